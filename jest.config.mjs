@@ -1,0 +1,21 @@
+/** Unit tests stand beside the code; tests/host crosses rooms. Browser journeys are Playwright's (tests/journeys). */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/tests/host/**/*.test.ts"],
+  transform: {
+    "\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  // These packages publish ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|minisearch|valibot)/)"],
+  moduleNameMapper: { "\\.(css|svg|png)$": "<rootDir>/tests/support/empty-asset.cjs" },
+};

@@ -1,0 +1,104 @@
+import type { PartnerId } from "../partners/partner";
+import type { CoreInstrument } from "./instrument";
+import type { Area, ListObject } from "./snapshot";
+
+/** What a column means. Partner columns (I–O) are not a role: there can be any number of them. */
+export const ROLES = [
+  "instrument",
+  "legalBasis",
+  "legalText",
+  "agreement",
+  "type",
+  "keyword",
+  "source",
+  "level",
+  "explanation",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How a column got its role: the user said so, by its heading, by likeness to a heading, or only by its letter. */
+export type RoleEvidence = "mapping" | "heading" | "likeness" | "letter";
+
+export interface RoleColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly evidence: RoleEvidence;
+}
+
+export interface PartnerColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** null: the column stands among the partners, but its heading names none that is known. */
+  readonly partner: PartnerId | null;
+}
+
+/** A run of rows under one core instrument. */
+export interface Section {
+  /** null: the name is none of the known ones. */
+  readonly instrument: CoreInstrument | null;
+  /** The name as it stands in the sheet. */
+  readonly label: string;
+  /** The heading row of its own, where the section has one. */
+  readonly headingRow: number | null;
+  /** First and last agreement row. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** One row of the table that holds an agreement (or should). */
+export interface Agreement {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  readonly instrument: CoreInstrument | null;
+  readonly instrumentLabel: string;
+  /** The text of each role's cell as it stands; "" when empty or when the role has no column. */
+  readonly text: Readonly<Record<Role, string>>;
+  /** For a role whose cell is empty because it shares the one above: the row where the text stands. */
+  readonly inheritedFrom: Readonly<Partial<Record<Role, number>>>;
+  /** The mark in each partner column, in the order of `AgreementTable.partners`. */
+  readonly marks: readonly string[];
+}
+
+/** What was recognised with too little certainty, for the pane to say and the user to mend. */
+export interface Recognition {
+  readonly missingRoles: readonly Role[];
+  readonly unrecognised: readonly { readonly column: number; readonly heading: string }[];
+}
+
+/** The table regionale samenwerkingsafspraken as found on one sheet. */
+export interface AgreementTable {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** From the first header row to the last agreement, over all columns of the table. */
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly roles: Readonly<Partial<Record<Role, RoleColumn>>>;
+  readonly partners: readonly PartnerColumn[];
+  readonly sections: readonly Section[];
+  readonly agreements: readonly Agreement[];
+  /** Empty rows between agreements. */
+  readonly emptyRows: readonly number[];
+  readonly listObject: ListObject | null;
+  readonly recognition: Recognition;
+}
+
+/** Why a sheet gave no table, with what was found, so that the pane can help. */
+export interface NoTable {
+  readonly code: "empty-sheet" | "no-header" | "no-rows" | "several-tables";
+  /** The row that looks most like a header, and what it lacks. */
+  readonly bestHeaderRow: number | null;
+  readonly foundRoles: readonly Role[];
+  readonly missingRoles: readonly Role[];
+}
+
+export type LocateResult =
+  { readonly ok: true; readonly table: AgreementTable } | { readonly ok: false; readonly problem: NoTable };
+
+/** Columns and header row that the user pointed out; they go above everything that is recognised. */
+export interface UserMapping {
+  readonly headerRow?: number;
+  readonly roles?: Readonly<Partial<Record<Role, number>>>;
+  readonly partners?: readonly { readonly column: number; readonly partner: PartnerId | null }[];
+}

@@ -1,0 +1,31 @@
+import type { CellValue } from "./snapshot";
+
+/**
+ * The only currency of writing: one cell (or row) with what it held and what it shall hold. The preview shows it, the
+ * write lane checks `old` and applies it, the recovery log keeps its inverse.
+ */
+export type Change = CellChange | RowInsertion | RowRemoval;
+
+export interface CellChange {
+  readonly kind: "cell";
+  readonly row: number;
+  readonly column: number;
+  readonly old: CellValue;
+  readonly new: CellValue;
+}
+
+/** A new row above sheet row `row`, which is what the row gets as its own number. */
+export interface RowInsertion {
+  readonly kind: "insert-row";
+  readonly row: number;
+  /** Contents by sheet column; other cells stay empty. */
+  readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
+  /** The row whose formats, height and validation the new row takes over, numbered as before the insertion. */
+  readonly formatFrom: number | null;
+}
+
+/** Removal of a row that holds nothing. */
+export interface RowRemoval {
+  readonly kind: "remove-row";
+  readonly row: number;
+}
