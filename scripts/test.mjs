@@ -1,0 +1,87 @@
+/**
+ * `npm test`: installs what is missing and runs every check, from spelling of the code to journeys in a browser. With
+ * names as arguments (`npm test -- unit journeys`) it runs those only.
+ */
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { ensureInstalled } from "./lib/install.mjs";
+import { root, run, runTool } from "./lib/run.mjs";
+
+const firstLoadLimit = 300 * 1000;
+
+const node =
+  (script, ...args) =>
+  () =>
+    runTool(script, args, { quiet: true });
+const steps = {
+  format: node("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
+  lint: node("eslint/bin/eslint.js", "--max-warnings=0", "."),
+  types: node("typescript/bin/tsc", "--noEmit", "-p", "."),
+  walls: node("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"),
+  unused: node("knip/bin/knip.js"),
+  unit: node("jest/bin/jest.js", "--silent=false"),
+  build: node("webpack-cli/bin/cli.js", "--mode", "production"),
+  size: firstLoad,
+  journeys,
+};
+
+/** The scripts and styles that taskpane.html asks for at once, compressed. */
+async function firstLoad() {
+  const page = readFileSync(path.join(root, "dist/taskpane.html"), "utf8");
+  const files = [...page.matchAll(/(?:src|href)="(?!https:)([^"]+\.(?:js|css))"/g)].map((match) => match[1]);
+  const bytes = files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(root, "dist", file))).length,
+    0,
+  );
+  const output = `first load of the pane: ${(bytes / 1000).toFixed(0)} kB gzip in ${files.length} files (limit ${firstLoadLimit / 1000} kB)\n`;
+  return { code: files.length > 0 && bytes <= firstLoadLimit ? 0 : 1, output };
+}
+
+async function journeys() {
+  const { findBrowser } = await import("./lib/browser.mjs");
+  const browser = await findBrowser();
+  if (!browser) {
+    const output =
+      "No browser was found and none could be installed. Install Chrome, Edge or Chromium, or name one: BROWSER_PATH=/path/to/browser npm test\n";
+    return { code: 1, output };
+  }
+  return run(process.execPath, [path.join(root, "node_modules/@playwright/test/cli.js"), "test"], {
+    quiet: true,
+    env: { BROWSER_PATH: browser },
+  });
+}
+
+async function step(name) {
+  const began = Date.now();
+  const { code, output } = await steps[name]();
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const shown = code !== 0 || ["unit", "journeys", "size"].includes(name) ? output : "";
+  console.log(`\n${code === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)\n${shown}`.trimEnd());
+  return code === 0;
+}
+
+await ensureInstalled();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`Unknown step ${unknown.join(", ")}. Steps: ${Object.keys(steps).join(", ")}.`);
+  process.exit(2);
+}
+// What takes little memory goes side by side; jest and the browser have the machine to themselves.
+const sideBySide = [
+  ["format", "lint"],
+  ["types", "walls", "unused"],
+  ["unit"],
+  ["build"],
+  ["size"],
+  ["journeys"],
+];
+let passed = 0;
+let failed = 0;
+for (const group of sideBySide) {
+  const names = group.filter((name) => wanted.length === 0 || wanted.includes(name));
+  for (const good of await Promise.all(names.map(step))) good ? passed++ : failed++;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

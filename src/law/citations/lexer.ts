@@ -1,0 +1,143 @@
+import type { CitationKind } from "./citation";
+import { LAW_NAMES, type LawName } from "../registry/names";
+
+/** A token of a citation. Text that plays no part becomes "word"; white space is dropped. */
+export type Token = { readonly from: number; readonly to: number; readonly text: string } & (
+  | { readonly type: "law"; readonly name: LawName }
+  | { readonly type: "the-law" }
+  | { readonly type: "article" }
+  | { readonly type: "division"; readonly kind: Exclude<CitationKind, "article"> }
+  | { readonly type: "number"; readonly value: string }
+  | { readonly type: "paragraph" }
+  | { readonly type: "ordinal"; readonly value: string }
+  | { readonly type: "part-word" }
+  | { readonly type: "letter"; readonly value: string }
+  | { readonly type: "degree"; readonly value: string }
+  | { readonly type: "range" }
+  | { readonly type: "following" }
+  | { readonly type: "and" }
+  | { readonly type: "juncto" }
+  | { readonly type: "of-the" }
+  | { readonly type: "strong-separator" }
+  | { readonly type: "open" }
+  | { readonly type: "close" }
+  | { readonly type: "word" }
+);
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  eerste: "1",
+  tweede: "2",
+  derde: "3",
+  vierde: "4",
+  vijfde: "5",
+  zesde: "6",
+  zevende: "7",
+  achtste: "8",
+  negende: "9",
+  tiende: "10",
+  elfde: "11",
+  twaalfde: "12",
+};
+const ORDINAL_PATTERN = `(?:${Object.keys(ORDINALS).join("|")})`;
+
+/** What a pattern makes of its text, besides the place. */
+type Made = { readonly type: Token["type"]; readonly kind?: CitationKind; readonly value?: string };
+type Make = (text: string) => Made;
+
+const kind =
+  (name: CitationKind): Make =>
+  () => ({ type: "division", kind: name });
+const plain =
+  (type: Token["type"]): Make =>
+  () => ({ type });
+const value =
+  (type: Token["type"], read: (text: string) => string): Make =>
+  (text) => ({ type, value: read(text) });
+
+/** Patterns in order of preference; each is tried at one place only and none can backtrack over more than a token. */
+const PATTERNS: readonly (readonly [RegExp, Make])[] = [
+  [/[;\n\r•|]+/y, plain("strong-separator")],
+  [/t\s?\/\s?m\b|tot en met\b/iy, plain("range")],
+  [/e\.\s?v\.?(?![\p{L}])|en verder\b|en volgende\b/iuy, plain("following")],
+  [/(?:jo|juncto|jº|j°|junctis)\b\.?/iy, plain("juncto")],
+  [/artikel\(en\)|artikelen\b|artikel\b|artt?\b\.?|arts\./iy, plain("article")],
+  [/§§?/y, kind("section")],
+  [/paragra(?:af|fen)\b|par\.(?=\s*\d)/iy, kind("section")],
+  [/afdeling(?:en)?\b|afd\b\.?(?=\s*\d)/iy, kind("division")],
+  [/titels?\b(?=\s*\d)/iy, kind("title")],
+  [/hoofdstuk(?:ken)?\b|hst\b\.?|hfst\b\.?|hfdst\b\.?|h\.(?=\s*\d)/iy, kind("chapter")],
+  [/bijlagen?\b|bijl\.(?=\s)/iy, kind("annex")],
+  [/lid\b|leden\b|ld\.(?=\s*\d)/iy, plain("paragraph")],
+  [
+    /aanhef en\b|aanhef\b|onderdelen\b|onderdeel\b|onder\b|sub\b|ond\.(?=\s*[a-z])|letter\b/iy,
+    plain("part-word"),
+  ],
+  [
+    /van de wet(?![\p{L}\p{N}])(?!\s+(?!(?:en|of|jo|juncto|is|zijn|de|het|in|met)\b)\p{L})/iuy,
+    plain("the-law"),
+  ],
+  [/(?:van|uit|in)(?: (?:de|het))?\b/iy, plain("of-the")],
+  [
+    new RegExp(`${ORDINAL_PATTERN}\\b`, "iy"),
+    value("ordinal", (text) => ORDINALS[text.toLowerCase()] ?? text),
+  ],
+  [/\d{1,2}[eE]\b/y, value("ordinal", (text) => text.slice(0, -1))],
+  [/\d{1,3}\s?[°º]/y, value("degree", (text) => text.replace(/\s/, ""))],
+  [
+    /\d{1,3}(?:\s?:\s?\d{1,3}|(?:\.\d{1,3})+)?(?:[a-z]{1,2}\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
+    value("number", (text) => text.replace(/\s/g, "")),
+  ],
+  [/[IVX]{1,5}(?:[a-z])?\b(?!\.\p{L})/uy, value("number", (text) => text)],
+  [/en(?:\/of)?\b|of\b|,|&|\+|alsmede\b|alsook\b|evenals\b/iy, plain("and")],
+  [/\//y, plain("and")],
+  [/[-–—]/y, plain("range")],
+  [/\(/y, plain("open")],
+  [/\)/y, plain("close")],
+  [/[a-z]{1,2}(?:\.?bis)?(?![\p{L}\d])/uy, value("letter", (text) => text.replace(".", ""))],
+];
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|[^\s]/uy;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Cuts a text into the tokens of citations. Total: every text gives tokens, in time linear in its length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/[^\S\n\r]/.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at);
+    tokens.push(token);
+    at = token.to;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token {
+  const startsWord = at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1));
+  if (startsWord) {
+    const name = lawNameAt(text, at);
+    if (name) return { type: "law", name: name.name, from: at, to: name.to, text: text.slice(at, name.to) };
+  }
+  for (const [pattern, make] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return { ...make(match[0]), from: at, to: pattern.lastIndex, text: match[0] } as Token;
+  }
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? text.charAt(at);
+  return { type: "word", from: at, to: at + word.length, text: word };
+}
+
+/** The longest law name that starts here and ends at a word's end. */
+function lawNameAt(text: string, at: number): { name: LawName; to: number } | null {
+  const candidates = LAW_NAMES.get(text.charAt(at).toLowerCase());
+  if (!candidates) return null;
+  for (const name of candidates) {
+    name.pattern.lastIndex = at;
+    if (name.pattern.test(text)) return { name, to: name.pattern.lastIndex };
+  }
+  return null;
+}

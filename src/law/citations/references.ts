@@ -1,0 +1,220 @@
+import type { CitationKind } from "./citation";
+import type { Token } from "./lexer";
+
+/** A cited place without its law: what stands between two laws in the text. */
+export interface Reference {
+  readonly kind: CitationKind;
+  readonly article: string;
+  readonly articleTo: string | null;
+  readonly paragraph: string | null;
+  readonly part: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** A word such as "artikel" or "§" stands with it, so that it is a citation even without a law. */
+  readonly announced: boolean;
+}
+
+/** Where a reader of tokens stands. */
+export interface Cursor {
+  readonly tokens: readonly Token[];
+  index: number;
+}
+
+const DOTTED = /[.:]/;
+/** A second plain number after a lid is a lid too as long as it does not leap away. */
+const LARGEST_PARAGRAPH = 20;
+
+export const peek = (cursor: Cursor, ahead = 0): Token | undefined => cursor.tokens[cursor.index + ahead];
+
+/**
+ * Reads one number with its range, leden and onderdelen; several leden or onderdelen give a reference each. The cursor
+ * must stand on the number, and stands behind what was read afterwards.
+ */
+export function readReferences(
+  cursor: Cursor,
+  kind: CitationKind,
+  announcedFrom: number | null,
+  announced: boolean,
+): Reference[] {
+  const number = peek(cursor);
+  if (number?.type !== "number") return [];
+  cursor.index++;
+  const articleTo = kind === "annex" ? null : readRangeEnd(cursor, number.value);
+  const paragraphs = kind === "article" ? readParagraphs(cursor) : [];
+  const parts = readParts(cursor);
+  const trailing = articleTo === null ? readFollowing(cursor) : null;
+  const split = kind === "article" && paragraphs.length === 0 ? thirdNumber(number.value) : null;
+  const base = {
+    kind,
+    article: split?.article ?? number.value,
+    articleTo: articleTo ?? trailing,
+    from: announcedFrom ?? number.from,
+    to: (cursor.tokens[cursor.index - 1] ?? number).to,
+    announced,
+  };
+  const leden = split ? [split.paragraph] : paragraphs.length > 0 ? paragraphs : [null];
+  const onderdelen = parts.length > 0 ? parts : [null];
+  return leden.flatMap((paragraph, at) =>
+    // "eerste en tweede lid, onder a": the part belongs to the last lid only.
+    (at === leden.length - 1 ? onderdelen : [null]).map((part) => ({ ...base, paragraph, part })),
+  );
+}
+
+/** "2.2.1": in laws that number by point, the third number is the lid. */
+function thirdNumber(value: string): { article: string; paragraph: string } | null {
+  const match = /^(\d+\.\d+[a-z]*)\.(\d{1,2})$/.exec(value);
+  return match ? { article: match[1] ?? "", paragraph: match[2] ?? "" } : null;
+}
+
+function readRangeEnd(cursor: Cursor, start: string): string | null {
+  const second = peek(cursor, 1);
+  const third = peek(cursor, 2);
+  if (peek(cursor)?.type !== "range") return null;
+  if (second?.type === "number" && sameStyle(start, second.value)) {
+    cursor.index += 2;
+    return second.value;
+  }
+  if (second?.type === "article" && third?.type === "number") {
+    cursor.index += 3;
+    return third.value;
+  }
+  return null;
+}
+
+const sameStyle = (a: string, b: string): boolean => DOTTED.test(a) === DOTTED.test(b);
+
+function readFollowing(cursor: Cursor): string | null {
+  if (peek(cursor)?.type !== "following") return null;
+  cursor.index++;
+  return "e.v.";
+}
+
+/** "lid 1", "lid 1 en 3", "eerste tot en met derde lid", "(tweede lid)"; gives the leden in full. */
+function readParagraphs(cursor: Cursor): string[] {
+  const start = cursor.index;
+  let opened = false;
+  while (peek(cursor)?.type === "and" || peek(cursor)?.type === "open") {
+    opened = opened || peek(cursor)?.type === "open";
+    cursor.index++;
+  }
+  const found = readNumberedParagraphs(cursor) ?? readOrdinalParagraphs(cursor);
+  if (!found) {
+    cursor.index = start;
+    return [];
+  }
+  if (opened && peek(cursor)?.type === "close") cursor.index++;
+  return found;
+}
+
+function readNumberedParagraphs(cursor: Cursor): string[] | null {
+  if (peek(cursor)?.type !== "paragraph") return null;
+  const first = paragraphNumber(peek(cursor, 1));
+  if (first === null) return null;
+  cursor.index += 2;
+  return readMore(cursor, [first], (token) => paragraphNumber(token));
+}
+
+function paragraphNumber(token: Token | undefined): string | null {
+  if (token?.type === "ordinal") return token.value;
+  return token?.type === "number" && /^\d{1,2}[a-z]{0,2}$/.test(token.value) ? token.value : null;
+}
+
+function readOrdinalParagraphs(cursor: Cursor): string[] | null {
+  const start = cursor.index;
+  const first = peek(cursor);
+  if (first?.type !== "ordinal") return null;
+  cursor.index++;
+  const found = readMore(cursor, [first.value], (token) => (token?.type === "ordinal" ? token.value : null));
+  if (peek(cursor)?.type === "paragraph") {
+    cursor.index++;
+    return found;
+  }
+  cursor.index = start;
+  return null;
+}
+
+/** More of the same after "en", a comma or "t/m"; a range is given in full. */
+function readMore(
+  cursor: Cursor,
+  found: string[],
+  read: (token: Token | undefined) => string | null,
+): string[] {
+  for (;;) {
+    const joint = peek(cursor);
+    const next = read(peek(cursor, 1));
+    const last = Number.parseInt(found[found.length - 1] ?? "", 10);
+    const value = Number.parseInt(next ?? "", 10);
+    if (next === null || value > LARGEST_PARAGRAPH) return found;
+    // An article word or a law after the number tells that the number is an article of its own.
+    if (joint?.type === "and" && value >= last) found.push(next);
+    else if (joint?.type === "range" && value > last) {
+      for (let number = last + 1; number <= value; number++) found.push(String(number));
+    } else return found;
+    cursor.index += 2;
+  }
+}
+
+/** "onder a", "aanhef en onder a en b", "sub a, onder 1°", "onder a t/m c". */
+function readParts(cursor: Cursor): string[] {
+  const start = cursor.index;
+  skipJoints(cursor);
+  if (!skipPartWords(cursor)) {
+    cursor.index = start;
+    return [];
+  }
+  const first = partName(peek(cursor));
+  if (first === null) {
+    cursor.index = start;
+    return [];
+  }
+  cursor.index++;
+  const parts = [first];
+  while (readNextPart(cursor, parts));
+  return parts;
+}
+
+function readNextPart(cursor: Cursor, parts: string[]): boolean {
+  const start = cursor.index;
+  const range = peek(cursor)?.type === "range";
+  if (range) cursor.index++;
+  else skipJoints(cursor);
+  const joined = cursor.index > start;
+  const announced = skipPartWords(cursor);
+  const next = partName(peek(cursor));
+  const last = parts[parts.length - 1] ?? "";
+  if (next === null || (!joined && !announced)) {
+    cursor.index = start;
+    return false;
+  }
+  const nested = /^\d/.test(next) && /^[a-z]/.test(last);
+  if (nested && (announced || next.endsWith("°"))) parts[parts.length - 1] = `${last}, ${next}`;
+  else if (nested) {
+    cursor.index = start;
+    return false;
+  } else if (range) parts.push(...lettersAfter(last, next));
+  else parts.push(next);
+  cursor.index++;
+  return true;
+}
+
+function lettersAfter(first: string, last: string): string[] {
+  if (first.length !== 1 || last.length !== 1 || last <= first) return [last];
+  return Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) }, (_, at) =>
+    String.fromCharCode(first.charCodeAt(0) + at + 1),
+  );
+}
+
+function partName(token: Token | undefined): string | null {
+  if (token?.type === "letter" || token?.type === "degree") return token.value;
+  return token?.type === "number" && /^\d{1,2}$/.test(token.value) ? token.value : null;
+}
+
+function skipJoints(cursor: Cursor): void {
+  while (peek(cursor)?.type === "and") cursor.index++;
+}
+
+function skipPartWords(cursor: Cursor): boolean {
+  const start = cursor.index;
+  while (peek(cursor)?.type === "part-word") cursor.index++;
+  return cursor.index > start;
+}
