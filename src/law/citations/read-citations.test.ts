@@ -29,7 +29,10 @@ test.each([
   ["Ow 2.2, 3.1 en Ob 4.24", ["Ow 2.2", "Ow 3.1", "Ob 4.24"]],
   ["Ow 2.2; 4.24 Ob", ["Ow 2.2", "Ob 4.24"]],
   ["art. 3 : 6 Awb", ["Awb 3:6"]],
-  ["art. 2.2 lid 1 onder a, b en c Ow", ["Ow 2.2 lid 1 onder a", "Ow 2.2 lid 1 onder b", "Ow 2.2 lid 1 onder c"]],
+  [
+    "art. 2.2 lid 1 onder a, b en c Ow",
+    ["Ow 2.2 lid 1 onder a", "Ow 2.2 lid 1 onder b", "Ow 2.2 lid 1 onder c"],
+  ],
   ["art. 2.2 eerste tot en met derde lid Ow", ["Ow 2.2 lid 1", "Ow 2.2 lid 2", "Ow 2.2 lid 3"]],
   ["art. 18.2 Omgw.b", ["?Omgw.b 18.2"]],
   ["binnen 8 weken", []],

@@ -1,0 +1,130 @@
+import { lawById } from "../registry/laws";
+import type { Citation } from "./citation";
+import { readCitations } from "./read-citations";
+
+/** How a table writes its citations. */
+export interface Notation {
+  readonly articleWord: "art." | "Art." | "artikel" | "Artikel" | "";
+  /** "lid 1" behind the number, or ", eerste lid,". */
+  readonly paragraph: "number" | "ordinal";
+  readonly law: "abbreviation" | "name";
+  /** Behind the article with nothing or "van de" between, or in front. */
+  readonly order: "behind" | "behind-with-van" | "front";
+}
+
+/** What most regional tables use: "art. 2.2 lid 2 Ow". */
+export const USUAL_NOTATION: Notation = {
+  articleWord: "art.",
+  paragraph: "number",
+  law: "abbreviation",
+  order: "behind",
+};
+
+const ORDINALS =
+  "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende".split(
+    " ",
+  );
+
+/** The most frequent value of each trait over the cells of column B; the usual one where nothing shows it. */
+export function tableNotation(cells: readonly string[]): Notation {
+  const votes = new Map<string, number>();
+  const vote = (key: string): void => void votes.set(key, (votes.get(key) ?? 0) + 1);
+  for (const cell of new Set(cells)) {
+    for (const citation of readCitations(cell).citations) {
+      const traits = traitsOf(cell, citation);
+      if (!traits) continue;
+      vote(`word:${traits.articleWord}`);
+      vote(`law:${traits.law}`);
+      vote(`order:${traits.order}`);
+      if (citation.paragraph !== null) vote(`paragraph:${traits.paragraph}`);
+    }
+  }
+  const winner = <T extends string>(trait: string, usual: T, others: readonly T[]): T =>
+    others.reduce(
+      (best, value) =>
+        (votes.get(`${trait}:${value}`) ?? 0) > (votes.get(`${trait}:${best}`) ?? 0) ? value : best,
+      usual,
+    );
+  return {
+    articleWord: winner("word", USUAL_NOTATION.articleWord, ["Art.", "artikel", "Artikel", ""]),
+    paragraph: winner("paragraph", USUAL_NOTATION.paragraph, ["ordinal"]),
+    law: winner("law", USUAL_NOTATION.law, ["name"]),
+    order: winner("order", USUAL_NOTATION.order, ["behind-with-van", "front"]),
+  };
+}
+
+/** A citation in the table's notation; null when it cannot be written without losing something. */
+export function writeCitation(citation: Citation, notation: Notation): string | null {
+  const law = citation.law === null ? null : lawById(citation.law);
+  if (!law || citation.kind !== "article" || citation.articleTo !== null) return null;
+  const lawText = notation.law === "abbreviation" ? law.id : law.name;
+  const ordinal = notation.paragraph === "ordinal";
+  const part = citation.part ? `onder ${citation.part.replace(", ", ", onder ")}` : "";
+  const place = [`${notation.articleWord ? `${notation.articleWord} ` : ""}${citation.article}`];
+  if (citation.paragraph !== null) {
+    const name = ORDINALS[Number(citation.paragraph) - 1];
+    if (ordinal && (name === undefined || !/^\d+$/.test(citation.paragraph))) return null;
+    place.push(ordinal ? `${name} lid` : `lid ${citation.paragraph}`);
+  }
+  if (part) place.push(part);
+  const article = place.join(ordinal ? ", " : " ");
+  if (notation.order === "front") return `${lawText} ${article}`;
+  const van = notation.order === "behind-with-van" && notation.law === "name" ? "van de " : "";
+  return `${article}${ordinal ? "," : ""} ${van}${lawText}`;
+}
+
+/**
+ * The cell with every simple citation in the table's notation; null when nothing would change or when the cell holds
+ * something that cannot be rewritten safely (shared laws, ranges, larger parts, prose between).
+ */
+export function rewriteCell(text: string, notation: Notation): string | null {
+  const { citations } = readCitations(text);
+  if (citations.length === 0) return null;
+  const places = new Set(citations.map((citation) => citation.from));
+  if (places.size !== citations.length) return null;
+  let rewritten = "";
+  let end = 0;
+  for (const citation of citations) {
+    const written = citation.lawEvidence === "stated" ? writeCitation(citation, notation) : null;
+    const original = text.slice(citation.from, citation.to);
+    if (written === null || /aanhef|\bjo\b|juncto/i.test(original)) return null;
+    rewritten += text.slice(end, citation.from) + written;
+    end = citation.to;
+  }
+  // What is left between citations may only be separators: prose stays untouched.
+  const between = citations
+    .map((citation, at) => text.slice(citations[at - 1]?.to ?? 0, citation.from))
+    .join("");
+  if (/[\p{L}\p{N}]/u.test(between + text.slice(end))) return null;
+  rewritten += text.slice(end);
+  return rewritten === text ? null : rewritten;
+}
+
+function traitsOf(cell: string, citation: Citation): Notation | null {
+  if (citation.lawEvidence !== "stated" || citation.kind !== "article" || citation.lawText === null)
+    return null;
+  const written = cell.slice(citation.from, citation.to);
+  const word = /artikel(?:en)?\b|art\.?(?=\s)/i.exec(written)?.[0] ?? "";
+  const lawAt = written.indexOf(citation.lawText);
+  const numberAt = written.indexOf(citation.article);
+  const order =
+    lawAt < numberAt ? "front" : /\bvan (?:de|het)\b/i.test(written) ? "behind-with-van" : "behind";
+  const abbreviated = citation.lawText.toLowerCase() === citation.law?.toLowerCase();
+  return {
+    articleWord: articleWordOf(word),
+    paragraph: /\d|lid\s*\d/.test(
+      /lid.*$/i.exec(written.slice(numberAt + citation.article.length))?.[0] ?? "",
+    )
+      ? "number"
+      : "ordinal",
+    law: abbreviated ? "abbreviation" : "name",
+    order,
+  };
+}
+
+function articleWordOf(word: string): Notation["articleWord"] {
+  if (/^Artikel/.test(word)) return "Artikel";
+  if (/^artikel/i.test(word)) return "artikel";
+  if (/^A/.test(word)) return "Art.";
+  return word === "" ? "" : "art.";
+}

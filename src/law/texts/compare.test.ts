@@ -1,0 +1,48 @@
+import { readCitations } from "../citations/read-citations";
+import { compareWithStatute } from "./compare";
+import { loadStatuteText, statuteTexts, citedText, type StatuteTexts } from "./statute-texts";
+
+let texts: StatuteTexts;
+beforeAll(async () => {
+  texts = statuteTexts(await Promise.all([loadStatuteText("Ow"), loadStatuteText("Ob")]));
+});
+const citations = (text: string) => readCitations(text).citations;
+const article22 = (): string => citedText(citations("art. 2.2 Ow")[0] ?? never(), texts) ?? "";
+function never(): never {
+  throw new Error("no citation");
+}
+
+test("the whole article, with or without lid numbers, is the same", () => {
+  expect(compareWithStatute(article22(), citations("art. 2.2 Ow"), texts)).toEqual({ kind: "same" });
+  const bare = article22()
+    .replace(/^\d\. /gm, "")
+    .replace(/\n/g, " ");
+  expect(compareWithStatute(bare, citations("art. 2.2 Ow"), texts)).toEqual({ kind: "same" });
+});
+
+test("one lid, two leden apart, and an ellipsis are the same", () => {
+  const [first = "", , third = ""] = article22().split("\n");
+  expect(compareWithStatute(first, citations("art. 2.2 Ow"), texts).kind).toBe("same");
+  expect(compareWithStatute(`${first}\n${third}`, citations("art. 2.2 Ow"), texts).kind).toBe("same");
+  expect(
+    compareWithStatute(`${first.slice(3, 60)} … ${third}`, citations("art. 2.2 lid 1 Ow"), texts).kind,
+  ).toBe("same");
+});
+
+test("a changed word is shown with what the statute says", () => {
+  const changed = article22().replace("zonodig", "zo nodig");
+  const result = compareWithStatute(changed, citations("art. 2.2 Ow"), texts);
+  expect(result).toMatchObject({ kind: "differs", validFrom: "2026-02-18" });
+  const parts = result.kind === "differs" ? result.parts : [];
+  expect(parts.filter((part) => part.kind !== "same")).toEqual([
+    { kind: "statute", text: "zonodig" },
+    { kind: "cell", text: "zo nodig" },
+  ]);
+});
+
+test("a summary in other words claims nothing, and an article that is not on file cannot be compared", () => {
+  expect(
+    compareWithStatute("Overheden stemmen hun taken op elkaar af.", citations("art. 2.2 Ow"), texts).kind,
+  ).toBe("other-text");
+  expect(compareWithStatute("Iets", citations("art. 3:6 Awb"), texts).kind).toBe("no-text");
+});

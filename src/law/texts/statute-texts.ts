@@ -1,0 +1,68 @@
+import type { Citation } from "../citations/citation";
+import type { LawId } from "../registry/law";
+
+/** A law's text as on file: every article with its leden. */
+export interface StatuteText {
+  readonly abbreviation: LawId;
+  readonly validFrom: string;
+  readonly articles: readonly {
+    readonly article: string;
+    /** `paragraph` is "" when the article has no leden. */
+    readonly paragraphs: readonly { readonly paragraph: string; readonly text: string }[];
+  }[];
+}
+
+/** The statute texts that are loaded at the moment; laws that are not on file or not loaded give null. */
+export interface StatuteTexts {
+  text(law: LawId, article: string): StatuteArticle | null;
+}
+
+export interface StatuteArticle {
+  readonly law: LawId;
+  readonly article: string;
+  readonly validFrom: string;
+  readonly paragraphs: readonly { readonly paragraph: string; readonly text: string }[];
+}
+
+/** Laws whose text is on file. */
+export const LAWS_ON_FILE = ["Ow", "Ob", "Bkl"] as const;
+
+/** Loads the text of one law when it is asked for; in the pane a file of its own, so that the first load stays small. */
+export async function loadStatuteText(law: (typeof LAWS_ON_FILE)[number]): Promise<StatuteText> {
+  switch (law) {
+    case "Ow":
+      return (await import("./ow.json")).default;
+    case "Ob":
+      return (await import("./ob.json")).default;
+    case "Bkl":
+      return (await import("./bkl.json")).default;
+  }
+}
+
+/** Makes loaded laws searchable by article. */
+export function statuteTexts(loaded: readonly StatuteText[]): StatuteTexts {
+  const articles = new Map<string, StatuteArticle>();
+  for (const law of loaded) {
+    for (const { article, paragraphs } of law.articles) {
+      const key = `${law.abbreviation} ${article}`;
+      articles.set(key, { law: law.abbreviation, article, validFrom: law.validFrom, paragraphs });
+    }
+  }
+  return { text: (law, article) => articles.get(`${law} ${article}`) ?? null };
+}
+
+/**
+ * The text that column C holds for a citation: the cited lid, or the whole article with its leden numbered. null when
+ * the article or lid is not on file.
+ */
+export function citedText(citation: Citation, texts: StatuteTexts): string | null {
+  if (citation.law === null || citation.kind !== "article") return null;
+  const article = texts.text(citation.law, citation.article);
+  if (!article) return null;
+  if (citation.paragraph !== null) {
+    return article.paragraphs.find((lid) => lid.paragraph === citation.paragraph)?.text ?? null;
+  }
+  return article.paragraphs
+    .map((lid) => (lid.paragraph ? `${lid.paragraph}. ${lid.text}` : lid.text))
+    .join("\n");
+}

@@ -1,0 +1,42 @@
+/**
+ * Whether the words are leden or onderdelen one after the other, some perhaps left out; the first may have lost its
+ * beginning and the last its end.
+ */
+export function isTiling(words: readonly string[], segments: readonly (readonly string[])[]): boolean {
+  return segments.some((segment, at) =>
+    segment.some(
+      (word, offset) =>
+        word === words[0] &&
+        startsWith(words, 0, segment, offset) &&
+        tilesFrom(words, segment.length - offset, segments, at + 1),
+    ),
+  );
+}
+
+function tilesFrom(
+  words: readonly string[],
+  from: number,
+  segments: readonly (readonly string[])[],
+  next: number,
+): boolean {
+  let at = from;
+  for (let index = next; index < segments.length && at < words.length; index++) {
+    const segment = segments[index] ?? [];
+    if (startsWith(words, at, segment, 0)) at += segment.length;
+  }
+  return at >= words.length;
+}
+
+/** Whether the segment from `offset` stands in the words at `at`; the words may end before it does. */
+function startsWith(
+  words: readonly string[],
+  at: number,
+  segment: readonly string[],
+  offset: number,
+): boolean {
+  const length = Math.min(segment.length - offset, words.length - at);
+  for (let index = 0; index < length; index++) {
+    if (words[at + index] !== segment[offset + index]) return false;
+  }
+  return length > 0;
+}
