@@ -1,4 +1,5 @@
 import type { Area, SheetSnapshot } from "../table/snapshot";
+import type { StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
 import type { Finding, Severity } from "../rules/finding";
 
@@ -50,16 +51,28 @@ export interface SheetRead {
   readonly state: SheetState;
 }
 
+/** What the changes of one write were made from. */
+export interface WriteBasis {
+  /** The snapshot that they come from; rows are recognised by its content. Default: what was read of the sheet last. */
+  readonly snapshot?: SheetSnapshot;
+  /** The table's block. A new row gets its width only, when other content stands beside the table. */
+  readonly tableArea?: Area;
+  /** After an insertion the new row's cell in this column is selected (the agreement's). */
+  readonly selectColumn?: number;
+}
+
 export interface WriteReport {
   /** Changes that were made and read back. */
   readonly applied: number;
   /** Changes left out because the cell no longer held the old content. */
   readonly conflicts: readonly Change[];
-  /** Handle for `undo`. */
+  /** Handle for `undo` and `redo`. */
   readonly recoveryId: string;
+  /** Sheet rows of the inserted rows, as they are numbered after the write; top to bottom. */
+  readonly insertedRows: readonly number[];
 }
 
-/** Which rows to mark in the sheet. */
+/** Which findings to mark in the sheet. */
 export type HighlightChoice = "all" | "errors" | "missing-partners";
 
 export interface HighlightReport {
@@ -75,7 +88,10 @@ export interface ColumnFilter {
 }
 
 export interface GatewayEvents {
-  /** Something in this sheet may have changed; read the block again. `area` null: unknown, take the whole sheet. */
+  /**
+   * Something in this sheet may have changed; read the block again. `area` null: unknown, take the whole sheet.
+   * `own`: by the user of this pane (true) or by a colleague (false). What the add-in itself wrote is not told.
+   */
   readonly changed: (sheetId: string, area: Area | null, own: boolean) => void;
   readonly sheetActivated: (sheetId: string) => void;
   readonly selected: (sheetId: string, row: number, column: number) => void;
@@ -86,26 +102,65 @@ export interface Gateway {
   activeSheet(): Promise<Outcome<SheetRef>>;
   /** At most 3 syncs for an ordinary table; in blocks by measured bytes for a large one. */
   readSheet(sheetId: string): Promise<Outcome<SheetRead>>;
+  /**
+   * Merged areas within the area. Costs the user's undo stack in some builds, so only ask when blank cells under a
+   * filled one make them matter, and after a change of structure. `not-supported` below ExcelApi 1.13.
+   */
+  readMerges(sheetId: string, area: Area): Promise<Outcome<readonly Area[]>>;
   selectCell(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
-  /** The write lane: one at a time, verified, read back, recoverable. */
-  write(sheetId: string, label: string, changes: readonly Change[]): Promise<Outcome<WriteReport>>;
+  /**
+   * The write lane: one at a time, verified, read back, recoverable. All rows in `changes` are numbered as in the
+   * snapshot that they come from; several insertions above one row come out in the order of the list. A cell with a
+   * formula is replaced only when `old` is that formula ("=…"). When nothing could be applied because the cells
+   * changed, the outcome is the obstacle `changed-meanwhile`. When a write fails halfway it is taken back; where even
+   * that fails, the obstacle's `params.recoveryId` can be given to `undo`.
+   */
+  write(
+    sheetId: string,
+    label: string,
+    changes: readonly Change[],
+    basis?: WriteBasis,
+  ): Promise<Outcome<WriteReport>>;
+  /** Puts back what a write changed, cell by cell where the cell still holds what was written. */
   undo(recoveryId: string): Promise<Outcome<WriteReport>>;
-  /** Replaces every mark of ours on the sheet. */
+  /** Makes an undone write again, under the same conditions. */
+  redo(recoveryId: string): Promise<Outcome<WriteReport>>;
+  /**
+   * Replaces every mark of ours on the sheet. `partnerColumns`: the table's partner columns, which `partners/none` and
+   * `partners/single` mark all of.
+   */
   highlight(
     sheetId: string,
     findings: readonly Finding[],
     choice: HighlightChoice,
+    partnerColumns?: readonly number[],
   ): Promise<Outcome<HighlightReport>>;
   /** Takes away every mark of ours on the sheet, and nothing else. */
   clearHighlight(sheetId: string): Promise<Outcome<HighlightReport>>;
-  /** Sets the sheet's (or table's) own filter on these columns, keeping the user's criteria on other columns. */
+  /**
+   * Sets the sheet's (or table's) own filter on these columns, keeping the user's criteria on other columns.
+   * `tableArea` begins at the last header row and ends at the last agreement.
+   */
   applyFilter(
     sheetId: string,
     tableArea: Area,
     filters: readonly ColumnFilter[],
   ): Promise<Outcome<{ readonly visibleRows: number }>>;
-  /** Removes the criteria that `applyFilter` set and puts back what was there before. */
+  /**
+   * For a choice that no column's values can express: hides the table's other rows in runs, and remembers which were
+   * hidden before. `tableArea` as in `applyFilter`; `rows` are sheet rows.
+   */
+  showOnlyRows(
+    sheetId: string,
+    tableArea: Area,
+    rows: readonly number[],
+  ): Promise<Outcome<{ readonly visibleRows: number }>>;
+  /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
   clearFilter(sheetId: string): Promise<Outcome<null>>;
+  /** What the add-in keeps in the workbook. */
+  readState(): Promise<Outcome<StateRead>>;
+  /** Replaces it, at most 200 kB; a part that a newer version of the add-in wrote is left alone (`not-supported`). */
+  writeState(state: WorkbookState): Promise<Outcome<null>>;
   /** Starts telling; the returned function stops it. */
   listen(events: GatewayEvents): Promise<Outcome<() => Promise<void>>>;
 }
