@@ -106,6 +106,7 @@ function wordsOf(text: string): string[] {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u200b\u00ad]/g, "")
+    .trim()
     // "1. " or "a. " at the head of a line, or after a colon or semicolon in a text that lost its line breaks.
     .replace(/(^|[\n;:.]\s*|,\s*\n\s*)(?:(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})[.°)]+|\(\d{1,2}\))(?=\s)/g, "$1")
     .replace(/(^|\s)\d{1,2}°(?=\s)/g, "$1");
