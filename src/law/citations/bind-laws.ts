@@ -1,4 +1,5 @@
 import type { Citation, CitationReading, LawEvidence, LoneLaw } from "./citation";
+import { lawById } from "../registry/laws";
 import type { Item, LawMention } from "./items";
 import type { Reference } from "./references";
 
@@ -99,18 +100,31 @@ function rebindLast(state: Binding, mention: LawMention): void {
 
 function citationOf(place: Bound): Citation {
   const { reference, mention, evidence, beside } = place;
+  const third = thirdNumber(reference, mention?.law ?? null);
   return {
     law: mention?.law ?? null,
     lawText: mention?.text ?? null,
     lawEvidence: evidence,
     kind: reference.kind,
-    article: reference.article,
+    article: third?.article ?? reference.article,
     articleTo: reference.articleTo,
-    paragraph: reference.paragraph,
+    paragraph: third?.paragraph ?? reference.paragraph,
     part: reference.part,
     from: beside && mention ? Math.min(reference.from, mention.from) : reference.from,
     to: beside && mention ? Math.max(reference.to, mention.to) : reference.to,
   };
+}
+
+/** "Ow 2.2.1": where articles have two numbers, the third is the lid. */
+function thirdNumber(
+  reference: Reference,
+  law: string | null,
+): { article: string; paragraph: string } | null {
+  if (reference.kind !== "article" || reference.paragraph !== null || reference.articleTo !== null)
+    return null;
+  if (law !== null && lawById(law)?.numbering === "three-points") return null;
+  const match = /^(\d+\.\d+[a-z]*)\.(\d{1,2})$/.exec(reference.article);
+  return match ? { article: match[1] ?? "", paragraph: match[2] ?? "" } : null;
 }
 
 function loneLaws(mentions: readonly LawMention[], kept: readonly Bound[]): LoneLaw[] {

@@ -56,9 +56,11 @@ const value =
 
 /** Patterns in order of preference; each is tried at one place only and none can backtrack over more than a token. */
 const PATTERNS: readonly (readonly [RegExp, Make])[] = [
+  // A web address is no citation, whatever it spells.
+  [/(?:https?:\/\/|www\.)\S+/iy, plain("word")],
   [/[;\n\r•|]+/y, plain("strong-separator")],
   [/t\s?\/\s?m\b|tot en met\b/iy, plain("range")],
-  [/e\.\s?v\.?(?![\p{L}])|en verder\b|en volgende\b/iuy, plain("following")],
+  [/e\.?\s?v\.?(?!\p{L})|en verder\b|en volgende\b/iuy, plain("following")],
   [/(?:jo|juncto|jº|j°|junctis)\b\.?/iy, plain("juncto")],
   [/artikel\(en\)|artikelen\b|artikel\b|artt?\b\.?|arts\./iy, plain("article")],
   [/§§?/y, kind("section")],
@@ -67,7 +69,7 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [/titels?\b(?=\s*\d)/iy, kind("title")],
   [/hoofdstuk(?:ken)?\b|hst\b\.?|hfst\b\.?|hfdst\b\.?|h\.(?=\s*\d)/iy, kind("chapter")],
   [/bijlagen?\b|bijl\.(?=\s)/iy, kind("annex")],
-  [/lid\b|leden\b|ld\.(?=\s*\d)/iy, plain("paragraph")],
+  [/lid(?!\p{L})|leden(?!\p{L})|ld\.(?=\s*\d)/iuy, plain("paragraph")],
   [
     /aanhef en\b|aanhef\b|onderdelen\b|onderdeel\b|onder\b|sub\b|ond\.(?=\s*[a-z])|letter\b/iy,
     plain("part-word"),
@@ -84,7 +86,7 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [/\d{1,2}[eE]\b/y, value("ordinal", (text) => text.slice(0, -1))],
   [/\d{1,3}\s?[°º]/y, value("degree", (text) => text.replace(/\s/, ""))],
   [
-    /\d{1,3}(?:\s?:\s?\d{1,3}|(?:\.\d{1,3})+)?(?:[a-z]{1,2}\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
+    /\d{1,3}(?:\s?:\s?\d{1,3}|(?:\.\d{1,3})+)?(?:[a-z]{1,2}\d{0,2})?(?![\p{Ll}\d]|\.\d)/uy,
     value("number", (text) => text.replace(/\s/g, "")),
   ],
   [/[IVX]{1,5}(?:[a-z])?\b(?!\.\p{L})/uy, value("number", (text) => text)],
@@ -93,11 +95,11 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [/[-–—]/y, plain("range")],
   [/\(/y, plain("open")],
   [/\)/y, plain("close")],
-  [/[a-z]{1,2}(?:\.?bis)?(?![\p{L}\d])/uy, value("letter", (text) => text.replace(".", ""))],
+  [/(?:[a-z]{1,2}(?:\.?bis)?|[A-Z])(?![\p{L}\d])/uy, value("letter", (text) => text.replace(".", ""))],
 ];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|[^\s]/uy;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 
 /** Cuts a text into the tokens of citations. Total: every text gives tokens, in time linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -116,7 +118,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokenAt(text: string, at: number): Token {
-  const startsWord = at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1));
+  const startsWord = at === 0 || !LETTER.test(text.charAt(at - 1));
   if (startsWord) {
     const name = lawNameAt(text, at);
     if (name) return { type: "law", name: name.name, from: at, to: name.to, text: text.slice(at, name.to) };

@@ -43,27 +43,20 @@ export function readReferences(
   const paragraphs = kind === "article" ? readParagraphs(cursor) : [];
   const parts = readParts(cursor);
   const trailing = articleTo === null ? readFollowing(cursor) : null;
-  const split = kind === "article" && paragraphs.length === 0 ? thirdNumber(number.value) : null;
   const base = {
     kind,
-    article: split?.article ?? number.value,
+    article: number.value,
     articleTo: articleTo ?? trailing,
     from: announcedFrom ?? number.from,
     to: (cursor.tokens[cursor.index - 1] ?? number).to,
     announced,
   };
-  const leden = split ? [split.paragraph] : paragraphs.length > 0 ? paragraphs : [null];
+  const leden = paragraphs.length > 0 ? paragraphs : [null];
   const onderdelen = parts.length > 0 ? parts : [null];
   return leden.flatMap((paragraph, at) =>
     // "eerste en tweede lid, onder a": the part belongs to the last lid only.
     (at === leden.length - 1 ? onderdelen : [null]).map((part) => ({ ...base, paragraph, part })),
   );
-}
-
-/** "2.2.1": in laws that number by point, the third number is the lid. */
-function thirdNumber(value: string): { article: string; paragraph: string } | null {
-  const match = /^(\d+\.\d+[a-z]*)\.(\d{1,2})$/.exec(value);
-  return match ? { article: match[1] ?? "", paragraph: match[2] ?? "" } : null;
 }
 
 function readRangeEnd(cursor: Cursor, start: string): string | null {
@@ -141,16 +134,17 @@ function readMore(
 ): string[] {
   for (;;) {
     const joint = peek(cursor);
-    const next = read(peek(cursor, 1));
+    // "lid 1 en lid 2" says the word again.
+    const again = peek(cursor, 1)?.type === "paragraph" ? 1 : 0;
+    const next = read(peek(cursor, 1 + again));
     const last = Number.parseInt(found[found.length - 1] ?? "", 10);
     const value = Number.parseInt(next ?? "", 10);
     if (next === null || value > LARGEST_PARAGRAPH) return found;
-    // An article word or a law after the number tells that the number is an article of its own.
     if (joint?.type === "and" && value >= last) found.push(next);
     else if (joint?.type === "range" && value > last) {
       for (let number = last + 1; number <= value; number++) found.push(String(number));
     } else return found;
-    cursor.index += 2;
+    cursor.index += 2 + again;
   }
 }
 
@@ -182,7 +176,7 @@ function readNextPart(cursor: Cursor, parts: string[]): boolean {
   const announced = skipPartWords(cursor);
   const next = partName(peek(cursor));
   const last = parts[parts.length - 1] ?? "";
-  if (next === null || (!joined && !announced)) {
+  if (next === null || (!joined && !announced && !next.endsWith("°"))) {
     cursor.index = start;
     return false;
   }

@@ -49,7 +49,8 @@ function nameLength(tokens: readonly Token[], index: number, besideArticle: bool
   }
   if (NAME_START.test(first.text)) return runOfName(tokens, index);
   if (NAME_ENDING.test(first.text) && /^\p{L}{6,}$/u.test(first.text)) return 1;
-  return besideArticle && ABBREVIATION.test(first.text) ? 1 : 0;
+  if (!besideArticle) return 0;
+  return ABBREVIATION.test(first.text) || nearestLaw(first.text) !== null ? 1 : 0;
 }
 
 /** "Besluit ketensamenwerking", "Wet op de lijkbezorging": the first word and the small words and names after it. */

@@ -21,8 +21,8 @@ export interface Law {
   /** Other written forms, without "de"/"het"; compared without regard to case. */
   readonly aliases: readonly string[];
   readonly status: LawStatus;
-  /** Articles are numbered with a colon (Awb) or a point, or run through (1, 2, 3). */
-  readonly numbering: "colon" | "point" | "plain";
+  /** Articles are numbered 3:6 (Awb), 2.2, 3.1.1, or run through (1, 2, 3). */
+  readonly numbering: "colon" | "point" | "three-points" | "plain";
   /** A decree or regulation under the Omgevingswet, in which "de wet" is the Omgevingswet. */
   readonly underOw: boolean;
 }

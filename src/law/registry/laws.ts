@@ -70,7 +70,10 @@ export const LAWS: readonly Law[] = [
   law("Erfgoedwet", "Erfgoedwet", "BWBR0037521", ["Ew"]),
   law("Wabo", "Wet algemene bepalingen omgevingsrecht", "BWBR0024779", ["WABO"], { status: lapsed("Ow") }),
   law("Wro", "Wet ruimtelijke ordening", "BWBR0020449", ["WRO"], { status: lapsed("Ow") }),
-  law("Bro", "Besluit ruimtelijke ordening", "BWBR0023798", ["BRO"], { status: lapsed(null) }),
+  law("Bro", "Besluit ruimtelijke ordening", "BWBR0023798", ["BRO"], {
+    status: lapsed(null),
+    numbering: "three-points",
+  }),
   law("Bor", "Besluit omgevingsrecht", "BWBR0027464", ["BOR"], { status: lapsed(null) }),
   law("Mor", "Regeling omgevingsrecht", "BWBR0027471", ["MOR", "Ministeriële regeling omgevingsrecht"], {
     status: lapsed("Or"),
