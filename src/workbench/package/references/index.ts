@@ -1,0 +1,32 @@
+/** References as text: cells, areas, sheets and formulas, and what becomes of them when a sheet changes shape. */
+export {
+  COLUMN_COUNT,
+  formatAbsoluteArea,
+  formatArea,
+  formatAreas,
+  formatCell,
+  formatColumn,
+  parseArea,
+  parseAreas,
+  parseCell,
+  parseColumn,
+  ROW_COUNT,
+} from "./a1";
+export { boundingArea, contains, intersection, intersects, joinAdjacent, subtract } from "./area-algebra";
+export { quoteSheetName, sameSheetName } from "./sheet-names";
+export {
+  isWholeRows,
+  moveArea,
+  moveCells,
+  moveRow,
+  moveSpan,
+  rowEdit,
+  type StructureEdit,
+} from "./structure-edit";
+export {
+  rowsReferredTo,
+  shiftFormulaForEdit,
+  shiftFormulaRelative,
+  type OffsetFormula,
+} from "./shift-formula";
+export { refsToDeletedSheet, renameSheetInFormula } from "./sheet-formulas";
