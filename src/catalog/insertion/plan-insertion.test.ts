@@ -1,0 +1,159 @@
+import type { Agreement, AgreementTable, Role } from "../../table/agreement-table";
+import { ROLES } from "../../table/agreement-table";
+import type { Example } from "../example";
+import { planInsertion } from "./plan-insertion";
+
+const columns: Record<Role, number> = {
+  instrument: 0,
+  legalBasis: 1,
+  legalText: 2,
+  agreement: 3,
+  type: 4,
+  keyword: 5,
+  source: 6,
+  level: 7,
+  explanation: 10,
+};
+
+function agreement(
+  row: number,
+  instrument: Agreement["instrument"],
+  text: Partial<Record<Role, string>>,
+): Agreement {
+  const empty = Object.fromEntries(ROLES.map((role) => [role, ""])) as Record<Role, string>;
+  return {
+    row,
+    instrument,
+    instrumentLabel: "",
+    text: { ...empty, ...text },
+    inheritedFrom: {},
+    marks: ["V", ""],
+  };
+}
+
+function table(patch: Partial<AgreementTable> = {}): AgreementTable {
+  const roles = Object.fromEntries(
+    ROLES.map((role) => [role, { column: columns[role], heading: role, evidence: "heading" }]),
+  ) as AgreementTable["roles"];
+  return {
+    sheetId: "{1}",
+    sheetName: "Tabel",
+    area: { top: 0, left: 0, bottom: 4, right: 10 },
+    headerRows: [0],
+    firstRow: 1,
+    lastRow: 4,
+    roles,
+    partners: [
+      { column: 8, heading: "Gemeente", partner: "gemeente" },
+      { column: 9, heading: "GGD", partner: "ggd" },
+    ],
+    sections: [
+      { instrument: "omgevingsvisie", label: "Omgevingsvisie", headingRow: null, firstRow: 1, lastRow: 2 },
+      { instrument: "programma", label: "Programma", headingRow: null, firstRow: 3, lastRow: 4 },
+    ],
+    agreements: [
+      agreement(1, "omgevingsvisie", {
+        instrument: "Omgevingsvisie",
+        type: "AFSTEMMING NODIG",
+        keyword: "a / b",
+        level: "ambtelijk",
+      }),
+      agreement(2, "omgevingsvisie", { instrument: "Omgevingsvisie", type: "AFSTEMMING NODIG" }),
+      agreement(3, "programma", { instrument: "Programma" }),
+      agreement(4, "programma", { instrument: "Programma" }),
+    ],
+    emptyRows: [],
+    listObject: null,
+    recognition: { missingRoles: [], unrecognised: [] },
+    ...patch,
+  };
+}
+
+const example: Example = {
+  id: "EX",
+  version: 1,
+  title: "Titel",
+  instrument: "omgevingsvisie",
+  agreement: "Partijen spreken af.",
+  legalBasis: [
+    { citation: "art. 2.2 Ow", certainty: "source" },
+    { citation: "art. 3.1 Ow", certainty: "derived" },
+  ],
+  type: "required",
+  typeReason: "",
+  keywords: ["water", "wonen"],
+  level: { value: "official", certainty: "source" },
+  partners: ["gemeente", "provincie"],
+  source: { name: "Regio", address: null, year: 2024 },
+  note: "",
+};
+const options = { legalText: "Tekst", instrumentName: "Omgevingsvisie" };
+const cellsOf = (plan: ReturnType<typeof planInsertion>) =>
+  Object.fromEntries(plan.insertion.cells.map(({ column, value }) => [column, value]));
+
+test("the row goes below the last one of its section, in the table's own words and mark", () => {
+  const plan = planInsertion(
+    table(),
+    example,
+    { kind: "section-end", instrument: "omgevingsvisie" },
+    options,
+  );
+  expect(plan.insertion).toMatchObject({ row: 3, formatFrom: 2 });
+  expect(plan.newSection).toBe(false);
+  expect(cellsOf(plan)).toEqual({
+    0: "Omgevingsvisie",
+    1: "art. 2.2 Ow; art. 3.1 Ow",
+    2: "Tekst",
+    3: "Partijen spreken af.",
+    4: "AFSTEMMING NODIG",
+    5: "water / wonen",
+    6: "Regio (2024)",
+    7: "ambtelijk",
+    8: "V",
+  });
+  expect(plan.withoutColumn).toEqual(["provincie"]);
+});
+
+test("an instrument without a section comes at the end of the table", () => {
+  const plan = planInsertion(
+    table(),
+    example,
+    { kind: "section-end", instrument: "omgevingsplan" },
+    {
+      ...options,
+      instrumentName: "Omgevingsplan",
+    },
+  );
+  expect(plan).toMatchObject({ newSection: true, insertion: { row: 5, formatFrom: 4 } });
+  expect(cellsOf(plan)[0]).toBe("Omgevingsplan");
+});
+
+test("numbered rows are numbered on, and a section under a heading is not named again", () => {
+  const sections = [
+    {
+      instrument: "omgevingsvisie" as const,
+      label: "Omgevingsvisie",
+      headingRow: 0,
+      firstRow: 1,
+      lastRow: 2,
+    },
+  ];
+  const numbered = table({ sections, agreements: [agreement(2, "omgevingsvisie", { instrument: "7" })] });
+  const place = { kind: "section-end", instrument: "omgevingsvisie" } as const;
+  expect(cellsOf(planInsertion(numbered, example, place, options))[0]).toBe(8);
+  const bare = table({ sections, agreements: [agreement(2, "omgevingsvisie", {})] });
+  expect(cellsOf(planInsertion(bare, example, place, options))[0]).toBeUndefined();
+});
+
+test("an empty section gets its row right under its heading", () => {
+  const sections = [
+    { instrument: "programma" as const, label: "Programma", headingRow: 5, firstRow: 6, lastRow: 5 },
+  ];
+  const plan = planInsertion(
+    table({ sections }),
+    example,
+    { kind: "section-end", instrument: "programma" },
+    options,
+  );
+  expect(plan.insertion).toMatchObject({ row: 6, formatFrom: 4 });
+});

@@ -1,0 +1,65 @@
+import type { PartnerId } from "../partners/partner";
+import type { Agreement, AgreementTable, PartnerColumn } from "../table/agreement-table";
+import { CORE_INSTRUMENTS, type CoreInstrument } from "../table/instrument";
+
+/** How many agreements of each typering. */
+export interface TypeCounts {
+  readonly total: number;
+  readonly required: number;
+  readonly desirable: number;
+}
+
+/** One row of the matrix: a core instrument with its agreements per partner column. */
+export interface CoverageRow {
+  /** null: rows whose core instrument is not known. */
+  readonly instrument: CoreInstrument | null;
+  readonly counts: TypeCounts;
+  /** In the order of `Coverage.partners`. */
+  readonly perPartner: readonly TypeCounts[];
+}
+
+/** Core instrument × chain partner: who takes part in how many agreements. */
+export interface Coverage {
+  readonly partners: readonly { readonly partner: PartnerId | null; readonly heading: string }[];
+  /** The five core instruments always, the general and unknown ones only when they have agreements. */
+  readonly rows: readonly CoverageRow[];
+  readonly counts: TypeCounts;
+  readonly perPartner: readonly TypeCounts[];
+}
+
+/** Marks that say that the partner takes no part on purpose. */
+const DELIBERATELY_NOT = /^(?:-|–|—|nee|n\.?v\.?t\.?)$/i;
+
+/** Counts the agreements of a table. Any mark that does not say no counts as taking part. */
+export function coverage(table: AgreementTable): Coverage {
+  const known: (CoreInstrument | null)[] = [...CORE_INSTRUMENTS];
+  for (const extra of ["algemeen", null] as const) {
+    if (table.agreements.some((agreement) => agreement.instrument === extra)) known.push(extra);
+  }
+  return {
+    partners: table.partners.map(({ partner, heading }: PartnerColumn) => ({ partner, heading })),
+    rows: known.map((instrument) => {
+      const agreements = table.agreements.filter((agreement) => agreement.instrument === instrument);
+      return { instrument, counts: count(agreements), perPartner: perPartner(table, agreements) };
+    }),
+    counts: count(table.agreements),
+    perPartner: perPartner(table, table.agreements),
+  };
+}
+
+function perPartner(table: AgreementTable, agreements: readonly Agreement[]): TypeCounts[] {
+  return table.partners.map((_, index) => count(agreements.filter((agreement) => takesPart(agreement.marks[index]))));
+}
+
+function takesPart(mark: string | undefined): boolean {
+  const text = mark?.trim() ?? "";
+  return text !== "" && !DELIBERATELY_NOT.test(text);
+}
+
+function count(agreements: readonly Agreement[]): TypeCounts {
+  return {
+    total: agreements.length,
+    required: agreements.filter((agreement) => /nodig/i.test(agreement.text.type)).length,
+    desirable: agreements.filter((agreement) => /wenselijk/i.test(agreement.text.type)).length,
+  };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
+import { openWorkbook } from "../../../src/workbench/package/open";
+import type { WorkbookDocument } from "../../../src/workbench/package/document";
+
+export { expect };
+
+const workbooks = path.join(__dirname, "../../workbooks");
+const screens = path.join(__dirname, "../../../test-results/screens");
+
+/** The workbench in a browser, as a person has it in front of them. */
+export interface Workbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Opens a workbook of tests/workbooks and waits for the pane. */
+  open(file: string): Promise<void>;
+  /** Opens any bytes as a file of that name. */
+  openBytes(bytes: Uint8Array, name: string): Promise<void>;
+  /** The workbook as it would be saved now, read back. */
+  saved(): Promise<WorkbookDocument>;
+  /** Keeps a picture of the page (or of the pane only) for people to look at. */
+  picture(name: string, paneOnly?: boolean): Promise<void>;
+}
+
+/** A test with a workbench. It fails when the page asks for anything outside this machine, or throws. */
+export const test = base.extend<{ workbench: Workbench }>({
+  workbench: async ({ page }, use) => {
+    const outside: string[] = [];
+    const failures: string[] = [];
+    page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== "localhost") outside.push(request.url());
+    });
+    page.on("pageerror", (error) => failures.push(error.message));
+    await page.goto(process.env.WORKBENCH_URL ?? "");
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await use(createWorkbench(page));
+    expect(outside, "requests that leave the machine").toEqual([]);
+    expect(failures, "errors on the page").toEqual([]);
+  },
+});
+
+function createWorkbench(page: Page): Workbench {
+  const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
+    await page.evaluate(
+      ([base64, fileName]) => {
+        const binary = atob(base64);
+        const data = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+        window.workbench?.open(data, fileName);
+      },
+      [Buffer.from(bytes).toString("base64"), name] as const,
+    );
+  };
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    openBytes,
+    open: (file) => openBytes(readFileSync(path.join(workbooks, file)), file),
+    saved: async () => {
+      const base64 = await page.evaluate(() => {
+        const bytes = window.workbench?.save() ?? new Uint8Array();
+        let binary = "";
+        for (let at = 0; at < bytes.length; at += 8192) {
+          binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+        }
+        return btoa(binary);
+      });
+      return opened(Buffer.from(base64, "base64"));
+    },
+    picture: async (name, paneOnly = false) => {
+      const file = path.join(screens, `${name}.png`);
+      if (paneOnly) await page.locator("iframe").screenshot({ path: file });
+      else await page.screenshot({ path: file });
+    },
+  };
+}
+
+/** A workbook of tests/workbooks as it was before anybody touched it. */
+export function original(file: string): WorkbookDocument {
+  return opened(readFileSync(path.join(workbooks, file)));
+}
+
+function opened(bytes: Uint8Array): WorkbookDocument {
+  const result = openWorkbook(bytes);
+  if (!result.ok) throw new Error(`The workbook does not open: ${result.problem.detail}`);
+  return result.workbook;
+}
