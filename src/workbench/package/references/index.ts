@@ -26,7 +26,8 @@ export {
 export {
   rowsReferredTo,
   shiftFormulaForEdit,
+  shiftFormulaForEdits,
   shiftFormulaRelative,
-  type OffsetFormula,
+  type BaseMove,
 } from "./shift-formula";
 export { refsToDeletedSheet, renameSheetInFormula } from "./sheet-formulas";

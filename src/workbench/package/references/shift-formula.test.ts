@@ -68,14 +68,15 @@ describe("a formula after part of the width moved", () => {
 
 describe("a formula of offsets from a base", () => {
   it.each([
-    ["insert above the base", insertAt3, 2, "$B5+$B$5", "$B7+$B$7"],
-    ["insert below the base", insertAt3, 0, "A1<A3", "A1<A3"],
-    ["delete the base's row", delete3to4, 0, "$B3>5", "$B3>5"],
-    ["delete an absolute row", delete3to4, 0, "$B$3>5", "#REF!>5"],
-    ["running area", insertAt3, 2, "COUNTIF(B$3:B5,B5)", "COUNTIF(B$5:B7,B7)"],
-    ["another sheet", insertAt3, 2, "Blad2!$A5+Blad2!$A$5", "Blad2!$A7+Blad2!$A$5"],
-  ] as const)("%s", (_, edit, baseMoved, formula, expected) => {
-    expect(shiftFormulaForEdit(formula, "Blad1", edit, { baseMoved })).toBe(expected);
+    ["columns move with the base", insertAt3, 0, 1, "B$3:B$9+$B1+B1", "C$5:C$11+$B1+C1"],
+    ["insert above the base", insertAt3, 2, 0, "$B5+$B$5", "$B7+$B$7"],
+    ["insert below the base", insertAt3, 0, 0, "A1<A3", "A1<A3"],
+    ["delete the base's row", delete3to4, 0, 0, "$B3>5", "$B3>5"],
+    ["delete an absolute row", delete3to4, 0, 0, "$B$3>5", "#REF!>5"],
+    ["running area", insertAt3, 2, 0, "COUNTIF(B$3:B5,B5)", "COUNTIF(B$5:B7,B7)"],
+    ["another sheet", insertAt3, 2, 0, "Blad2!$A5+Blad2!$A$5", "Blad2!$A7+Blad2!$A$5"],
+  ] as const)("%s", (_, edit, rows, columns, formula, expected) => {
+    expect(shiftFormulaForEdit(formula, "Blad1", edit, { rows, columns })).toBe(expected);
   });
 });
 

@@ -11,11 +11,13 @@ import { sameSheetName } from "./sheet-names";
 import { moveRow, moveSpan, type StructureEdit } from "./structure-edit";
 
 /**
- * How a formula without a cell of its own is kept (conditional formats, validation, defined names): its relative rows are
- * offsets from a base cell, so they go where the base goes (`baseMoved` rows) and only rows with "$" follow the edit.
+ * How a formula without a cell of its own is kept (conditional formats, validation, defined names): what is relative in it
+ * is an offset from a base cell, so it goes where the base goes, and only rows with "$" follow the edit.
  */
-export interface OffsetFormula {
-  readonly baseMoved: number;
+// Assumption (Excel): such formulas are kept as offsets (PtgRefN of [MS-XLS] 2.5.198.111), also when rows come in between.
+export interface BaseMove {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /**
@@ -28,13 +30,27 @@ export function shiftFormulaForEdit(
   formula: string,
   ownSheet: string | null,
   edit: StructureEdit,
-  offsets?: OffsetFormula,
+  base?: BaseMove,
 ): string {
+  if (base === undefined) return shiftFormulaForEdits(formula, ownSheet, [edit]);
+  return rewrite(formula, (token) =>
+    pointsAt(token, ownSheet, edit.sheet) ? moveOffset(token, edit, base) : moveBase(token, base),
+  );
+}
+
+/** The same for edits on one sheet that follow each other, each in the rows that the one before left. */
+export function shiftFormulaForEdits(
+  formula: string,
+  ownSheet: string | null,
+  edits: readonly StructureEdit[],
+): string {
+  const sheet = edits[0]?.sheet;
+  if (sheet === undefined) return formula;
   return rewrite(formula, (token) => {
-    if (!pointsAt(token, ownSheet, edit.sheet)) {
-      return offsets === undefined ? token.text : moveBase(token, offsets.baseMoved);
-    }
-    return offsets === undefined ? moveReference(token, edit) : moveOffset(token, edit, offsets.baseMoved);
+    if (!pointsAt(token, ownSheet, sheet)) return token;
+    let moved: ReferenceToken | null = token;
+    for (const edit of edits) moved = moved && moveReference(moved, edit);
+    return moved;
   });
 }
 
@@ -44,11 +60,7 @@ export function shiftFormulaForEdit(
  */
 export function shiftFormulaRelative(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return rewrite(formula, (token) => {
-    const start = moveRelative(token.start, rows, columns);
-    const end = token.end && moveRelative(token.end, rows, columns);
-    return token.prefix + formatPoints(start, end);
-  });
+  return rewrite(formula, (token) => moveBase(token, { rows, columns }));
 }
 
 /** The rows of a sheet that a formula names, as far as it names rows: whole columns give none. */
@@ -67,14 +79,16 @@ export interface RowReference {
   readonly relative: boolean;
 }
 
-function rewrite(formula: string, change: (token: ReferenceToken) => string): string {
+/** Writes the formula again with other references; a null stands for one that is gone. */
+function rewrite(formula: string, change: (token: ReferenceToken) => ReferenceToken | null): string {
   let changed = false;
   const tokens = tokenizeFormula(formula).map((token): FormulaToken => {
     if (token.kind !== "reference") return token;
-    const text = change(token);
-    if (text === token.text) return token;
+    const made = change(token);
+    if (made === token) return token;
     changed = true;
-    return { kind: "other", text };
+    const cells = made === null ? "#REF!" : formatPoints(made.start, made.end);
+    return { kind: "other", text: token.prefix + cells };
   });
   return changed ? joinTokens(tokens) : formula;
 }
@@ -85,35 +99,46 @@ function pointsAt(token: ReferenceToken, ownSheet: string | null, sheet: string)
   return qualifier.workbook === null && qualifier.lastSheet === null && sameSheetName(qualifier.sheet, sheet);
 }
 
-function moveReference(token: ReferenceToken, edit: StructureEdit): string {
+function moveReference(token: ReferenceToken, edit: StructureEdit): ReferenceToken | null {
   const { start } = token;
   const end = token.end ?? start;
-  if (start.row === null || end.row === null || !withinWidth(start, end, edit)) return token.text;
+  if (start.row === null || end.row === null || !withinWidth(start, end, edit)) return token;
+  const top = Math.min(start.row, end.row);
+  const bottom = Math.max(start.row, end.row);
+  const span = moveSpan(top, bottom, edit);
+  if (span === null) return null;
+  if (span.top === top && span.bottom === bottom) return token;
   const upsideDown = start.row > end.row;
-  const span = moveSpan(Math.min(start.row, end.row), Math.max(start.row, end.row), edit);
-  if (span === null) return `${token.prefix}#REF!`;
   const newStart = { ...start, row: upsideDown ? span.bottom : span.top };
   const newEnd = { ...end, row: upsideDown ? span.top : span.bottom };
-  return token.prefix + formatPoints(newStart, token.end === null ? null : newEnd);
+  return { ...token, start: newStart, end: token.end && newEnd };
 }
 
 /** Rows with "$" follow the edit, the others the base; an area whose rows both have one grows and shrinks as usual. */
-function moveOffset(token: ReferenceToken, edit: StructureEdit, baseMoved: number): string {
+function moveOffset(token: ReferenceToken, edit: StructureEdit, base: BaseMove): ReferenceToken | null {
   const { start } = token;
   const end = token.end ?? start;
-  if (start.rowAbsolute && end.rowAbsolute) return moveReference(token, edit);
+  if (start.rowAbsolute && end.rowAbsolute) {
+    return moveReference(moveBase(token, { rows: 0, columns: base.columns }), edit);
+  }
   const followed = withinWidth(start, end, edit);
   const move = (point: ReferencePoint): ReferencePoint =>
     point.rowAbsolute && point.row !== null && followed
-      ? { ...point, row: moveRow(point.row, edit) ?? edit.area.top }
-      : moveRelative(point, baseMoved, 0);
-  return token.prefix + formatPoints(move(start), token.end && move(token.end));
+      ? {
+          ...moveRelative(point, { rows: 0, columns: base.columns }),
+          row: moveRow(point.row, edit) ?? edit.area.top,
+        }
+      : moveRelative(point, base);
+  return { ...token, start: move(start), end: token.end && move(token.end) };
 }
 
-function moveBase(token: ReferenceToken, rows: number): string {
-  if (rows === 0) return token.text;
-  const start = moveRelative(token.start, rows, 0);
-  return token.prefix + formatPoints(start, token.end && moveRelative(token.end, rows, 0));
+function moveBase(token: ReferenceToken, base: BaseMove): ReferenceToken {
+  if (base.rows === 0 && base.columns === 0) return token;
+  return {
+    ...token,
+    start: moveRelative(token.start, base),
+    end: token.end && moveRelative(token.end, base),
+  };
 }
 
 function withinWidth(start: ReferencePoint, end: ReferencePoint, edit: StructureEdit): boolean {
@@ -122,7 +147,7 @@ function withinWidth(start: ReferencePoint, end: ReferencePoint, edit: Structure
   return left >= edit.area.left && right <= edit.area.right;
 }
 
-function moveRelative(point: ReferencePoint, rows: number, columns: number): ReferencePoint {
+function moveRelative(point: ReferencePoint, { rows, columns }: BaseMove): ReferencePoint {
   const { row, column } = point;
   return {
     ...point,
