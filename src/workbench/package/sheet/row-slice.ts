@@ -1,0 +1,170 @@
+import { decodeXmlAttribute, escapeXmlAttribute } from "../xml/escape";
+import { cellXml, holdsContent, parseRowContent, type CellSlice, type RawRow } from "./cell-slices";
+
+/** Columns that the cells of a row span, 0-based; `valueFirst` is -1 when no cell holds a value or formula. */
+export interface RowExtent {
+  readonly first: number;
+  readonly last: number;
+  readonly valueFirst: number;
+  readonly valueLast: number;
+}
+
+/**
+ * One row of sheetData. Its cells are read when somebody asks for them, and it is written from its own text as long as
+ * nobody changed it.
+ */
+export class RowSlice {
+  /** 0-based place on the sheet; rows are moved by writing it. */
+  index: number;
+  private readonly source: RawRow | null;
+  private readonly prefix: string;
+  private attributeMap: Map<string, string> | null = null;
+  private content: { cells: CellSlice[]; tail: string } | null = null;
+  private edited = false;
+  private span: RowExtent | null = null;
+
+  /** `source` null makes an empty row. */
+  constructor(index: number, source: RawRow | null, prefix: string) {
+    this.index = index;
+    this.source = source;
+    this.prefix = prefix;
+  }
+
+  /** Whether the row is no longer what its text says. */
+  get changed(): boolean {
+    return this.edited || this.source === null || this.source.index !== this.index;
+  }
+
+  /** Quick test before cells are read: whether the row's text holds `fragment` somewhere. */
+  mayHold(fragment: string): boolean {
+    return this.edited || this.source === null || this.source.xml.includes(fragment);
+  }
+
+  /** The row's cells in column order, kept for the next time. */
+  get cells(): readonly CellSlice[] {
+    return this.opened().cells;
+  }
+
+  /** As `cells`, but nothing is kept: for reading large blocks. */
+  scan(): readonly CellSlice[] {
+    return this.content?.cells ?? this.parse().cells;
+  }
+
+  /** The cell in a column; null when the row has none. */
+  cell(column: number): CellSlice | null {
+    const cells = this.opened().cells;
+    const at = lowerBound(cells, column);
+    const found = cells[at];
+    return found?.column === column ? found : null;
+  }
+
+  /** Puts a cell in its place in the row, or replaces the one that is there. */
+  setCell(cell: CellSlice): void {
+    const cells = this.opened().cells;
+    const at = lowerBound(cells, cell.column);
+    cells.splice(at, cells[at]?.column === cell.column ? 1 : 0, cell);
+    this.touch();
+  }
+
+  /** Replaces all cells; they have to be in column order. */
+  setCells(cells: readonly CellSlice[]): void {
+    this.opened().cells = [...cells];
+    this.touch();
+  }
+
+  /** Takes a cell out with its format. */
+  removeCell(column: number): void {
+    const cells = this.opened().cells;
+    const at = lowerBound(cells, column);
+    if (cells[at]?.column !== column) return;
+    cells.splice(at, 1);
+    this.touch();
+  }
+
+  /** An attribute of the row (ht, hidden, s, outlineLevel …), decoded; null when it is not there. */
+  attribute(name: string): string | null {
+    return this.attributes().get(name) ?? null;
+  }
+
+  /** Writes an attribute of the row; null takes it away. `r` cannot be written: it follows `index`. */
+  setAttribute(name: string, value: string | null): void {
+    if (this.attribute(name) === value) return;
+    if (value === null) this.attributes().delete(name);
+    else this.attributes().set(name, value);
+    this.touch();
+  }
+
+  /** All attributes but r and spans. */
+  attributes(): Map<string, string> {
+    this.attributeMap ??= readRowAttributes(this.source?.tag ?? "");
+    return this.attributeMap;
+  }
+
+  /** The columns that hold cells; null for a row without cells. */
+  extent(): RowExtent | null {
+    this.span ??= extentOf(this.scan(), this.prefix);
+    return this.span.first < 0 ? null : this.span;
+  }
+
+  /** The row as XML. */
+  toXml(): string {
+    if (!this.changed && this.source !== null) return this.source.xml;
+    const { cells, tail } = this.content ?? this.parse();
+    let tag = `<${this.prefix}row r="${String(this.index + 1)}"`;
+    for (const [name, value] of this.attributes()) tag += ` ${name}="${escapeXmlAttribute(value)}"`;
+    const inner = cells.map((cell) => cellXml(cell, this.index, this.prefix)).join("") + tail;
+    return inner === "" ? `${tag}/>` : `${tag}>${inner}</${this.prefix}row>`;
+  }
+
+  private touch(): void {
+    this.edited = true;
+    this.span = null;
+  }
+
+  private opened(): { cells: CellSlice[]; tail: string } {
+    this.content ??= this.parse();
+    return this.content;
+  }
+
+  private parse(): { cells: CellSlice[]; tail: string } {
+    if (this.source === null || this.source.tag.length === this.source.xml.length)
+      return { cells: [], tail: "" };
+    const { tag, xml } = this.source;
+    const close = `</${this.prefix}row>`;
+    return parseRowContent(xml.slice(tag.length, xml.length - close.length), this.prefix);
+  }
+}
+
+/** First place in column order that is not before `column`. */
+function lowerBound(cells: readonly CellSlice[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cells[middle]?.column ?? column) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function extentOf(cells: readonly CellSlice[], prefix: string): RowExtent {
+  let valueFirst = -1;
+  let valueLast = -1;
+  for (const cell of cells) {
+    if (!holdsContent(cell, prefix)) continue;
+    if (valueFirst < 0) valueFirst = cell.column;
+    valueLast = cell.column;
+  }
+  return { first: cells[0]?.column ?? -1, last: cells.at(-1)?.column ?? -1, valueFirst, valueLast };
+}
+
+/** `spans` is only a hint for loading (18.3.1.73); a changed row does without it. */
+function readRowAttributes(tag: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const match of tag.matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const name = match[1] ?? "";
+    if (name !== "r" && name !== "spans")
+      attributes.set(name, decodeXmlAttribute(match[2] ?? match[3] ?? ""));
+  }
+  return attributes;
+}
