@@ -1,0 +1,102 @@
+import type { BorderLine, CellContent, CellStyle, DifferentialFormat } from "../../package/document";
+import type { TableLook } from "./table-style";
+
+/** A cell as it is painted, before zoom: the cell's own style, over the table's, under the conditional format's. */
+export interface CellLook {
+  readonly fill: string | null;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly fontName: string;
+  /** In points. */
+  readonly fontSize: number;
+  readonly align: "left" | "center" | "right" | "justify";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borders: CellStyle["borders"];
+}
+
+export const DEFAULT_FONT = "Calibri";
+export const DEFAULT_FONT_SIZE = 11;
+
+/** Lays the three sources of a cell's look over one another. */
+export function cellLook(
+  style: CellStyle,
+  value: CellContent["value"],
+  table: TableLook | null,
+  conditional: DifferentialFormat | null,
+): CellLook {
+  return {
+    fill: conditional?.fill ?? style.fill ?? table?.fill ?? null,
+    color: conditional?.color ?? style.color ?? table?.color ?? "#000000",
+    bold: conditional?.bold ?? (style.bold || (table?.bold ?? false)),
+    italic: conditional?.italic ?? style.italic,
+    underline: style.underline,
+    strike: conditional?.strike ?? style.strike,
+    fontName: style.fontName ?? DEFAULT_FONT,
+    fontSize: style.fontSize ?? DEFAULT_FONT_SIZE,
+    align: alignment(style.horizontal, value),
+    vertical: verticalAlignment(style.vertical),
+    wrap: style.wrap || style.horizontal === "justify" || style.horizontal === "distributed",
+    indent: style.indent,
+    borders: { ...table?.borders, ...style.borders, ...conditional?.borders },
+  };
+}
+
+/** Excel's general alignment: numbers right, logical values and errors in the middle, text left. */
+function alignment(horizontal: string | null, value: CellContent["value"]): CellLook["align"] {
+  const wanted = horizontal?.toLowerCase();
+  if (wanted === "center" || wanted === "centercontinuous" || wanted === "distributed") return "center";
+  if (wanted === "left" || wanted === "right" || wanted === "justify") return wanted;
+  if (typeof value === "number") return "right";
+  return value === null || typeof value === "string" ? "left" : "center";
+}
+
+function verticalAlignment(vertical: string | null): CellLook["vertical"] {
+  const wanted = vertical?.toLowerCase();
+  if (wanted === "top" || wanted === "justify") return "top";
+  return wanted === "center" || wanted === "distributed" ? "center" : "bottom";
+}
+
+/** CSS font families: the file's font, then one of the same widths, so that texts break where Excel breaks them. */
+export function fontStack(name: string): string {
+  const likeCalibri = /^(calibri|aptos|candara|corbel)/i.test(name);
+  const stand = likeCalibri ? `Carlito, "Calibri stand-in"` : `"Segoe UI"`;
+  return `"${name.replaceAll('"', "")}", ${stand}, "Segoe UI", system-ui, sans-serif`;
+}
+
+/** CSS font shorthand at 100 %, for measuring text. */
+export function fontShorthand(look: Pick<CellLook, "bold" | "italic" | "fontSize" | "fontName">): string {
+  const size = (look.fontSize * 96) / 72;
+  return `${look.italic ? "italic " : ""}${look.bold ? "bold " : ""}${size}px ${fontStack(look.fontName)}`;
+}
+
+/** Excel's line kinds as CSS; kinds that CSS lacks become the nearest one. */
+const LINES: Readonly<Record<string, string>> = {
+  hair: "1px dotted",
+  dotted: "1px dotted",
+  dashed: "1px dashed",
+  dashDot: "1px dashed",
+  dashDotDot: "1px dashed",
+  thin: "1px solid",
+  medium: "2px solid",
+  mediumDashed: "2px dashed",
+  mediumDashDot: "2px dashed",
+  mediumDashDotDot: "2px dashed",
+  slantDashDot: "2px dashed",
+  thick: "3px solid",
+  double: "3px double",
+};
+
+/** A border line as a CSS border; null for none. Office.js's names ("Continuous") count too. */
+export function borderCss(line: BorderLine | undefined): string | null {
+  if (!line || line.style === "none" || line.style === "None") return null;
+  const kind =
+    LINES[line.style] ?? LINES[line.style.charAt(0).toLowerCase() + line.style.slice(1)] ?? "1px solid";
+  const color = line.color ?? "#000000";
+  // A hairline is thinner than a pixel: paler does as well.
+  return `${kind} ${line.style.toLowerCase() === "hair" ? `color-mix(in srgb, ${color} 45%, white)` : color}`;
+}

@@ -1,0 +1,240 @@
+import type { Area } from "../../package/area";
+import type { SheetDocument } from "../../package/document";
+import type { HostChange, UserActionResult, WorkbenchHost } from "../../host/workbench-host";
+import { Store } from "../store";
+import { COLUMN_COUNT, ROW_COUNT } from "../../package/references";
+import { areaBetween, sameArea, type Place } from "./address";
+import { entryText, parseEntry } from "./entry";
+import { type FilterButton, filterButtonIn, filterButtons } from "./filter-buttons";
+import {
+  advance,
+  type Direction,
+  type GridSelection,
+  selectArea,
+  selectedArea,
+  selectPlace,
+  wholeCell,
+} from "./selection";
+import { type Reach, SheetView } from "./sheet-view";
+
+/** A cell being typed in. */
+export interface Editing {
+  readonly place: Place;
+  readonly text: string;
+  /** "enter": typed over, arrow keys finish; "edit": F2, arrow keys move the caret. */
+  readonly mode: "enter" | "edit";
+  readonly where: "cell" | "bar";
+}
+
+/** An open menu, with its place on the screen in CSS pixels. */
+export type GridMenu =
+  | { readonly kind: "row"; readonly x: number; readonly y: number }
+  | { readonly kind: "filter"; readonly x: number; readonly y: number; readonly button: FilterButton };
+
+export interface GridState {
+  readonly view: SheetView;
+  /** Counts up when cells, structure or formats changed: what was painted is stale. */
+  readonly painted: number;
+  readonly selection: GridSelection;
+  readonly editing: Editing | null;
+  /** Counts up when the selection must be scrolled into view. */
+  readonly reveal: number;
+  readonly menu: GridMenu | null;
+  /** Percent. */
+  readonly zoom: number;
+}
+
+const HOME: Place = { row: 0, column: 0 };
+
+/** The grid's behaviour without its looks: selection, editing and the person's actions, all told to the host. */
+export class GridController {
+  readonly store: Store<GridState>;
+  private readonly remembered = new Map<string, GridSelection>();
+  private reach: Reach = { rows: 0, columns: 0 };
+  private own = false;
+
+  constructor(
+    readonly host: WorkbenchHost,
+    /** Tells the person why an action was refused; codes are Excel's. */
+    private readonly refuse: (code: string) => void,
+  ) {
+    const selection = this.fromHost();
+    const view = new SheetView(this.sheet, this.reach);
+    this.store = new Store<GridState>({
+      view,
+      painted: 0,
+      selection,
+      editing: null,
+      reveal: 1,
+      menu: null,
+      zoom: 100,
+    });
+  }
+
+  /** Follows the host's changes from now on, whoever made them; the returned function stops it. */
+  follow(): () => void {
+    return this.host.subscribe((change) => this.take(change));
+  }
+
+  get sheet(): SheetDocument {
+    const { workbook } = this.host;
+    const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0];
+    if (!active) throw new Error("A workbook without sheets was opened.");
+    return active;
+  }
+
+  private get state(): GridState {
+    return this.store.get();
+  }
+
+  get area(): Area {
+    return selectedArea(this.state.selection, this.state.view.merges);
+  }
+
+  private fromHost(): GridSelection {
+    const { selection } = this.host;
+    return selection.sheetId === this.sheet.id
+      ? selectArea(selection.area)
+      : selectArea(areaBetween(HOME, HOME));
+  }
+
+  private take(change: HostChange): void {
+    if (change.kind === "editing") return;
+    const { view, selection, reveal, painted } = this.state;
+    const switched = this.sheet !== view.sheet;
+    if (change.kind !== "selection" || switched) {
+      this.store.set({ view: new SheetView(this.sheet, this.reach), painted: painted + 1, menu: null });
+    }
+    if (this.own) return;
+    const hostArea = this.host.selection.area;
+    if (switched || !sameArea(hostArea, selectedArea(selection, this.state.view.merges))) {
+      this.store.set({ selection: this.fromHost(), reveal: reveal + 1 });
+    }
+  }
+
+  /** Selects cells; `reveal` scrolls them into view. */
+  select(selection: GridSelection, reveal = true): void {
+    this.store.set({ selection, menu: null, ...(reveal && { reveal: this.state.reveal + 1 }) });
+    this.extendReach(selection.reach.row, selection.reach.column);
+    this.own = true;
+    try {
+      this.host.select(this.sheet.id, this.area);
+    } finally {
+      this.own = false;
+    }
+  }
+
+  /** Lets the grid go on beyond the used cells, as far as someone moves or scrolls. */
+  extendReach(row: number, column: number): void {
+    const { rows, columns } = this.state.view;
+    const wholeRow = column >= COLUMN_COUNT - 1 && this.area.left === 0;
+    const wholeColumn = row >= ROW_COUNT - 1 && this.area.top === 0;
+    const moreRows = !wholeColumn && rows.indexOf(row) >= rows.count - 20;
+    const moreColumns = !wholeRow && columns.indexOf(column) >= columns.count - 3;
+    if (!moreRows && !moreColumns) return;
+    this.reach = {
+      rows: moreRows ? Math.min(ROW_COUNT, row + 60) : this.reach.rows,
+      columns: moreColumns ? Math.min(COLUMN_COUNT, column + 8) : this.reach.columns,
+    };
+    this.store.set({ view: new SheetView(this.sheet, this.reach) });
+  }
+
+  goTo(area: Area): void {
+    const single = area.top === area.bottom && area.left === area.right;
+    const merges = this.state.view.merges;
+    this.select(single ? selectPlace({ row: area.top, column: area.left }, merges) : selectArea(area));
+  }
+
+  /** Shows another sheet, with the cells that were selected there before. */
+  activate(sheetId: string): void {
+    if (this.state.editing && !this.commit(null)) return;
+    this.remembered.set(this.sheet.id, this.state.selection);
+    this.reach = { rows: 0, columns: 0 };
+    this.host.activateSheet(sheetId);
+    const before = this.remembered.get(sheetId);
+    if (before) this.select(before);
+  }
+
+  /** The filter button in the (merged) cell, if it is a filter's header. */
+  filterButton(place: Place): FilterButton | null {
+    return filterButtonIn(filterButtons(this.sheet), wholeCell(place, this.state.view.merges));
+  }
+
+  setZoom(zoom: number): void {
+    this.store.set({ zoom: Math.min(200, Math.max(50, Math.round(zoom / 10) * 10)) });
+  }
+
+  openMenu(menu: GridMenu | null): void {
+    this.store.set({ menu });
+  }
+
+  /** Starts editing the active cell: with its own content (`text` left out), or typed over. */
+  startEdit(where: Editing["where"], text?: string): void {
+    const { selection, editing, reveal } = this.state;
+    if (editing) {
+      this.store.set({ editing: { ...editing, where } });
+      return;
+    }
+    if (this.host.viewOnly) {
+      this.refuse("ViewOnly");
+      return;
+    }
+    const place = selection.active;
+    const cell = this.sheet.cell(place.row, place.column);
+    this.host.beginEdit();
+    this.store.set({
+      editing: { place, where, text: text ?? entryText(cell), mode: text === undefined ? "edit" : "enter" },
+      menu: null,
+      reveal: reveal + 1,
+    });
+  }
+
+  type(text: string): void {
+    const { editing } = this.state;
+    if (editing) this.store.set({ editing: { ...editing, text } });
+  }
+
+  cancel(): void {
+    if (!this.state.editing) return;
+    this.store.set({ editing: null });
+    this.host.endEdit();
+  }
+
+  /** Puts what was typed into the cell and moves on. False when the host refused it; the old content then stays. */
+  commit(then: Direction | null): boolean {
+    const { editing } = this.state;
+    if (!editing) return true;
+    this.cancel();
+    const { place, text } = editing;
+    const unchanged = text === entryText(this.sheet.cell(place.row, place.column));
+    const accepted = unchanged || this.put(place, text);
+    if (accepted && then) this.advance(then);
+    return accepted;
+  }
+
+  advance(direction: Direction): void {
+    const { selection, view } = this.state;
+    this.select(advance(selection, direction, view));
+  }
+
+  /** Puts typed text into a cell; false when the host refused it. */
+  put(place: Place, text: string): boolean {
+    const { numberFormat } = this.sheet.style(place.row, place.column);
+    return this.report(
+      this.host.userEdit(this.sheet.id, place.row, place.column, parseEntry(text, numberFormat)),
+    );
+  }
+
+  /** Tells the person about a refusal; true when there was none. */
+  report(result: UserActionResult): boolean {
+    if (!result.ok) this.refuse(result.code);
+    return result.ok;
+  }
+
+  /** Whether the workbook may be changed now, with nothing half typed; says so when not. */
+  writable(): boolean {
+    if (!this.commit(null)) return false;
+    if (this.host.viewOnly) this.refuse("ViewOnly");
+    return !this.host.viewOnly;
+  }
+}

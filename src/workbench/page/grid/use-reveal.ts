@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { Place } from "./address";
+import type { GridState } from "./controller";
+import type { Axis, Windows } from "./use-windows";
+
+/** Scrolls the end of the selection that moves into the window, under the frozen rows and beside the frozen columns. */
+export function useReveal(
+  scroller: RefObject<HTMLDivElement | null>,
+  { reveal, selection }: GridState,
+  windows: Windows,
+): void {
+  const done = useRef(0);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || done.current === reveal || element.clientHeight === 0) return;
+    done.current = reveal;
+    const { active, anchor, reach } = selection;
+    // The active cell walks inside a block (Tab, Enter) or stands at its anchor; then the far corner moves.
+    const atAnchor = active.row === anchor.row && active.column === anchor.column;
+    const target = atAnchor && !isWholeLine(selection) ? reach : active;
+    windows.settle(target.row);
+    scrollTo(element, windows, target);
+    // A block larger than the window shows where it begins.
+    if (target !== active && reveal === 1) scrollTo(element, windows, active);
+  });
+}
+
+function isWholeLine({ anchor, reach }: GridState["selection"]): boolean {
+  return reach.row - anchor.row > 1_000 || reach.column - anchor.column > 200;
+}
+
+function scrollTo(element: HTMLElement, { rows, columns }: Windows, target: Place): void {
+  const top = position(rows, target.row, element.scrollTop, element.clientHeight);
+  const left = position(columns, target.column, element.scrollLeft, element.clientWidth);
+  if (top !== element.scrollTop || left !== element.scrollLeft) element.scrollTo(left, top);
+}
+
+/** The scroll position that shows a line: as little movement as possible, its start rather than its end. */
+function position(axis: Axis, line: number, at: number, room: number): number {
+  const { start, size } = axis.span(line);
+  const { frozenEnd } = axis;
+  if (start < frozenEnd) return at;
+  if (start < at + frozenEnd) return start - frozenEnd;
+  return start + size > at + room ? Math.min(start - frozenEnd, start + size - room) : at;
+}
+
+/** The grid takes the focus back when the cell editor that had it is gone. */
+export function useFocusAfterEditing(scroller: RefObject<HTMLDivElement | null>, editing: boolean): void {
+  const before = useRef(editing);
+  useEffect(() => {
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (before.current && !editing && lost) scroller.current?.focus({ preventScroll: true });
+    before.current = editing;
+  });
+}

@@ -1,0 +1,19 @@
+/** State that React components watch (with useSyncExternalStore) and plain classes change. */
+export class Store<State extends object> {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private state: State) {}
+
+  readonly get = (): State => this.state;
+
+  /** Changes some fields and tells whoever watches. */
+  set(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+}
