@@ -71,6 +71,26 @@ function pages(mode, host) {
   };
 }
 
+/** Tools of the command line, for Node: the same sources, bundled because Node does not read TypeScript. */
+function tools(mode) {
+  return {
+    name: "tools",
+    mode,
+    target: "node20",
+    entry: {
+      check: "./src/cli/check.ts",
+      accuracy: "./tests/accuracy/run.ts",
+      bench: "./tests/bench/run.ts",
+    },
+    output: { path: path.join(root, ".cache/tools"), filename: "[name].cjs", library: { type: "commonjs2" } },
+    resolve,
+    module: { rules: [typescript] },
+    optimization: { minimize: false },
+    devtool: false,
+    performance: { hints: false },
+  };
+}
+
 function page(name, template) {
   // Office.js must be the first script of the page and must not be deferred behind ours, so ours goes to the body.
   return new HtmlPlugin({
@@ -88,5 +108,5 @@ function page(name, template) {
 export default (env, argv) => {
   const mode = argv.mode ?? "development";
   const host = env.host ? `${String(env.host).replace(/\/+$/, "")}/` : defaultHost;
-  return [pages(mode, host)];
+  return [pages(mode, host), tools(mode)];
 };

@@ -6,7 +6,7 @@ const port = Number(process.env.PORT ?? 3000);
 
 await ensureInstalled();
 console.log("Building …");
-await build();
+await build("pages");
 const { serve } = await import("./lib/server.mjs");
 const server = await serve(port).catch((error) => {
   console.error(

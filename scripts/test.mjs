@@ -21,7 +21,7 @@ const steps = {
   walls: node("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"),
   unused: node("knip/bin/knip.js"),
   unit: node("jest/bin/jest.js", "--silent=false"),
-  build: node("webpack-cli/bin/cli.js", "--mode", "production"),
+  build: node("webpack-cli/bin/cli.js", "--mode", "production", "--fail-on-warnings"),
   size: firstLoad,
   journeys,
 };

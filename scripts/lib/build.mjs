@@ -1,8 +1,13 @@
 import { runTool } from "./run.mjs";
 
-/** Builds the production bundle into dist. Ends the process with webpack's own message when it fails. */
-export async function build() {
-  const { code, output } = await runTool("webpack-cli/bin/cli.js", ["--mode", "production"], { quiet: true });
+/**
+ * Builds with webpack. Ends the process with webpack's own message when it fails.
+ * @param {"pages" | "tools"} what  the product into dist, or the tools of the command line into .cache/tools
+ * @param {string[]} [options]  further words for webpack
+ */
+export async function build(what, options = []) {
+  const words = ["--mode", "production", "--config-name", what, ...options];
+  const { code, output } = await runTool("webpack-cli/bin/cli.js", words, { quiet: true });
   if (code !== 0) {
     console.error(output);
     console.error("The product could not be built.");

@@ -19,7 +19,7 @@ export async function ensureInstalled() {
     .update(readFileSync(path.join(root, "package-lock.json")))
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  console.log("Installing packages (once; takes a minute or two) …");
+  console.error("Installing packages (once; takes a minute or two) …");
   const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0) {
     console.error("The packages could not be installed: npm's message stands above.");
