@@ -121,7 +121,7 @@ export function MenuList({ label, entries, at, within, onClose }: MenuListProps)
             run();
           }}
         >
-          <span className="menu-icon">{icon}</span>
+          {icon && <span className="menu-icon">{icon}</span>}
           <span>
             {text}
             {hint && <small>{hint}</small>}

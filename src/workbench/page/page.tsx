@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Dialog } from "./dialog";
 import { FaultsButton } from "./faults/faults-button";
 import { refusedActionText } from "./faults/refused-action";
@@ -16,10 +16,10 @@ import { SheetTabs } from "./grid/sheet-tabs";
 import { StatusBar } from "./grid/status-bar";
 import { useController } from "./grid/use-controller";
 import { moveBetweenLandmarks, useF6 } from "./landmarks";
-import type { ConnectPane, PaneConnection } from "./pane/pane-connection";
-import { clampPane, FIRST_PANE, Splitter } from "./pane/splitter";
+import type { ConnectPane } from "./pane/pane-connection";
+import { clampPane, FIRST_PANE } from "./pane/splitter";
 import { TaskPane } from "./pane/task-pane";
-import type { RibbonAction } from "./ribbon/manifest";
+import { useAddIn } from "./pane/use-add-in";
 import { Ribbon } from "./ribbon/ribbon";
 import { useManifest } from "./ribbon/use-manifest";
 import type { Session } from "./session";
@@ -39,24 +39,23 @@ interface PageProps {
 export function Page({ session, desk, connect, texts, language }: PageProps) {
   const { opened } = useSyncExternalStore(session.store.subscribe, session.store.get);
   const manifest = useManifest(language);
-  const [paneOpen, setPaneOpen] = useState(true);
   const [paneWidth, setPaneWidth] = useState(() => clampPane(FIRST_PANE, window.innerWidth));
   const [refused, setRefused] = useState<string | null>(null);
-  const connection = useRef<PaneConnection | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const host = opened?.host ?? null;
+  const known = manifest === "failed" ? null : manifest;
+  const addIn = useAddIn(host, known, connect);
   const controller = useController(host, setRefused);
   const [fault, setFault] = useFault(host);
   const pick = useCallback(() => picker.current?.click(), []);
   const onFile = useCallback((file: File) => void desk.openFile(file), [desk]);
-  const onAction = (action: RibbonAction) => {
-    if (action.kind === "show-pane") setPaneOpen(!paneOpen);
-    else connection.current?.invokeCommand(action.functionName);
-  };
+  const fileName = opened?.fileName;
+  useEffect(() => {
+    document.title = fileName === undefined ? texts.product : `${fileName} – ${texts.product}`;
+  }, [fileName, texts]);
   useF6();
   useUnsavedGuard(session);
 
-  const pane = manifest && manifest !== "failed" && manifest.paneUrl ? manifest : null;
   const faults = useMemo(
     () => host && controller && <FaultsButton {...{ host, session, controller, fault, onFault: setFault }} />,
     [host, session, controller, fault, setFault],
@@ -68,8 +67,8 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
         <Ribbon
           manifest={manifest}
           controller={controller}
-          paneOpen={paneOpen}
-          onAction={onAction}
+          paneOpen={addIn.open}
+          onAction={addIn.act}
           aside={faults}
         />
         <div className="work">
@@ -84,15 +83,14 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
               <StartScreen desk={desk} onPick={pick} />
             )}
           </main>
-          {host && pane?.paneUrl && paneOpen && (
-            <>
-              <Splitter width={paneWidth} onWidth={setPaneWidth} />
-              <TaskPane
-                {...{ host, connect, connection, url: pane.paneUrl, title: pane.name, width: paneWidth }}
-                onLeave={moveBetweenLandmarks}
-                onClose={() => setPaneOpen(false)}
-              />
-            </>
+          {host && known?.paneUrl && addIn.open && (
+            <TaskPane
+              {...{ host, connect, url: known.paneUrl, title: known.name, width: paneWidth }}
+              onConnected={addIn.connected}
+              onLeave={moveBetweenLandmarks}
+              onWidth={setPaneWidth}
+              onClose={() => addIn.setOpen(false)}
+            />
           )}
         </div>
         {controller && <StatusBar controller={controller} fault={fault} />}

@@ -75,7 +75,7 @@ export function CellElement({
 
 function FilterGlyph({ active }: { active: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {active ? (
         <path d="M2 3h9L7.6 7.2V12L5.4 13V7.2zM11 10h4l-2 2.5z" fill="currentColor" />
       ) : (

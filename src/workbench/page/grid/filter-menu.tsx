@@ -19,10 +19,10 @@ interface FilterMenuProps {
 /** The menu of a filter button: sort, clear, and the column's values to choose from. */
 export function FilterMenu({ button, x, y, controller }: FilterMenuProps) {
   const texts = useTexts();
-  const form = useRef<HTMLFormElement>(null);
+  const dialog = useRef<HTMLDivElement>(null);
   const close = () => controller.openMenu(null);
-  useDismiss(form, close);
-  useKeepInWindow(form);
+  useDismiss(dialog, close);
+  useKeepInWindow(dialog);
   const all = useMemo(() => filterValues(controller.sheet, button), [controller, button]);
   const choice = useChoice(all);
   const header = controller.sheet.cell(button.body.top - 1, button.column).text;
@@ -31,40 +31,41 @@ export function FilterMenu({ button, x, y, controller }: FilterMenuProps) {
     filterRows(controller, button.column, choice.result.length === all.length ? null : choice.result);
   };
   return (
-    <form
-      ref={form}
+    <div
+      ref={dialog}
       role="dialog"
       aria-label={fill(texts.filterTitle, { column: header })}
       className="filter-menu"
       style={{ left: x, top: y }}
-      onSubmit={submit}
     >
-      <Command
-        icon={<GlyphSortUp />}
-        label={texts.sortAscending}
-        run={() => sortRows(controller, button.body, button.column, true)}
-      />
-      <Command
-        icon={<GlyphSortDown />}
-        label={texts.sortDescending}
-        run={() => sortRows(controller, button.body, button.column, false)}
-      />
-      <Command
-        icon={<GlyphNoFilter />}
-        label={texts.filterClear}
-        disabled={!button.active}
-        run={() => filterRows(controller, button.column, null)}
-      />
-      <FilterChoices choice={choice} />
-      <div className="dialog-actions">
-        <button type="submit" className="button button-main" disabled={choice.result.length === 0}>
-          {texts.ok}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {texts.cancel}
-        </button>
-      </div>
-    </form>
+      <form onSubmit={submit}>
+        <Command
+          icon={<GlyphSortUp />}
+          label={texts.sortAscending}
+          run={() => sortRows(controller, button.body, button.column, true)}
+        />
+        <Command
+          icon={<GlyphSortDown />}
+          label={texts.sortDescending}
+          run={() => sortRows(controller, button.body, button.column, false)}
+        />
+        <Command
+          icon={<GlyphNoFilter />}
+          label={texts.filterClear}
+          disabled={!button.active}
+          run={() => filterRows(controller, button.column, null)}
+        />
+        <FilterChoices choice={choice} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-main" disabled={choice.result.length === 0}>
+            {texts.ok}
+          </button>
+          <button type="button" className="button" onClick={close}>
+            {texts.cancel}
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }
 

@@ -37,7 +37,8 @@ export function useGridPointer(
       event.preventDefault();
       const inside = event.button === 2 && holds(controller.area, hit.place);
       if (!inside) controller.select(selectionFor(hit, controller, event.shiftKey), false);
-      dragging.current = event.button === 0;
+      // A finger scrolls instead.
+      dragging.current = event.button === 0 && event.pointerType !== "touch";
       if (dragging.current) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLDivElement>) => {

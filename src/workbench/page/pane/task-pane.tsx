@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { WorkbenchHost } from "../../host/workbench-host";
 import { GlyphClose } from "../ribbon/glyphs";
 import { useTexts } from "../use-texts";
+import { Splitter } from "./splitter";
 import type { ConnectPane, PaneConnection } from "./pane-connection";
 
 interface TaskPaneProps {
@@ -10,15 +11,26 @@ interface TaskPaneProps {
   readonly title: string;
   readonly width: number;
   readonly connect: ConnectPane;
-  /** Where the page finds the running add-in, for ribbon commands. */
-  readonly connection: RefObject<PaneConnection | null>;
+  /** Gets the running add-in for ribbon commands, and null when it goes. */
+  readonly onConnected: (connection: PaneConnection | null) => void;
   /** F6 pressed inside the add-in. */
   readonly onLeave: (back: boolean) => void;
+  readonly onWidth: (width: number) => void;
   readonly onClose: () => void;
 }
 
 /** The add-in's page in an iframe. A new host (another workbook) starts it anew. */
-export function TaskPane({ host, url, title, width, connect, connection, onLeave, onClose }: TaskPaneProps) {
+export function TaskPane({
+  host,
+  url,
+  title,
+  width,
+  connect,
+  onConnected,
+  onLeave,
+  onWidth,
+  onClose,
+}: TaskPaneProps) {
   const texts = useTexts();
   const place = useRef<HTMLDivElement>(null);
   const leave = useRef(onLeave);
@@ -35,17 +47,18 @@ export function TaskPane({ host, url, title, width, connect, connection, onLeave
       instanceId: crypto.randomUUID(),
       clientMode: host.viewOnly ? 0 : 1,
     });
-    connection.current = made;
     if (!iframe.isConnected) place.current?.append(iframe);
+    onConnected(made);
     iframe.addEventListener("load", () => watchF6(iframe, leave));
     return () => {
-      connection.current = null;
+      onConnected(null);
       made.dispose();
       iframe.remove();
     };
-  }, [host, url, title, connect, connection]);
+  }, [host, url, title, connect, onConnected]);
   return (
     <aside className="pane" style={{ width }} aria-label={texts.pane} data-landmark="pane">
+      <Splitter width={width} onWidth={onWidth} />
       <div className="pane-title">
         <h2>{title}</h2>
         <button type="button" className="icon-button" aria-label={texts.closePane} onClick={onClose}>

@@ -17,7 +17,7 @@ interface RibbonProps {
   readonly paneOpen: boolean;
   /** What stands at the right end of the tab strip. */
   readonly aside: ReactNode;
-  onAction(action: RibbonAction, buttonId: string): void;
+  onAction(action: RibbonAction): void;
 }
 
 /** The strip above the sheet: this page's own few commands, and those of the add-in's manifest. */
@@ -73,11 +73,11 @@ export function Ribbon({ manifest, controller, paneOpen, aside, onAction }: Ribb
 interface AddInGroupProps {
   readonly group: RibbonGroup;
   readonly paneOpen: boolean;
-  onAction(action: RibbonAction, buttonId: string): void;
+  onAction(action: RibbonAction): void;
 }
 
 function AddInGroup({ group, paneOpen, onAction }: AddInGroupProps) {
-  const press = (button: RibbonButton) => () => onAction(button.action, button.id);
+  const press = (button: RibbonButton) => () => onAction(button.action);
   return (
     <div className="ribbon-group" role="group" aria-label={group.label}>
       <div className="ribbon-controls">
