@@ -76,7 +76,9 @@ export interface WriteReport {
 export type HighlightChoice = "all" | "errors" | "missing-partners";
 
 export interface HighlightReport {
+  /** Cells that carry a mark of ours now. */
   readonly cells: number;
+  /** Conditional formats that were added, or removed by `clearHighlight`. */
   readonly formats: number;
 }
 

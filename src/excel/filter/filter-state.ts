@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import type { Area } from "../../table/snapshot";
+import type { Run } from "../office/areas";
+import type { Json } from "../store/state";
+import { readCriterion, sameCriterion, type Criterion } from "./criteria";
+
+/** Criteria by sheet column; a column that is missing has none. */
+export type Criteria = ReadonlyMap<number, Criterion>;
+
+/** A filter as it stands or shall stand: where, and with which criteria. */
+export interface FilterState {
+  /** From the header row on. */
+  readonly area: Area;
+  readonly criteria: Criteria;
+}
+
+/** What we did to a sheet's filter and rows, and what was there before. Kept in the workbook too. */
+export interface FilterMemory {
+  readonly sheetName: string;
+  /** The Excel table whose filter we set; null for the sheet's own. */
+  readonly table: string | null;
+  /** The sheet's own filter's area before us; null when there was none (or for a table). */
+  readonly area: Area | null;
+  /** The criteria that stood in the columns that we set. */
+  readonly before: Criteria;
+  /** What we set, as Excel read it back. */
+  readonly ours: Criteria;
+  /** Rows that we hid; null when we hid none. */
+  readonly rows: HiddenRows | null;
+}
+
+export interface HiddenRows {
+  readonly hidden: readonly Run[];
+  /** The table's data rows at that time. */
+  readonly data: Run;
+  /** No other row of the table was hidden then. */
+  readonly alone: boolean;
+}
+
+/**
+ * The criteria that the user has of their own: in a column where ours still stands, the one from before; anywhere else
+ * what stands there now.
+ */
+export function usersCriteria(current: Criteria, memory: FilterMemory | null): Map<number, Criterion> {
+  const users = new Map(current);
+  for (const [column, ours] of memory?.ours ?? []) {
+    if (sameCriterion(current.get(column) ?? null, ours)) {
+      const before = memory?.before.get(column);
+      if (before) {
+        users.set(column, before);
+      } else {
+        users.delete(column);
+      }
+    }
+  }
+  return users;
+}
+
+/**
+ * Where the sheet's own filter has to stand for a table whose last header row is `table.top`. null: it stands somewhere
+ * else on the sheet and hides rows there; a sheet has one filter only, so the user has to take it away first.
+ */
+export function filterArea(current: FilterState | null, table: Area): Area | null {
+  if (!current) {
+    return table;
+  }
+  const { area, criteria } = current;
+  const apart =
+    area.bottom < table.top - 1 ||
+    area.top > table.bottom ||
+    area.right < table.left ||
+    area.left > table.right;
+  if (apart) {
+    return criteria.size > 0 ? null : table;
+  }
+  return {
+    top: table.top,
+    left: Math.min(area.left, table.left),
+    bottom: Math.max(area.bottom, table.bottom),
+    right: Math.max(area.right, table.right),
+  };
+}
+
+/** What the filter becomes when ours is taken away; null: no filter at all, as before us. */
+export function clearedFilter(current: FilterState, memory: FilterMemory): FilterState | null {
+  const criteria = usersCriteria(current.criteria, memory);
+  if (memory.table !== null) {
+    return { area: current.area, criteria };
+  }
+  if (memory.area === null) {
+    return criteria.size === 0 ? null : { area: current.area, criteria };
+  }
+  const { left, right, top } = memory.area;
+  const grown = current.area.top === top && current.area.bottom > memory.area.bottom;
+  const area = grown ? { ...memory.area, bottom: current.area.bottom } : memory.area;
+  return { area, criteria: new Map([...criteria].filter(([column]) => column >= left && column <= right)) };
+}
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const area = v.object({ top: position, left: position, bottom: position, right: position });
+const criteria = v.array(v.tuple([position, v.unknown()]));
+const run = v.object({ first: position, last: position });
+const memorySchema = v.object({
+  sheetName: v.string(),
+  table: v.nullable(v.string()),
+  area: v.nullable(area),
+  before: criteria,
+  ours: criteria,
+  rows: v.nullable(v.object({ hidden: v.array(run), data: run, alone: v.boolean() })),
+});
+
+/** Memories as JSON for the workbook. */
+export function encodeMemories(memories: readonly FilterMemory[]): Json {
+  return memories.map(({ sheetName, table, area: was, before, ours, rows }) => ({
+    sheetName,
+    table,
+    area: was === null ? null : { ...was },
+    before: [...before],
+    ours: [...ours],
+    rows:
+      rows === null
+        ? null
+        : { ...rows, hidden: rows.hidden.map((item) => ({ ...item })), data: { ...rows.data } },
+  }));
+}
+
+/** Memories out of the workbook; what does not fit is left out. */
+export function decodeMemories(data: unknown): FilterMemory[] {
+  const list = Array.isArray(data) ? (data as unknown[]) : [];
+  return list.flatMap((item) => {
+    const parsed = v.safeParse(memorySchema, item);
+    if (!parsed.success) {
+      return [];
+    }
+    const { before, ours } = parsed.output;
+    return [{ ...parsed.output, before: decodeCriteria(before), ours: decodeCriteria(ours) }];
+  });
+}
+
+function decodeCriteria(pairs: readonly (readonly [number, unknown])[]): Criteria {
+  return new Map(
+    pairs.flatMap(([column, raw]) => {
+      const read = readCriterion(raw);
+      return read ? [[column, read] as const] : [];
+    }),
+  );
+}

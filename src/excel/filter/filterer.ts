@@ -1,0 +1,244 @@
+import type { Area } from "../../table/snapshot";
+import type { ColumnFilter, Gateway, Outcome } from "../gateway";
+import { onSheet } from "../office/on-sheet";
+import type { Runner } from "../office/run";
+import type { SheetBook } from "../office/sheet-book";
+import { stop, succeed } from "../obstacles";
+import { queueFacts } from "../read/facts";
+import type { Store } from "../store/store";
+import type { Lane } from "../write-lane/queue";
+import { canListTexts, showTexts, type Criterion } from "./criteria";
+import {
+  clearedFilter,
+  decodeMemories,
+  encodeMemories,
+  usersCriteria,
+  type FilterMemory,
+  type FilterState,
+} from "./filter-state";
+import {
+  filterMemory,
+  queueCriteria,
+  readFilter,
+  refuseFiltering,
+  setFilter,
+  targetFilter,
+  type FilterView,
+} from "./filter-view";
+import { hidePlan, queueHiddenRows, rowsToShow, searchArea, setRowsHidden } from "./hidden-rows";
+
+interface FilterTools {
+  readonly run: Runner;
+  readonly book: SheetBook;
+  readonly lane: Lane;
+  readonly store: Store;
+}
+
+type Filtered = Outcome<{ readonly visibleRows: number }>;
+
+/** The gateway's methods that show a part of the rows. */
+export function createFilterer(
+  tools: FilterTools,
+): Pick<Gateway, "applyFilter" | "showOnlyRows" | "clearFilter"> {
+  const memories = createMemories(tools.store);
+  return {
+    applyFilter: (sheetId, tableArea, filters) =>
+      tools.lane.run(async () => {
+        await memories.load();
+        return applyFilter(tools, memories, sheetId, tableArea, filters);
+      }),
+    showOnlyRows: (sheetId, tableArea, rows) =>
+      tools.lane.run(async () => {
+        await memories.load();
+        return showOnlyRows(tools, memories, sheetId, tableArea, rows);
+      }),
+    clearFilter: (sheetId) =>
+      tools.lane.run(async () => {
+        await memories.load();
+        return clearFilter(tools, memories, sheetId);
+      }),
+  };
+}
+
+interface Memories {
+  load(): Promise<void>;
+  get(sheetName: string): FilterMemory | null;
+  /** Keeps it here and, as far as Excel lets us, in the workbook. */
+  set(sheetName: string, memory: FilterMemory | null): Promise<void>;
+}
+
+function createMemories(store: Store): Memories {
+  const bySheet = new Map<string, FilterMemory>();
+  let loaded = false;
+  return {
+    async load() {
+      if (loaded) {
+        return;
+      }
+      const kept = await store.readFilters();
+      loaded = kept.ok;
+      for (const memory of kept.ok ? decodeMemories(kept.value) : []) {
+        if (!bySheet.has(memory.sheetName)) {
+          bySheet.set(memory.sheetName, memory);
+        }
+      }
+    },
+    get: (sheetName) => bySheet.get(sheetName) ?? null,
+    async set(sheetName, memory) {
+      if (memory && (memory.ours.size > 0 || memory.rows)) {
+        bySheet.set(sheetName, memory);
+      } else if (!bySheet.delete(sheetName)) {
+        return;
+      }
+      // The filter works without: what was there before is then known in this session only.
+      await store.writeFilters(encodeMemories([...bySheet.values()]));
+    },
+  };
+}
+
+async function applyFilter(
+  tools: FilterTools,
+  memories: Memories,
+  sheetId: string,
+  tableArea: Area,
+  filters: readonly ColumnFilter[],
+): Promise<Filtered> {
+  const { run, book } = tools;
+  const wanted = new Map<number, Criterion>();
+  const started: { view: FilterView | null } = { view: null };
+  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
+    for (const { column, values } of filters) {
+      if (!canListTexts(values)) {
+        throw stop("not-supported", "a values list cannot express this choice", { column });
+      }
+      wanted.set(column, showTexts(values));
+    }
+    const columns = [...wanted.keys()];
+    const view = await readFilter(session, sheet, tableArea, memories.get, columns);
+    const kept = memories.get(view.facts.name);
+    const memory = filterMemory(view, kept);
+    const target = targetFilter(view, memory, tableArea, wanted);
+    refuseFiltering(view, target);
+    started.view = view;
+    await setFilter(session, sheet, view, target);
+    const criteria = queueCriteria(sheet, view);
+    const hidden = queueHiddenRows(sheet, { ...tableArea, top: tableArea.top + 1 });
+    await session.sync();
+    const standing = criteria();
+    const users = usersCriteria(view.current?.criteria ?? new Map(), memory);
+    const only = (from: ReadonlyMap<number, Criterion>): Map<number, Criterion> =>
+      new Map(columns.flatMap((column) => pair(column, from.get(column))));
+    const next: FilterMemory = {
+      sheetName: view.facts.name,
+      table: view.table?.name ?? null,
+      area: memory ? memory.area : view.table ? null : (view.current?.area ?? null),
+      before: only(users),
+      ours: new Map(columns.flatMap((column) => pair(column, standing.get(column) ?? wanted.get(column)))),
+      rows: kept?.rows ?? null,
+    };
+    return { next, visibleRows: tableArea.bottom - tableArea.top - hidden().length };
+  });
+  if (!outcome.ok) {
+    await putBack(tools, sheetId, tableArea, started.view);
+    return outcome;
+  }
+  const { next, visibleRows } = outcome.value;
+  await memories.set(next.sheetName, next);
+  return succeed({ visibleRows });
+}
+
+function pair(column: number, criterion: Criterion | undefined): [number, Criterion][] {
+  return criterion ? [[column, criterion]] : [];
+}
+
+/** After a failure: the filter as it was when we found it. Where that fails too, `clearFilter` still can. */
+async function putBack(
+  { run, book }: FilterTools,
+  sheetId: string,
+  tableArea: Area | null,
+  was: FilterView | null,
+): Promise<void> {
+  if (!was) {
+    return;
+  }
+  await onSheet(run, book, sheetId, async (session, sheet) => {
+    const now = await readFilter(session, sheet, was.table?.area ?? tableArea, () => null, was.columns);
+    await setFilter(session, sheet, now, was.current);
+  });
+}
+
+async function showOnlyRows(
+  { run, book }: FilterTools,
+  memories: Memories,
+  sheetId: string,
+  tableArea: Area,
+  rows: readonly number[],
+): Promise<Filtered> {
+  const data = { first: tableArea.top + 1, last: tableArea.bottom };
+  const started: { plan: ReturnType<typeof hidePlan> | null } = { plan: null };
+  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
+    const queuedFacts = queueFacts(session, sheet);
+    const queuedHidden = queueHiddenRows(sheet, { ...tableArea, top: data.first });
+    await session.sync();
+    const facts = queuedFacts();
+    if (facts.viewOnly) {
+      throw stop("view-only", "the workbook is open for reading only");
+    }
+    if (!facts.allowFormatRows) {
+      throw stop("protected", `rows of ${facts.name} are protected`, { sheet: facts.name });
+    }
+    const plan = hidePlan(data, rows, queuedHidden(), memories.get(facts.name)?.rows?.hidden ?? []);
+    started.plan = plan;
+    await setRowsHidden(session, sheet, plan.show, false);
+    await setRowsHidden(session, sheet, plan.hide, true);
+    return { plan, name: facts.name };
+  });
+  if (!outcome.ok) {
+    const { plan } = started;
+    if (plan) {
+      await onSheet(run, book, sheetId, async (session, sheet) => {
+        await setRowsHidden(session, sheet, plan.hide, false);
+        await setRowsHidden(session, sheet, plan.show, true);
+      });
+    }
+    return outcome;
+  }
+  const { plan, name } = outcome.value;
+  const kept = memories.get(name) ?? noMemory(name);
+  await memories.set(name, { ...kept, rows: plan.ours.hidden.length > 0 ? plan.ours : null });
+  return succeed({ visibleRows: plan.visible });
+}
+
+function noMemory(sheetName: string): FilterMemory {
+  return { sheetName, table: null, area: null, before: new Map(), ours: new Map(), rows: null };
+}
+
+async function clearFilter(tools: FilterTools, memories: Memories, sheetId: string): Promise<Outcome<null>> {
+  const { run, book } = tools;
+  const started: { view: FilterView | null } = { view: null };
+  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
+    const view = await readFilter(session, sheet, null, memories.get, []);
+    const kept = memories.get(view.facts.name);
+    const memory = filterMemory(view, kept);
+    const target: FilterState | null =
+      memory && view.current ? clearedFilter(view.current, memory) : view.current;
+    if (memory && view.current) {
+      refuseFiltering(view, target);
+      started.view = view;
+      await setFilter(session, sheet, view, target);
+    }
+    if (kept?.rows) {
+      const hidden = queueHiddenRows(sheet, searchArea(kept.rows));
+      await session.sync();
+      const filtered = (target?.criteria.size ?? 0) > 0;
+      await setRowsHidden(session, sheet, rowsToShow(kept.rows, hidden(), filtered), false);
+    }
+    return view.facts.name;
+  });
+  if (!outcome.ok) {
+    await putBack(tools, sheetId, null, started.view);
+    return outcome;
+  }
+  await memories.set(outcome.value, null);
+  return succeed(null);
+}

@@ -1,0 +1,51 @@
+import { hidePlan, rowsToShow } from "./hidden-rows";
+
+const data = { first: 5, last: 14 };
+
+test("hides the other rows in runs and remembers which", () => {
+  const plan = hidePlan(data, [7, 8, 12], [], []);
+  expect(plan.hide).toEqual([
+    { first: 5, last: 6 },
+    { first: 9, last: 11 },
+    { first: 13, last: 14 },
+  ]);
+  expect(plan.ours).toEqual({ hidden: plan.hide, data, alone: true });
+  expect(plan.visible).toBe(3);
+});
+
+test("leaves rows alone that someone else hid", () => {
+  const plan = hidePlan(data, [7, 8], [6, 7], []);
+  expect(plan.hide).toEqual([
+    { first: 5, last: 5 },
+    { first: 9, last: 14 },
+  ]);
+  expect(plan.show).toEqual([]);
+  expect(plan.visible).toBe(1);
+  expect(plan.ours.alone).toBe(false);
+});
+
+test("shows what an earlier choice of ours hid", () => {
+  const first = hidePlan(data, [7], [], []);
+  const hiddenNow = [5, 6, 8, 9, 10, 11, 12, 13, 14];
+  const plan = hidePlan(data, [7, 9], hiddenNow, first.ours.hidden);
+  expect(plan.show).toEqual([{ first: 9, last: 9 }]);
+  expect(plan.hide).toEqual([]);
+  expect(plan.visible).toBe(2);
+});
+
+describe("taking it back", () => {
+  const ours = { hidden: [{ first: 5, last: 7 }], data, alone: true };
+
+  test("shows the rows that we hid and no others", () => {
+    const shared = { ...ours, alone: false };
+    expect(rowsToShow(shared, [5, 6, 7, 12], false)).toEqual([{ first: 5, last: 7 }]);
+  });
+
+  test("finds them again after rows were inserted above", () => {
+    expect(rowsToShow(ours, [7, 8, 9], false)).toEqual([{ first: 7, last: 9 }]);
+  });
+
+  test("does not take a filter's hidden rows for ours", () => {
+    expect(rowsToShow(ours, [7, 8, 9], true)).toEqual([{ first: 7, last: 7 }]);
+  });
+});

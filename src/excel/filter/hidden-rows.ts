@@ -1,0 +1,79 @@
+import type { Area } from "../../table/snapshot";
+import { LAST_ROW } from "../office/address";
+import { runs, type Run } from "../office/areas";
+import type { Session } from "../office/run";
+import { rangeOf } from "../read/facts";
+import type { HiddenRows } from "./filter-state";
+
+const RUNS_PER_REQUEST = 200;
+
+/**
+ * Queues reading which of the area's rows are hidden, whatever hides them. One call for all rows; `getVisibleView` is
+ * unreliable where the visible rows lie scattered (office-js #4263).
+ * Assumption (Excel): a row that a filter hides counts as hidden here.
+ */
+export function queueHiddenRows(sheet: Excel.Worksheet, area: Area): () => number[] {
+  const result = rangeOf(sheet, area).getRowProperties({ rowHidden: true });
+  return () => result.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.top + index] : []));
+}
+
+/** Hides or shows rows, run by run. */
+export async function setRowsHidden(
+  session: Session,
+  sheet: Excel.Worksheet,
+  rows: readonly Run[],
+  hidden: boolean,
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += RUNS_PER_REQUEST) {
+    for (const run of rows.slice(first, first + RUNS_PER_REQUEST)) {
+      sheet.getRangeByIndexes(run.first, 0, run.last - run.first + 1, 1).rowHidden = hidden;
+    }
+    await session.sync();
+  }
+}
+
+export function rowsOf(list: readonly Run[]): number[] {
+  return list.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+}
+
+/** Which rows to hide and to show, so that of the data rows only `wanted` remain. */
+export function hidePlan(
+  data: Run,
+  wanted: readonly number[],
+  hiddenNow: readonly number[],
+  hiddenByUs: readonly Run[],
+): { readonly hide: Run[]; readonly show: Run[]; readonly ours: HiddenRows; readonly visible: number } {
+  const keep = new Set(wanted);
+  const now = new Set(hiddenNow);
+  const ours = new Set(rowsOf(hiddenByUs).filter((row) => now.has(row)));
+  const byOthers = hiddenNow.filter((row) => !ours.has(row));
+  const others = new Set(byOthers);
+  const mine = rowsOf([data]).filter((row) => !keep.has(row) && !others.has(row));
+  return {
+    hide: runs(mine.filter((row) => !now.has(row))),
+    show: runs([...ours].filter((row) => keep.has(row) || row < data.first || row > data.last)),
+    ours: { hidden: runs(mine), data, alone: byOthers.length === 0 },
+    visible: rowsOf([data]).filter((row) => keep.has(row) && !others.has(row)).length,
+  };
+}
+
+/** How far below its old end a table is looked at, for rows that moved down since. */
+const GROWTH = 200;
+
+/** The block in which the rows that we hid are to be found, with room for rows inserted since. */
+export function searchArea({ data }: HiddenRows): Area {
+  return { top: data.first, left: 0, bottom: Math.min(LAST_ROW, data.last + GROWTH), right: 0 };
+}
+
+/**
+ * The rows to show again. Where rows were inserted or removed since, our numbers are off by some; when nothing else was
+ * hidden then or hides rows now, everything that is hidden is ours.
+ */
+export function rowsToShow(memory: HiddenRows, hiddenNow: readonly number[], filtered: boolean): Run[] {
+  const now = new Set(hiddenNow);
+  const ours = rowsOf(memory.hidden);
+  const moved = ours.some((row) => !now.has(row));
+  return moved && memory.alone && !filtered ? runs(hiddenNow) : runs(ours.filter((row) => now.has(row)));
+}

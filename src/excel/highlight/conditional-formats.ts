@@ -1,0 +1,59 @@
+import type { MarkStyle } from "../gateway";
+import { requireSheet } from "../office/on-sheet";
+import type { Session } from "../office/run";
+import { supportsExcelApi } from "../office/supports";
+import { isMark, markFormula } from "./tag";
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Ids of every mark on the sheet, known by its tag. Throws where Excel cannot read the sheet's formats (office-js #6827, #6835). */
+export async function findMarks(session: Session, sheet: Excel.Worksheet): Promise<string[]> {
+  const formats = sheet.getRange().conditionalFormats.load("items/id,items/type");
+  await session.sync();
+  requireSheet(sheet);
+  const custom = formats.items
+    .filter(({ type }) => type === "Custom")
+    .map((format) => ({ format, rule: format.custom.rule.load("formula") }));
+  if (custom.length === 0) {
+    return [];
+  }
+  await session.sync();
+  return custom.filter(({ rule }) => isMark(rule.formula)).map(({ format }) => format.id);
+}
+
+/** Of formats that were ours, those that are still there, without reading what they hold. */
+export async function findById(
+  session: Session,
+  sheet: Excel.Worksheet,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0 || !supportsExcelApi("1.14")) {
+    return [];
+  }
+  const formats = sheet.getRange().conditionalFormats;
+  const asked = ids.map((id) => ({ id, format: formats.getItemOrNullObject(id) }));
+  await session.sync();
+  requireSheet(sheet);
+  return asked.filter(({ format }) => !format.isNullObject).map(({ id }) => id);
+}
+
+/** Queues one mark; its `id` can be read after the sync. `address`: one or several areas, under Excel's limit. */
+export function addMark(
+  sheet: Excel.Worksheet,
+  address: string,
+  rule: string,
+  style: MarkStyle,
+): Excel.ConditionalFormat {
+  const target = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+  const format = target.conditionalFormats.add("Custom");
+  const { custom } = format;
+  custom.rule.formula = markFormula(rule);
+  custom.format.fill.color = style.fill;
+  for (const edge of EDGES) {
+    const border = custom.format.borders.getItem(edge);
+    border.style = style.borderStyle;
+    border.color = style.border;
+  }
+  format.stopIfTrue = false;
+  return format.load("id");
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from "../gateway";
+import { fail, obstacle, stop, succeed, toObstacle } from "../obstacles";
+
+/** One conversation with Excel: queue on `context`, send with `sync`. */
+export interface Session {
+  readonly context: Excel.RequestContext;
+  /** Sends what is queued. Throws when Excel refuses, or gives no answer in time. */
+  sync(): Promise<void>;
+}
+
+export type Runner = <T>(work: (session: Session) => Promise<T>) => Promise<Outcome<T>>;
+
+/**
+ * Gives a function that runs work against Excel and turns every failure into an obstacle. `timeoutMs` is how long one
+ * answer may take; afterwards the conversation is dead, so that a late answer cannot write behind the user's back.
+ * A new context per run: the library's caches are not to be trusted after a failed sync.
+ */
+export function createRunner(timeoutMs: number): Runner {
+  return async (work) => {
+    if (typeof Excel === "undefined") {
+      return fail(obstacle("not-supported", "Excel's library is not loaded"));
+    }
+    try {
+      return succeed(await Excel.run((context) => work(openSession(context, timeoutMs))));
+    } catch (error) {
+      return fail(toObstacle(error));
+    }
+  };
+}
+
+function openSession(context: Excel.RequestContext, timeoutMs: number): Session {
+  let dead = false;
+  const sync = async (): Promise<void> => {
+    if (dead) {
+      throw stop("connection", "the conversation timed out earlier");
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        dead = true;
+        reject(stop("connection", `no answer within ${timeoutMs} ms`));
+      }, timeoutMs);
+    });
+    try {
+      await Promise.race([context.sync(), tooLate]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return { context, sync };
+}

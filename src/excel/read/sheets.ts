@@ -1,0 +1,44 @@
+import type { Outcome, SheetRef } from "../gateway";
+import { cellAddress } from "../office/address";
+import { onSheet, requireSheet } from "../office/on-sheet";
+import type { Runner } from "../office/run";
+import type { SheetBook } from "../office/sheet-book";
+
+/** All sheets of the workbook, in order. */
+export function listSheets(run: Runner): Promise<Outcome<readonly SheetRef[]>> {
+  return run(async (session) => {
+    const sheets = session.context.workbook.worksheets.load("items/id,items/name,items/visibility");
+    await session.sync();
+    return sheets.items.map(sheetRef);
+  });
+}
+
+/** The sheet in front. The only place that asks for it: flows carry the id that it gives. */
+export function activeSheet(run: Runner): Promise<Outcome<SheetRef>> {
+  return run(async (session) => {
+    const sheet = session.context.workbook.worksheets.getActiveWorksheet().load("id,name,visibility");
+    await session.sync();
+    return sheetRef(sheet);
+  });
+}
+
+/** Brings the sheet to the front and selects the cell. */
+export function selectCell(
+  run: Runner,
+  book: SheetBook,
+  sheetId: string,
+  row: number,
+  column: number,
+): Promise<Outcome<null>> {
+  return onSheet(run, book, sheetId, async (session, sheet) => {
+    sheet.activate();
+    sheet.getRange(cellAddress(row, column)).select();
+    await session.sync();
+    requireSheet(sheet);
+    return null;
+  });
+}
+
+function sheetRef(sheet: Excel.Worksheet): SheetRef {
+  return { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };
+}

@@ -1,0 +1,101 @@
+import type { Gateway, Outcome } from "../gateway";
+import type { Runner, Session } from "../office/run";
+import { stop } from "../obstacles";
+import type { Lane } from "../write-lane/queue";
+import { decodePart, encodePart, MOST_BYTES, NAMESPACE, partBytes, type Part } from "./custom-xml";
+import { EMPTY_STATE, parseState, type Json } from "./state";
+
+export interface Store extends Pick<Gateway, "readState" | "writeState"> {
+  /** What the filter keeps beside the state. To be called from within the lane. */
+  readFilters(): Promise<Outcome<unknown>>;
+  writeFilters(filters: Json): Promise<Outcome<null>>;
+}
+
+interface Standing {
+  /** The part that counts; null when there is none yet. */
+  readonly part: Part | null;
+  readonly newer: boolean;
+  readonly ids: readonly string[];
+}
+
+/** What the add-in keeps in the workbook: one custom XML part (docs/architecture.md, "State in the workbook"). */
+export function createStore(run: Runner, lane: Lane): Store {
+  const change = (make: (part: Part) => { state: Json; filters: Json }): Promise<Outcome<null>> =>
+    run(async (session) => {
+      const { workbook } = session.context;
+      workbook.load("readOnly");
+      const standing = await readParts(session);
+      if (workbook.readOnly) {
+        throw stop("view-only", "the workbook is open for reading only");
+      }
+      if (standing.newer) {
+        throw stop("not-supported", "a newer version of the add-in wrote the workbook's state");
+      }
+      const part = standing.part ?? { revision: 0, state: {}, filters: [] };
+      await replacePart(session, { revision: part.revision + 1, ...make(part) }, standing.ids);
+      return null;
+    });
+
+  return {
+    readState: () =>
+      run(async (session) => {
+        const { part, newer } = await readParts(session);
+        return part ? { ...parseState(part.state), newer } : { state: EMPTY_STATE, newer, dropped: 0 };
+      }),
+    writeState: (state) =>
+      lane.run(() =>
+        change(({ filters }) => ({ state: { ...state } as unknown as Json, filters: filters as Json })),
+      ),
+    readFilters: () => run(async (session) => (await readParts(session)).part?.filters ?? []),
+    writeFilters: (filters) => change(({ state }) => ({ state: state as Json, filters })),
+  };
+}
+
+/** Of several parts (two people wrote at once, or a writing was cut short) the latest that can be read counts. */
+async function readParts(session: Session): Promise<Standing> {
+  const found = session.context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  await session.sync();
+  if (found.items.length === 0) {
+    return { part: null, newer: false, ids: [] };
+  }
+  const texts = found.items.map((item) => item.getXml());
+  await session.sync();
+  const decoded = texts.map(({ value }) => decodePart(value));
+  const parts = decoded.flatMap((item) => (item.kind === "part" ? [item.part] : []));
+  const newer = decoded.some(({ kind }) => kind === "newer");
+  const [latest] = parts.sort((a, b) => b.revision - a.revision);
+  return { part: newer ? null : (latest ?? null), newer, ids: found.items.map(({ id }) => id) };
+}
+
+/** Adds the new part, reads it back and only then removes the old ones: a failure never costs what was kept. */
+async function replacePart(
+  session: Session,
+  part: { revision: number; state: Json; filters: Json },
+  old: readonly string[],
+): Promise<void> {
+  const xml = encodePart(part);
+  const bytes = partBytes(xml);
+  if (bytes > MOST_BYTES) {
+    throw stop("too-large", `${bytes} bytes of state`, { kilobytes: Math.ceil(bytes / 1000) });
+  }
+  const parts = session.context.workbook.customXmlParts;
+  const added = parts.add(xml).load("id");
+  const readBack = added.getXml();
+  await session.sync();
+  const kept = decodePart(readBack.value);
+  if (kept.kind !== "part" || encodePart(jsonPart(kept.part)) !== xml) {
+    added.delete();
+    await session.sync();
+    throw stop("unknown", "the workbook's state did not read back as it was written");
+  }
+  for (const id of old) {
+    parts.getItem(id).delete();
+  }
+  if (old.length > 0) {
+    await session.sync();
+  }
+}
+
+function jsonPart({ revision, state, filters }: Part): { revision: number; state: Json; filters: Json } {
+  return { revision, state: state as Json, filters: filters as Json };
+}

@@ -1,0 +1,146 @@
+import { rowFingerprint } from "../office/fingerprint";
+import type { CellValue, SheetSnapshot } from "../../table/snapshot";
+import type { Edit } from "./edit";
+import { rowAt, rowOver } from "./snapshot-edit";
+
+/** How far apart rows are for the one to tell where the other went. */
+const NEIGHBOURHOOD = 25;
+/** A row counts as the same one when at least this share of its text is unchanged. */
+const LIKENESS = 0.5;
+/** Long texts say more about a row than marks, up to this many characters. */
+const WEIGHT_LIMIT = 60;
+
+/** The rows by whose content an edit is placed. */
+export function rowsAround(edit: Edit): number[] {
+  const { row } = edit;
+  switch (edit.kind) {
+    case "cell":
+      return [row];
+    case "insert":
+      return [row - 1, row, edit.formatFrom ?? row].filter((candidate) => candidate >= 0);
+    case "remove":
+      return [row - 1, row, row + 1].filter((candidate) => candidate >= 0);
+  }
+}
+
+/**
+ * Where rows of `basis` stand in `current`: by basis row, the sheet row now, or null when the row cannot be told. A row
+ * is recognised by its content; where that stands in several places, by the rows beside it; where it stands nowhere,
+ * as the row that most likely was edited meanwhile, provided that this is no other known row.
+ */
+export function anchorRows(
+  basis: SheetSnapshot,
+  wanted: readonly number[],
+  current: SheetSnapshot,
+): Map<number, number | null> {
+  const left = basis.left;
+  const columns = basis.values[0]?.length ?? 0;
+  const { print: then, places: placesThen } = index(basis, left, columns);
+  const { print: now, places: placesNow } = index(current, left, columns);
+
+  /** Where the row's content stands, when that is certain: the same content in the same place is the same row. */
+  const certain = (row: number): number | null => {
+    const print = then(row);
+    if (print === "") {
+      return null;
+    }
+    if (now(row) === print) {
+      return row;
+    }
+    const places = placesNow.get(print) ?? [];
+    const only = places.length === 1 && placesThen.get(print)?.length === 1 ? places : null;
+    const beside = places.filter(
+      (place) => now(place - 1) === then(row - 1) && now(place + 1) === then(row + 1),
+    );
+    return only?.[0] ?? (beside.length === 1 ? (beside[0] ?? null) : null);
+  };
+  /** How far the nearest row that is certain has moved. */
+  const shiftNear = (row: number): number | null => {
+    for (let distance = 1; distance <= NEIGHBOURHOOD; distance++) {
+      for (const near of [row - distance, row + distance]) {
+        const place = certain(near);
+        if (place !== null) {
+          return place - near;
+        }
+      }
+    }
+    return null;
+  };
+  const edited = (row: number): number | null => {
+    const shift = shiftNear(row);
+    const candidates = shift === null || shift === 0 ? [row] : [row, row + shift];
+    const likely = candidates
+      .filter((place) => now(place) !== "" && !placesThen.has(now(place)))
+      .map((place) => ({
+        place,
+        likeness: likeness(rowAt(basis, row), rowOver(current, place, left, columns)),
+      }))
+      .filter((candidate) => candidate.likeness >= LIKENESS)
+      .sort((a, b) => b.likeness - a.likeness);
+    const [best, second] = likely;
+    return best && best.likeness > (second?.likeness ?? 0) ? best.place : null;
+  };
+  const blank = (row: number): number | null => {
+    const above = certain(row - 1);
+    const below = certain(row + 1);
+    const place = above !== null ? above + 1 : below !== null ? below - 1 : row;
+    const fits = now(place) === "" && (below === null || below === place + 1);
+    return fits ? place : null;
+  };
+  const place = (row: number): number | null =>
+    then(row) === "" ? blank(row) : (certain(row) ?? edited(row));
+  return new Map(wanted.map((row) => [row, place(row)]));
+}
+
+interface RowIndex {
+  /** Fingerprint of a sheet row; "" for a blank one and outside the snapshot. */
+  readonly print: (row: number) => string;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function index(snapshot: SheetSnapshot, left: number, columns: number): RowIndex {
+  const places = new Map<string, number[]>();
+  const prints = snapshot.values.map((_, offset) => {
+    const row = snapshot.top + offset;
+    const print = rowFingerprint(rowOver(snapshot, row, left, columns));
+    const rows = places.get(print);
+    if (rows) {
+      rows.push(row);
+    } else {
+      places.set(print, [row]);
+    }
+    return print;
+  });
+  return { print: (row) => prints[row - snapshot.top] ?? "", places };
+}
+
+/** Share of the text that two rows have in common, by place. */
+export function likeness(one: readonly CellValue[], other: readonly CellValue[]): number {
+  let same = 0;
+  let all = 0;
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const mine = String(one[index] ?? "");
+    const theirs = String(other[index] ?? "");
+    const weight = Math.min(WEIGHT_LIMIT, Math.max(mine.length, theirs.length));
+    all += weight;
+    same += mine === theirs ? weight : 0;
+  }
+  return all === 0 ? 0 : same / all;
+}
+
+/** The edit in the numbering of now, or null when its row cannot be told. */
+export function placeEdit(edit: Edit, anchors: ReadonlyMap<number, number | null>): Edit | null {
+  const at = (row: number): number | null => anchors.get(row) ?? null;
+  const above = at(edit.row - 1);
+  if (edit.kind === "cell") {
+    const row = at(edit.row);
+    return row === null ? null : { ...edit, row };
+  }
+  if (edit.kind === "insert") {
+    const row = above !== null && edit.formatFrom !== edit.row ? above + 1 : at(edit.row);
+    const formatFrom = edit.formatFrom === null ? null : at(edit.formatFrom);
+    return row === null ? null : { ...edit, row, formatFrom };
+  }
+  const row = at(edit.row);
+  return row === null ? null : { ...edit, row };
+}

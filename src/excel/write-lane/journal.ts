@@ -1,0 +1,29 @@
+import type { CellValue } from "../../table/snapshot";
+import type { Placement } from "../insert/placement";
+import type { CellWrite } from "./cells";
+import type { InsertEdit, RemoveEdit } from "./edit";
+
+/**
+ * What a write has sent to Excel so far, in that order. An entry is made before its request goes out, so that after a
+ * failure everything that may have happened is known; `done` says that it certainly has.
+ */
+export interface Journal {
+  readonly entries: JournalEntry[];
+}
+
+export type JournalEntry = CellsEntry | RowEntry;
+
+export interface CellsEntry {
+  readonly kind: "cells";
+  readonly writes: readonly CellWrite[];
+}
+
+export interface RowEntry {
+  readonly kind: "row";
+  readonly edit: InsertEdit | RemoveEdit;
+  readonly placement: Placement;
+  /** The last used row of the sheet before, and what stood in the edit's row, over the table's columns. */
+  readonly lastUsedRow: number;
+  readonly rowBefore: readonly CellValue[];
+  done: boolean;
+}

@@ -1,0 +1,70 @@
+import type { SheetSnapshot } from "../../table/snapshot";
+import { insertedCells } from "../insert/insert-row";
+import type { Placement } from "../insert/placement";
+import { cellKey } from "./batches";
+import type { CellsNow, CellWrite } from "./cells";
+import { cellBack, insertAgain, removeAgain, type Edit, type InsertEdit, type RemoveEdit } from "./edit";
+import { withCells, withRowInserted, withRowRemoved } from "./snapshot-edit";
+
+/** Where everything ends up while rows are inserted and removed, and how it is taken back. */
+export interface Progress {
+  after(): SheetSnapshot;
+  lastUsedRow(before: number): number;
+  inserted(edit: InsertEdit, placement: Placement, written: CellsNow): void;
+  removed(edit: RemoveEdit, placement: Placement): void;
+  inverse(): Edit[];
+  insertedRows(): number[];
+}
+
+/** Begins after the cells were written; `cellsAfter` is what they held then. */
+export function createProgress(
+  basis: SheetSnapshot,
+  writes: readonly CellWrite[],
+  cellsAfter: CellsNow,
+): Progress {
+  let after = withCells(
+    basis,
+    writes.map(({ row, column, put }) => ({
+      row,
+      column,
+      value: cellsAfter.get(cellKey({ row, column }))?.content.value ?? put.value,
+    })),
+  );
+  let grown = 0;
+  let cells = writes.map(({ row, column, before, put }) =>
+    cellBack(row, column, before.content, cellsAfter.get(cellKey({ row, column }))?.content ?? put),
+  );
+  let rows: (InsertEdit | RemoveEdit)[] = [];
+  const shift = (from: number, by: 1 | -1): void => {
+    const moved = <T extends { readonly row: number }>(edit: T): T =>
+      edit.row >= from ? { ...edit, row: edit.row + by } : edit;
+    cells = cells.map(moved);
+    rows = rows.map(moved);
+    grown += by;
+  };
+  return {
+    after: () => after,
+    lastUsedRow: (before) => before + grown,
+    inserted(edit, { extent }, written) {
+      const held = insertedCells(edit, written);
+      shift(edit.row, 1);
+      rows.push(removeAgain(edit.row, held, extent));
+      after = withRowInserted(after, edit.row);
+      after = withCells(
+        after,
+        held.map(({ column, put }) => ({ row: edit.row, column, value: put.value })),
+      );
+    },
+    removed(edit, { extent }) {
+      shift(edit.row + 1, -1);
+      rows.push(insertAgain(edit.row, edit.cells, extent));
+      after = withRowRemoved(after, edit.row);
+    },
+    inverse: () => [...cells, ...rows.toReversed()],
+    insertedRows: () =>
+      rows
+        .filter(({ kind }) => kind === "remove")
+        .map(({ row }) => row)
+        .sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Change } from "../../table/change";
+import type { Area, SheetSnapshot } from "../../table/snapshot";
+import type { Edit } from "./edit";
+
+/** What to apply, in the numbering of `basis`. */
+export interface Task {
+  readonly edits: readonly Edit[];
+  readonly basis: SheetSnapshot;
+  readonly tableArea: Area | undefined;
+  /** Rows are compared with `basis` before anything is written; false when `basis` was read a moment ago. */
+  readonly checkRows: boolean;
+}
+
+export interface Applied {
+  readonly applied: number;
+  readonly conflicts: readonly Change[];
+  /** What takes it back, in the numbering of `after`. */
+  readonly inverse: readonly Edit[];
+  readonly after: SheetSnapshot;
+  readonly insertedRows: readonly number[];
+}
+
+/** Hears what is about to be written, so that the events that follow are known for our own. */
+export interface WriteSignals {
+  readonly cells: (sheetId: string, areas: readonly Area[]) => void;
+  readonly row: (sheetId: string, row: number) => void;
+}

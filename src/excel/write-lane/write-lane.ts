@@ -1,0 +1,193 @@
+import type { Change } from "../../table/change";
+import type { Area, SheetSnapshot } from "../../table/snapshot";
+import type { Gateway, Obstacle, Outcome, WriteBasis, WriteReport } from "../gateway";
+import { cellAddress } from "../office/address";
+import { onSheet } from "../office/on-sheet";
+import type { Runner } from "../office/run";
+import type { SheetBook } from "../office/sheet-book";
+import { fail, obstacle, succeed } from "../obstacles";
+import { readSheet } from "../read/read-sheet";
+import { selectCell } from "../read/sheets";
+import { anchorRows, placeEdit, rowsAround } from "./anchor";
+import { applyEdits } from "./apply";
+import { toEdit, type Edit } from "./edit";
+import type { Journal } from "./journal";
+import type { Lane } from "./queue";
+import { createRecoveryLog, type RecoveryEntry } from "./recovery-log";
+import { rollBack, wayBack } from "./roll-back";
+import type { Applied, Task, WriteSignals } from "./task";
+
+/** From this many rows on the sheet is read anew as a whole, instead of row by row. */
+const MANY_ROWS = 200;
+const MOST_ATTEMPTS = 3;
+
+export interface LaneTools {
+  readonly run: Runner;
+  readonly book: SheetBook;
+  readonly lane: Lane;
+  readonly signals: WriteSignals;
+}
+
+/** The gateway's methods that change cells and rows. */
+export function createWriteLane(tools: LaneTools): Pick<Gateway, "write" | "undo" | "redo"> {
+  const { run, book, lane } = tools;
+  const log = createRecoveryLog();
+
+  const write = async (
+    sheetId: string,
+    label: string,
+    changes: readonly Change[],
+    basis: WriteBasis = {},
+  ): Promise<Outcome<WriteReport>> => {
+    const { tableArea } = basis;
+    const done = await perform(tools, sheetId, changes.map(toEdit), basis.snapshot, tableArea);
+    if (!done.ok) {
+      const { leftover } = done;
+      const recoveryId = leftover && log.add({ sheetId, label, next: "undo", ...leftover, tableArea });
+      return fail(withRecovery(done.obstacle, recoveryId ?? null));
+    }
+    const { applied } = done;
+    const recoveryId =
+      applied.inverse.length === 0
+        ? ""
+        : log.add({ sheetId, label, next: "undo", edits: applied.inverse, basis: applied.after, tableArea });
+    const [row] = applied.insertedRows;
+    if (row !== undefined && basis.selectColumn !== undefined) {
+      // The row is there, whether it can be selected or not.
+      await selectCell(run, book, sheetId, row, basis.selectColumn);
+    }
+    return report(applied, recoveryId);
+  };
+
+  const takeBack = async (id: string, next: RecoveryEntry["next"]): Promise<Outcome<WriteReport>> => {
+    const entry = log.get(id, next);
+    if (!entry) {
+      return fail(obstacle("changed-meanwhile", `nothing to ${next} for ${id}`, { count: 0 }));
+    }
+    const done = await perform(tools, entry.sheetId, entry.edits, entry.basis, entry.tableArea);
+    if (!done.ok) {
+      const { leftover } = done;
+      const recoveryId = leftover && log.add({ ...entry, next: "undo", ...leftover });
+      return fail(withRecovery(done.obstacle, recoveryId ?? null));
+    }
+    const { applied } = done;
+    if (applied.applied > 0) {
+      const other = next === "undo" ? "redo" : "undo";
+      log.replace({ ...entry, next: other, edits: applied.inverse, basis: applied.after });
+    }
+    return report(applied, id);
+  };
+
+  return {
+    write: (...input) => lane.run(() => write(...input)),
+    undo: (id) => lane.run(() => takeBack(id, "undo")),
+    redo: (id) => lane.run(() => takeBack(id, "redo")),
+  };
+}
+
+type Performed =
+  | { readonly ok: true; readonly applied: Applied }
+  | {
+      readonly ok: false;
+      readonly obstacle: Obstacle;
+      /** What could not be taken back after a failure. */
+      readonly leftover: { readonly edits: readonly Edit[]; readonly basis: SheetSnapshot } | null;
+    };
+
+/** Applies edits, finding their rows again where these moved; takes everything back when it fails halfway. */
+async function perform(
+  { run, book, signals }: LaneTools,
+  sheetId: string,
+  edits: readonly Edit[],
+  basis: SheetSnapshot | undefined,
+  tableArea: Area | undefined,
+): Promise<Performed> {
+  const from = basis ?? book.known(sheetId)?.snapshot;
+  const lost: Change[] = [];
+  let task: Task = { edits, basis: from ?? NOTHING, tableArea, checkRows: true };
+  let readFirst = from === undefined || new Set(edits.flatMap(rowsAround)).size > MANY_ROWS;
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    if (readFirst) {
+      const read = await readSheet(run, book, sheetId);
+      if (!read.ok) {
+        return { ok: false, obstacle: read.obstacle, leftover: null };
+      }
+      const { snapshot } = read.value;
+      const placed = from === undefined ? { edits: task.edits, lost: [] } : place(task, snapshot);
+      lost.push(...placed.lost);
+      task = { edits: placed.edits, basis: snapshot, tableArea, checkRows: false };
+    }
+    const current = task;
+    const journal: Journal = { entries: [] };
+    const outcome = await onSheet(run, book, sheetId, (session, sheet) =>
+      applyEdits(session, sheet, current, journal, signals),
+    );
+    if (!outcome.ok) {
+      const leftover = await takeBackFailed(run, book, sheetId, journal, current.basis);
+      return { ok: false, obstacle: outcome.obstacle, leftover };
+    }
+    if (outcome.value !== "moved") {
+      const applied = outcome.value;
+      book.remember(applied.after);
+      return { ok: true, applied: { ...applied, conflicts: [...lost, ...applied.conflicts] } };
+    }
+    readFirst = true;
+  }
+  return { ok: false, obstacle: obstacle("changed-meanwhile", "rows keep moving"), leftover: null };
+}
+
+const NOTHING: SheetSnapshot = {
+  sheetId: "",
+  sheetName: "",
+  top: 0,
+  left: 0,
+  values: [],
+  listObjects: [],
+};
+
+function place(task: Task, now: SheetSnapshot): { edits: Edit[]; lost: Change[] } {
+  const anchors = anchorRows(task.basis, task.edits.flatMap(rowsAround), now);
+  const edits: Edit[] = [];
+  const lost: Change[] = [];
+  for (const edit of task.edits) {
+    const placed = placeEdit(edit, anchors);
+    if (placed) {
+      edits.push(placed);
+    } else {
+      lost.push(edit.change);
+    }
+  }
+  return { edits, lost };
+}
+
+async function takeBackFailed(
+  run: Runner,
+  book: SheetBook,
+  sheetId: string,
+  journal: Journal,
+  basis: SheetSnapshot,
+): Promise<{ edits: readonly Edit[]; basis: SheetSnapshot } | null> {
+  if (journal.entries.length === 0) {
+    return null;
+  }
+  const back = await onSheet(run, book, sheetId, (session, sheet) => rollBack(session, sheet, journal));
+  if (back.ok) {
+    return null;
+  }
+  const { edits, after } = wayBack(journal, basis);
+  return { edits, basis: after };
+}
+
+function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {
+  return recoveryId === null ? problem : { ...problem, params: { ...problem.params, recoveryId } };
+}
+
+function report({ applied, conflicts, insertedRows }: Applied, recoveryId: string): Outcome<WriteReport> {
+  const [first] = conflicts;
+  if (applied === 0 && first) {
+    const address = first.kind === "cell" ? cellAddress(first.row, first.column) : `${first.row + 1}`;
+    const params = { count: conflicts.length, address };
+    return fail(obstacle("changed-meanwhile", `${conflicts.length} changes no longer fit`, params));
+  }
+  return succeed({ applied, conflicts, recoveryId, insertedRows });
+}
