@@ -71,15 +71,16 @@ const TOKEN = tokenPattern("");
 /** Looking for a sheet name at every place costs much, so only formulas with a "!" pay for it. */
 const QUALIFIED_TOKEN = tokenPattern(QUALIFIER);
 
-/** Without one of these a formula holds no cell, no whole columns and no sheet. */
-const MAY_REFER = /[0-9!:]/;
+/** Whether a formula can hold a cell, whole columns or a sheet at all: quicker than cutting it. */
+export function mayRefer(formula: string): boolean {
+  return /[0-9!:]/.test(formula);
+}
 
 /**
  * Cuts a formula (without "=") into tokens whose texts together are the formula again. Total: any text is cut, what is not
  * understood becomes "other" and is never rewritten. Sources: ECMA-376 part 1, 18.17.2 (grammar); [MS-XLSX] 2.2.2.
  */
 export function tokenizeFormula(formula: string): FormulaToken[] {
-  if (!MAY_REFER.test(formula)) return formula === "" ? [] : [{ kind: "other", text: formula }];
   const tokens: FormulaToken[] = [];
   const pattern = formula.includes("!") ? QUALIFIED_TOKEN : TOKEN;
   pattern.lastIndex = 0;

@@ -30,4 +30,4 @@ export {
   shiftFormulaRelative,
   type BaseMove,
 } from "./shift-formula";
-export { refsToDeletedSheet, renameSheetInFormula } from "./sheet-formulas";
+export { refsToDeletedSheet, renameNameInFormula, renameSheetInFormula } from "./sheet-formulas";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { refsToDeletedSheet, renameSheetInFormula } from "./sheet-formulas";
+import { refsToDeletedSheet, renameNameInFormula, renameSheetInFormula } from "./sheet-formulas";
 import { formatQualifier, parseQualifier, quoteSheetName } from "./sheet-names";
 
 describe("sheet names in formulas", () => {
@@ -69,5 +69,17 @@ describe("a sheet disappears", () => {
   it("never moves a reference that lost its sheet", () => {
     const lost = refsToDeletedSheet("Blad2!A1", "Blad2", order);
     expect(renameSheetInFormula(lost, "Blad1", "Nieuw")).toBe("#REF!A1");
+  });
+});
+
+describe("a defined name gets another name", () => {
+  it.each([
+    ["BTW*A1", "Tarief*A1"],
+    ["btw", "Tarief"],
+    ["Blad1!BTW+[1]!BTW", "Blad1!Tarief+[1]!BTW"],
+    ['"BTW"&BTW_2&Tabel1[BTW]&BTW(1)', '"BTW"&BTW_2&Tabel1[BTW]&BTW(1)'],
+    ["A1", "A1"],
+  ])("%s becomes %s", (formula, expected) => {
+    expect(renameNameInFormula(formula, "BTW", "Tarief")).toBe(expected);
   });
 });

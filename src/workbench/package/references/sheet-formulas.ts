@@ -30,6 +30,26 @@ export function refsToDeletedSheet(formula: string, sheet: string, sheetOrder: r
   });
 }
 
+/** Writes the new name of a defined name into a formula; names of sheets, functions and table columns stay. */
+export function renameNameInFormula(formula: string, oldName: string, newName: string): string {
+  const wanted = oldName.toLowerCase();
+  if (!formula.toLowerCase().includes(wanted)) return formula;
+  const tokens = tokenizeFormula(formula);
+  const renamed = tokens.map((token, at): FormulaToken => {
+    const isCall = tokens[at + 1]?.text.startsWith("(") ?? false;
+    if (
+      token.kind === "qualified" &&
+      token.qualifier.workbook === null &&
+      token.rest.toLowerCase() === wanted
+    ) {
+      return { kind: "other", text: token.prefix + newName };
+    }
+    if (token.kind !== "other" || isCall || token.text.toLowerCase() !== wanted) return token;
+    return { kind: "other", text: newName };
+  });
+  return joinTokens(renamed);
+}
+
 function shrink3d(
   token: ReferenceToken | QualifiedToken,
   qualifier: SheetQualifier,

@@ -1,6 +1,7 @@
 import {
   formatPoints,
   joinTokens,
+  mayRefer,
   tokenizeFormula,
   type FormulaToken,
   type ReferencePoint,
@@ -81,6 +82,7 @@ export interface RowReference {
 
 /** Writes the formula again with other references; a null stands for one that is gone. */
 function rewrite(formula: string, change: (token: ReferenceToken) => ReferenceToken | null): string {
+  if (!mayRefer(formula)) return formula;
   let changed = false;
   const tokens = tokenizeFormula(formula).map((token): FormulaToken => {
     if (token.kind !== "reference") return token;
