@@ -123,6 +123,11 @@ async function perform(
       applyEdits(session, sheet, current, journal, signals),
     );
     if (!outcome.ok) {
+      if (outcome.obstacle.code === "too-large" && current.checkRows && journal.entries.length === 0) {
+        // The rows to compare did not fit in one answer; reading the sheet goes by measured blocks.
+        readFirst = true;
+        continue;
+      }
       const leftover = await takeBackFailed(run, book, sheetId, journal, current.basis);
       return { ok: false, obstacle: outcome.obstacle, leftover };
     }
