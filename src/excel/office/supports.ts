@@ -6,7 +6,12 @@ export function supportsExcelApi(version: string): boolean {
   if (typeof Office === "undefined") {
     return false;
   }
-  // Before Office is ready `context` and `requirements` are missing, whatever the typings say.
-  const context: Partial<Office.Context> | undefined = Office.context;
-  return context?.requirements?.isSetSupported("ExcelApi", version) ?? false;
+  try {
+    // Before Office is ready `context` and `requirements` are missing, whatever the typings say.
+    const context: Partial<Office.Context> | undefined = Office.context;
+    return context?.requirements?.isSetSupported("ExcelApi", version) ?? false;
+  } catch {
+    // Without a host the library's getter of `context` itself fails.
+    return false;
+  }
 }
