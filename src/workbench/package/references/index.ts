@@ -15,6 +15,7 @@ export {
 export { boundingArea, contains, intersection, intersects, joinAdjacent, subtract } from "./area-algebra";
 export { quoteSheetName, sameSheetName } from "./sheet-names";
 export {
+  insertionMap,
   isWholeRows,
   moveArea,
   moveCells,
@@ -26,7 +27,7 @@ export {
 export {
   rowsReferredTo,
   shiftFormulaForEdit,
-  shiftFormulaForEdits,
+  shiftFormulaForInsertions,
   shiftFormulaRelative,
   type BaseMove,
 } from "./shift-formula";

@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { rowsReferredTo, shiftFormulaForEdit, shiftFormulaRelative } from "./shift-formula";
-import { rowEdit, type StructureEdit } from "./structure-edit";
+import {
+  rowsReferredTo,
+  shiftFormulaForEdit,
+  shiftFormulaForInsertions,
+  shiftFormulaRelative,
+} from "./shift-formula";
+import { insertionMap, rowEdit, type StructureEdit } from "./structure-edit";
 import { anyFormulaText } from "./testing/formulas";
 
 const insertAt3 = rowEdit("insert", "Blad1", 2, 2);
@@ -99,6 +104,20 @@ describe("laws of shifting", () => {
           shiftFormulaForEdit(text, "Blad1", rowEdit("insert", "Blad1", at, rows));
         expect(shift(shift(formula, count), 1)).toBe(shift(formula, count + 1));
       }),
+    );
+  });
+
+  it("insertions put together equal insertions one after the other", () => {
+    fc.assert(
+      fc.property(anyFormulaText(), fc.array(place, { maxLength: 4 }), (formula, places) => {
+        const edits = places.map(([at, count]) => rowEdit("insert", "Blad1", at, count));
+        const singly = edits.reduce((text, edit) => shiftFormulaForEdit(text, "Blad1", edit), formula);
+        expect(shiftFormulaForInsertions(formula, "Blad1", "Blad1", insertionMap(edits))).toBe(singly);
+      }),
+    );
+    const off = insertionMap([rowEdit("insert", "Blad1", 0, 5)]);
+    expect(shiftFormulaForInsertions("A1048576+A1048570:A1048575+A1:A1048576", "Blad1", "Blad1", off)).toBe(
+      "#REF!+A1048575:A1048576+A1:A1048576",
     );
   });
 

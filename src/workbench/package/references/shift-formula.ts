@@ -9,7 +9,7 @@ import {
 } from "./formula-tokens";
 import { COLUMN_COUNT, ROW_COUNT } from "./a1";
 import { sameSheetName } from "./sheet-names";
-import { moveRow, moveSpan, type StructureEdit } from "./structure-edit";
+import { moveRow, moveSpan, type RowMap, type StructureEdit } from "./structure-edit";
 
 /**
  * How a formula without a cell of its own is kept (conditional formats, validation, defined names): what is relative in it
@@ -33,26 +33,40 @@ export function shiftFormulaForEdit(
   edit: StructureEdit,
   base?: BaseMove,
 ): string {
-  if (base === undefined) return shiftFormulaForEdits(formula, ownSheet, [edit]);
-  return rewrite(formula, (token) =>
-    pointsAt(token, ownSheet, edit.sheet) ? moveOffset(token, edit, base) : moveBase(token, base),
-  );
+  return rewrite(formula, (token) => {
+    const follows = pointsAt(token, ownSheet, edit.sheet);
+    if (base === undefined) return follows ? moveReference(token, edit) : token;
+    return follows ? moveOffset(token, edit, base) : moveBase(token, base);
+  });
 }
 
-/** The same for edits on one sheet that follow each other, each in the rows that the one before left. */
-export function shiftFormulaForEdits(
+/** The same for insertions of whole rows, put together by `insertionMap`. */
+export function shiftFormulaForInsertions(
   formula: string,
   ownSheet: string | null,
-  edits: readonly StructureEdit[],
+  sheet: string,
+  map: RowMap,
 ): string {
-  const sheet = edits[0]?.sheet;
-  if (sheet === undefined) return formula;
   return rewrite(formula, (token) => {
-    if (!pointsAt(token, ownSheet, sheet)) return token;
-    let moved: ReferenceToken | null = token;
-    for (const edit of edits) moved = moved && moveReference(moved, edit);
-    return moved;
+    const { start, end } = token;
+    if (!pointsAt(token, ownSheet, sheet) || start.row === null || end?.row === null) return token;
+    if (isWholeHeight(start, end)) return token;
+    const startRow = map(start.row);
+    const endRow = end === null ? startRow : map(end.row);
+    if (startRow === start.row && endRow === (end ?? start).row) return token;
+    // The end of an area may leave the sheet: then the area ends there.
+    if (Math.min(startRow ?? ROW_COUNT, endRow ?? ROW_COUNT) === ROW_COUNT) return null;
+    return {
+      ...token,
+      start: { ...start, row: startRow ?? ROW_COUNT - 1 },
+      end: end && { ...end, row: endRow ?? ROW_COUNT - 1 },
+    };
   });
+}
+
+function isWholeHeight(start: ReferencePoint, end: ReferencePoint | null): boolean {
+  const rows = [start.row ?? 0, end?.row ?? start.row ?? 0];
+  return Math.min(...rows) === 0 && Math.max(...rows) === ROW_COUNT - 1;
 }
 
 /**

@@ -55,6 +55,25 @@ export function moveRow(row: number, edit: StructureEdit): number | null {
   return moveSpan(row, row, edit)?.top ?? null;
 }
 
+/** Where a row goes; null when it leaves the sheet. */
+export type RowMap = (row: number) => number | null;
+
+/**
+ * Insertions of whole rows that follow each other as one map, so that a thousand of them cost a formula no more than one.
+ * Deletions cannot be put together like this: there a row's fate depends on the area it bounds.
+ */
+export function insertionMap(edits: readonly StructureEdit[]): RowMap {
+  const known = new Map<number, number | null>();
+  return (row) => {
+    const found = known.get(row);
+    if (found !== undefined) return found;
+    let moved: number | null = row;
+    for (const edit of edits) moved = moved === null ? null : moveRow(moved, edit);
+    known.set(row, moved);
+    return moved;
+  };
+}
+
 /**
  * Where a reference to an area goes. It follows only when the edit spans its whole width; else Excel leaves it where it is.
  * Null when nothing of it is left.

@@ -1,28 +1,35 @@
 import {
   formatArea,
+  insertionMap,
   isWholeRows,
   moveArea,
   parseArea,
   parseCell,
   rowsReferredTo,
   sameSheetName,
-  shiftFormulaForEdits,
+  shiftFormulaForEdit,
+  shiftFormulaForInsertions,
   shiftFormulaRelative,
   type StructureEdit,
 } from "../references";
 import type { Area } from "../area";
-import { withFormula, type FormulaSlice } from "../sheet/formula-slice";
+import { formulaIn, withFormula, type FormulaSlice } from "../sheet/formula-slice";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { FormulaVisit } from "../sheet/sheet-rows";
 import { movedRef } from "./moves";
 
-/** All formulas of a sheet with their places. */
+/** All formulas of a sheet with their places. Rows without any are not read. */
 export function formulasOf(part: SheetPart): FormulaVisit[] {
   const found: FormulaVisit[] = [];
-  part.rows.mapFormulas((visit) => {
-    found.push(visit);
-    return visit.formula;
-  });
+  // The schema puts the formula first in its cell (ECMA-376 part 1, 18.3.1.4).
+  const mark = `<${part.prefix}f`;
+  for (const row of part.rows.all) {
+    if (!row.mayHold(mark)) continue;
+    for (const { column, inner } of row.cells) {
+      const formula = inner.startsWith(mark) ? formulaIn(inner, part.prefix) : null;
+      if (formula !== null) found.push({ formula, row: row.index, column });
+    }
+  }
   return found;
 }
 
@@ -103,18 +110,34 @@ function isOnOneSide(first: number, last: number, edit: StructureEdit): boolean 
   return first >= 0 && (last < edit.area.top || first >= firstMoved);
 }
 
-/** Lets the formulas of one sheet follow edits on one sheet (not necessarily the same one). */
+/** What edits on a sheet do to a formula and to the area that it is given for. */
+export interface FormulaMove {
+  readonly text: (formula: string, ownSheet: string) => string;
+  /** The edits one by one, for areas and cells that formulas name beside their text. */
+  readonly edits: readonly StructureEdit[];
+}
+
+/** The move that one edit is, or insertions of whole rows that follow each other are. */
+export function formulaMove(edits: readonly StructureEdit[]): FormulaMove {
+  const [first] = edits;
+  if (first === undefined) return { text: (formula) => formula, edits };
+  if (edits.length === 1) return { text: (formula, own) => shiftFormulaForEdit(formula, own, first), edits };
+  const map = insertionMap(edits);
+  return { text: (formula, own) => shiftFormulaForInsertions(formula, own, first.sheet, map), edits };
+}
+
+/** Lets formulas of one sheet follow edits on one sheet (not necessarily the same one). */
 export function shiftCellFormulas(
   part: SheetPart,
   sheet: string,
   formulas: readonly FormulaVisit[],
-  edits: readonly StructureEdit[],
+  move: FormulaMove,
 ): void {
-  const local = edits.some((edit) => sameSheetName(sheet, edit.sheet));
+  const local = move.edits.some((edit) => sameSheetName(sheet, edit.sheet));
   for (const visit of formulas) {
     const { text, attributes } = visit.formula;
-    const shifted = shiftFormulaForEdits(text, sheet, edits);
-    const placed = local && attributes.size > 0 ? placedAttributes(attributes, edits) : attributes;
+    const shifted = move.text(text, sheet);
+    const placed = local && attributes.size > 0 ? placedAttributes(attributes, move.edits) : attributes;
     if (shifted !== text || placed !== attributes) {
       replaceFormula(part, visit, { text: shifted, attributes: placed });
     }

@@ -2,7 +2,14 @@ import type { Area } from "../area";
 import { PackageError } from "../document";
 import { COLUMN_COUNT, moveArea, ROW_COUNT, rowEdit, type StructureEdit } from "../references";
 import { filterRef, keepFilterName } from "../filters/filter-name";
-import { formulasOf, indivisibleAreas, shiftCellFormulas, unshareFormulas } from "./cell-formulas";
+import {
+  formulaMove,
+  formulasOf,
+  indivisibleAreas,
+  shiftCellFormulas,
+  unshareFormulas,
+} from "./cell-formulas";
+import type { FormulaVisit } from "../sheet/sheet-rows";
 import { refuseOffSheet } from "./cell-moves";
 import { refuseConflicts } from "./conflicts";
 import { otherSheets, type EditedSheet, type SheetEntry, type StructureContext } from "./context";
@@ -20,12 +27,12 @@ export interface RowBlock {
  * Excel refuses: InsertDeleteConflict, NonBlankCellOffSheet, InvalidArgument for rows that are none.
  */
 export function insertRows(context: StructureContext, sheet: SheetEntry, at: number, count: number): void {
-  applyEdits(context, sheet, [rowEdit("insert", sheet.name, at, count)]);
+  applyEdit(context, sheet, rowEdit("insert", sheet.name, at, count));
 }
 
 /** Takes whole rows out; refuses as `insertRows` does. */
 export function deleteRows(context: StructureContext, sheet: SheetEntry, at: number, count: number): void {
-  applyEdits(context, sheet, [rowEdit("delete", sheet.name, at, count)]);
+  applyEdit(context, sheet, rowEdit("delete", sheet.name, at, count));
 }
 
 /**
@@ -37,47 +44,62 @@ export function insertManyRows(
   sheet: SheetEntry,
   blocks: readonly RowBlock[],
 ): void {
-  applyEdits(
-    context,
-    sheet,
+  applyInsertions(
+    { context, sheet },
     blocks.map(({ at, count }) => rowEdit("insert", sheet.name, at, count)),
   );
 }
 
 /** Puts cells in and moves those below them down: Excel's `Range.insert("Down")`. */
 export function insertCells(context: StructureContext, sheet: SheetEntry, area: Area): void {
-  applyEdits(context, sheet, [{ kind: "insert", sheet: sheet.name, area }]);
+  applyEdit(context, sheet, { kind: "insert", sheet: sheet.name, area });
 }
 
 /** Takes cells out and moves those below them up: Excel's `Range.delete("Up")`. */
 export function deleteCells(context: StructureContext, sheet: SheetEntry, area: Area): void {
-  applyEdits(context, sheet, [{ kind: "delete", sheet: sheet.name, area }]);
+  applyEdit(context, sheet, { kind: "delete", sheet: sheet.name, area });
 }
 
-function applyEdits(context: StructureContext, sheet: SheetEntry, edits: readonly StructureEdit[]): void {
+function applyEdit(context: StructureContext, sheet: SheetEntry, edit: StructureEdit): void {
+  refuseOutside(edit);
   const edited = { context, sheet };
-  edits.forEach(refuseOutside);
-  if (edits.length === 0) return;
-  const arrays = indivisibleAreas(formulasOf(sheet.part));
+  const own = formulasOf(sheet.part);
+  refuseEdit(edited, edit, indivisibleAreas(own));
   const filter = filterRef(sheet.part);
-  // The first refusal comes before anything is touched, so that one edit is made wholly or not at all.
-  refuseEdit(edited, edits[0], arrays);
-  unshareEverywhere(edited, edits);
+  shiftFormulas(sheet, own, [edit]);
+  for (const other of otherSheets(edited)) shiftFormulas(other, formulasOf(other.part), [edit]);
+  moveSheet(edited, edit);
+  moveWorkbookReferences(edited, edit);
+  finish(edited, filter);
+}
+
+/** Formulas are left for the end, when it is known how many insertions were made. */
+function applyInsertions(edited: EditedSheet, edits: readonly StructureEdit[]): void {
+  const { part } = edited.sheet;
+  edits.forEach(refuseOutside);
+  const filter = filterRef(part);
+  let arrays = indivisibleAreas(formulasOf(part));
   const done: StructureEdit[] = [];
   try {
-    let standing = arrays;
     for (const edit of edits) {
-      if (done.length > 0) refuseEdit(edited, edit, standing);
+      refuseEdit(edited, edit, arrays);
+      if (done.length === 0) unshareEverywhere(edited, edits);
       moveSheet(edited, edit);
       moveWorkbookReferences(edited, edit);
-      standing = standing.flatMap((area) => moveArea(area, edit) ?? []);
+      arrays = arrays.flatMap((area) => moveArea(area, edit) ?? []);
       done.push(edit);
     }
   } finally {
-    shiftFormulasEverywhere(edited, done);
-    keepFilterName(context, sheet, filter);
-    dropCalculationChain(context);
+    for (const sheet of [edited.sheet, ...otherSheets(edited)]) {
+      shiftCellFormulas(sheet.part, sheet.name, formulasOf(sheet.part), formulaMove(done));
+    }
+    if (done.length > 0) finish(edited, filter);
   }
+}
+
+function finish({ context, sheet }: EditedSheet, filterBefore: string | null): void {
+  keepFilterName(context, sheet, filterBefore);
+  dropCalculationChain(context);
 }
 
 function refuseOutside({ area }: StructureEdit): void {
@@ -96,21 +118,20 @@ function refuseOutside({ area }: StructureEdit): void {
   }
 }
 
-function refuseEdit(edited: EditedSheet, edit: StructureEdit | undefined, arrays: readonly Area[]): void {
-  if (edit === undefined) return;
+function refuseEdit(edited: EditedSheet, edit: StructureEdit, arrays: readonly Area[]): void {
   const fixed = arrays.map((area) => ({ kind: "array", area }) as const);
   refuseConflicts([...obstaclesOn(edited), ...fixed], edit);
   refuseOffSheet(edited.sheet.part.rows, edit);
 }
 
 function unshareEverywhere(edited: EditedSheet, edits: readonly StructureEdit[]): void {
-  for (const sheet of [edited.sheet, ...otherSheets(edited)]) {
-    unshareFormulas(sheet.part, sheet.name, formulasOf(sheet.part), edits);
+  for (const { part, name } of [edited.sheet, ...otherSheets(edited)]) {
+    unshareFormulas(part, name, formulasOf(part), edits);
   }
 }
 
-function shiftFormulasEverywhere(edited: EditedSheet, edits: readonly StructureEdit[]): void {
-  for (const sheet of [edited.sheet, ...otherSheets(edited)]) {
-    shiftCellFormulas(sheet.part, sheet.name, formulasOf(sheet.part), edits);
-  }
+function shiftFormulas(sheet: SheetEntry, formulas: FormulaVisit[], edits: readonly StructureEdit[]): void {
+  const unshared = unshareFormulas(sheet.part, sheet.name, formulas, edits);
+  const current = unshared ? formulasOf(sheet.part) : formulas;
+  shiftCellFormulas(sheet.part, sheet.name, current, formulaMove(edits));
 }
