@@ -21,7 +21,12 @@ interface Part {
   readonly entry: ZipEntry | null;
   /** Bytes that replace the entry's; null while the entry stands. */
   written: Uint8Array | null;
+  /** Text of a small part, kept because many ask for it. */
+  text: string | null;
 }
+
+/** Parts below this size are kept as text once they are read. */
+const KEEP_BELOW = 1_000_000;
 
 /**
  * The parts of an .xlsx file, by path without leading "/" ("xl/workbook.xml"), in any case. Parts that nobody writes in go back
@@ -41,9 +46,9 @@ export class PackageParts {
     checkSizes(entries, limits);
     this.original = file;
     this.parts = new Map(
-      entries.map((entry) => [partKey(entry.name), { name: entry.name, entry, written: null }]),
+      entries.map((entry) => [partKey(entry.name), { name: entry.name, entry, written: null, text: null }]),
     );
-    const types = this.text(CONTENT_TYPES);
+    const types = this.checkedText(CONTENT_TYPES);
     if (types === null) throw new ZipProblem("not-a-workbook", "The zip has no list of content types.");
     this.types = new ContentTypes(types);
   }
@@ -57,31 +62,40 @@ export class PackageParts {
     return this.parts.has(partKey(path));
   }
 
-  /** Unpacked bytes; null when there is no such part. Throws a ZipProblem when the zip's bytes are damaged. */
+  /** Unpacked bytes; null when there is no such part, or when its bytes in the zip are damaged. */
   bytes(path: string): Uint8Array | null {
     const part = this.parts.get(partKey(path));
-    if (part === undefined) return null;
-    return part.written ?? (part.entry === null ? null : unpack(part.entry));
+    return part === undefined ? null : readable(() => bytesOf(part));
   }
 
-  /** Text of an XML part; null when there is no such part. Throws a ZipProblem when the zip's bytes are damaged. */
+  /** Text of an XML part; null when there is no such part, or when its bytes in the zip are damaged. */
   text(path: string): string | null {
-    const bytes = this.bytes(path);
-    return bytes === null ? null : decodeXmlBytes(bytes);
+    return readable(() => this.checkedText(path));
+  }
+
+  /** As `text`, but throws a ZipProblem when the part's bytes are damaged. */
+  checkedText(path: string): string | null {
+    const part = this.parts.get(partKey(path));
+    if (part === undefined) return null;
+    if (part.text !== null) return part.text;
+    const bytes = bytesOf(part);
+    const text = decodeXmlBytes(bytes);
+    if (bytes.length < KEEP_BELOW) part.text = text;
+    return text;
   }
 
   /** Writes another text in a part that is there. */
   setText(path: string, xml: string): void {
     const part = this.parts.get(partKey(path));
     if (part === undefined) throw new XmlProblem(`There is no part ${path}.`);
-    part.written = encodeXmlText(xml);
+    write(part, xml);
     this.edited = true;
   }
 
   /** Adds a part, or writes over one of the same name. */
   add(path: string, xml: string, contentType: string): void {
-    const part = this.parts.get(partKey(path)) ?? { name: path, entry: null, written: null };
-    part.written = encodeXmlText(xml);
+    const part = this.parts.get(partKey(path)) ?? { name: path, entry: null, written: null, text: null };
+    write(part, xml);
     this.parts.set(partKey(path), part);
     this.types.set(path, contentType);
     this.edited = true;
@@ -169,6 +183,25 @@ export class PackageParts {
       externalAttributes: entry?.externalAttributes ?? 0,
       packed: deflateSync(bytes, { level: LEVEL }),
     };
+  }
+}
+
+function bytesOf(part: Part): Uint8Array {
+  return part.written ?? (part.entry === null ? new Uint8Array() : unpack(part.entry));
+}
+
+function write(part: Part, xml: string): void {
+  part.written = encodeXmlText(xml);
+  part.text = part.written.length < KEEP_BELOW ? xml : null;
+}
+
+/** What can be read; null when the zip is damaged there. */
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ZipProblem) return null;
+    throw error;
   }
 }
 

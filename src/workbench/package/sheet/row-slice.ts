@@ -1,7 +1,7 @@
 import { decodeXmlAttribute, escapeXmlAttribute } from "../xml/escape";
 import { cellXml, holdsContent, parseRowContent, type CellSlice, type RawRow } from "./cell-slices";
 
-/** Columns that the cells of a row span, 0-based; `valueFirst` is -1 when no cell holds a value or formula. */
+/** Columns from the first to the last cell with content or a format, and with content (-1 when none has); 0-based. */
 export interface RowExtent {
   readonly first: number;
   readonly last: number;
@@ -100,7 +100,7 @@ export class RowSlice {
     return this.attributeMap;
   }
 
-  /** The columns that hold cells; null for a row without cells. */
+  /** The columns that hold something; null when none does. */
   extent(): RowExtent | null {
     this.span ??= extentOf(this.scan(), this.prefix);
     return this.span.first < 0 ? null : this.span;
@@ -148,14 +148,17 @@ function lowerBound(cells: readonly CellSlice[], column: number): number {
 }
 
 function extentOf(cells: readonly CellSlice[], prefix: string): RowExtent {
-  let valueFirst = -1;
-  let valueLast = -1;
+  let [first, last, valueFirst, valueLast] = [-1, -1, -1, -1];
   for (const cell of cells) {
-    if (!holdsContent(cell, prefix)) continue;
+    const filled = holdsContent(cell, prefix);
+    if (!filled && cell.style === 0) continue;
+    if (first < 0) first = cell.column;
+    last = cell.column;
+    if (!filled) continue;
     if (valueFirst < 0) valueFirst = cell.column;
     valueLast = cell.column;
   }
-  return { first: cells[0]?.column ?? -1, last: cells.at(-1)?.column ?? -1, valueFirst, valueLast };
+  return { first, last, valueFirst, valueLast };
 }
 
 /** `spans` is only a hint for loading (18.3.1.73); a changed row does without it. */

@@ -165,7 +165,7 @@ describe("rows", () => {
     const sheet = part(
       '<row r="1"><c r="A1" s="1"/><c r="C1"><v>1</v></c><c r="E1"><v></v></c></row><row r="2"/>',
     );
-    expect(sheet.rows.at(0)?.extent()).toEqual({ first: 0, last: 4, valueFirst: 2, valueLast: 2 });
+    expect(sheet.rows.at(0)?.extent()).toEqual({ first: 0, last: 2, valueFirst: 2, valueLast: 2 });
     expect(sheet.rows.at(1)?.extent()).toBeNull();
   });
 });

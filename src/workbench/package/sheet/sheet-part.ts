@@ -48,6 +48,11 @@ export class SheetPart {
     return new SheetPart(xml.slice(0, from), prefix, slices, rows, xml.slice(end));
   }
 
+  /** Throws an XmlProblem when a child (other than the rows) is no XML, which the cutting alone does not show. */
+  check(): void {
+    for (const slice of this.slices) if (slice.local !== "sheetData") parseElement(slice.xml);
+  }
+
   /** Whether anything differs from the XML that was parsed. */
   get changed(): boolean {
     return this.blocksChanged || this.rows.changed;
@@ -91,6 +96,12 @@ export class SheetPart {
     this.head = `${this.head.slice(0, -1)} xmlns:${prefix}="${uri}">`;
     this.blocksChanged = true;
     return prefix;
+  }
+
+  /** Quick test before anything is parsed: whether the sheet's XML can hold `fragment`. True when in doubt. */
+  mayHold(fragment: string): boolean {
+    const inBlocks = this.slices.some((slice) => slice.local !== "sheetData" && slice.xml.includes(fragment));
+    return inBlocks || this.rows.all.some((row) => row.mayHold(fragment));
   }
 
   /** An attribute of the worksheet's start tag, raw. */

@@ -1,7 +1,7 @@
 import { decodeXmlAttribute, decodeXmlText, escapeXmlAttribute, escapeXmlText } from "./escape";
 import { localName, markupEnd, tagEnd, XmlProblem } from "./scan";
 
-export { XmlProblem } from "./scan";
+export { localName, XmlProblem } from "./scan";
 
 /** An element of a small XML tree. Attributes and texts are decoded; both collections may be changed in place. */
 export interface XmlElement {

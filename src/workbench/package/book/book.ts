@@ -1,0 +1,174 @@
+import { CellReader } from "../cells/cell-reader";
+import type { TextLocale } from "../cells/number-text";
+import { SharedStrings } from "../cells/shared-strings";
+import type { PackageParts } from "../container/package-parts";
+import { isType } from "../container/relationships";
+import { ZipProblem } from "../container/zip-reader";
+import { SheetModel, type ContentChange, type SheetHome } from "../sheet/sheet-model";
+import { SheetPart } from "../sheet/sheet-part";
+import { updateDimension } from "../sheet/used-area";
+import { dropCalculationChain } from "../structure/workbook-references";
+import { StyleBook } from "../styles/style-book";
+import { parseElement, type XmlElement } from "../xml/element";
+import {
+  askFullCalculation,
+  editWorkbook,
+  readDate1904,
+  readSheetLines,
+  type SheetLine,
+} from "./workbook-part";
+
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const STYLES_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+const STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+/** An open workbook: its parts, its worksheets, and what they share. */
+export class Book implements SheetHome {
+  readonly styles: StyleBook;
+  readonly strings: SharedStrings;
+  readonly date1904: boolean;
+  private models: SheetModel[];
+  private revisionCount = 0;
+  private needsCalculation = false;
+  private holdsFormulas: boolean | null = null;
+
+  /** Throws a ZipProblem or an XmlProblem when a part that is needed is absent or damaged. */
+  constructor(
+    readonly parts: PackageParts,
+    readonly workbookPath: string,
+    readonly locale: TextLocale,
+  ) {
+    const workbook = parseElement(this.needed(workbookPath));
+    this.date1904 = readDate1904(workbook);
+    const strings = this.linked("sharedStrings");
+    this.strings = new SharedStrings(strings === null ? null : this.needed(strings));
+    this.styles = this.openStyles();
+    this.models = this.openSheets(workbook);
+  }
+
+  /** The worksheets in tab order; sheets of other kinds (charts, macros) are not among them. */
+  get sheets(): readonly SheetModel[] {
+    return this.models;
+  }
+
+  get revision(): number {
+    return this.revisionCount;
+  }
+
+  touch(): void {
+    this.revisionCount += 1;
+  }
+
+  contentChanged({ gone, made }: ContentChange): void {
+    this.touch();
+    // A chain that names a cell without formula makes Excel repair the file; one that lacks a cell is made again as well.
+    if (gone || made) dropCalculationChain(this);
+    this.holdsFormulas ??= this.models.some((sheet) => sheet.mayHold(`<${sheet.part.prefix}f`));
+    this.holdsFormulas ||= made;
+    if (this.holdsFormulas) this.needsCalculation = true;
+  }
+
+  /** To be called when cells moved: the file asks for a calculation when it is opened. */
+  formulasChanged(): void {
+    this.holdsFormulas = true;
+    this.needsCalculation = true;
+    this.forgetFormulas();
+  }
+
+  /** To be called when formulas are written otherwise but give the same. */
+  forgetFormulas(): void {
+    for (const sheet of this.models) sheet.forgetFormulas();
+    this.touch();
+  }
+
+  /** Opens a worksheet; throws when its part, its links or its tables cannot be read, so that nothing fails later. */
+  openSheet(line: SheetLine, index: number, path: string): SheetModel {
+    const part = SheetPart.parse(this.needed(path));
+    part.check();
+    for (const link of this.parts.relationships(path)) {
+      if (isType(link, "table")) parseElement(this.needed(link.target));
+    }
+    const reader = new CellReader(part.prefix, this.strings, this.date1904);
+    const id = sheetKey(line.sheetId);
+    return new SheetModel(this, id, line.name, index, line.visibility, path, part, reader);
+  }
+
+  /** Puts a new sheet behind the others. */
+  addSheet(sheet: SheetModel): void {
+    this.models = [...this.models, sheet];
+    this.touch();
+  }
+
+  /** Takes a sheet out of the list; those behind it move up a place. */
+  removeSheet(sheet: SheetModel): void {
+    this.models = this.models.filter((other) => other !== sheet);
+    for (const other of this.models) if (other.index > sheet.index) other.index -= 1;
+    this.formulasChanged();
+  }
+
+  /** A type of link as this workbook writes it: Strict files have their own. */
+  linkType(word: string): string {
+    const own = this.parts.relationships(this.workbookPath).find((link) => isType(link, "worksheet"));
+    const isStrict = own?.type.startsWith(STRICT_LINKS) ?? false;
+    return isStrict ? `${STRICT_LINKS}/${word}` : STYLES_LINK.replace(/styles$/, word);
+  }
+
+  /** Writes what changed into the parts, and gives the file. */
+  toFile(): Uint8Array {
+    for (const sheet of this.models) {
+      updateDimension(sheet.part);
+      if (sheet.part.changed) this.parts.setText(sheet.path, sheet.part.toXml());
+    }
+    if (this.styles.changed) this.writeStyles();
+    if (this.needsCalculation) editWorkbook(this.parts, this.workbookPath, askFullCalculation);
+    return this.parts.toFile();
+  }
+
+  private openSheets(workbook: XmlElement): SheetModel[] {
+    const links = new Map(this.parts.relationships(this.workbookPath).map((link) => [link.id, link]));
+    const sheets = readSheetLines(workbook).flatMap((line, index) => {
+      const link = links.get(line.relationshipId);
+      if (link === undefined || !this.parts.has(link.target)) {
+        throw new ZipProblem("damaged", `The sheet ${line.name} is not in the file.`);
+      }
+      return isType(link, "worksheet") ? [this.openSheet(line, index, link.target)] : [];
+    });
+    if (sheets.length === 0) throw new ZipProblem("not-a-workbook", "The workbook has no worksheets.");
+    return sheets;
+  }
+
+  private openStyles(): StyleBook {
+    const styles = this.linked("styles");
+    const theme = this.linked("theme");
+    return new StyleBook(
+      styles === null ? null : this.needed(styles),
+      theme === null ? null : this.parts.text(theme),
+    );
+  }
+
+  private writeStyles(): void {
+    const path = this.linked("styles");
+    if (path !== null) return this.parts.setText(path, this.styles.toXml());
+    const added = this.parts.freePath("xl/styles#.xml");
+    this.parts.add(added, this.styles.toXml(), STYLES_TYPE);
+    this.parts.addRelationship(this.workbookPath, this.linkType("styles"), added);
+  }
+
+  /** Path of a part that the workbook links to; null when there is none. */
+  private linked(word: string): string | null {
+    const link = this.parts.relationships(this.workbookPath).find((other) => isType(other, word));
+    return link !== undefined && this.parts.has(link.target) ? link.target : null;
+  }
+
+  private needed(path: string): string {
+    const text = this.parts.checkedText(path);
+    if (text === null) throw new ZipProblem("damaged", `The part ${path} is not in the file.`);
+    return text;
+  }
+}
+
+/** An id in the form of Office.js, made of the number that a sheet keeps for life (18.2.19, sheetId). */
+function sheetKey(sheetId: string): string {
+  const hex = (Number(sheetId) >>> 0).toString(16).toUpperCase().padStart(8, "0");
+  return `{${hex}-0001-0000-0000-000000000000}`;
+}
