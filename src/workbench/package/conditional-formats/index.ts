@@ -1,0 +1,2 @@
+/** Conditional formats of a sheet. */
+export { ConditionalFormats, type DxfStore, type RulePatch } from "./conditional-formats";
