@@ -1,0 +1,40 @@
+import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
+import type { CellChange } from "../table/change";
+import type { Report } from "./rule";
+
+const ERROR_VALUE =
+  /^#(?:REF|N\/A|N\/B|VALUE|WAARDE|VERW|DIV\/0|DEEL\/0|NAME|NAAM|NUM|GETAL|NULL|LEEG|SPILL|CALC|OVERLOOP|BEREKENEN|GETTING_DATA)[!?]?$/iu;
+
+/** Whether a text is one of Excel's error values, in English or Dutch. */
+export function isErrorValue(text: string): boolean {
+  return text.startsWith("#") && ERROR_VALUE.test(text.trim());
+}
+
+/** Nothing that can be seen: empty, spaces, NBSP, zero-width characters. */
+export function isBlank(text: string): boolean {
+  return text === "" || /^[\s\u00a0\u200b-\u200d\ufeff]*$/.test(text);
+}
+
+/** The place of a role's cell, for a report; null when the table has no such column. */
+export function roleCell(
+  table: AgreementTable,
+  agreement: Agreement,
+  role: Role,
+): Pick<Report, "row" | "column" | "role"> | null {
+  const column = table.roles[role]?.column;
+  return column === undefined ? null : { row: agreement.row, column, role };
+}
+
+/** A change of a role's cell to another text. */
+export function changeText(place: Pick<Report, "row" | "column">, old: string, text: string): CellChange {
+  return { kind: "cell", row: place.row, column: place.column, old, new: text };
+}
+
+/** The place of a row's partner strip as a whole: its first partner column. */
+export function partnerStrip(
+  table: AgreementTable,
+  agreement: Agreement,
+): Pick<Report, "row" | "column" | "role" | "scope"> | null {
+  const first = table.partners[0];
+  return first ? { row: agreement.row, column: first.column, role: "partner", scope: "row" } : null;
+}
