@@ -64,7 +64,7 @@ export class Book implements SheetHome {
     // A chain that names a cell without formula makes Excel repair the file; one that lacks a cell is made again as well.
     if (gone || made) dropCalculationChain(this);
     this.holdsFormulas ??= this.models.some((sheet) => sheet.mayHold(`<${sheet.part.prefix}f`));
-    this.holdsFormulas ||= made;
+    this.holdsFormulas ||= made || gone;
     if (this.holdsFormulas) this.needsCalculation = true;
   }
 

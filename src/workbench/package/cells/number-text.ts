@@ -1,4 +1,4 @@
-import { format, isDateFormat } from "numfmt";
+import { format, isDateFormat } from "./numfmt";
 import type { RawValue } from "../document";
 import { DAYS_TO_1904 } from "./date-serial";
 

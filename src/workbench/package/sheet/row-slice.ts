@@ -35,9 +35,10 @@ export class RowSlice {
     return this.edited || this.source === null || this.source.index !== this.index;
   }
 
-  /** Quick test before cells are read: whether the row's text holds `fragment` somewhere. */
+  /** Quick test before cells are read: whether the content of a cell can hold `fragment`. */
   mayHold(fragment: string): boolean {
-    return this.edited || this.source === null || this.source.xml.includes(fragment);
+    if (!this.edited && this.source !== null) return this.source.xml.includes(fragment);
+    return this.scan().some((cell) => cell.inner.includes(fragment));
   }
 
   /** The row's cells in column order, kept for the next time. */
