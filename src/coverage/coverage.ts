@@ -1,3 +1,4 @@
+import { takesPart } from "../partners/marks";
 import type { PartnerId } from "../partners/partner";
 import type { Agreement, AgreementTable, PartnerColumn } from "../table/agreement-table";
 import { CORE_INSTRUMENTS, type CoreInstrument } from "../table/instrument";
@@ -27,9 +28,6 @@ export interface Coverage {
   readonly perPartner: readonly TypeCounts[];
 }
 
-/** Marks that say that the partner takes no part on purpose. */
-const DELIBERATELY_NOT = /^(?:-|–|—|nee|n\.?v\.?t\.?)$/i;
-
 /** Counts the agreements of a table. Any mark that does not say no counts as taking part. */
 export function coverage(table: AgreementTable): Coverage {
   const known: (CoreInstrument | null)[] = [...CORE_INSTRUMENTS];
@@ -48,12 +46,7 @@ export function coverage(table: AgreementTable): Coverage {
 }
 
 function perPartner(table: AgreementTable, agreements: readonly Agreement[]): TypeCounts[] {
-  return table.partners.map((_, index) => count(agreements.filter((agreement) => takesPart(agreement.marks[index]))));
-}
-
-function takesPart(mark: string | undefined): boolean {
-  const text = mark?.trim() ?? "";
-  return text !== "" && !DELIBERATELY_NOT.test(text);
+  return table.partners.map((_, index) => count(agreements.filter((agreement) => takesPart(agreement.marks[index] ?? ""))));
 }
 
 function count(agreements: readonly Agreement[]): TypeCounts {

@@ -1,3 +1,4 @@
+import { usualMark } from "../../partners/marks";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import type { AgreementLevel, AgreementType } from "../example";
 
@@ -10,27 +11,18 @@ export interface TableStyle {
   readonly citationSeparator: string;
 }
 
-const USUAL: TableStyle = {
-  mark: "x",
+const USUAL: Omit<TableStyle, "mark"> = {
   types: { required: "Afstemming nodig", desirable: "Afstemming wenselijk" },
   levels: { official: "Ambtelijk", administrative: "Bestuurlijk", both: "Ambtelijk en bestuurlijk" },
   keywordSeparator: "; ",
   citationSeparator: "; ",
 };
-/** Marks that say no, and words too long to be a mark of the table. */
-const NO_MARK = /^(?:-|–|nee|n\.?v\.?t\.?)$/i;
-const LONGEST_MARK = 3;
-
 /** Reads the table's own ways from its rows; what no row shows is as most tables have it. */
 export function tableStyle(table: AgreementTable): TableStyle {
-  const marks = table.agreements
-    .flatMap((agreement) => agreement.marks)
-    .map((mark) => mark.trim())
-    .filter((mark) => mark.length > 0 && mark.length <= LONGEST_MARK && !NO_MARK.test(mark));
   const types = texts(table, "type");
   const levels = texts(table, "level");
   return {
-    mark: mostFrequent(marks) ?? USUAL.mark,
+    mark: usualMark(table.agreements.flatMap((agreement) => agreement.marks)),
     types: {
       required: mostFrequent(types.filter(isRequired)) ?? USUAL.types.required,
       desirable: mostFrequent(types.filter(isDesirable)) ?? USUAL.types.desirable,

@@ -1,0 +1,45 @@
+import { LANGUAGES } from "./dictionary";
+import { pane as en } from "./en/pane";
+import { rules as enRules } from "./en/rules";
+import { pane as nl } from "./nl/pane";
+import { rules as nlRules } from "./nl/rules";
+import { createTexts, languageOf } from "./texts";
+
+const parameters = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").sort();
+
+test("both languages have the same keys with the same parameters", () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
+  for (const [key, text] of Object.entries(nl)) {
+    expect([key, parameters(en[key as keyof typeof nl])]).toEqual([key, parameters(text)]);
+  }
+});
+
+test("both languages have the same texts of rules with the same parameters", () => {
+  expect(Object.keys(enRules).sort()).toEqual(Object.keys(nlRules).sort());
+  for (const [id, dutch] of Object.entries(nlRules)) {
+    const english = enRules[id];
+    expect(Object.keys(english?.what ?? {})).toEqual(Object.keys(dutch.what));
+    expect(Object.keys(english?.suggestions ?? {})).toEqual(Object.keys(dutch.suggestions ?? {}));
+    for (const [variant, text] of Object.entries(dutch.what)) {
+      expect([id, parameters(english?.what[variant] ?? "")]).toEqual([id, parameters(text)]);
+    }
+  }
+});
+
+test("every plural key has both forms", () => {
+  for (const key of Object.keys(nl)) {
+    if (key.endsWith(".one")) expect(nl).toHaveProperty([key.replace(/\.one$/, ".other")]);
+  }
+});
+
+test("parameters, plurals, numbers and dates follow the language", () => {
+  const dutch = createTexts("nl");
+  expect(dutch.count("count.agreements", 1)).toBe("1 afspraak");
+  expect(dutch.count("count.agreements", 5000)).toBe("5.000 afspraken");
+  expect(createTexts("en").count("count.agreements", 5000)).toBe("5,000 agreements");
+  expect(dutch.date("2026-02-18")).toBe("18 februari 2026");
+  expect(dutch.t("check.goTo", { cell: "D7" })).toBe("Ga naar cel D7");
+  expect(LANGUAGES.map((language) => createTexts(language).rule("nothing/known"))).toEqual([null, null]);
+  expect([languageOf("nl-NL"), languageOf("en-US"), languageOf("fy-NL")]).toEqual(["nl", "en", "nl"]);
+});
