@@ -45,7 +45,7 @@ export function moveLook(area: Area, edit: StructureEdit): Area[] {
 }
 
 /** Where the base cell of a list of areas goes: its upper left corner, over all of them. */
-// Assumption (Excel): formulas of a list of areas are written for the upper left corner of all of them together.
+// Assumption (Excel): formulas of several areas are written for the upper left corner of all together (ironcalc/IronCalc#1145).
 export function movedBase(before: readonly Area[], after: readonly Area[]): BaseMove {
   const from = boundingArea(before);
   const to = boundingArea(after);

@@ -1,0 +1,2 @@
+/** Data validation of a sheet. */
+export { readValidations, removeValidation, setListValidation } from "./validations";
