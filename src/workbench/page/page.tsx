@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { connectPane } from "../host/browser/connect-pane";
 import { Dialog } from "./dialog";
 import { FaultsButton } from "./faults/faults-button";
 import { refusedActionText } from "./faults/refused-action";
@@ -16,7 +17,6 @@ import { SheetTabs } from "./grid/sheet-tabs";
 import { StatusBar } from "./grid/status-bar";
 import { useController } from "./grid/use-controller";
 import { moveBetweenLandmarks, useF6 } from "./landmarks";
-import type { ConnectPane } from "./pane/pane-connection";
 import { clampPane, FIRST_PANE } from "./pane/splitter";
 import { TaskPane } from "./pane/task-pane";
 import { useAddIn } from "./pane/use-add-in";
@@ -29,7 +29,7 @@ import { fill, TextsContext } from "./use-texts";
 interface PageProps {
   readonly session: Session;
   readonly desk: FileDesk;
-  readonly connect: ConnectPane;
+  readonly connect: typeof connectPane;
   readonly texts: TextTable;
   /** "nl" or "en". */
   readonly language: string;
@@ -43,8 +43,9 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const host = opened?.host ?? null;
+  const locale = language === "en" ? "en-US" : "nl-NL";
   const known = manifest === "failed" ? null : manifest;
-  const addIn = useAddIn(host, known, connect);
+  const addIn = useAddIn(host, known, connect, locale);
   const controller = useController(host, setRefused);
   const [fault, setFault] = useFault(host);
   const pick = useCallback(() => picker.current?.click(), []);
@@ -83,9 +84,16 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
               <StartScreen desk={desk} onPick={pick} />
             )}
           </main>
-          {host && known?.paneUrl && addIn.open && (
+          {addIn.shared && known?.paneUrl && addIn.open && (
             <TaskPane
-              {...{ host, connect, url: known.paneUrl, title: known.name, width: paneWidth }}
+              {...{
+                shared: addIn.shared,
+                connect,
+                locale,
+                url: known.paneUrl,
+                title: known.name,
+                width: paneWidth,
+              }}
               onConnected={addIn.connected}
               onLeave={moveBetweenLandmarks}
               onWidth={setPaneWidth}

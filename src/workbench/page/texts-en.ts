@@ -82,7 +82,7 @@ export const en: TextTable = {
   refusedOds: "This is an OpenDocument file (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
   refusedBinary: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
   refusedNotZip: "This is no Excel workbook. Choose a file that ends in .xlsx.",
-  refusedNotWorkbook: "The file is packed like a workbook but holds no Excel workbook. Choose an .xlsx file.",
+  refusedNotWorkbook: "This file holds no Excel workbook. Choose a file that ends in .xlsx.",
   refusedDamaged: "The file is damaged. Open it in Excel, let Excel repair it and save it again.",
   refusedTooLarge:
     "The file is too large for this page. Remove sheets or pictures that are not needed in Excel and try again.",

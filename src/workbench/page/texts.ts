@@ -83,8 +83,7 @@ export const nl = {
     "Dit is een OpenDocument-bestand (.ods). Open het in Excel of LibreOffice en sla het op als .xlsx.",
   refusedBinary: "Dit is een binaire werkmap (.xlsb). Open het bestand in Excel en sla het op als .xlsx.",
   refusedNotZip: "Dit is geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.",
-  refusedNotWorkbook:
-    "Het bestand is wel ingepakt als een werkmap, maar er zit geen Excel-werkmap in. Kies een .xlsx-bestand.",
+  refusedNotWorkbook: "In dit bestand zit geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.",
   refusedDamaged: "Het bestand is beschadigd. Open het in Excel, laat het herstellen en sla het opnieuw op.",
   refusedTooLarge:
     "Het bestand is te groot voor deze pagina. Verwijder in Excel bladen of afbeeldingen die niet nodig zijn en probeer het opnieuw.",

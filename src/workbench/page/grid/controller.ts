@@ -51,7 +51,7 @@ export class GridController {
   readonly store: Store<GridState>;
   private readonly remembered = new Map<string, GridSelection>();
   private reach: Reach = { rows: 0, columns: 0 };
-  private own = false;
+  private readonly pending = new Set<HostChange["kind"]>();
 
   constructor(
     readonly host: WorkbenchHost,
@@ -73,7 +73,7 @@ export class GridController {
 
   /** Follows the host's changes from now on, whoever made them; the returned function stops it. */
   follow(): () => void {
-    return this.host.subscribe((change) => this.take(change));
+    return this.host.subscribe((change) => this.note(change));
   }
 
   get sheet(): SheetDocument {
@@ -98,16 +98,27 @@ export class GridController {
       : selectArea(areaBetween(HOME, HOME));
   }
 
-  private take(change: HostChange): void {
+  /** One request of the add-in can change a thousand cells; they are taken together. */
+  private note(change: HostChange): void {
     if (change.kind === "editing") return;
+    if (this.pending.size === 0) queueMicrotask(() => this.take());
+    this.pending.add(change.kind);
+  }
+
+  private take(): void {
+    if (this.pending.size === 0) return;
+    const kinds = new Set(this.pending);
+    this.pending.clear();
     const { view, selection, reveal, painted } = this.state;
-    const switched = this.sheet !== view.sheet;
-    if (change.kind !== "selection" || switched) {
-      this.store.set({ view: new SheetView(this.sheet, this.reach), painted: painted + 1, menu: null });
+    const switched = this.sheet.id !== view.sheet.id;
+    const onlyCells = !switched && [...kinds].every((kind) => kind === "cells" || kind === "selection");
+    const grown = !isSame(this.sheet.usedArea(false), view.used);
+    if (switched || kinds.size > 1 || !kinds.has("selection")) {
+      const next = onlyCells && !grown ? view : new SheetView(this.sheet, this.reach);
+      this.store.set({ view: next, painted: painted + 1, menu: null });
     }
-    if (this.own) return;
-    const hostArea = this.host.selection.area;
-    if (switched || !sameArea(hostArea, selectedArea(selection, this.state.view.merges))) {
+    const chosen = this.host.selection.area;
+    if (switched || !sameArea(chosen, selectedArea(selection, this.state.view.merges))) {
       this.store.set({ selection: this.fromHost(), reveal: reveal + 1 });
     }
   }
@@ -116,12 +127,8 @@ export class GridController {
   select(selection: GridSelection, reveal = true): void {
     this.store.set({ selection, menu: null, ...(reveal && { reveal: this.state.reveal + 1 }) });
     this.extendReach(selection.reach.row, selection.reach.column);
-    this.own = true;
-    try {
-      this.host.select(this.sheet.id, this.area);
-    } finally {
-      this.own = false;
-    }
+    const { sheetId, area } = this.host.selection;
+    if (sheetId !== this.sheet.id || !sameArea(area, this.area)) this.host.select(this.sheet.id, this.area);
   }
 
   /** Lets the grid go on beyond the used cells, as far as someone moves or scrolls. */
@@ -151,6 +158,7 @@ export class GridController {
     this.remembered.set(this.sheet.id, this.state.selection);
     this.reach = { rows: 0, columns: 0 };
     this.host.activateSheet(sheetId);
+    this.take();
     const before = this.remembered.get(sheetId);
     if (before) this.select(before);
   }
@@ -237,4 +245,8 @@ export class GridController {
     if (this.host.viewOnly) this.refuse("ViewOnly");
     return !this.host.viewOnly;
   }
+}
+
+function isSame(one: Area | null, other: Area | null): boolean {
+  return one && other ? sameArea(one, other) : one === other;
 }

@@ -1,18 +1,20 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { WorkbenchHost } from "../../host/workbench-host";
 import { GlyphClose } from "../ribbon/glyphs";
 import { useTexts } from "../use-texts";
 import { Splitter } from "./splitter";
-import type { ConnectPane, PaneConnection } from "./pane-connection";
+import type { Connection, connectPane } from "../../host/browser/connect-pane";
+import type { SharedHost } from "./shared-host";
 
 interface TaskPaneProps {
-  readonly host: WorkbenchHost;
+  readonly shared: SharedHost;
   readonly url: string;
   readonly title: string;
   readonly width: number;
-  readonly connect: ConnectPane;
+  readonly connect: typeof connectPane;
+  /** As Office.js gives it to the add-in, such as "nl-NL". */
+  readonly locale: string;
   /** Gets the running add-in for ribbon commands, and null when it goes. */
-  readonly onConnected: (connection: PaneConnection | null) => void;
+  readonly onConnected: (connection: Connection | null) => void;
   /** F6 pressed inside the add-in. */
   readonly onLeave: (back: boolean) => void;
   readonly onWidth: (width: number) => void;
@@ -21,7 +23,8 @@ interface TaskPaneProps {
 
 /** The add-in's page in an iframe. A new host (another workbook) starts it anew. */
 export function TaskPane({
-  host,
+  shared,
+  locale,
   url,
   title,
   width,
@@ -41,11 +44,12 @@ export function TaskPane({
     iframe.className = "pane-frame";
     const made = connect({
       iframe,
-      host,
+      host: shared.forPage(),
       paneUrl: url,
       origin: location.origin,
       instanceId: crypto.randomUUID(),
-      clientMode: host.viewOnly ? 0 : 1,
+      clientMode: shared.host.viewOnly ? 0 : 1,
+      language: locale,
     });
     if (!iframe.isConnected) place.current?.append(iframe);
     onConnected(made);
@@ -55,7 +59,7 @@ export function TaskPane({
       made.dispose();
       iframe.remove();
     };
-  }, [host, url, title, connect, onConnected]);
+  }, [shared, url, title, connect, locale, onConnected]);
   return (
     <aside className="pane" style={{ width }} aria-label={texts.pane} data-landmark="pane">
       <Splitter width={width} onWidth={onWidth} />

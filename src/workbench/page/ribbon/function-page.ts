@@ -1,17 +1,18 @@
-import type { WorkbenchHost } from "../../host/workbench-host";
-import type { ConnectPane, PaneConnection } from "../pane/pane-connection";
+import type { Connection, connectPane } from "../../host/browser/connect-pane";
+import type { SharedHost } from "../pane/shared-host";
 
 /**
  * The page with the add-in's ribbon functions, loaded out of sight when the first of them is asked for, as Excel does
  * for an add-in without a shared runtime.
  */
 export class FunctionPage {
-  private loaded: { readonly iframe: HTMLIFrameElement; readonly connection: PaneConnection } | null = null;
+  private loaded: { readonly iframe: HTMLIFrameElement; readonly connection: Connection } | null = null;
 
   constructor(
-    private readonly connect: ConnectPane,
-    private readonly host: WorkbenchHost,
+    private readonly connect: typeof connectPane,
+    private readonly shared: SharedHost,
     private readonly url: string,
+    private readonly locale: string,
   ) {}
 
   /** Runs a function by the name that the manifest gives it. */
@@ -26,11 +27,12 @@ export class FunctionPage {
     iframe.title = "";
     const connection = this.connect({
       iframe,
-      host: this.host,
+      host: this.shared.forPage(),
       paneUrl: this.url,
       origin: location.origin,
       instanceId: crypto.randomUUID(),
-      clientMode: this.host.viewOnly ? 0 : 1,
+      clientMode: this.shared.host.viewOnly ? 0 : 1,
+      language: this.locale,
     });
     if (!iframe.isConnected) document.body.append(iframe);
     return { iframe, connection };
