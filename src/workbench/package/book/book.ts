@@ -62,17 +62,17 @@ export class Book implements SheetHome {
   contentChanged({ gone, made }: ContentChange): void {
     this.touch();
     // A chain that names a cell without formula makes Excel repair the file; one that lacks a cell is made again as well.
-    if (gone || made) dropCalculationChain(this);
-    this.holdsFormulas ??= this.models.some((sheet) => sheet.mayHold(`<${sheet.part.prefix}f`));
-    this.holdsFormulas ||= made || gone;
-    if (this.holdsFormulas) this.needsCalculation = true;
+    if (gone || made) {
+      dropCalculationChain(this);
+      this.holdsFormulas = true;
+    }
+    this.askCalculation();
   }
 
-  /** To be called when cells moved: the file asks for a calculation when it is opened. */
-  formulasChanged(): void {
-    this.holdsFormulas = true;
-    this.needsCalculation = true;
+  /** To be called when cells moved: what was known of formulas is forgotten, and their results may be old. */
+  cellsMoved(): void {
     this.forgetFormulas();
+    this.askCalculation();
   }
 
   /** To be called when formulas are written otherwise but give the same. */
@@ -103,7 +103,7 @@ export class Book implements SheetHome {
   removeSheet(sheet: SheetModel): void {
     this.models = this.models.filter((other) => other !== sheet);
     for (const other of this.models) if (other.index > sheet.index) other.index -= 1;
-    this.formulasChanged();
+    this.cellsMoved();
   }
 
   /** A type of link as this workbook writes it: Strict files have their own. */
@@ -122,6 +122,11 @@ export class Book implements SheetHome {
     if (this.styles.changed) this.writeStyles();
     if (this.needsCalculation) editWorkbook(this.parts, this.workbookPath, askFullCalculation);
     return this.parts.toFile();
+  }
+
+  private askCalculation(): void {
+    this.holdsFormulas ??= this.models.some((sheet) => sheet.mayHold(`<${sheet.part.prefix}f`));
+    if (this.holdsFormulas) this.needsCalculation = true;
   }
 
   private openSheets(workbook: XmlElement): SheetModel[] {

@@ -68,7 +68,7 @@ export function renameSheet(book: Book, sheet: SheetModel, name: string): void {
     name,
     sheetNames(book).filter((other) => other !== oldName),
   );
-  mapFormulasOfBook(book, (formula) => renameSheetInFormula(formula, oldName, name));
+  mapFormulasOfBook(book, "!", (formula) => renameSheetInFormula(formula, oldName, name));
   renamePivotSources(book, oldName, name);
   editWorkbook(book.parts, book.workbookPath, (workbook) => {
     childrenNamed(sheetList(workbook), "sheet")[sheet.index]?.attributes.set("name", name);
@@ -89,7 +89,7 @@ export function deleteSheet(book: Book, sheet: SheetModel): void {
   const order = sheetNames(book);
   const inFront = activeSheet(book);
   changePart(book, book.workbookPath, (xml) => namesWithoutSheet(xml, sheet.index));
-  mapFormulasOfBook(book, (formula) => refsToDeletedSheet(formula, sheet.name, order));
+  mapFormulasOfBook(book, "!", (formula) => refsToDeletedSheet(formula, sheet.name, order));
   removeParts(book, sheet);
   dropCalculationChain(book);
   book.removeSheet(sheet);

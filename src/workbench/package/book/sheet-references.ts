@@ -14,11 +14,11 @@ const RULE_FORMULAS = ["formula", "formula1", "formula2", "f"] as const;
 const RULE_BLOCKS = ["conditionalFormatting", "dataValidations", "extLst"] as const;
 
 /**
- * Rewrites every formula of the workbook that can name a sheet: in cells, rules, defined names, tables and charts, and the places
- * that links point to.
+ * Rewrites every formula of the workbook that can point at something: in cells, rules, defined names, tables and charts, and the
+ * places that links lead to. Only sheets whose XML can hold `mark` are looked into ("!" for sheet names, "[" for tables).
  */
-export function mapFormulasOfBook(book: Book, change: ChangeFormula): void {
-  for (const sheet of book.sheets) if (sheet.mayHold("!")) mapSheet(sheet, change);
+export function mapFormulasOfBook(book: Book, mark: string, change: ChangeFormula): void {
+  for (const sheet of book.sheets) if (sheet.mayHold(mark)) mapSheet(sheet, change);
   changePart(book, book.workbookPath, (xml) => mapNames(xml, ({ formula }) => change(formula)));
   for (const sheet of book.sheets) mapTables(book, sheet, change);
   for (const path of chartPaths(book)) changePart(book, path, (xml) => mapChartFormulas(xml, change));

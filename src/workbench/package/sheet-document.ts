@@ -1,0 +1,139 @@
+import type { Area } from "./area";
+import type { Book } from "./book/book";
+import { followHeader } from "./book/header-names";
+import { ConditionalFormats } from "./conditional-formats";
+import {
+  PackageError,
+  type AutoFilterState,
+  type CellInput,
+  type ConditionalFormatState,
+  type DifferentialFormat,
+  type SheetDocument,
+  type TableState,
+  type ValidationState,
+} from "./document";
+import { setSheetFilter, sheetFilter } from "./filters";
+import { intersects } from "./references";
+import { CoreSheet } from "./sheet/core-sheet";
+import type { SheetModel } from "./sheet/sheet-model";
+import { deleteCells, deleteRows, insertCells, insertRows } from "./structure";
+import { addTable, readTables, resizeTable, setTableFilter, type HeaderCells } from "./tables";
+import { readValidations, removeValidation, setListValidation } from "./validations";
+
+/** One worksheet as its readers see it: the cells of `CoreSheet`, and what concerns the whole workbook. */
+export class OpenSheet extends CoreSheet implements SheetDocument {
+  private readonly formats: ConditionalFormats;
+
+  constructor(
+    private readonly book: Book,
+    model: SheetModel,
+  ) {
+    super(model);
+    this.formats = new ConditionalFormats(model.part, book.styles);
+  }
+
+  override setCell(row: number, column: number, input: CellInput): void {
+    super.setCell(row, column, input);
+    followHeader(this.book, this.model, row, column, this.headerCells);
+  }
+
+  override merge(area: Area): void {
+    if (this.tables.some((table) => intersects(table.area, area))) {
+      throw new PackageError("InvalidOperation", "Cells of a table cannot be merged.");
+    }
+    super.merge(area);
+  }
+
+  insertRows(at: number, count: number): void {
+    this.restructure(() => insertRows(this.book, this.model, at, count));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.restructure(() => deleteRows(this.book, this.model, at, count));
+  }
+
+  insertCells(area: Area): void {
+    this.restructure(() => insertCells(this.book, this.model, area));
+  }
+
+  deleteCells(area: Area): void {
+    this.restructure(() => deleteCells(this.book, this.model, area));
+  }
+
+  get tables(): readonly TableState[] {
+    return readTables(this.book.parts, this.model.path).map(({ state }) => state);
+  }
+
+  resizeTable(id: string, area: Area): void {
+    this.restructure(() => resizeTable(this.book, this.model, id, area, this.headerCells));
+  }
+
+  addTable(area: Area, name: string | null, hasHeader: boolean): TableState {
+    return this.restructure(() => addTable(this.book, this.model, area, name, hasHeader, this.headerCells));
+  }
+
+  setFilter(tableId: string | null, filter: AutoFilterState | null): void {
+    if (tableId === null) setSheetFilter(this.book, this.model, filter);
+    else setTableFilter(this.book, this.model, tableId, filter);
+    this.model.touch();
+  }
+
+  get autoFilter(): AutoFilterState | null {
+    return sheetFilter(this.model.part);
+  }
+
+  get conditionalFormats(): readonly ConditionalFormatState[] {
+    return this.formats.all;
+  }
+
+  addConditionalFormat(areas: readonly Area[], formula: string, format: DifferentialFormat): string {
+    const id = this.formats.add(areas, formula, format);
+    this.model.touch();
+    return id;
+  }
+
+  updateConditionalFormat(
+    id: string,
+    patch: { formula?: string; format?: DifferentialFormat; stopIfTrue?: boolean },
+  ): void {
+    this.formats.update(id, patch);
+    this.model.touch();
+  }
+
+  removeConditionalFormat(id: string): void {
+    this.formats.remove(id);
+    this.model.touch();
+  }
+
+  get validations(): readonly ValidationState[] {
+    return readValidations(this.model.part);
+  }
+
+  setListValidation(area: Area, formula1: string): void {
+    setListValidation(this.model.part, area, formula1);
+    this.model.touch();
+  }
+
+  removeValidation(area: Area): void {
+    removeValidation(this.model.part, area);
+    this.model.touch();
+  }
+
+  /** Cells of a table's header, written without a further look at the table. */
+  private readonly headerCells: HeaderCells = {
+    text: (row, column) => this.cell(row, column).text,
+    setText: (row, column, text) => super.setCell(row, column, { value: text }),
+  };
+
+  /** Cells move: nothing of what was worked out before holds any more, also when the change was refused halfway. */
+  private restructure<T>(change: () => T): T {
+    try {
+      const result = change();
+      this.book.cellsMoved();
+      return result;
+    } catch (error) {
+      this.book.forgetFormulas();
+      throw error;
+    }
+  }
+}
