@@ -91,6 +91,37 @@ describe("parts of a sheet follow rows", () => {
     expect(text()).toBe(`<root>${after}</root>`);
   });
 
+  it.each([
+    [
+      "a shape that shows a cell",
+      "drawing",
+      '<xdr:sp macro="" textlink="Blad1!$A$9"><xdr:txBody/></xdr:sp>',
+      '<xdr:sp macro="" textlink="Blad1!$A$11"><xdr:txBody/></xdr:sp>',
+    ],
+    [
+      "a camera picture",
+      "drawing",
+      '<a14:cameraTool cellRange="$A$1:$B$9" spid="1"/>',
+      '<a14:cameraTool cellRange="$A$1:$B$11" spid="1"/>',
+    ],
+    [
+      "a form control",
+      "ctrlProp",
+      '<formControlPr objectType="List" fmlaLink="$A$9" fmlaRange="Blad1!$A$1:$A$9"/>',
+      '<formControlPr objectType="List" fmlaLink="$A$11" fmlaRange="Blad1!$A$1:$A$11"/>',
+    ],
+    [
+      "a shape without a link",
+      "drawing",
+      '<xdr:sp macro="A9" textlink=""/>',
+      '<xdr:sp macro="A9" textlink=""/>',
+    ],
+  ])("with the cells of %s", (_, type, before, after) => {
+    const { context, first, text } = openWith(type, `<root>${before}</root>`);
+    insertRows(context, first, 2, 2);
+    expect(text()).toBe(`<root>${after}</root>`);
+  });
+
   it("leave pictures alone that stand over part of the width", () => {
     const xml = `<root>${anchor("twoCellAnchor", 3, 4)}</root>`;
     const { context, first, text } = openWith("drawing", xml);

@@ -1,11 +1,10 @@
 import { moveRow, type StructureEdit } from "../references";
 import { moveAnchor, type Anchor, type AnchorBehaviour } from "./anchors";
-import { movedFormula } from "./moves";
 import { changeTexts, findElements, rewriteElements, withContent, type ElementText } from "./xml-text";
 
 /**
  * Moves what a legacy drawing (VML) holds: the shapes of notes go with the cell they belong to, and go away with it; form
- * controls move with their anchor, and the cells they are linked to are followed. Source: ECMA-376 part 4, 19.4.
+ * controls move with their anchor (the cells that they are linked to: `mapLinkedFormulas`). Source: ECMA-376 part 4, 19.4.
  */
 export function movedLegacyDrawing(vml: string, edit: StructureEdit): string {
   return rewriteElements(vml, "shape", (shape) => {
@@ -40,12 +39,8 @@ function movedNote(inner: string, row: number, column: number, edit: StructureEd
 }
 
 function movedControl(inner: string, data: ElementText, edit: StructureEdit): string {
-  const linked = ["FmlaLink", "FmlaRange", "FmlaPict", "FmlaTxbx"].reduce(
-    (changed, local) => changeTexts(changed, local, (formula) => movedFormula(formula, edit.sheet, edit)),
-    inner,
-  );
   const behaviour = behaviourOf(data);
-  return withAnchor(linked, (anchor) => {
+  return withAnchor(inner, (anchor) => {
     const moved = moveAnchor(anchor, edit, behaviour);
     return [moved.fromRow, moved.toRow];
   });

@@ -4,11 +4,12 @@ import { sameSheetName, type StructureEdit } from "../references";
 import { movedTableFormulas } from "../tables/moved-table";
 import { tablePartsOf } from "../tables/table-parts";
 import { changePart, otherSheets, type EditedSheet, type StructureContext } from "./context";
+import { mapLinkedFormulas } from "./linked-formulas";
 import { moveRules } from "./move-sheet";
 import { movedFormula, movedRef } from "./moves";
 import { changeAttribute, changeTexts, readAttribute, rewriteElements, withContent } from "./xml-text";
 
-/** Lets everything outside the edited sheet that points at it follow the edit: names, rules, tables, charts, pivot sources. */
+/** Lets everything outside the edited sheet that points at it follow the edit: names, rules, tables, charts, linked shapes, pivot sources. */
 export function moveWorkbookReferences(edited: EditedSheet, edit: StructureEdit): void {
   const { context, sheet } = edited;
   changePart(context, context.workbookPath, (xml) => movedNames(xml, edit));
@@ -20,6 +21,9 @@ export function moveWorkbookReferences(edited: EditedSheet, edit: StructureEdit)
       const moved = movedTableFormulas(xml, other.name, edit);
       if (moved !== xml) context.parts.setText(path, moved);
     }
+  }
+  for (const other of context.sheets) {
+    mapLinkedFormulas(context, other, (formula) => movedFormula(formula, other.name, edit));
   }
   for (const path of chartPaths(context)) {
     changePart(context, path, (xml) => mapChartFormulas(xml, (formula) => movedFormula(formula, "", edit)));
