@@ -84,17 +84,12 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
               <StartScreen desk={desk} onPick={pick} />
             )}
           </main>
-          {addIn.shared && known?.paneUrl && addIn.open && (
+          {addIn.pane && addIn.open && (
             <TaskPane
-              {...{
-                shared: addIn.shared,
-                connect,
-                locale,
-                url: known.paneUrl,
-                title: known.name,
-                width: paneWidth,
-              }}
-              onConnected={addIn.connected}
+              page={addIn.pane}
+              title={known?.name ?? ""}
+              width={paneWidth}
+              onStands={addIn.paneStands}
               onLeave={moveBetweenLandmarks}
               onWidth={setPaneWidth}
               onClose={() => addIn.setOpen(false)}

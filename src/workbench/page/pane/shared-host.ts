@@ -11,14 +11,24 @@ export class SharedHost {
 
   constructor(readonly host: WorkbenchHost) {}
 
-  /** The host as one page sees it. Its `onEvent` is that page's own; everything else is the host's. */
-  forPage(): WorkbenchHost {
+  /**
+   * The host as one page sees it. Its `onEvent` is that page's own; everything else is the host's.
+   * @param onFirstRequest told once, after the page's first request was answered
+   */
+  forPage(onFirstRequest: () => void): WorkbenchHost {
     const taker: { take: EventTaker } = { take: null };
     this.takers.add(taker);
     this.host.onEvent = this.spread;
+    let tell: (() => void) | null = onFirstRequest;
+    const process: WorkbenchHost["process"] = (body, flags) => {
+      if (tell) setTimeout(tell);
+      tell = null;
+      return this.host.process(body, flags);
+    };
     return new Proxy(this.host, {
       get: (host, name) => {
         if (name === "onEvent") return taker.take;
+        if (name === "process") return process;
         const value: unknown = Reflect.get(host, name, host);
         return typeof value === "function" ? value.bind(host) : value;
       },
@@ -26,7 +36,6 @@ export class SharedHost {
         if (name !== "onEvent") return Reflect.set(host, name, value, host);
         taker.take = value as EventTaker;
         if (value === null) this.takers.delete(taker);
-        else this.takers.add(taker);
         return true;
       },
     });

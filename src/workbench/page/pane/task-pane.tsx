@@ -1,65 +1,39 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { GlyphClose } from "../ribbon/glyphs";
 import { useTexts } from "../use-texts";
+import { AddInPage, type AddInPageOptions } from "./add-in-page";
 import { Splitter } from "./splitter";
-import type { Connection, connectPane } from "../../host/browser/connect-pane";
-import type { SharedHost } from "./shared-host";
 
 interface TaskPaneProps {
-  readonly shared: SharedHost;
-  readonly url: string;
+  readonly page: AddInPageOptions;
   readonly title: string;
   readonly width: number;
-  readonly connect: typeof connectPane;
-  /** As Office.js gives it to the add-in, such as "nl-NL". */
-  readonly locale: string;
-  /** Gets the running add-in for ribbon commands, and null when it goes. */
-  readonly onConnected: (connection: Connection | null) => void;
+  /** Gets the running page for ribbon functions, and null when it goes. */
+  readonly onStands: (page: AddInPage | null) => void;
   /** F6 pressed inside the add-in. */
   readonly onLeave: (back: boolean) => void;
   readonly onWidth: (width: number) => void;
   readonly onClose: () => void;
 }
 
-/** The add-in's page in an iframe. A new host (another workbook) starts it anew. */
-export function TaskPane({
-  shared,
-  locale,
-  url,
-  title,
-  width,
-  connect,
-  onConnected,
-  onLeave,
-  onWidth,
-  onClose,
-}: TaskPaneProps) {
+/** The add-in's page in an iframe. Another workbook, or another way of opening it, starts it anew. */
+export function TaskPane({ page, title, width, onStands, onLeave, onWidth, onClose }: TaskPaneProps) {
   const texts = useTexts();
   const place = useRef<HTMLDivElement>(null);
   const leave = useRef(onLeave);
   leave.current = onLeave;
   useEffect(() => {
-    const iframe = document.createElement("iframe");
-    iframe.title = title;
-    iframe.className = "pane-frame";
-    const made = connect({
-      iframe,
-      host: shared.forPage(),
-      paneUrl: url,
-      origin: location.origin,
-      instanceId: crypto.randomUUID(),
-      clientMode: shared.host.viewOnly ? 0 : 1,
-      language: locale,
-    });
-    if (!iframe.isConnected) place.current?.append(iframe);
-    onConnected(made);
-    iframe.addEventListener("load", () => watchF6(iframe, leave));
+    if (!place.current) return undefined;
+    const made = new AddInPage(page, place.current);
+    made.iframe.title = title;
+    made.iframe.className = "pane-frame";
+    made.iframe.addEventListener("load", () => watchF6(made.iframe, leave));
+    onStands(made);
     return () => {
-      onConnected(null);
+      onStands(null);
       made.dispose();
-      iframe.remove();
     };
-  }, [shared, url, title, connect, locale, onConnected]);
+  }, [page, title, onStands]);
   return (
     <aside className="pane" style={{ width }} aria-label={texts.pane} data-landmark="pane">
       <Splitter width={width} onWidth={onWidth} />

@@ -1,22 +1,25 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { connectPane } from "../../host/browser/connect-pane";
 import type { WorkbenchHost } from "../../host/workbench-host";
-import { FunctionPage } from "../ribbon/function-page";
 import type { AddInManifest, RibbonAction } from "../ribbon/manifest";
-import type { Connection, connectPane } from "../../host/browser/connect-pane";
+import { AddInPage, type AddInPageOptions } from "./add-in-page";
 import { SharedHost } from "./shared-host";
 
-/** The add-in as the page runs it: whether its pane is open, and what its ribbon buttons do. */
+/** The add-in as the workbench runs it: its pane, and what its ribbon buttons do. */
 export interface AddIn {
-  /** The host for the add-in's pages; null as long as no workbook is open. */
-  readonly shared: SharedHost | null;
+  /** What the pane's page is made of; null without a workbook or a manifest. */
+  readonly pane: AddInPageOptions | null;
   readonly open: boolean;
   setOpen(open: boolean): void;
-  /** Told by the pane when its page is connected, and null when it goes. */
-  connected(connection: Connection | null): void;
+  /** Told by the pane when its page stands, and null when it goes. */
+  paneStands(page: AddInPage | null): void;
   act(action: RibbonAction): void;
 }
 
-/** Ribbon functions run in the pane's page when the manifest asks for a shared runtime, else in a page of their own. */
+/**
+ * Ribbon functions run in the pane's page when the manifest asks for a shared runtime; else in a page of their own,
+ * which is loaded out of sight when the first of them is asked for.
+ */
 export function useAddIn(
   host: WorkbenchHost | null,
   manifest: AddInManifest | null,
@@ -24,28 +27,47 @@ export function useAddIn(
   locale: string,
 ): AddIn {
   const [open, setOpen] = useState(true);
-  const pane = useRef<Connection | null>(null);
+  const standing = useRef<AddInPage | null>(null);
   const waiting = useRef<string[]>([]);
-  const functionUrl = manifest?.sharedRuntime ? null : (manifest?.functionUrl ?? null);
   const shared = useMemo(() => host && new SharedHost(host), [host]);
-  const functions = useMemo(
-    () => (shared && functionUrl ? new FunctionPage(connect, shared, functionUrl, locale) : null),
-    [shared, functionUrl, connect, locale],
+  const pageAt = useCallback(
+    (url: string | null | undefined) => (shared && url ? { connect, shared, url, locale } : null),
+    [connect, shared, locale],
   );
-  useEffect(() => () => functions?.dispose(), [functions]);
+  const pane = useMemo(() => pageAt(manifest?.paneUrl), [pageAt, manifest]);
+  const runFunction = useFunctionPage(useMemo(() => pageAt(manifest?.functionUrl), [pageAt, manifest]));
 
-  const connected = useCallback((connection: Connection | null) => {
-    pane.current = connection;
-    if (connection) for (const name of waiting.current.splice(0)) connection.invokeCommand(name);
+  const paneStands = useCallback((page: AddInPage | null) => {
+    standing.current = page;
+    if (page) for (const name of waiting.current.splice(0)) page.run(name);
   }, []);
   const act = (action: RibbonAction) => {
     if (action.kind === "show-pane") setOpen(!open);
-    else if (functions) functions.run(action.functionName);
-    else if (pane.current) pane.current.invokeCommand(action.functionName);
+    else if (!manifest?.sharedRuntime) runFunction(action.functionName);
+    else if (standing.current) standing.current.run(action.functionName);
     else {
       waiting.current.push(action.functionName);
       setOpen(true);
     }
   };
-  return { shared, open, setOpen, connected, act };
+  return { pane, open, setOpen, paneStands, act };
+}
+
+/** A page that is made when it is first needed, and goes with what it was made of. */
+function useFunctionPage(options: AddInPageOptions | null): (functionName: string) => void {
+  const page = useRef<AddInPage | null>(null);
+  useEffect(
+    () => () => {
+      page.current?.dispose();
+      page.current = null;
+    },
+    [options],
+  );
+  return (functionName) => {
+    if (!page.current && options) {
+      page.current = new AddInPage(options, document.body);
+      page.current.iframe.hidden = true;
+    }
+    page.current?.run(functionName);
+  };
 }
