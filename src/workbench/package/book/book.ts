@@ -27,6 +27,7 @@ export class Book implements SheetHome {
   readonly styles: StyleBook;
   readonly strings: SharedStrings;
   readonly date1904: boolean;
+  private readonly ids = new Set<string>();
   private models: SheetModel[];
   private revisionCount = 0;
   private needsCalculation = false;
@@ -89,7 +90,7 @@ export class Book implements SheetHome {
       if (isType(link, "table")) parseElement(this.needed(link.target));
     }
     const reader = new CellReader(part.prefix, this.strings, this.date1904);
-    const id = sheetKey(line.sheetId);
+    const id = this.freeId(line.sheetId);
     return new SheetModel(this, id, line.name, index, line.visibility, path, part, reader);
   }
 
@@ -122,6 +123,19 @@ export class Book implements SheetHome {
     if (this.styles.changed) this.writeStyles();
     if (this.needsCalculation) editWorkbook(this.parts, this.workbookPath, askFullCalculation);
     return this.parts.toFile();
+  }
+
+  /** An id in the form of Office.js, made of the number that a sheet keeps for life (18.2.19, sheetId). */
+  private freeId(sheetId: string): string {
+    const group = (number: number, length: number) =>
+      (number >>> 0).toString(16).toUpperCase().padStart(length, "0");
+    // Two sheets of one number are against the rules, but other programs make them.
+    let id = "";
+    let copy = 0;
+    do id = `{${group(Number(sheetId), 8)}-0001-0000-${group(copy++, 4)}-000000000000}`;
+    while (this.ids.has(id));
+    this.ids.add(id);
+    return id;
   }
 
   private askCalculation(): void {
@@ -170,10 +184,4 @@ export class Book implements SheetHome {
     if (text === null) throw new ZipProblem("damaged", `The part ${path} is not in the file.`);
     return text;
   }
-}
-
-/** An id in the form of Office.js, made of the number that a sheet keeps for life (18.2.19, sheetId). */
-function sheetKey(sheetId: string): string {
-  const hex = (Number(sheetId) >>> 0).toString(16).toUpperCase().padStart(8, "0");
-  return `{${hex}-0001-0000-0000-000000000000}`;
 }
