@@ -1,0 +1,47 @@
+import type { Example } from "../../catalog/example";
+import { readCitations } from "../../law/citations/read-citations";
+import {
+  citedText,
+  LAWS_ON_FILE,
+  loadStatuteText,
+  statuteTexts,
+  type StatuteTexts,
+} from "../../law/texts/statute-texts";
+
+let loaded: Promise<StatuteTexts> | null = null;
+
+/** The statute texts on file, loaded once, when the first example is opened. */
+export function loadTexts(): Promise<StatuteTexts> {
+  loaded ??= Promise.all(LAWS_ON_FILE.map(loadStatuteText)).then(statuteTexts);
+  return loaded;
+}
+
+export interface LegalPassage {
+  readonly citation: string;
+  /** null: not on file. */
+  readonly text: string | null;
+  /** yyyy-mm-dd; null when the text is not on file. */
+  readonly validFrom: string | null;
+}
+
+/** The passages that an example cites, in its order. */
+export function passagesOf(example: Example, texts: StatuteTexts): LegalPassage[] {
+  return example.legalBasis.flatMap(({ citation }) =>
+    readCitations(citation).citations.map((read) => ({
+      citation,
+      text: citedText(read, texts),
+      validFrom: read.law === null ? null : (texts.text(read.law, read.article)?.validFrom ?? null),
+    })),
+  );
+}
+
+/** Excel holds so many characters in a cell. */
+const MOST_LETTERS = 32_000;
+
+/** What column C gets: the passages on file, one below the other. */
+export function legalTextOf(passages: readonly LegalPassage[]): string {
+  return passages
+    .flatMap((passage) => passage.text ?? [])
+    .join("\n")
+    .slice(0, MOST_LETTERS);
+}
