@@ -1,0 +1,76 @@
+import { BODIES, NO_PARTNER } from "../names/bodies";
+import { NAMES } from "../names/regional-bodies";
+import { PARTNERS, type PartnerId } from "../partner";
+import { wordsOf } from "./words";
+
+/** A workbook's own names for partners, beside the shipped ones. */
+export type PartnerAliases = readonly { readonly form: string; readonly partner: PartnerId }[];
+
+/** One written form, cut into words. */
+export interface Form {
+  /** In lower case where the form has no capital. */
+  readonly words: readonly string[];
+  readonly keepsCase: boolean;
+  /** null: looks like a partner's name and is somebody else's. */
+  readonly partner: PartnerId | null;
+  /** A sign other than white space may stand between the words ("GGD/GHOR"). */
+  readonly joins: boolean;
+}
+
+/** Forms by their first word in lower case, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+
+/** Words of the partners' own kind, which end a compound that names one: "buurgemeenten", "U10-gemeenten". */
+const HEADS: readonly (readonly [RegExp, PartnerId])[] = [
+  [/^\p{L}*gemeenten?$/u, "gemeente"],
+  [/^\p{L}*provincies?$/u, "provincie"],
+  [/^\p{L}*waterschap(?:pen)?$/u, "waterschap"],
+  [/^\p{L}*omgevingsdienst(?:en)?$/u, "omgevingsdienst"],
+];
+/** Compounds with the same ending that are something else. */
+const NO_HEADS = /^(?:kerk|geloofs|doops|pinkster|leef|woon|deel)gemeenten?$/u;
+
+/** The partner that a compound names by its last part; null when it names none. Give the word in lower case. */
+export function partnerOfCompound(word: string): PartnerId | null {
+  if (!/(?:gemeenten?|provincies?|waterschap(?:pen)?|omgevingsdienst(?:en)?)$/.test(word)) return null;
+  if (NO_HEADS.test(word)) return null;
+  return HEADS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+const shipped = makeLexicon([]);
+const known = new WeakMap<PartnerAliases, Lexicon>();
+
+/** The shipped names with a workbook's own above them. The same list of aliases is prepared once. */
+export function lexiconWith(aliases: PartnerAliases | undefined): Lexicon {
+  if (!aliases || aliases.length === 0) return shipped;
+  const found = known.get(aliases) ?? makeLexicon(aliases);
+  known.set(aliases, found);
+  return found;
+}
+
+function makeLexicon(aliases: PartnerAliases): Lexicon {
+  const taken = new Set<string>();
+  const lexicon = new Map<string, Form[]>();
+  const add = (text: string, partner: PartnerId | null): void => {
+    const form = makeForm(text, partner);
+    const first = form.words[0];
+    const signature = form.words.join(" ");
+    if (first === undefined || taken.has(signature)) return;
+    taken.add(signature);
+    const key = first.toLowerCase();
+    lexicon.set(key, [...(lexicon.get(key) ?? []), form]);
+  };
+  for (const { form, partner } of aliases) add(form, partner);
+  for (const form of NO_PARTNER) add(form, null);
+  for (const partner of PARTNERS) {
+    for (const form of [...BODIES[partner], ...NAMES[partner]]) add(form, partner);
+  }
+  for (const forms of lexicon.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return lexicon;
+}
+
+function makeForm(text: string, partner: PartnerId | null): Form {
+  const keepsCase = /\p{Lu}/u.test(text);
+  const words = wordsOf(text).map(({ word }) => (keepsCase ? word : word.toLowerCase()));
+  return { words, keepsCase, partner, joins: /[-/,&.]/.test(text) };
+}

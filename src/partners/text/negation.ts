@@ -1,0 +1,97 @@
+import { ANY_ARTICLE } from "./surroundings";
+
+/** A name's place among the text, and whether the text says that it takes no part. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words straight before a name that take it out: "zonder de GGD", "niet de provincie", "behalve het waterschap". */
+const BEFORE = new RegExp(
+  `(?<word>(?<!\\p{L})(?:zonder(?:\\s+(?:tussenkomst|betrokkenheid|deelname|medewerking|inbreng)\\s+van)?|behalve|uitgezonderd|` +
+    `met uitzondering van|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|los van|` +
+    `niet(?:\\s+(?:door|met|naar|aan|bij|voor|via|tussen|namens))?))\\s+${ANY_ARTICLE}$`,
+  "iu",
+);
+const REACH = 60;
+
+/** Behind a name: what it does not do. Each says that the partner has no part, not how it takes its part. */
+const FILL = "(?:\\p{L}+\\s+){0,3}";
+const AFTER: readonly RegExp[] = [
+  // "hoeft … niet", with as much between as a clause holds.
+  /^\s+(?:hoeft|hoeven)\s+(?:(?!alleen\b|slechts\b|enkel\b|pas\b)[^.;!?\s]+\s+){0,9}?(?:niet|geen)(?!\p{L})/iu,
+  // "is hierbij niet betrokken", "wordt niet gevraagd", "zijn niet nodig".
+  new RegExp(
+    `^\\s+(?:is|zijn|wordt|worden|was|waren|blijft|blijven)\\s+${FILL}niet\\s+(?:\\p{L}+\\s+)?(?:betrokken|nodig|aangesloten|vertegenwoordigd|` +
+      `gevraagd|geraadpleegd|meegenomen|uitgenodigd|aan zet|aanwezig|bevoegd)(?!\\p{L})`,
+    "iu",
+  ),
+  // "speelt geen rol", "is geen partij", "heeft hierin geen taak".
+  new RegExp(
+    `^\\s+(?:speelt|spelen|heeft|hebben|is|zijn|krijgt|krijgen|vervult|vervullen)\\s+${FILL}geen\\s+(?:\\p{L}+\\s+)?` +
+      `(?:rol|taak|partij|deelnemer|adviesrol|adviestaak|adviesrecht|bevoegdheid|betrokkenheid|ketenpartner|partner)(?!\\p{L})`,
+    "iu",
+  ),
+  // "doet niet mee", "neemt niet deel", "sluit niet aan", "adviseert niet".
+  new RegExp(`^\\s+(?:doet|doen)\\s+${FILL}niet\\s+mee(?!\\p{L})`, "iu"),
+  new RegExp(`^\\s+(?:neemt|nemen)\\s+${FILL}(?:niet|geen)\\s+deel(?!\\p{L})`, "iu"),
+  new RegExp(`^\\s+(?:sluit|sluiten)\\s+${FILL}niet\\s+aan(?!\\p{L})`, "iu"),
+  new RegExp(`^\\s+(?:adviseert|adviseren)\\s+(?:hier\\p{L}*\\s+)?niet(?=\\s*(?:$|[.,;]|over|bij))`, "iu"),
+  // "valt hierbuiten", "blijft buiten beschouwing".
+  /^\s+(?:valt|vallen|blijft|blijven|staat|staan)\s+(?:hier)?buiten(?!\p{L})/iu,
+  /^\s*\(?\s*(?:niet|n\.v\.t\.|nvt)\s*\)/iu,
+];
+/** What turns the refusal behind a name into a condition: the partner has its part after all. */
+const YET = /(?<!\p{L})(?:tenzij|wel|alleen|behalve|uitgezonderd|maar pas|zonder)(?!\p{L})/iu;
+
+/**
+ * For each of these names (in order), whether the text says that it takes no part. A list of names shares what stands
+ * before its first and behind its last: "zonder de GGD en de brandweer".
+ */
+export function negated(text: string, places: readonly Place[]): boolean[] {
+  const result: boolean[] = [];
+  for (let start = 0; start < places.length; ) {
+    let end = start;
+    while (end + 1 < places.length && inOneList(text, places[end], places[end + 1])) end++;
+    const out = isOut(text, places, start, end);
+    for (let index = start; index <= end; index++) result.push(out);
+    start = end + 1;
+  }
+  return result;
+}
+
+const LINK = new RegExp(`^\\s*(?:,|/|&|-|,?\\s*(?:en|of|noch|en/of))\\s*${ANY_ARTICLE}$`, "iu");
+
+function inOneList(text: string, one: Place | undefined, next: Place | undefined): boolean {
+  return one !== undefined && next !== undefined && LINK.test(text.slice(one.to, next.from));
+}
+
+function isOut(text: string, places: readonly Place[], start: number, end: number): boolean {
+  const first = places[start];
+  const last = places[end];
+  if (!first || !last) return false;
+  const before = text.slice(Math.max(0, first.from - REACH), first.from);
+  const after = text.slice(last.to, Math.min(places[end + 1]?.from ?? Infinity, last.to + 160));
+  return outBefore(before, after) || outAfter(after);
+}
+
+function outBefore(before: string, after: string): boolean {
+  const match = BEFORE.exec(before);
+  if (!match) return false;
+  const word = (match.groups?.["word"] ?? "").toLowerCase();
+  const rest = before.slice(0, match.index);
+  // "niet zonder de provincie" asks for it.
+  if (/(?<!\p{L})(?:niet|nooit|nimmer)\s+$/iu.test(rest)) return false;
+  // "behalve de gemeente doet ook de provincie mee" adds one; "behalve het waterschap" leaves one out.
+  return !(word === "behalve" && /(?<!\p{L})ook(?!\p{L})/iu.test(clause(after)));
+}
+
+function outAfter(after: string): boolean {
+  const refusal = AFTER.map((pattern) => pattern.exec(after)).find((match) => match !== null);
+  return refusal !== null && refusal !== undefined && !YET.test(clause(after.slice(refusal[0].length)));
+}
+
+/** Up to the end of the sentence. */
+function clause(text: string): string {
+  return /^[^.;!?\n]*/.exec(text)?.[0] ?? "";
+}

@@ -1,0 +1,51 @@
+import type { PartnerId } from "../partner";
+
+/** A name with the text around it, as far as it decides what the name means. */
+export interface Surroundings {
+  readonly partner: PartnerId;
+  /** The name as it stands. */
+  readonly form: string;
+  /** Up to 60 characters before it and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const ARTICLE = "(?:(?:de|het|een|onze|alle|elke|iedere|deze|die)\\s+)?";
+/** "in de provincie", "het grondgebied van de gemeente": a place, not a party. */
+const PLACE = new RegExp(
+  `(?:^|[^\\p{L}])(?:in|elders in|(?:het\\s+)?(?:grondgebied|de grens|grenzen|oppervlakte|inwoners|inwoner|bewoners) van)\\s+(?:de|het|onze|heel de|de hele|een)\\s+$`,
+  "iu",
+);
+const STREET = /^\s+(?:\p{L}+\s+){0,3}\p{Lu}\p{L}*(?:laan|straat|plein|weg|singel|kade|park|brug|dreef)\b/u;
+const ROAD_WORD = /^\s+\p{L}*(?:wegen|weg)\b/u;
+const LIST_BEFORE = /(?:^|[,;(/:]\s*|\b(?:het|en|of|met|door|aan|van|bij|voor|namens|tussen)\s+)$/iu;
+const LIST_AFTER = /^\s*(?:$|[.,;:)/!?]|(?:en|of|is|zijn|heeft|hebben|wordt|worden|kan|kunnen|niet|in|om|over)\b)/iu;
+const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*|[-•]\s+|\b[Hh]et\s+|\b[Oo]ns\s+|\b[Ee]lk\s+)$/u;
+
+/**
+ * Whether a name means the partner here, or is another word that is written the same: "het college" is the
+ * municipality's, "het Farel College" and "college in de wetgeving" are not. Negation is settled elsewhere.
+ */
+export function meansPartner({ partner, form, before, after }: Surroundings): boolean {
+  if ((partner === "gemeente" || partner === "provincie") && isPlace(form, before)) return false;
+  const lower = form.toLowerCase();
+  if (lower === "college" || lower === "colleges") return isMunicipalCollege(form, before, after);
+  if (lower.startsWith("burgemeester") && STREET.test(after)) return false;
+  if (form === "PS" && after.startsWith(":")) return false;
+  if (form === "rijk") return LIST_BEFORE.test(before) && LIST_AFTER.test(after);
+  if (form === "Rijk") return !ROAD_WORD.test(after);
+  return true;
+}
+
+function isPlace(form: string, before: string): boolean {
+  return /^(?:gemeente|provincie)$/i.test(form) && PLACE.test(before);
+}
+
+function isMunicipalCollege(form: string, before: string, after: string): boolean {
+  if (/^\s+(?:van|voor|in)\s/i.test(after) && !/^\s+van\s+(?:de|elke|een)\s+(?:\p{L}+\s+)?gemeenten?\b/iu.test(after))
+    return false;
+  return /^[a-z]/.test(form) || SENTENCE_START.test(before);
+}
+
+/** The article or determiner that may stand before a name. */
+export const ANY_ARTICLE = ARTICLE;
