@@ -1,14 +1,6 @@
 import type { ConditionalFormatState, DifferentialFormat } from "../document";
 import { parseAreas } from "../references";
-import {
-  attributeNamed,
-  child,
-  childrenNamed,
-  elementsOf,
-  parseElement,
-  textOf,
-  type XmlElement,
-} from "../xml/element";
+import { child, childrenNamed, elementsOf, parseElement, textOf, type XmlElement } from "../xml/element";
 import type { RuleIds } from "./rule-ids";
 
 /** A rule with its place in the XML. */
@@ -87,9 +79,4 @@ function extensionIdOf(rule: XmlElement): string | null {
 
 function descendants(el: XmlElement, local: string): XmlElement[] {
   return elementsOf(el).flatMap((part) => (part.local === local ? [part] : descendants(part, local)));
-}
-
-/** The id of a rule within the extensions' XML. */
-export function isExtensionRule(el: XmlElement, id: string): boolean {
-  return attributeNamed(el, "id") === id;
 }

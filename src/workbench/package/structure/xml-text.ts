@@ -84,11 +84,6 @@ export function writeAttribute(startTag: string, name: string, value: string): s
   );
 }
 
-/** Takes an attribute out. */
-export function dropAttribute(startTag: string, name: string): string {
-  return startTag.replace(attributePattern(name), "");
-}
-
 /** Replaces an attribute's value where it is there and `change` makes another of it. */
 export function changeAttribute(startTag: string, name: string, change: (value: string) => string): string {
   const value = readAttribute(startTag, name);
