@@ -45,7 +45,7 @@ export function readRules(
   return [...rules, ...own].sort((a, b) => a.state.priority - b.state.priority);
 }
 
-/** Rules of x14 ([MS-XLSX] 2.4.45): they have an id of their own, and their format within them, which is not read. */
+/** Rules of x14 ([MS-XLSX], CT_ConditionalFormatting): they have an id of their own, and their format within them, which is not read. */
 function readExtensionRules(extensions: string | null): FoundRule[] {
   if (extensions === null || !extensions.includes("conditionalFormatting")) return [];
   return descendants(parseElement(extensions), "conditionalFormatting").flatMap((format) => {

@@ -11,7 +11,7 @@ import {
 import { ensureChild, insertInOrder } from "../xml/ordered-children";
 import { newGuid } from "./guid";
 
-/** Which add-in settings belong to, as the file names it ([MS-OWEXML] 2.2.6, `we:reference`). */
+/** Which add-in settings belong to, as the file names it ([MS-OWEXML], `we:reference`). */
 export interface AddInReference {
   /** The id of the manifest; compared without regard to case and braces. */
   readonly id: string;
@@ -28,7 +28,7 @@ const EXTENSION_TYPE = "application/vnd.ms-office.webextension+xml";
 const PANES_NAMESPACE = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
 const EXTENSION_NAMESPACE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const LINKS_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** Children of a web extension in the order of its schema ([MS-OWEXML] 2.2.1). */
+/** Children of a web extension in the order of its schema ([MS-OWEXML]). */
 const EXTENSION_ORDER = ["reference", "alternateReferences", "properties", "bindings", "snapshot", "extLst"];
 
 interface FoundExtension {

@@ -15,7 +15,7 @@ import { moveRow, moveSpan, type RowMap, type StructureEdit } from "./structure-
  * How a formula without a cell of its own is kept (conditional formats, validation, defined names): what is relative in it
  * is an offset from a base cell, so it goes where the base goes, and only rows with "$" follow the edit.
  */
-// Assumption (Excel): such formulas are kept as offsets (PtgRefN of [MS-XLS] 2.5.198.111), also when rows come in between.
+// Assumption (Excel): such formulas are kept as offsets (PtgRefN of [MS-XLS]), also when rows come in between.
 export interface BaseMove {
   readonly rows: number;
   readonly columns: number;
@@ -71,7 +71,7 @@ function isWholeHeight(start: ReferencePoint, end: ReferencePoint | null): boole
 
 /**
  * Moves the relative parts of a formula, as copying does and as a shared formula is expanded: rows and columns with "$"
- * stay. What leaves the sheet wraps around to its other side, as in a shared formula ([MS-XLS] 2.5.198.111, PtgRefN).
+ * stay. What leaves the sheet wraps around to its other side, as in a shared formula ([MS-XLS], PtgRefN).
  */
 export function shiftFormulaRelative(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;

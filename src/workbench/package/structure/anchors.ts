@@ -68,7 +68,7 @@ function behaviourOf(startTag: string): AnchorBehaviour {
   return editAs === "absolute" ? "stay" : editAs === "oneCell" ? "move" : "move-and-size";
 }
 
-/** `moveWithCells` and `sizeWithCells` of ECMA-376 part 1, 18.3.1.1a; both are off unless stated. */
+/** `moveWithCells` and `sizeWithCells` of the `anchor` of a control (ECMA-376 part 1, 18.3.1); both are off unless stated. */
 function controlBehaviour(startTag: string): AnchorBehaviour {
   const isOn = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["'](?:1|true)["']`).test(startTag);
   if (isOn("sizeWithCells")) return "move-and-size";

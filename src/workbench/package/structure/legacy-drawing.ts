@@ -53,7 +53,7 @@ function behaviourOf(data: ElementText): AnchorBehaviour {
   return findElements(data.inner, "SizeWithCells").length > 0 ? "move" : "move-and-size";
 }
 
-/** "left column, offset, top row, offset, right column, offset, bottom row, offset" (ECMA-376 part 4, 19.4.2.3). */
+/** "left column, offset, top row, offset, right column, offset, bottom row, offset" (ECMA-376 part 4, `x:Anchor`). */
 function withAnchor(xml: string, move: (anchor: Anchor) => readonly [number, number]): string {
   return changeTexts(xml, "Anchor", (text) => {
     const numbers = text.split(",").map(Number);

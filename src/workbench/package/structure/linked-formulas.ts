@@ -12,7 +12,7 @@ const LINKED: Readonly<Record<string, (xml: string, change: ChangeFormula) => st
     LEGACY_FORMULAS.reduce((changed, local) => changeTexts(changed, local, change), xml),
 };
 
-/** Attributes of a form control ([MS-XLSX] 2.6.75) and elements of its legacy twin (ECMA-376 part 4, 19.4.2). */
+/** Attributes of a form control ([MS-XLSX], CT_FormControlPr) and elements of its legacy twin (ECMA-376 part 4, 19.4.2). */
 const CONTROL_FORMULAS = ["fmlaLink", "fmlaRange", "fmlaTxbx", "fmlaGroup", "fmlaPict"];
 export const LEGACY_FORMULAS = ["FmlaLink", "FmlaRange", "FmlaTxbx", "FmlaGroup", "FmlaPict"];
 

@@ -14,7 +14,7 @@ import {
 /** What a block of a sheet (an element beside `sheetData`) becomes; null when nothing of it is left. */
 type BlockMove = (xml: string, edit: StructureEdit) => string | null;
 
-/** The blocks that move with the sheet they stand on, by local name. Sources: ECMA-376 part 1, 18.3.1; [MS-XLSX] 2.4. */
+/** The blocks that move with the sheet they stand on, by local name. Sources: ECMA-376 part 1, 18.3.1; [MS-XLSX], extensions of the worksheet. */
 const MOVED_BLOCKS: Readonly<Record<string, BlockMove>> = {
   mergeCells: (xml, edit) => movedList(xml, "mergeCell", "ref", edit),
   hyperlinks: (xml, edit) => movedList(xml, "hyperlink", "ref", edit),
