@@ -1,5 +1,6 @@
 import type { Area } from "../../table/snapshot";
 import type { ColumnFilter, Gateway, Outcome } from "../gateway";
+import type { Run } from "../office/areas";
 import { onSheet } from "../office/on-sheet";
 import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
@@ -215,7 +216,7 @@ function noMemory(sheetName: string): FilterMemory {
 
 async function clearFilter(tools: FilterTools, memories: Memories, sheetId: string): Promise<Outcome<null>> {
   const { run, book } = tools;
-  const started: { view: FilterView | null } = { view: null };
+  const started: { view: FilterView | null; shown: readonly Run[] } = { view: null, shown: [] };
   const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
     const view = await readFilter(session, sheet, null, memories.get, []);
     const kept = memories.get(view.facts.name);
@@ -231,12 +232,14 @@ async function clearFilter(tools: FilterTools, memories: Memories, sheetId: stri
       const hidden = queueHiddenRows(sheet, searchArea(kept.rows));
       await session.sync();
       const filtered = (target?.criteria.size ?? 0) > 0;
-      await setRowsHidden(session, sheet, rowsToShow(kept.rows, hidden(), filtered), false);
+      started.shown = rowsToShow(kept.rows, hidden(), filtered);
+      await setRowsHidden(session, sheet, started.shown, false);
     }
     return view.facts.name;
   });
   if (!outcome.ok) {
     await putBack(tools, sheetId, null, started.view);
+    await onSheet(run, book, sheetId, (session, sheet) => setRowsHidden(session, sheet, started.shown, true));
     return outcome;
   }
   await memories.set(outcome.value, null);

@@ -21,14 +21,14 @@ export async function findMarks(session: Session, sheet: Excel.Worksheet): Promi
   return custom.filter(({ rule }) => isMark(rule.formula)).map(({ format }) => format.id);
 }
 
-/** Of formats that were ours, those that are still there, without reading what they hold. */
+/** Of formats that were ours, those that are still there (below ExcelApi 1.14: all), without reading what they hold. */
 export async function findById(
   session: Session,
   sheet: Excel.Worksheet,
   ids: readonly string[],
-): Promise<string[]> {
-  if (ids.length === 0 || !supportsExcelApi("1.14")) {
-    return [];
+): Promise<readonly string[]> {
+  if (!supportsExcelApi("1.14")) {
+    return ids;
   }
   const formats = sheet.getRange().conditionalFormats;
   const asked = ids.map((id) => ({ id, format: formats.getItemOrNullObject(id) }));

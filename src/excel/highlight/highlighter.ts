@@ -37,7 +37,7 @@ export function createHighlighter(tools: HighlightTools): Pick<Gateway, "highlig
     const wanted = marks.toReversed().flatMap(newMarks);
     const ids = await exchange(tools, sheetId, before.value, wanted);
     if (!ids.ok) {
-      await takeBack(tools, sheetId, before.value);
+      await settle(tools, sheetId, before.value);
       return ids;
     }
     own.set(key, ids.value);
@@ -72,20 +72,30 @@ function newMarks({ areas, rule, severity }: Mark): NewMark[] {
 
 /** The ids of our marks on the sheet; `own`: those that this session knows of. */
 async function find(
-  { run, book }: HighlightTools,
+  tools: HighlightTools,
   sheetId: string,
   own: readonly string[],
 ): Promise<Outcome<readonly string[]>> {
-  const found = await onSheet(run, book, sheetId, async (session, sheet) => {
+  const first = await read(tools, sheetId);
+  const found = unreadable(first) ? await read(tools, sheetId) : first;
+  if (!unreadable(found) || own.length === 0) {
+    return found;
+  }
+  // Some builds cannot read the formats of a sheet (office-js #6827, #6835); ours are still known by id.
+  return onSheet(tools.run, tools.book, sheetId, (session, sheet) => findById(session, sheet, own));
+}
+
+function unreadable(found: Outcome<unknown>): boolean {
+  return !found.ok && found.obstacle.code === "unknown";
+}
+
+function read({ run, book }: HighlightTools, sheetId: string): Promise<Outcome<readonly string[]>> {
+  return onSheet(run, book, sheetId, async (session, sheet) => {
     const facts = queueFacts(session, sheet);
     await session.sync();
     refuseFormatting(facts());
     return findMarks(session, sheet);
   });
-  // Some builds cannot read the formats of a sheet (office-js #6827, #6835); ours can still be found by id.
-  return found.ok || found.obstacle.code !== "unknown" || own.length === 0
-    ? found
-    : onSheet(run, book, sheetId, (session, sheet) => findById(session, sheet, own));
 }
 
 /** Adds the new marks and only then removes the old ones, so that a failure leaves the old ones standing. */
@@ -115,17 +125,22 @@ function exchange(
   });
 }
 
-/** After a failed exchange: removes what it added. Where that fails too, the next highlight or clearing does it. */
-async function takeBack(
+/**
+ * After a failed exchange: removes what it added. Where the old marks are gone already (Excel did its work and only the
+ * answer was lost) it finishes instead, so that never both or neither are left. Where that fails too, the next highlight
+ * or clearing does it.
+ */
+async function settle(
   { run, book }: HighlightTools,
   sheetId: string,
   before: readonly string[],
 ): Promise<void> {
   await onSheet(run, book, sheetId, async (session, sheet) => {
     const marks = await findMarks(session, sheet);
-    const fresh = marks.filter((id) => !before.includes(id));
+    const old = marks.filter((id) => before.includes(id));
+    const surplus = old.length === before.length ? marks.filter((id) => !before.includes(id)) : old;
     const formats = sheet.getRange().conditionalFormats;
-    for (const id of fresh) {
+    for (const id of surplus) {
       formats.getItem(id).delete();
     }
     await session.sync();

@@ -16,12 +16,14 @@ interface Standing {
   readonly part: Part | null;
   readonly newer: boolean;
   readonly ids: readonly string[];
+  readonly all: readonly { readonly id: string; readonly revision: number }[];
 }
 
 /** What the add-in keeps in the workbook: one custom XML part (docs/architecture.md, "State in the workbook"). */
 export function createStore(run: Runner, lane: Lane): Store {
-  const change = (make: (part: Part) => { state: Json; filters: Json }): Promise<Outcome<null>> =>
-    run(async (session) => {
+  const change = async (make: (part: Part) => { state: Json; filters: Json }): Promise<Outcome<null>> => {
+    const started: { revision: number | null } = { revision: null };
+    const outcome = await run(async (session) => {
       const { workbook } = session.context;
       workbook.load("readOnly");
       const standing = await readParts(session);
@@ -32,9 +34,15 @@ export function createStore(run: Runner, lane: Lane): Store {
         throw stop("not-supported", "a newer version of the add-in wrote the workbook's state");
       }
       const part = standing.part ?? { revision: 0, state: {}, filters: [] };
-      await replacePart(session, { revision: part.revision + 1, ...make(part) }, standing.ids);
+      started.revision = part.revision + 1;
+      await replacePart(session, { revision: started.revision, ...make(part) }, standing.ids);
       return null;
     });
+    if (!outcome.ok && started.revision !== null) {
+      await settle(run, started.revision);
+    }
+    return outcome;
+  };
 
   return {
     readState: () =>
@@ -51,20 +59,40 @@ export function createStore(run: Runner, lane: Lane): Store {
   };
 }
 
+/**
+ * After a failed writing: takes the new part away again, unless the old one is gone already (Excel did its work and only
+ * the answer was lost). Where that fails too, the later part counts.
+ */
+async function settle(run: Runner, revision: number): Promise<void> {
+  await run(async (session) => {
+    const { all } = await readParts(session);
+    const added = all.find((item) => item.revision === revision);
+    if (added && (revision === 1 || all.some((item) => item.revision < revision))) {
+      session.context.workbook.customXmlParts.getItem(added.id).delete();
+      await session.sync();
+    }
+  });
+}
+
 /** Of several parts (two people wrote at once, or a writing was cut short) the latest that can be read counts. */
 async function readParts(session: Session): Promise<Standing> {
   const found = session.context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
   await session.sync();
   if (found.items.length === 0) {
-    return { part: null, newer: false, ids: [] };
+    return { part: null, newer: false, ids: [], all: [] };
   }
-  const texts = found.items.map((item) => item.getXml());
+  const texts = found.items.map((item) => ({ id: item.id, xml: item.getXml() }));
   await session.sync();
-  const decoded = texts.map(({ value }) => decodePart(value));
-  const parts = decoded.flatMap((item) => (item.kind === "part" ? [item.part] : []));
-  const newer = decoded.some(({ kind }) => kind === "newer");
-  const [latest] = parts.sort((a, b) => b.revision - a.revision);
-  return { part: newer ? null : (latest ?? null), newer, ids: found.items.map(({ id }) => id) };
+  const decoded = texts.map(({ id, xml }) => ({ id, read: decodePart(xml.value) }));
+  const parts = decoded.flatMap(({ id, read }) => (read.kind === "part" ? [{ id, part: read.part }] : []));
+  const newer = decoded.some(({ read }) => read.kind === "newer");
+  const [latest] = parts.toSorted((a, b) => b.part.revision - a.part.revision);
+  return {
+    part: newer ? null : (latest?.part ?? null),
+    newer,
+    ids: decoded.map(({ id }) => id),
+    all: parts.map(({ id, part }) => ({ id, revision: part.revision })),
+  };
 }
 
 /** Adds the new part, reads it back and only then removes the old ones: a failure never costs what was kept. */
