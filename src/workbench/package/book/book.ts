@@ -13,6 +13,7 @@ import { parseElement, type XmlElement } from "../xml/element";
 import {
   askFullCalculation,
   editWorkbook,
+  readActiveTab,
   readDate1904,
   readSheetLines,
   type SheetLine,
@@ -29,6 +30,7 @@ export class Book implements SheetHome {
   readonly date1904: boolean;
   private readonly ids = new Set<string>();
   private models: SheetModel[];
+  private frontTab: { readonly xml: string; readonly tab: number } | null = null;
   private revisionCount = 0;
   private needsCalculation = false;
   private holdsFormulas: boolean | null = null;
@@ -92,6 +94,14 @@ export class Book implements SheetHome {
     const reader = new CellReader(part.prefix, this.strings, this.date1904);
     const id = this.freeId(line.sheetId);
     return new SheetModel(this, id, line.name, index, line.visibility, path, part, reader);
+  }
+
+  /** Place among the tabs of the sheet in front. */
+  get activeTab(): number {
+    const xml = this.parts.text(this.workbookPath) ?? "";
+    // Asked at every turn, and the same as long as the text is the same.
+    if (this.frontTab?.xml !== xml) this.frontTab = { xml, tab: readActiveTab(parseElement(xml)) };
+    return this.frontTab.tab;
   }
 
   /** Puts a new sheet behind the others. */

@@ -18,15 +18,14 @@ import type { Book } from "./book";
 import { checkSheetName } from "./sheet-name";
 import { mapFormulasOfBook, renamePivotSources } from "./sheet-references";
 import { reachableParts, removeUnreachable } from "./unreachable-parts";
-import { editWorkbook, readActiveTab, readSheetLines, sheetList, writeActiveTab } from "./workbook-part";
+import { editWorkbook, readSheetLines, sheetList, writeActiveTab } from "./workbook-part";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** The worksheet in front; the first visible one when that is a sheet of another kind. */
 export function activeSheet(book: Book): SheetModel | null {
-  const tab = readActiveTab(parseElement(book.parts.text(book.workbookPath) ?? ""));
   const visible = book.sheets.filter((sheet) => sheet.visibility === "visible");
-  return visible.find((sheet) => sheet.index === tab) ?? visible[0] ?? book.sheets[0] ?? null;
+  return visible.find((sheet) => sheet.index === book.activeTab) ?? visible[0] ?? book.sheets[0] ?? null;
 }
 
 /** Puts a sheet in front; throws InvalidOperation for a hidden one. */

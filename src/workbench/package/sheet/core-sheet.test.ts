@@ -54,6 +54,16 @@ describe("rows", () => {
   });
 });
 
+it("takes rows that are not there for hidden where the sheet says so", () => {
+  const book = openTestSheet({
+    before: '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>',
+    rows: '<row r="1"/>',
+  });
+  expect([book.sheet.row(0).hidden, book.sheet.row(1).hidden]).toEqual([false, true]);
+  book.sheet.setRowsHidden(0, 1, false);
+  expect([book.sheet.row(1).hidden, book.sheet.row(2).hidden]).toEqual([false, true]);
+});
+
 describe("the used area", () => {
   it("is that of values, or of values and formats", () => {
     const { sheet } = openTestSheet({

@@ -1,4 +1,6 @@
 import type { RowState } from "../document";
+import { parseElement } from "../xml/element";
+import { isOn } from "../xml/ordered-children";
 import type { SheetPart } from "./sheet-part";
 
 /** Height and visibility of a row. */
@@ -7,14 +9,15 @@ export function readRow(part: SheetPart, index: number): RowState {
   const height = Number(row?.attribute("ht") ?? NaN);
   return {
     height: Number.isFinite(height) ? height : null,
-    hidden: /^(?:1|true)$/.test(row?.attribute("hidden") ?? ""),
+    hidden: row === null ? hiddenByDefault(part) : /^(?:1|true)$/.test(row.attribute("hidden") ?? ""),
   };
 }
 
 /** Hides or shows the rows first..last. */
 export function setRowsHidden(part: SheetPart, first: number, last: number, hidden: boolean): void {
-  if (hidden) {
-    for (let index = first; index <= last; index++) part.rows.ensure(index).setAttribute("hidden", "1");
+  if (hidden || hiddenByDefault(part)) {
+    for (let index = first; index <= last; index++)
+      part.rows.ensure(index).setAttribute("hidden", hidden ? "1" : null);
   } else {
     for (const row of part.rows.between(first, last)) row.setAttribute("hidden", null);
   }
@@ -25,4 +28,10 @@ export function setRowHeight(part: SheetPart, index: number, points: number | nu
   const row = points === null ? part.rows.at(index) : part.rows.ensure(index);
   row?.setAttribute("ht", points === null ? null : String(points));
   row?.setAttribute("customHeight", points === null ? null : "1");
+}
+
+/** Whether rows that the file does not have are hidden (18.3.1.81, zeroHeight): sheets that end where their content ends. */
+function hiddenByDefault(part: SheetPart): boolean {
+  const xml = part.block("sheetFormatPr");
+  return xml?.includes("zeroHeight") === true && isOn(parseElement(xml), "zeroHeight");
 }
