@@ -1,9 +1,14 @@
 /**
- * Ties a ribbon button (ExecuteFunction in manifest.xml) to what it does. Excel waits until the function says that it is
- * done, so that is always said, also when it failed.
+ * Puts an action behind the ribbon button whose function in the manifest is called `id`. Excel waits for the button's
+ * event to be completed, whatever became of the action, and disables the button after five minutes without
+ * (learn.microsoft.com, "Create add-in commands").
  */
-export function associateCommand(name: string, perform: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void perform().finally(() => event.completed());
+export function associateCommand(id: string, action: () => Promise<void>): void {
+  Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+    try {
+      await action();
+    } finally {
+      event.completed();
+    }
   });
 }
