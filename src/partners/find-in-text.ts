@@ -19,10 +19,6 @@ export interface PartnerMention {
 
 /** So much text around a name decides what it means. */
 const REACH = 60;
-/** A text without any of these letters in a row names nobody; most short cells stop here. */
-const HINT =
-  /gemeent|college|wethouder|burgemeester|b\s?[&e]|provinc|staten|gedeputeerde|commissaris|watersch|wetterskip|heemra|beheerder|dijkgra|dienst|veiligheid|brandweer|geneeskundig|rijk|minister|staatssec|inspect|medisch|mijnen|rijnlanden|delta|noorderkwartier|\p{Lu}{2}|\p{Lu}\p{L}*\p{Lu}|ggd|ghor|rws|hunze|scheldestromen|vechtstromen|zuiderzeeland|noorderzijlvest|waternet|gooi en|maas|veluwe|defensie|schieland/iu;
-
 /**
  * Chain partners named in running Dutch text, in order. A name must stand by itself: "waterschapsverordening", "rijksweg"
  * and "GGD-richtlijn" name nobody, nor do web addresses, associations (VNG) and places ("in de provincie"). Bodies count
@@ -33,7 +29,6 @@ const HINT =
  *   once. A form with a capital keeps its case.
  */
 export function findPartnersInText(text: string, aliases?: PartnerAliases): PartnerMention[] {
-  if (!aliases?.length && !HINT.test(text)) return [];
   const words = wordsOf(text);
   const mentions: PartnerMention[] = [];
   for (const { partner, first, last } of findNames(text, words, lexiconWith(aliases))) {

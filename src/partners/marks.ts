@@ -3,31 +3,143 @@ export type MarkKind = "yes" | "role" | "name" | "no" | "empty" | "unknown";
 
 export interface Mark {
   readonly kind: MarkKind;
-  /** Without white space around it. */
+  /** Without white space around it, and without the invisible sign that makes ✔ a picture. */
   readonly text: string;
 }
 
-const YES = /^(?:x+|v|✓|✔|☑|√|•|●|■|ja|j|1|\*|\+|y|yes|waar|true)$/iu;
-const NO = /^(?:-+|–|—|nee|neen|n|n\.?v\.?t\.?|nvt|niet|geen|0|onwaar|false|no)\.?$/iu;
-const ROLE =
-  /^(?:advies|adviseur|adviseert|advisering|adviesrecht|instemming|instemmingsrecht|trekker|penvoerder|initiatiefnemer|bevoegd gezag|coördinator|coördinatie|uitvoerder|uitvoering|toezichthouder|handhaver|informeren|geïnformeerd|betrokken|meedenken|consulteren|t|a|i|r|c|ra|r\/a|m|u|b|adv\.?|inst\.?|ter info|info|verantwoordelijk|ondersteunend|regie|regisseur|beslist|vaststellen|besluit|deelnemer|lid|voorzitter|secretaris|aanspreekpunt|contactpersoon)$/iu;
-const SEPARATORS = /\s*(?:[/,;+&]|\ben\b)\s*/u;
+/** "ü" and "þ" are the tick and the ticked box of the font Wingdings, which Excel users pick for them. */
+const YES = /^(?:x|×|v|✓|✔|☑|☒|✅|√|ü|þ|•|●|⬤|■|▪|\*|ja|j|1|y|yes|waar|true|ok)$/iu;
+const NO =
+  /^(?:-{1,3}|–|—|−|\/|n|nee|neen|n\.?v\.?t\.?|nvt|niet|geen|no|✗|✘|❌|niet van toepassing|niet betrokken|niet nodig|geen (?:rol|partij|betrokkenheid))\.?$/iu;
+/** An unticked box and FALSE (Excel's check box in a cell) say nothing: that is how such a cell begins. */
+const EMPTY = /^(?:☐|□|onwaar|false|0)$/iu;
+/** Words that start like a name and say that it is not settled. */
+const UNSETTLED =
+  /^(?:misschien|wellicht|mogelijk|eventueel|evt|soms|later|volgt|zie|nader|nog|onbekend|onduidelijk|n\.?t\.?b|ntb|tbd|todo|afhankelijk|optioneel|indien|wanneer|als|bij|p\.?m|check|navragen|overleg|vraag|weet)(?!\p{L})/iu;
+const ROLE_LETTERS = /^(?:[TARCISUB]|RA|AR)$/iu;
+const ROLE = new RegExp(
+  `^(?:${[
+    "advies(?:rol|recht|plicht|taak)?",
+    "adviseurs?",
+    "adviseert",
+    "adviseren(?:d)?",
+    "advisering",
+    "adviserend",
+    "wettelijk adviseur",
+    "bindend advies",
+    "instemming(?:srecht)?",
+    "instemmen",
+    "trekker",
+    "mede-?trekker",
+    "penvoerder",
+    "initiatiefnemer",
+    "initiatief",
+    "bevoegd gezag",
+    "bg",
+    "co[oö]rdinator",
+    "co[oö]rdinatie",
+    "co[oö]rdineert",
+    "uitvoer(?:der|ing|end|en)",
+    "voert uit",
+    "toezicht(?:houder)?",
+    "toetser",
+    "toets(?:t|en|ing)?",
+    "handhav(?:er|ing|en)",
+    "informeren",
+    "ge[iï]nformeerd",
+    "informatie(?:plicht)?",
+    "ter info(?:rmatie)?",
+    "info",
+    "kennisgeving",
+    "betrokken",
+    "betrekken",
+    "meedenken",
+    "meedenker",
+    "meewerken",
+    "consulteren",
+    "geconsulteerd",
+    "raadplegen",
+    "geraadpleegd",
+    "(?:eind)?verantwoordelijk(?:e)?",
+    "accountable",
+    "responsible",
+    "consulted",
+    "informed",
+    "ondersteun(?:end|ing|t|er)",
+    "regie",
+    "regisseur",
+    "regievoerder",
+    "beslist",
+    "beslisser",
+    "beslissen",
+    "besluit(?:vormend|vorming)?",
+    "vaststellen",
+    "stelt vast",
+    "deelnemer",
+    "deelname",
+    "lid",
+    "voorzitter",
+    "secretaris",
+    "aanspreekpunt",
+    "contactpersoon",
+    "opdrachtgever",
+    "opdrachtnemer",
+    "eigenaar",
+    "aanvrager",
+    "partij",
+    "afstemmen",
+    "afstemming",
+    "overleg(?:partner)?",
+    "adv",
+    "inst",
+    "uitv",
+    "co[oö]rd",
+    "verantw",
+  ].join("|")})\\.?$`,
+  "iu",
+);
+const SEPARATORS = /\s*(?:[/,;+&\n]|\s[-–:]\s|(?<!\p{L})en(?!\p{L}))\s*/u;
+const LONGEST_NAME = 60;
 
-/** Reads the cell of a partner column. Any text gives an answer. */
+/**
+ * Reads the cell of a partner column. "x?", "(x)" and "zie toelichting" are unclear on purpose: what they mean is the
+ * writer's to say. Any text gives an answer.
+ */
 export function readMark(cell: string): Mark {
-  const text = cell.replace(/[\s\u00a0\u200b]+/gu, " ").trim();
-  if (text === "") return { kind: "empty", text };
-  if (YES.test(text)) return { kind: "yes", text };
-  if (NO.test(text)) return { kind: "no", text };
-  const parts = text
-    .replace(/^\(|\)$/g, "")
+  if (cell === "") return { kind: "empty", text: "" };
+  const text = cell
+    .replace(/\u200b|\u200c|\u200d|\ufeff|\ufe0e|\ufe0f|\u00ad/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return { kind: kindOf(text), text };
+}
+
+function kindOf(text: string): MarkKind {
+  if (text === "" || EMPTY.test(text)) return "empty";
+  if (YES.test(text)) return "yes";
+  if (NO.test(text)) return "no";
+  if (isRole(text)) return "role";
+  return isName(text) ? "name" : "unknown";
+}
+
+/** "advies", "T", "R/A", "x (trekker)", "advies en instemming". */
+function isRole(text: string): boolean {
+  const bracket = /^([^()]+)\(([^()]+)\)$/u.exec(text);
+  const parts = (bracket ? `${bracket[1] ?? ""}/${bracket[2] ?? ""}` : text)
     .split(SEPARATORS)
     .filter(Boolean);
-  if (parts.length > 0 && parts.every((part) => ROLE.test(part) || YES.test(part)))
-    return { kind: "role", text };
-  // A name or a short remark: starts with a capital and holds words.
-  if (/^\p{Lu}[\p{L}\p{M}.' ’-]{2,}/u.test(text) && /\p{Ll}{2}/u.test(text)) return { kind: "name", text };
-  return { kind: "unknown", text };
+  const roles = parts.filter((part) => ROLE.test(part.trim()) || ROLE_LETTERS.test(part.trim()));
+  return roles.length > 0 && parts.every((part) => roles.includes(part) || YES.test(part.trim()));
+}
+
+/** A name of a person, department or organisation: words with a capital, no sentence. */
+function isName(text: string): boolean {
+  if (text.length > LONGEST_NAME || UNSETTLED.test(text) || /[?!#=]/.test(text)) return false;
+  if (/^#/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  const capital =
+    /^(?:(?:de|het|van|team|afd\.?|afdeling|dhr\.?|mw\.?)\s+)?\p{Lu}[\p{L}\p{M}\p{N}.'’&/ ,()-]+$/u;
+  if (!capital.test(text)) return /^(?:team|afd\.?|afdeling)\s+\p{L}/iu.test(text);
+  return text.split(" ").length <= 7;
 }
 
 /** Whether the partner takes part: any mark that is not empty, not a "no" and not unclear. */
@@ -36,14 +148,18 @@ export function takesPart(cell: string): boolean {
   return kind === "yes" || kind === "role" || kind === "name";
 }
 
-/** The mark that most cells of the table use for "takes part"; "x" when no cell has one. */
+/**
+ * The mark that most cells of the table use for "takes part" ("x", "X", "v", "ja"), as it is written there; the one met
+ * first when two are used as often, "x" when no cell has one.
+ */
 export function usualMark(cells: Iterable<string>): string {
   const counts = new Map<string, number>();
   for (const cell of cells) {
+    if (cell === "") continue;
     const mark = readMark(cell);
     if (mark.kind === "yes") counts.set(mark.text, (counts.get(mark.text) ?? 0) + 1);
   }
-  let best = "x";
-  for (const [text, count] of counts) if (count > (counts.get(best) ?? 0)) best = text;
-  return best;
+  let best: string | null = null;
+  for (const [text, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = text;
+  return best ?? "x";
 }

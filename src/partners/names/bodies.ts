@@ -21,6 +21,8 @@ export const BODIES: Readonly<Record<PartnerId, readonly string[]>> = {
     "gemeentelijke organisaties",
     "gemeenteraad",
     "gemeenteraden",
+    "raad",
+    "raden",
     "gemeentesecretaris",
     "gemeentesecretarissen",
     "college",

@@ -55,7 +55,7 @@ function matches(text: string, words: readonly Word[], index: number, form: Form
     if (!word || (form.keepsCase ? word.word : word.word.toLowerCase()) !== expected) return false;
     if (offset === 0) return true;
     const gap = text.slice(words[index + offset - 1]?.to ?? 0, word.from);
-    return form.joins ? /^[\s\-/,&.]{1,3}$/.test(gap) : /^\s{1,4}$/.test(gap);
+    return form.gap.test(gap);
   });
 }
 

@@ -13,8 +13,8 @@ export interface Form {
   readonly keepsCase: boolean;
   /** null: looks like a partner's name and is somebody else's. */
   readonly partner: PartnerId | null;
-  /** A sign other than white space may stand between the words ("GGD/GHOR"). */
-  readonly joins: boolean;
+  /** What stands between two of its words: white space, or the form's own sign ("GGD/GHOR", "B. en W."). */
+  readonly gap: RegExp;
 }
 
 /** Forms by their first word in lower case, the longest first. */
@@ -28,7 +28,7 @@ const HEADS: readonly (readonly [RegExp, PartnerId])[] = [
   [/^\p{L}*omgevingsdienst(?:en)?$/u, "omgevingsdienst"],
 ];
 /** Compounds with the same ending that are something else. */
-const NO_HEADS = /^(?:kerk|geloofs|doops|pinkster|leef|woon|deel)gemeenten?$/u;
+const NO_HEADS = /^(?:kerk|geloofs|doops|pinkster)gemeenten?$/u;
 
 /** The partner that a compound names by its last part; null when it names none. Give the word in lower case. */
 export function partnerOfCompound(word: string): PartnerId | null {
@@ -54,7 +54,7 @@ function makeLexicon(aliases: PartnerAliases): Lexicon {
   const add = (text: string, partner: PartnerId | null): void => {
     const form = makeForm(text, partner);
     const first = form.words[0];
-    const signature = form.words.join(" ");
+    const signature = `${form.words.join(" ")} ${form.gap.source}`;
     if (first === undefined || taken.has(signature)) return;
     taken.add(signature);
     const key = first.toLowerCase();
@@ -72,5 +72,7 @@ function makeLexicon(aliases: PartnerAliases): Lexicon {
 function makeForm(text: string, partner: PartnerId | null): Form {
   const keepsCase = /\p{Lu}/u.test(text);
   const words = wordsOf(text).map(({ word }) => (keepsCase ? word : word.toLowerCase()));
-  return { words, keepsCase, partner, joins: /[-/,&.]/.test(text) };
+  const sign = /[/,&.]/.exec(text)?.[0] ?? (text.includes("-") ? "-" : "");
+  const gap = sign === "" ? /^\s{1,4}$/ : new RegExp(`^(?:\\s{1,4}|\\s?\\${sign}\\s?)$`);
+  return { words, keepsCase, partner, gap };
 }

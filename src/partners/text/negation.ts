@@ -9,7 +9,7 @@ export interface Place {
 /** Words straight before a name that take it out: "zonder de GGD", "niet de provincie", "behalve het waterschap". */
 const BEFORE = new RegExp(
   `(?<word>(?<!\\p{L})(?:zonder(?:\\s+(?:tussenkomst|betrokkenheid|deelname|medewerking|inbreng)\\s+van)?|behalve|uitgezonderd|` +
-    `met uitzondering van|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|los van|` +
+    `met uitzondering van|m\\.u\\.v\\.|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|` +
     `niet(?:\\s+(?:door|met|naar|aan|bij|voor|via|tussen|namens))?))\\s+${ANY_ARTICLE}$`,
   "iu",
 );
@@ -50,7 +50,7 @@ const YET = /(?<!\p{L})(?:tenzij|wel|alleen|behalve|uitgezonderd|maar pas|zonder
  */
 export function negated(text: string, places: readonly Place[]): boolean[] {
   const result: boolean[] = [];
-  for (let start = 0; start < places.length; ) {
+  for (let start = 0; start < places.length;) {
     let end = start;
     while (end + 1 < places.length && inOneList(text, places[end], places[end + 1])) end++;
     const out = isOut(text, places, start, end);
@@ -60,6 +60,7 @@ export function negated(text: string, places: readonly Place[]): boolean[] {
   return result;
 }
 
+const LEAD = new RegExp(`(?:[,;]|\\s)(?:\\s*(?:maar|alleen|wel|behalve|en|of))*\\s+${ANY_ARTICLE}$`, "iu");
 const LINK = new RegExp(`^\\s*(?:,|/|&|-|,?\\s*(?:en|of|noch|en/of))\\s*${ANY_ARTICLE}$`, "iu");
 
 function inOneList(text: string, one: Place | undefined, next: Place | undefined): boolean {
@@ -71,7 +72,10 @@ function isOut(text: string, places: readonly Place[], start: number, end: numbe
   const last = places[end];
   if (!first || !last) return false;
   const before = text.slice(Math.max(0, first.from - REACH), first.from);
-  const after = text.slice(last.to, Math.min(places[end + 1]?.from ?? Infinity, last.to + 160));
+  const next = places[end + 1]?.from;
+  const reach = text.slice(last.to, Math.min(next ?? Infinity, last.to + 160));
+  // "… niet, alleen de brandweer": what leads to the next name says nothing of this one.
+  const after = next === undefined ? reach : reach.replace(LEAD, "");
   return outBefore(before, after) || outAfter(after);
 }
 

@@ -17,23 +17,27 @@ const PLACE = new RegExp(
   "iu",
 );
 const STREET = /^\s+(?:\p{L}+\s+){0,3}\p{Lu}\p{L}*(?:laan|straat|plein|weg|singel|kade|park|brug|dreef)\b/u;
-const ROAD_WORD = /^\s+\p{L}*(?:wegen|weg)\b/u;
 const LIST_BEFORE = /(?:^|[,;(/:]\s*|\b(?:het|en|of|met|door|aan|van|bij|voor|namens|tussen)\s+)$/iu;
-const LIST_AFTER = /^\s*(?:$|[.,;:)/!?]|(?:en|of|is|zijn|heeft|hebben|wordt|worden|kan|kunnen|niet|in|om|over)\b)/iu;
+const LIST_AFTER =
+  /^\s*(?:$|[.,;:)/!?]|(?:en|of|is|zijn|heeft|hebben|wordt|worden|kan|kunnen|niet|in|om|over)\b)/iu;
 const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*|[-•]\s+|\b[Hh]et\s+|\b[Oo]ns\s+|\b[Ee]lk\s+)$/u;
+
+/** "De raad" is the municipality's; without its article it is any council, or advice. */
+const COUNCIL_BEFORE = /(?:^|[^\p{L}])(?:de|onze|elke|betreffende|betrokken)\s+$/iu;
 
 /**
  * Whether a name means the partner here, or is another word that is written the same: "het college" is the
- * municipality's, "het Farel College" and "college in de wetgeving" are not. Negation is settled elsewhere.
+ * municipality's, "het Farel College" is a school. Negation is settled elsewhere.
  */
 export function meansPartner({ partner, form, before, after }: Surroundings): boolean {
   if ((partner === "gemeente" || partner === "provincie") && isPlace(form, before)) return false;
   const lower = form.toLowerCase();
   if (lower === "college" || lower === "colleges") return isMunicipalCollege(form, before, after);
+  if (lower === "raad" || lower === "raden")
+    return COUNCIL_BEFORE.test(before) && !/^\s+(?:van|voor)\s/i.test(after);
   if (lower.startsWith("burgemeester") && STREET.test(after)) return false;
   if (form === "PS" && after.startsWith(":")) return false;
   if (form === "rijk") return LIST_BEFORE.test(before) && LIST_AFTER.test(after);
-  if (form === "Rijk") return !ROAD_WORD.test(after);
   return true;
 }
 
@@ -42,7 +46,10 @@ function isPlace(form: string, before: string): boolean {
 }
 
 function isMunicipalCollege(form: string, before: string, after: string): boolean {
-  if (/^\s+(?:van|voor|in)\s/i.test(after) && !/^\s+van\s+(?:de|elke|een)\s+(?:\p{L}+\s+)?gemeenten?\b/iu.test(after))
+  if (
+    /^\s+(?:van|voor)\s/i.test(after) &&
+    !/^\s+van\s+(?:de|elke|een)\s+(?:\p{L}+\s+)?gemeenten?\b/iu.test(after)
+  )
     return false;
   return /^[a-z]/.test(form) || SENTENCE_START.test(before);
 }

@@ -36,7 +36,5 @@ function addressesIn(text: string): { from: number; to: number }[] {
 }
 
 function plain(word: string): string {
-  return /[’‘`´\u00ad\u200b]/.test(word)
-    ? word.replace(/[’‘`´]/g, "'").replace(/[\u00ad\u200b]/g, "")
-    : word;
+  return /[’‘`´\u00ad\u200b]/.test(word) ? word.replace(/[’‘`´]/g, "'").replace(/[\u00ad\u200b]/g, "") : word;
 }
