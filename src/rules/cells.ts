@@ -1,5 +1,6 @@
 import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
 import type { CellChange } from "../table/change";
+import type { CellValue } from "../table/snapshot";
 import type { Report } from "./rule";
 
 const ERROR_VALUE =
@@ -25,9 +26,15 @@ export function roleCell(
   return column === undefined ? null : { row: agreement.row, column, role };
 }
 
-/** A change of a role's cell to another text. */
+/** A change of a cell to another text; `old` is the cell's text as the table gives it. */
 export function changeText(place: Pick<Report, "row" | "column">, old: string, text: string): CellChange {
-  return { kind: "cell", row: place.row, column: place.column, old, new: text };
+  return { kind: "cell", row: place.row, column: place.column, old: valueOf(old), new: text };
+}
+
+/** The table gives every cell as text; what reads as a number or a truth value is one, as Excel makes of such input. */
+function valueOf(text: string): CellValue {
+  if (/^-?\d/.test(text) && String(Number(text)) === text) return Number(text);
+  return text === "true" || text === "false" ? text === "true" : text;
 }
 
 /** The place of a row's partner strip as a whole: its first partner column. */

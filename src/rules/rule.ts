@@ -1,13 +1,30 @@
+import type { StatuteTexts } from "../law/texts/statute-texts";
 import type { PartnerAliases } from "../partners/find-in-text";
+import type { PartnerId } from "../partners/partner";
 import type { Agreement, AgreementTable } from "../table/agreement-table";
 import type { Finding, Severity } from "./finding";
+import type { Survey } from "./survey/survey";
 
-/** What a workbook's owner may set: levels per rule, own allowed values, own names of partners. */
+/** An example agreement as the rules know it: enough to recognise the row that was made from it. */
+export interface KnownExample {
+  readonly id: string;
+  readonly title: string;
+  /** The text of column D; named blanks stand as `{termijn}`. */
+  readonly agreement: string;
+  readonly partners: readonly PartnerId[];
+}
+
+/** What a workbook's owner may set, and what the rules get from rooms that they may not import or that load later. */
 export interface RuleSettings {
+  /** Level per rule id; a rule that is not named keeps its own. */
   readonly levels?: Readonly<Record<string, Severity | "off">>;
   readonly allowedTypes?: readonly string[];
   readonly allowedLevels?: readonly string[];
   readonly partnerAliases?: PartnerAliases;
+  /** The catalogue's examples; without them no row is recognised as one. */
+  readonly examples?: readonly KnownExample[];
+  /** The statute texts that are loaded; without them column C is not compared. */
+  readonly statutes?: StatuteTexts;
 }
 
 /** A finding as a rule reports it; the engine adds the rule's id and its severity. */
@@ -17,22 +34,29 @@ export type Report = Omit<Finding, "rule" | "severity" | "message" | "params" | 
 export interface RuleContext {
   readonly table: AgreementTable;
   readonly settings: RuleSettings;
+  /** What is usual in this table. */
+  readonly survey: Survey;
   report(finding: Report): void;
 }
 
 /**
- * A check. It looks at the table only through its arguments, reports only through `context.report`, and gives the same
- * findings for the same table.
+ * A check. It looks at the table only through its arguments, reports only through `context.report`, keeps nothing from
+ * one call to the next, and gives the same findings for the same table.
  */
 export interface Rule {
   /** Stable: it stands in workbooks and test data. */
   readonly id: string;
   readonly severity: Severity;
+  /** The columns that it looks at, as in the usual table: "B", "I–O", "B–P". */
+  readonly columns: string;
   /** It gives fixes, which cannot change the meaning. */
   readonly fixable?: boolean;
   readonly suggests?: boolean;
-  /** Called for each agreement. */
+  /**
+   * Called for each agreement; reports in the agreement's own row only. What it needs of other rows it takes from the
+   * survey, which knows whose findings may change when a row does.
+   */
   row?(agreement: Agreement, context: RuleContext): void;
-  /** Called once for the table. */
-  whole?(context: RuleContext): void;
+  /** Called once, for what no row shows by itself: header, sections, empty rows. */
+  table?(context: RuleContext): void;
 }

@@ -1,22 +1,34 @@
+import { isNearWord } from "../spelling";
+import { wordsIn } from "../values";
+
 /** The values of column H. */
 export const LEVELS = ["Ambtelijk", "Bestuurlijk", "Ambtelijk en bestuurlijk"] as const;
 
-/** The level that a text clearly means ("ambt.", "A/B", "ambtelijk/bestuurlijk"); null when it is unclear. */
+const FILLER = /^(?:en|of|niveau|overleg|zowel|als|op|het|afstemming)$/;
+const BOTH = /^(?:beide|beiden|allebei|alle|ab|ba)$/;
+
+/**
+ * The level that a text clearly means ("ambt.", "A/B", "bestuurllijk", "beiden"); null when it is unclear: another word,
+ * or a "niet" with it.
+ */
 export function clearLevel(text: string): (typeof LEVELS)[number] | null {
-  const key = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
-  const official = /^(?:a|ambt|ambtelijk|ambtelijke|ambtelijk niveau|amtelijk|ambtlijk|ambtelijk overleg)$/;
-  const administrative =
-    /^(?:b|best|bestuurlijk|bestuurlijke|bestuurlijk niveau|bestuurlik|bestuurlijk overleg|bestuurijk)$/;
-  if (official.test(key)) return LEVELS[0];
-  if (administrative.test(key)) return LEVELS[1];
-  const parts = key.split(/ (?:en |of |en of )?/).filter((part) => part !== "en" && part !== "of");
-  const [first = "", second = ""] = parts;
-  const both =
-    (official.test(first) && administrative.test(second)) ||
-    (administrative.test(first) && official.test(second));
-  return parts.length === 2 && both ? LEVELS[2] : null;
+  const found = new Set<string>();
+  for (const word of wordsIn(text).split(" ")) {
+    if (FILLER.test(word)) continue;
+    const level = levelOf(word);
+    if (level === null) return null;
+    found.add(level);
+  }
+  if (found.has("both") || found.size === 2) return LEVELS[2];
+  if (found.has("official")) return LEVELS[0];
+  return found.has("administrative") ? LEVELS[1] : null;
+}
+
+function levelOf(word: string): "official" | "administrative" | "both" | null {
+  if (BOTH.test(word)) return "both";
+  if (/^(?:a|amb|ambt|ambtl|ambtelijke|ambtenaren)$/.test(word) || isNearWord(word, "ambtelijk"))
+    return "official";
+  if (/^(?:b|best|bestuur|bestuurl|bestuurlijke|bestuurders)$/.test(word) || isNearWord(word, "bestuurlijk"))
+    return "administrative";
+  return null;
 }

@@ -4,8 +4,10 @@ import type { Rule } from "../../rule";
 export const agreementRequired: Rule = {
   id: "agreement/required",
   severity: "error",
+  columns: "D",
   row(agreement, { table, report }) {
+    if (!isBlank(agreement.text.agreement)) return;
     const place = roleCell(table, agreement, "agreement");
-    if (place && isBlank(agreement.text.agreement)) report(place);
+    if (place) report(place);
   },
 };

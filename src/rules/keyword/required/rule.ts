@@ -4,8 +4,10 @@ import type { Rule } from "../../rule";
 export const keywordRequired: Rule = {
   id: "keyword/required",
   severity: "warning",
+  columns: "F",
   row(agreement, { table, report }) {
+    if (!isBlank(agreement.text.keyword)) return;
     const place = roleCell(table, agreement, "keyword");
-    if (place && isBlank(agreement.text.keyword)) report(place);
+    if (place) report(place);
   },
 };

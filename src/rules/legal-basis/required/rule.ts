@@ -4,8 +4,10 @@ import type { Rule } from "../../rule";
 export const legalBasisRequired: Rule = {
   id: "legal-basis/required",
   severity: "error",
+  columns: "B",
   row(agreement, { table, report }) {
+    if (!isBlank(agreement.text.legalBasis)) return;
     const place = roleCell(table, agreement, "legalBasis");
-    if (place && isBlank(agreement.text.legalBasis)) report(place);
+    if (place) report(place);
   },
 };

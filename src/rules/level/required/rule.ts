@@ -4,8 +4,10 @@ import type { Rule } from "../../rule";
 export const levelRequired: Rule = {
   id: "level/required",
   severity: "error",
+  columns: "H",
   row(agreement, { table, report }) {
+    if (!isBlank(agreement.text.level)) return;
     const place = roleCell(table, agreement, "level");
-    if (place && isBlank(agreement.text.level)) report(place);
+    if (place) report(place);
   },
 };

@@ -1,62 +1,42 @@
-import { findPartnersInText } from "../../../partners/find-in-text";
-import { readMark, usualMark } from "../../../partners/marks";
+import { findPartnersInText, type PartnerAliases } from "../../../partners/find-in-text";
 import type { PartnerId } from "../../../partners/partner";
-import type { Agreement, AgreementTable } from "../../../table/agreement-table";
-import { changeText } from "../../cells";
+import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
-
-const usual = new WeakMap<AgreementTable, string>();
+import { isEmptyMark, reportMissingMarks } from "../missing-mark";
 
 export const partnersNamedNotMarked: Rule = {
   id: "partners/named-not-marked",
   severity: "warning",
+  columns: "I–O",
   suggests: true,
-  row(agreement, { table, settings, report }) {
-    const named = namedPartners(agreement, settings.partnerAliases);
-    if (named.size === 0) return;
-    table.partners.forEach(({ column, partner, heading }, index) => {
-      const form = partner === null ? undefined : named.get(partner);
-      const old = agreement.marks[index] ?? "";
-      if (partner === null || form === undefined || readMark(old).kind !== "empty") return;
-      // Two columns for one partner: a mark in either will do.
-      if (isMarkedElsewhere(table, agreement, partner)) return;
-      const mark = markOf(table);
-      const place = { row: agreement.row, column };
-      report({
-        ...place,
-        role: "partner",
-        partner,
-        params: { partner: heading, form },
-        suggestions: [
-          { label: "mark", params: { partner: heading, mark }, changes: [changeText(place, old, mark)] },
-        ],
-      });
-    });
+  row(agreement, context) {
+    if (!agreement.marks.some(isEmptyMark)) return;
+    const named = namesWith(context.settings.partnerAliases);
+    const forms = new Map<PartnerId, { form: string }>();
+    for (const text of [agreement.text.agreement, agreement.text.explanation]) {
+      if (text === "") continue;
+      for (const [partner, form] of named(text)) if (!forms.has(partner)) forms.set(partner, { form });
+    }
+    reportMissingMarks(agreement, context, forms);
   },
 };
 
-/** The first written form of each partner in the agreement (D) and the explanation (P). */
-function namedPartners(
-  agreement: Agreement,
-  aliases: Parameters<typeof findPartnersInText>[1],
-): Map<PartnerId, string> {
-  const named = new Map<PartnerId, string>();
-  for (const role of ["agreement", "explanation"] as const) {
-    for (const { partner, form } of findPartnersInText(agreement.text[role], aliases)) {
-      if (!named.has(partner)) named.set(partner, form);
+type Names = readonly (readonly [PartnerId, string])[];
+
+const SHIPPED: PartnerAliases = [];
+const readers = new WeakMap<PartnerAliases, (text: string) => Names>();
+
+/** Reader of the partners that a text names, each with its first written form. */
+function namesWith(aliases: PartnerAliases = SHIPPED): (text: string) => Names {
+  const known = readers.get(aliases);
+  if (known) return known;
+  const made = memoise((text) => {
+    const names = new Map<PartnerId, string>();
+    for (const { partner, form } of findPartnersInText(text, aliases)) {
+      if (!names.has(partner)) names.set(partner, form);
     }
-  }
-  return named;
-}
-
-function isMarkedElsewhere(table: AgreementTable, agreement: Agreement, partner: PartnerId): boolean {
-  return table.partners.some(
-    (other, index) => other.partner === partner && readMark(agreement.marks[index] ?? "").kind !== "empty",
-  );
-}
-
-function markOf(table: AgreementTable): string {
-  const known = usual.get(table) ?? usualMark(table.agreements.flatMap((agreement) => agreement.marks));
-  usual.set(table, known);
-  return known;
+    return [...names];
+  });
+  readers.set(aliases, made);
+  return made;
 }

@@ -1,17 +1,14 @@
-import { readMark } from "../../../partners/marks";
 import { partnerStrip } from "../../cells";
 import type { Rule } from "../../rule";
+import { markedPartners } from "../taking-part";
 
 export const partnersNone: Rule = {
   id: "partners/none",
   severity: "error",
+  columns: "I–O",
   row(agreement, { table, report }) {
+    if (markedPartners(agreement).length > 0) return;
     const place = partnerStrip(table, agreement);
-    if (!place) return;
-    const marked = agreement.marks.some((mark) => {
-      const { kind } = readMark(mark);
-      return kind !== "empty" && kind !== "no";
-    });
-    if (!marked) report(place);
+    if (place) report(place);
   },
 };

@@ -4,8 +4,10 @@ import type { Rule } from "../../rule";
 export const sourceRequired: Rule = {
   id: "source/required",
   severity: "warning",
+  columns: "G",
   row(agreement, { table, report }) {
+    if (!isBlank(agreement.text.source)) return;
     const place = roleCell(table, agreement, "source");
-    if (place && isBlank(agreement.text.source)) report(place);
+    if (place) report(place);
   },
 };

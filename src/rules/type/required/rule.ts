@@ -5,14 +5,16 @@ import { TYPES } from "../values";
 export const typeRequired: Rule = {
   id: "type/required",
   severity: "error",
+  columns: "E",
   suggests: true,
   row(agreement, { table, report }) {
-    const place = roleCell(table, agreement, "type");
-    if (!place || !isBlank(agreement.text.type)) return;
+    const old = agreement.text.type;
+    const place = isBlank(old) ? roleCell(table, agreement, "type") : null;
+    if (!place) return;
     const suggestions = TYPES.map((type) => ({
       label: "fill",
       params: { value: type },
-      changes: [changeText(place, agreement.text.type, type)],
+      changes: [changeText(place, old, type)],
     }));
     report({ ...place, suggestions });
   },

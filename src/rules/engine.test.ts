@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { checkTable, recheckRows, startCheck } from "./engine";
+import { RULES } from "./registry";
+import type { Rule } from "./rule";
+import { arbitraryRow, wildRow } from "./testing/arbitrary";
+import { tableOf, type TestRow } from "./testing/tables";
+
+const always: Rule = {
+  id: "test/always",
+  severity: "warning",
+  columns: "D",
+  row: (agreement, { report }) =>
+    report({ row: agreement.row, column: 3, role: "agreement", severity: "hint" }),
+  table: ({ report }) => report({ row: 0, column: 0, role: "table", scope: "table" }),
+};
+
+test("findings come by row, then by column", () => {
+  const rows: TestRow[] = [
+    { marks: "", type: "" },
+    { legalBasis: "", level: "" },
+    { keyword: "", agreement: "" },
+  ];
+  const places = checkTable(tableOf(rows)).map(({ row, column }) => row * 100 + column);
+  expect(places.length).toBeGreaterThan(5);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("a level that the workbook sets goes above the rule's own and the case's, and off silences", () => {
+  const table = tableOf([{}]);
+  const severities = (levels?: Record<string, "error" | "off">) =>
+    checkTable(table, { levels }, [always]).map(({ severity }) => severity);
+  expect(severities()).toEqual(["warning", "hint"]);
+  expect(severities({ "test/always": "error" })).toEqual(["error", "error"]);
+  expect(severities({ "test/always": "off" })).toEqual([]);
+});
+
+test("any content gives an answer", () => {
+  fc.assert(
+    fc.property(fc.array(wildRow, { minLength: 1, maxLength: 6 }), (rows) => {
+      for (const finding of checkTable(tableOf(rows))) {
+        expect(finding.from ?? 0).toBeLessThanOrEqual(finding.to ?? 0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** Steps: each replaces some rows by others. */
+const edits = fc.array(fc.array(fc.tuple(fc.nat({ max: 7 }), arbitraryRow), { minLength: 1, maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+test("checking changed rows again gives the same as checking everything", () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryRow, { minLength: 8, maxLength: 8 }), edits, (start, steps) => {
+      let rows = start;
+      let check = startCheck(tableOf(rows));
+      for (const step of steps) {
+        rows = [...rows];
+        for (const [index, row] of step) rows[index] = row;
+        const table = tableOf(rows);
+        check = recheckRows(
+          check,
+          table,
+          step.map(([index]) => index + 1),
+        );
+        expect(check.findings).toEqual(checkTable(table));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a change that reaches other rows is followed: merged cells, labels, rows added", () => {
+  const before: TestRow[] = [{}, { merged: ["legalBasis"] }, { instrument: "" }, {}];
+  const check = startCheck(tableOf(before));
+  const emptied: TestRow[] = [{ legalBasis: "" }, { legalBasis: "" }, { instrument: "" }, {}];
+  expect(recheckRows(check, tableOf(emptied), [1]).findings).toEqual(checkTable(tableOf(emptied)));
+  const longer: TestRow[] = [{ type: "" }, ...before];
+  expect(recheckRows(startCheck(tableOf(before)), tableOf(longer), [1]).findings).toEqual(
+    checkTable(tableOf(longer)),
+  );
+});
+
+test("a check that was continued once can be continued again from the same point", () => {
+  const first = startCheck(tableOf([{}, { marks: "X|X" }]));
+  recheckRows(first, tableOf([{ marks: "X|X" }, { marks: "X|X" }]), [1]);
+  const other = tableOf([{ type: "" }, { marks: "X|X" }]);
+  expect(recheckRows(first, other, [1]).findings).toEqual(checkTable(other));
+});
+
+test("the registry holds each rule once", () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

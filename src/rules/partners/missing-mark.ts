@@ -1,0 +1,43 @@
+import type { PartnerId } from "../../partners/partner";
+import type { Agreement } from "../../table/agreement-table";
+import { changeText } from "../cells";
+import type { MessageParams } from "../finding";
+import type { RuleContext } from "../rule";
+import { markIn } from "../survey/marks";
+
+/**
+ * Reports each partner that ought to take part and has an empty cell, with the suggestion to mark it. A cell that says
+ * "deliberately not" is not empty. Where a partner has two columns, anything in either will do.
+ */
+export function reportMissingMarks(
+  agreement: Agreement,
+  context: RuleContext,
+  expected: ReadonlyMap<PartnerId, MessageParams>,
+): void {
+  if (expected.size === 0) return;
+  const { table, survey, report } = context;
+  table.partners.forEach(({ column, partner, heading }, index) => {
+    const params = partner === null ? undefined : expected.get(partner);
+    const old = agreement.marks[index] ?? "";
+    if (partner === null || params === undefined || !isEmptyMark(old)) return;
+    const first = table.partners.findIndex((other) => other.partner === partner);
+    const elsewhere = table.partners.some(
+      (other, at) => other.partner === partner && !isEmptyMark(agreement.marks[at] ?? ""),
+    );
+    if (elsewhere || first !== index) return;
+    const mark = survey.marks.usual;
+    const place = { row: agreement.row, column };
+    const changes = [changeText(place, old, mark)];
+    report({
+      ...place,
+      role: "partner",
+      partner,
+      params: { partner: heading, ...params },
+      suggestions: [{ label: "mark", params: { partner: heading, mark }, changes }],
+    });
+  });
+}
+
+export function isEmptyMark(cell: string): boolean {
+  return cell === "" || markIn(cell).kind === "empty";
+}

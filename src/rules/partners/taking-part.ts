@@ -1,0 +1,17 @@
+import type { Agreement } from "../../table/agreement-table";
+import { markIn } from "../survey/marks";
+
+/**
+ * Indices of the partner columns in which the row has a mark: a sign, a role, a name, also an unclear one, because
+ * somebody put it there. "-" and "n.v.t." say that the partner takes no part.
+ */
+export function markedPartners({ marks }: Agreement): number[] {
+  const marked: number[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const cell = marks[index] ?? "";
+    if (cell === "") continue;
+    const { kind } = markIn(cell);
+    if (kind !== "empty" && kind !== "no") marked.push(index);
+  }
+  return marked;
+}
