@@ -19,21 +19,25 @@ export const recheck: PaneCommand = {
   },
 };
 
-export const goToCell: PaneCommand<{ readonly row: number; readonly column: number }> = {
+/** A cell to go to; a finding is one. */
+export type Jump = Pick<Finding, "row" | "column"> & Partial<Pick<Finding, "rule">>;
+
+/** Where the last jump went, so that F8 goes on from there. */
+const lastJump = new WeakMap<PaneSession, Jump>();
+
+export const goToCell: PaneCommand<Jump> = {
   id: "goToCell",
   label: "check.goTo",
   enabled: (state) => state.sheet !== null,
-  perform: async (session, { row, column }) => {
+  perform: async (session, jump) => {
     const { sheet } = session.store.get();
     if (!sheet) return;
-    const result = await session.gateway.selectCell(sheet.id, row, column);
-    if (result.ok) session.store.set({ selectedRow: row });
+    lastJump.set(session, jump);
+    const result = await session.gateway.selectCell(sheet.id, jump.row, jump.column);
+    if (result.ok) session.store.set({ selectedRow: jump.row });
     else session.notify(obstacleNotice(result.obstacle));
   },
 };
-
-/** Where the last jump went, so that F8 goes on from there. */
-const lastJump = new WeakMap<PaneSession, Finding>();
 
 /** Goes to the finding after (1) or before (-1) the last one visited, or the selected row; wraps around. */
 export const stepFinding: PaneCommand<1 | -1> = {
@@ -44,16 +48,23 @@ export const stepFinding: PaneCommand<1 | -1> = {
     const state = session.store.get();
     const findings = shownFindings(state);
     const last = lastJump.get(session);
-    const known = last
-      ? findings.findIndex(
-          (one) => one.rule === last.rule && one.row === last.row && one.column === last.column,
-        )
-      : -1;
-    const fromRow = findings.findIndex((one) => one.row >= (state.selectedRow ?? -1));
-    const start = known >= 0 ? known + direction : direction === 1 ? Math.max(fromRow, 0) : fromRow - 1;
-    const next = findings[(start + findings.length) % findings.length];
-    if (!next) return;
-    lastJump.set(session, next);
-    await goToCell.perform(session, next);
+    // Someone who clicked elsewhere in the sheet goes on from there.
+    const known =
+      last?.row === state.selectedRow
+        ? findings.findIndex(
+            (one) =>
+              one.row === last?.row && one.column === last.column && one.rule === (last.rule ?? one.rule),
+          )
+        : -1;
+    const next = known >= 0 ? known + direction : fromRow(findings, state.selectedRow ?? -1, direction);
+    const finding = findings[(next + findings.length) % findings.length];
+    if (finding) await goToCell.perform(session, finding);
   },
 };
+
+/** The first finding at or below a row; going back, the last one above it. */
+function fromRow(findings: readonly Finding[], row: number, direction: 1 | -1): number {
+  const at = findings.findIndex((one) => one.row >= row);
+  if (direction === -1) return (at < 0 ? findings.length : at) - 1;
+  return Math.max(at, 0);
+}

@@ -6,8 +6,8 @@ import type { WorkbookDocument } from "../../../src/workbench/package/document";
 
 export { expect };
 
-const workbooks = path.join(__dirname, "../../workbooks");
-const screens = path.join(__dirname, "../../../test-results/screens");
+const workbooks = path.resolve("tests/workbooks");
+const screens = path.resolve("test-results/screens");
 
 /** The workbench in a browser, as a person has it in front of them. */
 export interface Workbench {

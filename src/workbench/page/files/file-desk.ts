@@ -22,6 +22,8 @@ export interface DeskState {
 export class FileDesk {
   readonly store = new Store<DeskState>({ examples: [], loading: true, refused: null, waiting: null });
 
+  private turns = 0;
+
   constructor(private readonly session: Session) {}
 
   /** Loads the list of examples and opens what the address asks for, else the first example. */
@@ -30,7 +32,8 @@ export class FileDesk {
     this.store.set({ examples });
     const first = examples[0];
     const asked = requestedFile(search) ?? (first && { path: examplePath(first), name: first.file });
-    if (asked) await this.take(fetched(asked.path, asked.name));
+    // Whoever opened a file of their own in the meantime keeps it.
+    if (asked && !this.session.store.get().opened) await this.take(fetched(asked.path, asked.name), true);
     this.store.set({ loading: false });
   }
 
@@ -56,11 +59,14 @@ export class FileDesk {
     await this.take(waiting);
   }
 
-  private async take(arrival: Arrival): Promise<void> {
+  /** Opens a file; the last one that was asked for wins over one that is still on its way. */
+  private async take(arrival: Arrival, onlyFirst = false): Promise<void> {
+    const turn = ++this.turns;
     this.store.set({ loading: true });
     const bytes = await arrival.bytes();
     // A large file keeps the page busy: let "opening" be painted first.
     await new Promise((resolve) => setTimeout(resolve));
+    if (turn !== this.turns || (onlyFirst && this.session.store.get().opened)) return;
     const refusal = typeof bytes === "string" ? bytes : this.openBytes(bytes, arrival.name);
     this.store.set({ loading: false, ...(refusal && { refused: { name: arrival.name, refusal } }) });
   }

@@ -1,0 +1,43 @@
+import type { SheetDocument } from "../../src/workbench/package/document";
+import { changedCells } from "./support/compare";
+import { expect, original, test } from "./support/workbench";
+
+const layouts = [
+  { file: "01-plat.xlsx", column: 5, first: 1, last: 73 },
+  { file: "02-titelblok.xlsx", column: 5, first: 5, last: 80 },
+  { file: "04-exceltabel.xlsx", column: 5, first: 1, last: 93 },
+];
+
+const visible = (sheet: SheetDocument | undefined, first: number, last: number): number[] => {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return rows.filter((row) => sheet && !sheet.row(row).hidden);
+};
+
+for (const { file, column, first, last } of layouts) {
+  test(`${file}: a keyword shows its rows in the sheet itself, and all come back`, async ({ workbench }) => {
+    await workbench.open(file);
+    const { pane } = workbench;
+    const before = original(file);
+    await pane.getByRole("tab", { name: "Filters" }).click();
+    await pane.getByLabel("Zoek een trefwoord").fill("participatie");
+    await pane.getByRole("checkbox", { name: "participatie", exact: true }).check();
+    await workbench.picture(`filter-${file.slice(0, 2)}`);
+    await pane.getByRole("button", { name: "Filter toepassen" }).click();
+    await expect(pane.getByText(/Het werkblad toont nu \d+ afspra/)).toBeVisible();
+    const filtered = (await workbench.saved()).sheets[0];
+    const wanted = visible(before.sheets[0], first, last).filter((row) =>
+      String(before.sheets[0]?.cell(row, column).value ?? "")
+        .toLowerCase()
+        .split(/[;,/\n]/)
+        .some((keyword) => keyword.trim().replace(/-/g, " ") === "participatie"),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(visible(filtered, first, last)).toEqual(wanted);
+
+    await pane.getByRole("button", { name: "Alles tonen" }).click();
+    await expect(pane.getByText("Het werkblad toont weer wat het daarvoor toonde.")).toBeVisible();
+    const after = await workbench.saved();
+    expect(visible(after.sheets[0], first, last)).toEqual(visible(before.sheets[0], first, last));
+    expect(changedCells(before, after)).toEqual([]);
+  });
+}
