@@ -64,6 +64,7 @@ export class Book implements SheetHome {
 
   contentChanged({ gone, made }: ContentChange): void {
     this.touch();
+    // Assumption (Excel): a file without the chain opens without a word, and Excel makes a new one ([MS-XLSB] 2.1.7.4).
     // A chain that names a cell without formula makes Excel repair the file; one that lacks a cell is made again as well.
     if (gone || made) {
       dropCalculationChain(this);

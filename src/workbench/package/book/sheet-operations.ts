@@ -111,6 +111,7 @@ function removeParts(book: Book, sheet: SheetModel): void {
   removeUnreachable(book.parts, before);
 }
 
+// Assumption (Excel): the sheet to the right comes to the front.
 /** The visible sheet that comes into view when the one at a place goes: the next, else the one before. */
 function neighbour(sheets: readonly SheetModel[], index: number): SheetModel | null {
   const visible = sheets.filter((sheet) => sheet.visibility === "visible");

@@ -11,6 +11,7 @@ export class CellReader {
   private readonly date1904: boolean;
   private readonly open: string;
   private readonly close: string;
+  private readonly emptyValue: string;
 
   constructor(prefix: string, strings: SharedStrings, date1904: boolean) {
     this.prefix = prefix;
@@ -18,6 +19,7 @@ export class CellReader {
     this.date1904 = date1904;
     this.open = `<${prefix}v>`;
     this.close = `</${prefix}v>`;
+    this.emptyValue = `<${prefix}v`;
   }
 
   /** The raw value: what the cell holds, or for a formula its kept result. */
@@ -25,7 +27,8 @@ export class CellReader {
     if (cell.inner === "") return null;
     if (cell.type === "inlineStr") return readStringItem(cell.inner, this.prefix);
     const raw = this.rawValue(cell.inner);
-    if (raw === null) return null;
+    // `<v/>` is the empty text that a formula gave.
+    if (raw === null) return cell.type === "str" && cell.inner.includes(this.emptyValue) ? "" : null;
     switch (cell.type) {
       case "s":
         return this.strings.get(Number(raw));

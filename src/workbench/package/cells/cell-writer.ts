@@ -2,7 +2,7 @@ import { PackageError, type CellInput, type RawValue } from "../document";
 import type { CellSlice } from "../sheet/cell-slices";
 import { formulaXml } from "../sheet/formula-slice";
 import { escapeXmlText } from "../xml/escape";
-import { encodeEscapes, textElement } from "./string-items";
+import { encodeEscapes, spaceAttribute, textElement } from "./string-items";
 
 /** Most characters that a cell can hold, and that a formula can have (Excel specifications and limits). */
 const MAX_TEXT = 32_767;
@@ -29,8 +29,8 @@ function contentOf(input: CellInput, prefix: string): { type: string; inner: str
     const { type, inner } = valueContent(cached, prefix);
     return { type, inner: f + inner };
   }
-  const v = `<${prefix}v>${escapeXmlText(encodeEscapes(checkedText(cached)))}</${prefix}v>`;
-  return { type: "str", inner: f + v };
+  const text = escapeXmlText(encodeEscapes(checkedText(cached)));
+  return { type: "str", inner: `${f}<${prefix}v${spaceAttribute(cached)}>${text}</${prefix}v>` };
 }
 
 function valueContent(value: RawValue, prefix: string): { type: string; inner: string } {

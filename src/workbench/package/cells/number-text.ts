@@ -39,6 +39,7 @@ function isDate(pattern: string): boolean {
   }
 }
 
+// Assumption (Excel): in a Dutch region the short date shows as d-m-yyyy, and error codes stay as they are in English.
 /** The short date is the one format that follows the user's region; Excel names it in the American way in every file. */
 function localPattern(numberFormat: string, locale: TextLocale): string {
   return locale === "nl" && numberFormat === SHORT_DATE ? "d-m-yyyy" : numberFormat;

@@ -28,6 +28,9 @@ describe("values", () => {
     const cells =
       '<c><v></v></c><c><v>x</v></c><c t="s"><v>9</v></c><c t="s"/><c><f>A1</f></c><c><v>1</c><c t="odd"><v>1</v></c>';
     expect(valuesOf(cells)).toEqual([1]);
+    expect(
+      valuesOf('<c t="str"><f>A1</f><v/></c><c t="str"><f>A1</f><v xml:space="preserve"> </v></c>'),
+    ).toEqual(["", " "]);
   });
 
   it("joins the runs of rich text, without phonetic hints", () => {

@@ -18,10 +18,6 @@ export class SharedStrings {
     this.starts = findItems(this.xml, `<${this.prefix}si`);
   }
 
-  get count(): number {
-    return this.starts.length;
-  }
-
   /** Text of an item; null outside the list. */
   get(index: number): string | null {
     const known = this.texts[index];

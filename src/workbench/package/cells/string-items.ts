@@ -36,8 +36,12 @@ export function contentText(raw: string): string {
 
 /** Writes a text as a `<t>` element, such that Excel reads the same characters back. */
 export function textElement(text: string, prefix: string): string {
-  const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${prefix}t${space}>${escapeXmlText(encodeEscapes(text))}</${prefix}t>`;
+  return `<${prefix}t${spaceAttribute(text)}>${escapeXmlText(encodeEscapes(text))}</${prefix}t>`;
+}
+
+/** What the tag of a text with white space at its ends (or lines) needs, so that Excel keeps it. */
+export function spaceAttribute(text: string): string {
+  return /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
 }
 
 /** "_x000D_" stands for a character that XML cannot hold (22.4.2.4, ST_Xstring). */

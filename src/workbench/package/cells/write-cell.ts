@@ -52,6 +52,7 @@ function releaseFormula(sheet: SheetModel, cell: CellSlice | null, row: number, 
   return true;
 }
 
+// Assumption (Excel): writing over the first cell of a dynamic array empties the cells that it filled.
 /** The values that a dynamic array spilled go with its formula. */
 function clearSpill(
   sheet: SheetModel,

@@ -29,13 +29,6 @@ export class ContentTypes {
     return found?.attributes.get("ContentType") ?? null;
   }
 
-  /** Paths that have their own line with this content type, without the leading "/". */
-  pathsOf(type: string): string[] {
-    return childrenNamed(this.root, "Override")
-      .filter((el) => el.attributes.get("ContentType") === type)
-      .map((el) => (el.attributes.get("PartName") ?? "").replace(/^\//, ""));
-  }
-
   /** Gives a part its content type. */
   set(path: string, type: string): void {
     if (this.of(path) === type) return;

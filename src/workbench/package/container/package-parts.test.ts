@@ -47,7 +47,6 @@ describe("the parts of a package", () => {
     const id = parts.addRelationship("xl/workbook.xml", "urn:type", path);
     const again = open(parts.toFile());
     expect(again.contentType(path)).toBe("text/sheet");
-    expect(again.pathsOfType("text/sheet")).toEqual([path]);
     expect(again.relationships("xl/workbook.xml")).toContainEqual({
       id,
       type: "urn:type",
@@ -113,16 +112,16 @@ describe("zips that are refused", () => {
 
   it("a large lying part, before all of it is unpacked", () => {
     // Noise that deflate cannot shrink, so that the part is large in the zip too.
-    let state = 1;
-    const noise = Uint8Array.from({ length: 6_000_000 }, () => {
+    const noise = new Uint8Array(4_300_000);
+    for (let at = 0, state = 1; at < noise.length; at++) {
       state = (Math.imul(state, 1103515245) + 12345) | 0;
-      return state >>> 16;
-    });
+      noise[at] = state >>> 16;
+    }
     const lying = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "n.bin": noise }, { level: 1 });
     const view = new DataView(lying.buffer);
     let record = lying.length - 22;
     while (view.getUint32(record, true) !== 0x02014b50) record -= 1;
-    view.setUint32(record + 24, 5_000_000, true);
+    view.setUint32(record + 24, 4_200_000, true);
     const parts = new PackageParts(lying);
     expect(codeOf(() => parts.checkedText("n.bin"))).toBe("zip-bomb");
     expect(parts.bytes("n.bin")).toBeNull();

@@ -116,11 +116,6 @@ export class PackageParts {
     return this.types.of(path);
   }
 
-  /** Parts that have this content type. */
-  pathsOfType(contentType: string): string[] {
-    return this.types.pathsOf(contentType).filter((path) => this.has(path));
-  }
-
   /** A free path: "xl/tables/table#.xml" gives the first number for "#" that no part has yet. */
   freePath(pattern: string): string {
     let number = 1;

@@ -112,7 +112,7 @@ export class CoreSheet {
   }
 
   merge(area: Area): void {
-    if (mergeArea(this.model.part, area)) keepFirstContent(this.model, area);
+    mergeArea(this.model.part, area, () => keepFirstContent(this.model, area));
     this.model.touch();
   }
 

@@ -18,25 +18,26 @@ export function readMerges(part: SheetPart): readonly Area[] {
 }
 
 /** Writes the list of merged blocks. */
-export function writeMerges(part: SheetPart, areas: readonly Area[]): void {
+function writeMerges(part: SheetPart, areas: readonly Area[]): void {
   const { prefix } = part;
   const cells = areas.map((area) => element(`${prefix}mergeCell`, { ref: formatArea(area) }));
   const list = element(`${prefix}mergeCells`, { count: String(areas.length) }, cells);
   part.setBlocks("mergeCells", areas.length === 0 ? [] : [serializeElement(list)]);
 }
 
+// Assumption (Excel): merging cells of which a merged block sticks out is refused with this code.
 /**
- * Merges a block. Merged blocks within it become part of it; one that sticks out is a MergedRangeConflict. The content of the cells
- * is the caller's affair. False when the block is a single cell, which Excel does not merge.
+ * Merges a block. Merged blocks within it become part of it; one that sticks out is a MergedRangeConflict. `settle` sees to the
+ * content of the cells before anything is written. A single cell is left alone, as Excel does.
  */
-export function mergeArea(part: SheetPart, area: Area): boolean {
-  if (area.top === area.bottom && area.left === area.right) return false;
+export function mergeArea(part: SheetPart, area: Area, settle: () => void): void {
+  if (area.top === area.bottom && area.left === area.right) return;
   const merges = readMerges(part);
   if (merges.some((other) => intersects(other, area) && !contains(area, other))) {
     throw new PackageError("MergedRangeConflict", "A merged block sticks out of the area.");
   }
+  settle();
   writeMerges(part, [...merges.filter((other) => !intersects(other, area)), area]);
-  return true;
 }
 
 /** Takes every merge apart that touches the area. */

@@ -29,6 +29,7 @@ export function flag(el: XmlElement | null, local: string): boolean | null {
   return found === null ? null : isOn(found, "val", true);
 }
 
+// Assumption (Excel): for patterns and gradients, where no one colour is right, the paper's or the first is shown.
 /**
  * Background of a fill as one colour: that of a solid fill, the paper of a pattern, the first stop of a gradient. `differential`:
  * in conditional formats a solid fill keeps its colour as background (18.8.32: the two are swapped there).
