@@ -28,6 +28,7 @@ export class Session {
   readonly store = new Store<SessionState>({ opened: null, unsaved: false });
   private savedRevision = 0;
   private serial = 0;
+  private shownSheet = "";
   private stop: (() => void) | null = null;
 
   constructor(private readonly engine: Engine) {}
@@ -63,6 +64,7 @@ export class Session {
     const host = this.engine.createHost(workbook, { viewOnly });
     this.stop = host.subscribe(() => this.noteChange(workbook));
     this.serial += 1;
+    this.shownSheet = workbook.activeSheetId;
     const { serial } = this;
     this.store.set({
       opened: { workbook, host, fileName, serial },
@@ -71,6 +73,10 @@ export class Session {
   }
 
   private noteChange(workbook: WorkbookDocument): void {
+    // Looking at another sheet is kept in the file, but is no change that anyone would miss.
+    const looked = workbook.activeSheetId !== this.shownSheet && workbook.revision === this.savedRevision + 1;
+    if (looked) this.savedRevision = workbook.revision;
+    this.shownSheet = workbook.activeSheetId;
     const unsaved = workbook.revision !== this.savedRevision;
     if (unsaved !== this.store.get().unsaved) this.store.set({ unsaved });
   }

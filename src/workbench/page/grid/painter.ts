@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Area } from "../../package/area";
-import type { BorderLine, SheetDocument } from "../../package/document";
+import type { BorderLine, SheetDocument, TableState } from "../../package/document";
 import { areaBetween, keyOf, type Place } from "./address";
 import { borderCss, cellLook, fontShorthand, fontStack, type CellLook } from "./cell-look";
 import { conditionalLook, type ConditionalLook } from "./conditional";
@@ -32,6 +32,8 @@ export class Painter {
   private readonly conditional: ConditionalLook;
   private readonly filters: ReadonlyMap<number, FilterButton>;
   private readonly filteredBodies: readonly Area[];
+  private readonly tables: readonly TableState[];
+  private readonly isProtected: boolean;
   private readonly sheet: SheetDocument;
 
   constructor(
@@ -43,6 +45,8 @@ export class Painter {
     this.conditional = conditionalLook(this.sheet.conditionalFormats, ({ row, column }) => {
       return this.sheet.cell(row, column).value;
     });
+    this.tables = this.sheet.tables;
+    this.isProtected = this.sheet.protection.protected;
     this.filters = filterButtons(this.sheet);
     this.filteredBodies = [...this.filters.values()].filter(({ active }) => active).map(({ body }) => body);
   }
@@ -72,7 +76,7 @@ export class Painter {
     const look = cellLook(
       style,
       value,
-      tableLook(this.sheet.tables, place, (line) => this.view.rows.indexOf(line)),
+      tableLook(this.tables, place, (line) => this.view.rows.indexOf(line)),
       this.conditional(place),
     );
     this.looks.set(key, look);
@@ -91,7 +95,7 @@ export class Painter {
       style: { ...this.textStyle(look), ...this.edges(place, end, look), background: look.fill ?? undefined },
       spill,
       filter,
-      locked: this.sheet.protection.protected && this.sheet.style(place.row, place.column).locked,
+      locked: this.isProtected && this.sheet.style(place.row, place.column).locked,
     };
   }
 

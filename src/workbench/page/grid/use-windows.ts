@@ -88,7 +88,7 @@ export function useWindows(
   useLayoutEffect(() => {
     rows.measure();
     columns.measure();
-  }, [rows, columns, view, painted, zoom]);
+  }, [rows, columns, view, zoom]);
 
   // The virtualiser would correct the scroll position while React commits; `keepPlace` does it instead.
   rows.shouldAdjustScrollPositionOnItemSizeChange = () => false;
