@@ -49,9 +49,12 @@ export interface Rule {
   readonly severity: Severity;
   /** The columns that it looks at, as in the usual table: "B", "I–O", "B–P". */
   readonly columns: string;
+  /** Variants of its message, each with its parameters; "default" without parameters where nothing is said. */
+  readonly messages?: Readonly<Record<string, readonly string[]>>;
   /** It gives fixes, which cannot change the meaning. */
   readonly fixable?: boolean;
-  readonly suggests?: boolean;
+  /** Labels of its suggestions, each with its parameters. */
+  readonly suggestions?: Readonly<Record<string, readonly string[]>>;
   /**
    * Called for each agreement; reports in the agreement's own row only. What it needs of other rows it takes from the
    * survey, which knows whose findings may change when a row does.

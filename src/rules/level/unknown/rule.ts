@@ -7,6 +7,7 @@ export const levelUnknown: Rule = {
   id: "level/unknown",
   severity: "error",
   columns: "H",
+  messages: { default: ["value"] },
   fixable: true,
   row(agreement, { table, settings, report }) {
     const text = agreement.text.level;

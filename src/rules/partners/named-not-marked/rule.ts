@@ -8,7 +8,8 @@ export const partnersNamedNotMarked: Rule = {
   id: "partners/named-not-marked",
   severity: "warning",
   columns: "I–O",
-  suggests: true,
+  messages: { default: ["partner", "form"] },
+  suggestions: { mark: ["partner", "mark"] },
   row(agreement, context) {
     if (!agreement.marks.some(isEmptyMark)) return;
     const named = namesWith(context.settings.partnerAliases);

@@ -6,6 +6,7 @@ export const partnersSingle: Rule = {
   id: "partners/single",
   severity: "warning",
   columns: "I–O",
+  messages: { default: ["partner"] },
   row(agreement, { table, report }) {
     // With one partner column there is nothing to compare with.
     if (table.partners.length < 2) return;

@@ -6,7 +6,7 @@ export const typeRequired: Rule = {
   id: "type/required",
   severity: "error",
   columns: "E",
-  suggests: true,
+  suggestions: { fill: ["value"] },
   row(agreement, { table, report }) {
     const old = agreement.text.type;
     const place = isBlank(old) ? roleCell(table, agreement, "type") : null;

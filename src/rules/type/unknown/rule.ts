@@ -7,6 +7,7 @@ export const typeUnknown: Rule = {
   id: "type/unknown",
   severity: "error",
   columns: "E",
+  messages: { default: ["value"] },
   fixable: true,
   row(agreement, { table, settings, report }) {
     const text = agreement.text.type;
