@@ -21,6 +21,13 @@ const typescript = {
     },
   },
 };
+// A second build takes seconds: what did not change is kept.
+const cache = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: path.join(root, ".cache/webpack"),
+  buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+});
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] };
 
 /** The pages: the pane, the ribbon's functions, and the workbench that plays Excel. */
@@ -41,6 +48,7 @@ function pages(mode, host) {
       clean: true,
     },
     resolve,
+    cache: cache("pages"),
     module: {
       rules: [
         typescript,
@@ -84,6 +92,7 @@ function tools(mode) {
     },
     output: { path: path.join(root, ".cache/tools"), filename: "[name].cjs", library: { type: "commonjs2" } },
     resolve,
+    cache: cache("tools"),
     module: { rules: [typescript] },
     optimization: { minimize: false },
     devtool: false,

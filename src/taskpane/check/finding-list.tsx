@@ -58,10 +58,10 @@ export function FindingList({ groups, selectedRow }: FindingListProps) {
               style={{ transform: `translateY(${item.start}px)` }}
               aria-labelledby={`row-${group.row}`}
             >
-              <h3 className="row-title" id={`row-${group.row}`}>
+              <h2 className="row-title" id={`row-${group.row}`}>
                 <span className="row-number">{texts.t("check.row", { row: String(group.row + 1) })}</span>
                 <span className="row-instrument">{group.instrumentLabel}</span>
-              </h3>
+              </h2>
               <p className="row-text">{text}</p>
               <ul className="plain-list">
                 {group.findings.map((finding) => {

@@ -45,31 +45,39 @@ function Shell() {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="pane" onKeyDown={onKeyDown}>
       <Header />
-      <TabList
-        className="pane-tabs"
-        selectedValue={tab}
-        onTabSelect={(_, data) => session.store.set({ tab: data.value as TabId })}
-        size="small"
-        aria-label={texts.t("tab.label")}
-      >
-        {TABS.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
-            {texts.t(`tab.${id}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <NoticeBar />
-      <main className="pane-body" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        {located.kind === "no-table" && tab !== "examples" ? (
-          <NoTable problem={located.problem} others={located.others} />
-        ) : (
-          <Suspense fallback={<Spinner label={texts.t("app.starting")} />}>
-            {tab === "check" && <CheckTab />}
-            {tab === "filters" && <FiltersTab />}
-            {tab === "examples" && <ExamplesTab />}
-            {tab === "overview" && <OverviewTab />}
-          </Suspense>
-        )}
+      <main className="pane-main">
+        <TabList
+          className="pane-tabs"
+          selectedValue={tab}
+          onTabSelect={(_, data) => session.store.set({ tab: data.value as TabId })}
+          size="small"
+          aria-label={texts.t("tab.label")}
+        >
+          {TABS.map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
+              {texts.t(`tab.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <NoticeBar />
+        <div
+          className="pane-body"
+          id="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={-1}
+        >
+          {located.kind === "no-table" && tab !== "examples" ? (
+            <NoTable problem={located.problem} others={located.others} />
+          ) : (
+            <Suspense fallback={<Spinner label={texts.t("app.starting")} />}>
+              {tab === "check" && <CheckTab />}
+              {tab === "filters" && <FiltersTab />}
+              {tab === "examples" && <ExamplesTab />}
+              {tab === "overview" && <OverviewTab />}
+            </Suspense>
+          )}
+        </div>
       </main>
     </div>
   );

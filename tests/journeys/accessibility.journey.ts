@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./support/workbench";
+
+const tabs = ["Controle", "Filters", "Voorbeelden", "Overzicht"];
+const looks = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "contrast", colorScheme: "light", forcedColors: "active" },
+] as const;
+
+for (const { name, colorScheme, forcedColors } of looks) {
+  test(`every tab is accessible at 320 pixels, ${name}`, async ({ workbench }) => {
+    const { page, pane } = workbench;
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await workbench.open("02-titelblok.xlsx");
+    await page.getByRole("separator").press("Home");
+    for (const tab of tabs) {
+      await pane.getByRole("tab", { name: tab }).click();
+      await expect(pane.getByRole("tabpanel")).not.toContainText("Bezig met l");
+      await workbench.picture(`pane-320-${name}-${tab.toLowerCase()}`, true);
+      // Fluent's focus guards: empty, hidden from readers, and they hand the focus on at once (tabster's dummy inputs).
+      const axe = new AxeBuilder({ page })
+        .include(["iframe", "body"])
+        .exclude(["iframe", "i[data-tabster-dummy]"]);
+      const { violations } = await axe.analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+      const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(overflow, `${tab} fits in 320 pixels`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("the four jobs need no mouse", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  await pane.getByRole("tab", { name: "Controle" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(pane.getByLabel("Kerninstrument")).toBeVisible();
+  await pane.getByRole("button", { name: "Bekijk Integrale afweging strategische projecten" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(
+    pane.getByRole("heading", { name: "Integrale afweging strategische projecten" }),
+  ).toBeFocused();
+  await pane.getByRole("button", { name: "Terug naar de lijst" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(
+    pane.getByRole("button", { name: "Bekijk Integrale afweging strategische projecten" }),
+  ).toBeFocused();
+});
