@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../package/document";
-import { borderCss, cellLook, fontShorthand } from "./cell-look";
+import { borderCss, cellLook, fontShorthand, sharedLine } from "./cell-look";
 
 const plain: CellStyle = {
   fontName: null,
@@ -68,10 +68,41 @@ describe("a cell's look", () => {
     });
   });
 
-  it("joins borders side by side", () => {
+  it("keeps the lines of a conditional format apart from its own", () => {
     const left = { style: "medium", color: null };
     const look = cellLook({ ...plain, borders: { left } }, "x", table, { borders: { top: left } });
-    expect(look.borders).toEqual({ left, top: left, bottom: table.borders.bottom });
+    expect(look.borders).toEqual({ left, bottom: table.borders.bottom });
+    expect(look.overlay).toEqual({ top: left });
+  });
+});
+
+describe("the line between two cells", () => {
+  const line = (style: string) => ({ style, color: null });
+  const cell = (borders: CellStyle["borders"], overlay: CellStyle["borders"] = {}) => ({ borders, overlay });
+
+  it("is either cell's, the thicker one when both have one", () => {
+    expect(sharedLine(cell({ right: line("thin") }), "right", cell({}))?.style).toBe("thin");
+    expect(sharedLine(cell({}), "right", cell({ left: line("thin") }))?.style).toBe("thin");
+    expect(sharedLine(cell({ right: line("hair") }), "right", cell({ left: line("medium") }))?.style).toBe(
+      "medium",
+    );
+    expect(sharedLine(cell({ bottom: line("thick") }), "bottom", cell({ top: line("thin") }))?.style).toBe(
+      "thick",
+    );
+    expect(sharedLine(cell({ right: line("hair") }), "right", cell({ left: line("thin") }))?.style).toBe(
+      "thin",
+    );
+  });
+
+  it("is a conditional format's before any other", () => {
+    const marked = cell({}, { left: line("dashed") });
+    expect(sharedLine(cell({ right: line("thick") }), "right", marked)?.style).toBe("dashed");
+    expect(sharedLine(marked, "left", cell({ right: line("thick") }))?.style).toBe("dashed");
+  });
+
+  it("is none without a line, or with one of that name", () => {
+    expect(sharedLine(cell({}), "top", null)).toBeNull();
+    expect(sharedLine(cell({ top: line("None") }), "top", cell({ bottom: line("none") }))).toBeNull();
   });
 });
 
@@ -86,10 +117,5 @@ describe("CSS of a look", () => {
     expect(borderCss({ style: "double", color: null })).toBe("3px double #000000");
     expect(borderCss({ style: "mediumDashed", color: null })).toBe("2px dashed #000000");
     expect(borderCss({ style: "hair", color: "#000000" })).toContain("1px dotted");
-  });
-
-  it("gives none for no line", () => {
-    expect(borderCss(undefined)).toBeNull();
-    expect(borderCss({ style: "none", color: null })).toBeNull();
   });
 });

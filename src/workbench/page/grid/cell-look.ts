@@ -17,6 +17,8 @@ export interface CellLook {
   readonly wrap: boolean;
   readonly indent: number;
   readonly borders: CellStyle["borders"];
+  /** Lines of the conditional format: they win from any other line at the same edge. */
+  readonly overlay: CellStyle["borders"];
 }
 
 export const DEFAULT_FONT = "Calibri";
@@ -42,7 +44,8 @@ export function cellLook(
     vertical: verticalAlignment(style.vertical),
     wrap: style.wrap || style.horizontal === "justify" || style.horizontal === "distributed",
     indent: style.indent,
-    borders: { ...table?.borders, ...style.borders, ...conditional?.borders },
+    borders: { ...table?.borders, ...style.borders },
+    overlay: conditional?.borders ?? {},
   };
 }
 
@@ -91,12 +94,43 @@ const LINES: Readonly<Record<string, string>> = {
   double: "3px double",
 };
 
-/** A border line as a CSS border; null for none. Office.js's names ("Continuous") count too. */
-export function borderCss(line: BorderLine | undefined): string | null {
-  if (!line || line.style === "none" || line.style === "None") return null;
-  const kind =
-    LINES[line.style] ?? LINES[line.style.charAt(0).toLowerCase() + line.style.slice(1)] ?? "1px solid";
+type Side = keyof CellLook["borders"];
+type Lines = Pick<CellLook, "borders" | "overlay">;
+
+/**
+ * The line at an edge that two cells share: a conditional format's line first, then the thicker of the two; null when
+ * neither has one.
+ * @param side the edge as seen from `own`; `neighbour` lies across it
+ */
+export function sharedLine(own: Lines, side: Side, neighbour: Lines | null): BorderLine | null {
+  const across = OPPOSITE[side];
+  const marked = present(own.overlay[side]) ?? present(neighbour?.overlay[across]);
+  if (marked) return marked;
+  const [one, other] = [present(own.borders[side]), present(neighbour?.borders[across])];
+  return one && other ? (weight(other) > weight(one) ? other : one) : (one ?? other);
+}
+
+const OPPOSITE = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
+const NONE = /^none$/i;
+
+function present(line: BorderLine | undefined): BorderLine | null {
+  return line && !NONE.test(line.style) ? line : null;
+}
+
+function weight({ style }: BorderLine): number {
+  const pixels = Number.parseInt(cssKind(style), 10);
+  return style.toLowerCase() === "hair" ? pixels / 2 : pixels;
+}
+
+function cssKind(style: string): string {
+  // Office.js writes names with a capital.
+  return LINES[style] ?? LINES[style.charAt(0).toLowerCase() + style.slice(1)] ?? "1px solid";
+}
+
+/** A border line as a CSS border. */
+export function borderCss(line: BorderLine): string {
   const color = line.color ?? "#000000";
   // A hairline is thinner than a pixel: paler does as well.
-  return `${kind} ${line.style.toLowerCase() === "hair" ? `color-mix(in srgb, ${color} 45%, white)` : color}`;
+  const shade = line.style.toLowerCase() === "hair" ? `color-mix(in srgb, ${color} 45%, white)` : color;
+  return `${cssKind(line.style)} ${shade}`;
 }

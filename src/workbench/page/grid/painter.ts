@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { Area } from "../../package/area";
 import type { BorderLine, SheetDocument, TableState } from "../../package/document";
 import { areaBetween, keyOf, type Place } from "./address";
-import { borderCss, cellLook, fontShorthand, fontStack, type CellLook } from "./cell-look";
+import { borderCss, cellLook, fontShorthand, fontStack, sharedLine, type CellLook } from "./cell-look";
 import { conditionalLook, type ConditionalLook } from "./conditional";
 import { filterButtonIn, filterButtons, type FilterButton } from "./filter-buttons";
 import { CELL_PADDING_PX, columnPixels } from "./measures";
@@ -120,17 +120,16 @@ export class Painter {
 
   /** Right and bottom lines; a neighbour's left or top border is the same line. */
   private edges(place: Place, end: Place, look: CellLook): CSSProperties {
-    const beside = this.look({ row: place.row, column: end.column + 1 }).borders.left;
-    const below = this.look({ row: end.row + 1, column: place.column }).borders.top;
+    const beside = this.look({ row: place.row, column: end.column + 1 });
+    const below = this.look({ row: end.row + 1, column: place.column });
     const last = end === place ? look : this.look(end);
     const rest = look.fill ? `1px solid ${look.fill}` : GRIDLINE;
+    const css = (line: BorderLine | null) => line && borderCss(line);
     return {
-      borderRight: edge(last.borders.right ?? look.borders.right, beside) ?? rest,
-      borderBottom: edge(last.borders.bottom ?? look.borders.bottom, below) ?? rest,
-      ...(place.row === 0 &&
-        look.borders.top && { borderTop: edge(look.borders.top, undefined) ?? undefined }),
-      ...(place.column === 0 &&
-        look.borders.left && { borderLeft: edge(look.borders.left, undefined) ?? undefined }),
+      borderRight: css(sharedLine(last, "right", beside)) ?? rest,
+      borderBottom: css(sharedLine(last, "bottom", below)) ?? rest,
+      ...(place.row === 0 && { borderTop: css(sharedLine(look, "top", null)) ?? undefined }),
+      ...(place.column === 0 && { borderLeft: css(sharedLine(look, "left", null)) ?? undefined }),
     };
   }
 
@@ -163,7 +162,3 @@ export class Painter {
 }
 
 const VERTICAL = { top: "flex-start", center: "safe center", bottom: "safe flex-end" } as const;
-
-function edge(own: BorderLine | undefined, neighbour: BorderLine | undefined): string | null {
-  return borderCss(own) ?? borderCss(neighbour);
-}
