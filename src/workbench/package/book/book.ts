@@ -42,6 +42,7 @@ export class Book implements SheetHome {
     readonly locale: TextLocale,
   ) {
     const workbook = parseElement(this.needed(workbookPath));
+    parts.checkRelationships(workbookPath);
     this.date1904 = readDate1904(workbook);
     const strings = this.linked("sharedStrings");
     this.strings = new SharedStrings(strings === null ? null : this.needed(strings));
@@ -89,6 +90,7 @@ export class Book implements SheetHome {
   openSheet(line: SheetLine, index: number, path: string): SheetModel {
     const part = SheetPart.parse(this.needed(path));
     part.check();
+    this.parts.checkRelationships(path);
     for (const link of this.parts.relationships(path)) {
       if (isType(link, "table")) parseElement(this.needed(link.target));
     }

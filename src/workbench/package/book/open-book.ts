@@ -27,6 +27,7 @@ function compoundProblem(bytes: Uint8Array): ZipProblem {
 }
 
 function workbookPath(parts: PackageParts): string {
+  parts.checkRelationships("");
   const link = parts.relationships("").find((other) => isType(other, "officeDocument"));
   if (link === undefined) throw new ZipProblem("not-a-workbook", "The zip holds no Office document.");
   if (!parts.has(link.target)) throw new ZipProblem("damaged", "The zip has lost its main document.");

@@ -5,7 +5,7 @@ import { formulaIn, type FormulaSlice } from "../sheet/formula-slice";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { FormulaVisit } from "../sheet/sheet-rows";
 
-/** A formula that gives the values of a block of cells. */
+/** A formula that gives the values of a block of several cells. */
 export interface ArrayFormula {
   readonly area: Area;
   readonly text: string;
@@ -66,7 +66,8 @@ export class FormulaIndex {
     if (formula.attributes.get("t") !== "array") return;
     const area = parseArea(formula.attributes.get("ref") ?? "");
     const cell = this.part.rows.at(row)?.cell(column);
-    if (area === null) return;
+    // One that fills its own cell only needs no looking up, and there can be thousands of them.
+    if (area === null || (area.top === area.bottom && area.left === area.right)) return;
     this.arrayList.push({ area, text: formula.text, row, column, dynamic: / cm=/.test(cell?.extra ?? "") });
   }
 }

@@ -33,6 +33,15 @@ describe("values", () => {
     ).toEqual(["", " "]);
   });
 
+  it("does without formulas and strings that cannot be read", () => {
+    const book = openTestSheet(
+      { rows: '<row r="1"><c t="s"><v>0</v></c><c><f t=array>A1</f><v>3</v></c><c t="s"><v>1</v></c></row>' },
+      { strings: ["<si><t>goed</t></si>", "<si><t x='>slecht</t></si>"] },
+    );
+    expect(book.sheet.values({ ...all, right: 2 })[0]).toEqual(["goed", 3, ""]);
+    expect(book.sheet.cell(0, 1)).toMatchObject({ value: 3, formula: null });
+  });
+
   it("joins the runs of rich text, without phonetic hints", () => {
     const strings = [
       '<si><r><rPr><b/></rPr><t>vet</t></r><r><t xml:space="preserve"> en </t></r><rPh sb="0" eb="1"><t>x</t></rPh><r><t>niet</t></r><phoneticPr fontId="1"/></si>',

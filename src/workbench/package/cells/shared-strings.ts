@@ -1,4 +1,4 @@
-import { localName, markupEnd, tagEnd, tagName, XmlProblem } from "../xml/scan";
+import { localName, markupEnd, tagEndOrAll, tagName, XmlProblem } from "../xml/scan";
 import { readStringItem } from "./string-items";
 
 /**
@@ -30,7 +30,7 @@ export class SharedStrings {
   }
 
   private read(start: number): string {
-    const from = tagEnd(this.xml, start);
+    const from = tagEndOrAll(this.xml, start);
     if (this.xml.charAt(from - 2) === "/") return "";
     const end = this.xml.indexOf(`</${this.prefix}si>`, from);
     const item = this.xml.slice(from, end < 0 ? this.xml.length : end);

@@ -1,5 +1,5 @@
 import { decodeXmlText, escapeXmlText } from "../xml/escape";
-import { tagEnd } from "../xml/scan";
+import { tagEndOrAll } from "../xml/scan";
 
 /**
  * The text of a string item (`<si>` or `<is>`, ECMA-376 part 1, 18.4.8) from its raw content: runs of rich text are joined,
@@ -14,7 +14,7 @@ export function readStringItem(raw: string, prefix: string): string {
   while (at >= 0) {
     const after = source.charCodeAt(at + open.length);
     const isText = after === 62 || after === 47 || after <= 32;
-    const start = isText ? tagEnd(source, at) : at + open.length;
+    const start = isText ? tagEndOrAll(source, at) : at + open.length;
     const end = isText && source.charAt(start - 2) !== "/" ? source.indexOf(close, start) : -1;
     if (end >= 0) text += contentText(source.slice(start, end));
     at = source.indexOf(open, Math.max(start, end));

@@ -38,10 +38,7 @@ export function formatAt(sheet: SheetModel, row: number, column: number): number
 function releaseFormula(sheet: SheetModel, cell: CellSlice | null, row: number, column: number): boolean {
   const array = sheet.formulas.arrayAt(row, column);
   if (array !== null && !array.dynamic) {
-    const { top, bottom, left, right } = array.area;
-    if (top < bottom || left < right) {
-      throw new PackageError("InvalidOperation", "Part of an array formula cannot be changed.");
-    }
+    throw new PackageError("InvalidOperation", "Part of an array formula cannot be changed.");
   }
   const formula = cell === null ? null : formulaIn(cell.inner, sheet.part.prefix);
   if (formula === null) return false;

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { XmlProblem } from "../xml/element";
 import { buildWorkbook, workbookParts } from "../testing/build-workbook";
 import { DEFAULT_LIMITS } from "./limits";
 import { PackageParts } from "./package-parts";
@@ -75,6 +76,12 @@ describe("the parts of a package", () => {
       isType({ ...link, type: "http://purl.oclc.org/ooxml/officeDocument/relationships/table" }, "table"),
     ).toBe(true);
     expect(isType({ ...link, type: "urn:table" }, "table")).toBe(false);
+  });
+
+  it("finds no links where they cannot be read, and says so when that matters", () => {
+    const parts = open(buildWorkbook({ parts: { "xl/drawings/_rels/d.xml.rels": "<Relationships" } }));
+    expect(parts.relationships("xl/drawings/d.xml")).toEqual([]);
+    expect(() => parts.checkRelationships("xl/drawings/d.xml")).toThrow(XmlProblem);
   });
 
   it("reads UTF-16 and writes UTF-8 back", () => {

@@ -123,9 +123,14 @@ export class PackageParts {
     return pattern.replace("#", String(number));
   }
 
-  /** Links from a part, "" for the package. Throws an XmlProblem when they cannot be read. */
+  /** Links from a part, "" for the package; none when they cannot be read. */
   relationships(ofPart: string): readonly Relationship[] {
     return this.linksOf(ofPart).all;
+  }
+
+  /** Throws an XmlProblem or a ZipProblem when the links from a part cannot be read. */
+  checkRelationships(ofPart: string): void {
+    void new RelationshipList(ofPart, this.checkedText(relationshipsPath(ofPart)));
   }
 
   /** Links a part to another one and gives the link's id. */
@@ -148,7 +153,7 @@ export class PackageParts {
   private linksOf(part: string): RelationshipList {
     const known = this.links.get(partKey(part));
     if (known !== undefined) return known;
-    const list = new RelationshipList(part, this.text(relationshipsPath(part)));
+    const list = readLinks(part, this.text(relationshipsPath(part)));
     this.links.set(partKey(part), list);
     return list;
   }
@@ -178,6 +183,15 @@ export class PackageParts {
       externalAttributes: entry?.externalAttributes ?? 0,
       packed: deflateSync(bytes, { level: LEVEL }),
     };
+  }
+}
+
+function readLinks(source: string, xml: string | null): RelationshipList {
+  try {
+    return new RelationshipList(source, xml);
+  } catch (error) {
+    if (error instanceof XmlProblem) return new RelationshipList(source, null);
+    throw error;
   }
 }
 

@@ -9,7 +9,7 @@ export interface FormulaSlice {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Finds the formula in the content of a cell; null when there is none. */
+/** Finds the formula in the content of a cell; null when there is none that can be read. */
 export function formulaIn(inner: string, prefix: string): FormulaSlice | null {
   const place = formulaPlace(inner, prefix);
   if (place === null) return null;
@@ -18,8 +18,12 @@ export function formulaIn(inner: string, prefix: string): FormulaSlice | null {
     const text = raw.slice(prefix.length + 3, raw.length - prefix.length - 4);
     return { text: decodeXmlText(text), attributes: NONE };
   }
-  const el = parseElement(raw);
-  return { text: textOf(el), attributes: el.attributes };
+  try {
+    const el = parseElement(raw);
+    return { text: textOf(el), attributes: el.attributes };
+  } catch {
+    return null;
+  }
 }
 
 /** The content of a cell with another formula; null takes the formula out and leaves the value. */

@@ -18,6 +18,15 @@ export function tagEnd(xml: string, start: number): number {
   throw new XmlProblem("A tag has no end.");
 }
 
+/** As `tagEnd`, but the end of the text for a tag that has none. */
+export function tagEndOrAll(xml: string, start: number): number {
+  try {
+    return tagEnd(xml, start);
+  } catch {
+    return xml.length;
+  }
+}
+
 /** Name of the tag whose "<" (or "</") stands at `start`. */
 export function tagName(xml: string, start: number): string {
   const from = start + (xml.startsWith("</", start) ? 2 : 1);
