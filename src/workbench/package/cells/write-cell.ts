@@ -1,3 +1,4 @@
+import type { Area } from "../area";
 import { PackageError, type CellInput } from "../document";
 import { COLUMN_COUNT, ROW_COUNT } from "../references";
 import type { CellSlice } from "../sheet/cell-slices";
@@ -51,12 +52,7 @@ function releaseFormula(sheet: SheetModel, cell: CellSlice | null, row: number, 
 
 // Assumption (Excel): writing over the first cell of a dynamic array empties the cells that it filled.
 /** The values that a dynamic array spilled go with its formula. */
-function clearSpill(
-  sheet: SheetModel,
-  area: { top: number; bottom: number; left: number; right: number },
-  row: number,
-  column: number,
-): void {
+function clearSpill(sheet: SheetModel, area: Area, row: number, column: number): void {
   for (const slice of sheet.part.rows.between(area.top, area.bottom)) {
     for (const cell of slice.cells) {
       const inside = cell.column >= area.left && cell.column <= area.right;
