@@ -28,7 +28,7 @@ export const applyKeywordFilter: PaneCommand = {
 export const showAll: PaneCommand = {
   id: "showAll",
   label: "filters.clear",
-  enabled: (state) => state.sheet !== null && !state.busy,
+  enabled: (state) => (state.filtered || state.sheetState?.filtered === true) && !state.busy,
   perform: async (session) => {
     const { sheet } = session.store.get();
     if (!sheet) return;

@@ -66,7 +66,7 @@ export default function FiltersTab() {
         {shown.length === 0 && <li className="empty-note">{texts.t("filters.noMatch", { text: search })}</li>}
       </ul>
       <footer className="tab-footer">
-        <p role="status" className="filter-result">
+        <p role="status" className={keywords.size === 0 ? "filter-note" : "filter-result-number"}>
           {keywords.size === 0 ? texts.t("filters.pick") : texts.count("filters.result", result)}
         </p>
         {sheetState?.filtered && !filtered && <p className="filter-note">{texts.t("filters.userFilter")}</p>}

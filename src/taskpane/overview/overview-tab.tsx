@@ -66,6 +66,9 @@ function Matrix({ data }: { readonly data: Coverage }) {
   );
 }
 
+/** Long Dutch compounds may break behind "Omgevings", so that the matrix fits in a narrow pane. */
+const breakable = (name: string): string => name.replace(/^Omgevings(?=\p{Ll})/u, "Omgevings\u00ad");
+
 function MatrixRow({
   row,
   data,
@@ -79,7 +82,7 @@ function MatrixRow({
   const instrument = texts.t(row.instrument ? `instrument.${row.instrument}` : "instrument.unknown");
   return (
     <tr>
-      <th scope="row">{instrument}</th>
+      <th scope="row">{breakable(instrument)}</th>
       <td className="matrix-total">{texts.number(row.counts.total)}</td>
       {row.perPartner.map((counts, index) => {
         const { partner, heading = "" } = data.partners[index] ?? {};
