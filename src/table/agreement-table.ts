@@ -16,8 +16,11 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How a column got its role: the user said so, by its heading, by likeness to a heading, or only by its letter. */
-export type RoleEvidence = "mapping" | "heading" | "likeness" | "letter";
+/**
+ * How a column got its role: the user said so, by its heading, by likeness to a heading, by what its cells hold, or only
+ * by its place among the others.
+ */
+export type RoleEvidence = "mapping" | "heading" | "likeness" | "content" | "letter";
 
 export interface RoleColumn {
   readonly column: number;
@@ -36,7 +39,7 @@ export interface PartnerColumn {
 export interface Section {
   /** null: the name is none of the known ones. */
   readonly instrument: CoreInstrument | null;
-  /** The name as it stands in the sheet. */
+  /** The name as it stands in the sheet; "" when nothing names the section. */
   readonly label: string;
   /** The heading row of its own, where the section has one. */
   readonly headingRow: number | null;
@@ -57,13 +60,21 @@ export interface Agreement {
   readonly inheritedFrom: Readonly<Partial<Record<Role, number>>>;
   /** The mark in each partner column, in the order of `AgreementTable.partners`. */
   readonly marks: readonly string[];
+  /** For a mark that shows here because cells are merged: by its index in `marks`, the row where it stands. */
+  readonly marksFrom?: Readonly<Record<number, number>>;
 }
 
 /** What was recognised with too little certainty, for the pane to say and the user to mend. */
 export interface Recognition {
   readonly missingRoles: readonly Role[];
+  /** Headings that name no role, over a column that has one by content or place, may have one, or is a partner's. */
   readonly unrecognised: readonly { readonly column: number; readonly heading: string }[];
+  /** Columns of the region's own inside the table ("Status"): no role is missing for them. */
+  readonly own?: readonly { readonly column: number; readonly heading: string }[];
 }
+
+/** Where the rows' core instruments were read: column A, section headings, the sheet's name, a title above the table. */
+export type InstrumentSource = "column" | "headings" | "sheet" | "title" | "none";
 
 /** The table regionale samenwerkingsafspraken as found on one sheet. */
 export interface AgreementTable {
@@ -82,6 +93,7 @@ export interface AgreementTable {
   readonly emptyRows: readonly number[];
   readonly listObject: ListObject | null;
   readonly recognition: Recognition;
+  readonly instrumentSource?: InstrumentSource;
 }
 
 /** Why a sheet gave no table, with what was found, so that the pane can help. */
@@ -91,6 +103,8 @@ export interface NoTable {
   readonly bestHeaderRow: number | null;
   readonly foundRoles: readonly Role[];
   readonly missingRoles: readonly Role[];
+  /** For "several-tables": the rows of their headers, from which the user picks one (`UserMapping.headerRow`). */
+  readonly headerRows?: readonly number[];
 }
 
 export type LocateResult =

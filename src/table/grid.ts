@@ -1,31 +1,48 @@
+import { cellText, isBlankText } from "./cell-text";
 import type { Area, CellValue, SheetSnapshot } from "./snapshot";
 
-/** Reading of a snapshot by sheet coordinates; cells outside it are empty. */
+/** Reading of a snapshot by sheet coordinates; cells outside it are empty, and rows may have any length. */
 export class Grid {
   readonly area: Area;
+  private readonly values: SheetSnapshot["values"];
+  private readonly top: number;
+  private readonly left: number;
 
-  constructor(private readonly snapshot: SheetSnapshot) {
-    const { top, left, values } = snapshot;
+  constructor({ top, left, values }: SheetSnapshot) {
+    this.values = values;
+    this.top = top;
+    this.left = left;
     const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.area = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
   }
 
   value(row: number, column: number): CellValue {
-    return this.snapshot.values[row - this.snapshot.top]?.[column - this.snapshot.left] ?? "";
+    return this.values[row - this.top]?.[column - this.left] ?? "";
   }
 
   /** The cell as text, as it stands. */
   text(row: number, column: number): string {
-    const value = this.value(row, column);
-    return typeof value === "string" ? value : String(value);
+    return cellText(this.value(row, column));
+  }
+
+  /** The cell as text without white space around it. */
+  trimmed(row: number, column: number): string {
+    return this.text(row, column).replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, "");
   }
 
   isBlank(row: number, column: number): boolean {
     const value = this.value(row, column);
-    return typeof value === "string" && (value === "" || isWhite(value));
+    return value === "" || (typeof value === "string" && isBlankText(value));
   }
-}
 
-function isWhite(text: string): boolean {
-  return text.length < 200 && /^[\s\u00a0\u200b]*$/.test(text);
+  isBlankRow(row: number, left = this.area.left, right = this.area.right): boolean {
+    for (let column = left; column <= right; column++) if (!this.isBlank(row, column)) return false;
+    return true;
+  }
+
+  /** The first row that holds anything; null when none does. */
+  firstFilledRow(): number | null {
+    for (let row = this.area.top; row <= this.area.bottom; row++) if (!this.isBlankRow(row)) return row;
+    return null;
+  }
 }

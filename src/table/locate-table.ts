@@ -1,76 +1,87 @@
 import type { AgreementTable, LocateResult, NoTable, Role, UserMapping } from "./agreement-table";
 import { ROLES } from "./agreement-table";
-import { readColumns } from "./columns";
-import { findHeader, isHeader, readHeaderRow, type HeaderRow } from "./find-header";
+import { readColumns } from "./columns/read-columns";
 import { Grid } from "./grid";
-import { readRows } from "./read-rows";
-import type { ListObject, SheetSnapshot } from "./snapshot";
+import { findHeader, type FoundHeader } from "./header/find-header";
+import type { HeaderBlock } from "./header/header-row";
+import { MergeIndex } from "./rows/merge-index";
+import { readRows, type Rows } from "./rows/read-rows";
+import type { SheetSnapshot } from "./snapshot";
 
 /**
  * Finds the table of agreements on a sheet: header, roles and partners of the columns, sections, rows. What the user
  * pointed out goes above what is recognised. Total: a sheet without a table gives the reason and what was found.
+ *
+ * Without `merges` in the snapshot, cells that may be merged with the one above are taken for shared only when the table
+ * leaves them empty throughout; `areaWhereMergesMatter` tells whether knowing them can change the result.
  */
 export function locateTable(snapshot: SheetSnapshot, mapping?: UserMapping): LocateResult {
   const grid = new Grid(snapshot);
-  if (isEmpty(snapshot)) return failed("empty-sheet", null);
-  const found = findHeader(grid, null);
-  const header = mapping?.headerRow === undefined ? found?.best : readHeaderRow(grid, mapping.headerRow);
-  if (!header || (mapping === undefined && !isHeader(header)))
-    return failed("no-header", found?.best ?? null);
-  if (mapping?.headerRow === undefined && countTables(found?.candidates ?? []) > 1)
-    return failed("several-tables", header);
-  const listObject = snapshot.listObjects.find((list) => contains(list, header)) ?? null;
-  const columns = readColumns(grid, header, mapping);
-  const bottom = listObject ? listObject.area.bottom - (listObject.hasTotals ? 1 : 0) : grid.area.bottom;
-  const rows = readRows(grid, columns, bottom, snapshot.merges, snapshot.sheetName);
+  if (grid.firstFilledRow() === null) return failed("empty-sheet", null);
+  const found = findHeader(grid, snapshot.listObjects, mapping);
+  if (found.kind === "none") return failed("no-header", found.best);
+  if (found.kind === "several") return failed("several-tables", found.best, found.rows);
+  const { header, listObject } = found;
+  const bottom = lastPossibleRow(found);
+  const columns = readColumns(grid, header, listObject?.area ?? null, bottom, snapshot.merges, mapping);
+  const area = { top: grid.area.top, left: columns.left, bottom, right: columns.right };
+  const merges = new MergeIndex(snapshot.merges ?? [], area);
+  const isInstrumentSure =
+    columns.roles.instrument?.evidence === "mapping" || header.roles.get("instrument")?.sure === true;
+  const rows = readRows(grid, columns, bottom, merges, snapshot.sheetName, isInstrumentSure);
   const last = rows.agreements.at(-1);
-  const first = rows.agreements[0];
-  if (!first || !last) return failed("no-rows", header);
-  const table: AgreementTable = {
+  if (!last) return failed("no-rows", header);
+  return { ok: true, table: toTable(snapshot, found, columns, rows, last.row) };
+}
+
+type Found = Extract<FoundHeader, { kind: "header" }>;
+
+/** The last row before another table, the totals row or the end of the sheet. */
+function lastPossibleRow({ listObject, bottom }: Found): number {
+  if (!listObject) return bottom;
+  return Math.min(bottom, listObject.area.bottom - (listObject.hasTotals ? 1 : 0));
+}
+
+function toTable(
+  snapshot: SheetSnapshot,
+  { listObject }: Found,
+  columns: ReturnType<typeof readColumns>,
+  rows: Rows,
+  lastRow: number,
+): AgreementTable {
+  const { headerRows, roles, partners, recognition, left, right } = columns;
+  return {
     sheetId: snapshot.sheetId,
     sheetName: snapshot.sheetName,
-    area: {
-      top: Math.min(...columns.headerRows),
-      left: columns.left,
-      bottom: last.row,
-      right: columns.right,
-    },
-    headerRows: columns.headerRows,
-    firstRow: Math.max(...columns.headerRows) + 1,
-    lastRow: last.row,
-    roles: columns.roles,
-    partners: columns.partners,
+    area: { top: Math.min(...headerRows), left, bottom: lastRow, right },
+    headerRows,
+    firstRow: rows.firstRow,
+    lastRow,
+    roles,
+    partners,
     sections: rows.sections,
     agreements: rows.agreements,
-    emptyRows: rows.emptyRows.filter((row) => row > first.row),
+    emptyRows: rows.emptyRows,
     listObject,
-    recognition: columns.recognition,
+    recognition,
+    instrumentSource: rows.instrumentSource,
   };
-  return { ok: true, table };
 }
 
-function isEmpty(snapshot: SheetSnapshot): boolean {
-  return snapshot.values.every((row) => row.every((value) => value === ""));
-}
-
-/** Header rows right below each other are one header of two rows. */
-function countTables(candidates: readonly HeaderRow[]): number {
-  return candidates.filter((row, at) => at === 0 || row.row - (candidates[at - 1]?.row ?? 0) > 1).length;
-}
-
-function contains(list: ListObject, header: HeaderRow): boolean {
-  return list.hasHeader && list.area.top === header.row;
-}
-
-function failed(code: NoTable["code"], header: HeaderRow | null): LocateResult {
+function failed(
+  code: NoTable["code"],
+  header: HeaderBlock | null,
+  headerRows?: readonly number[],
+): LocateResult {
   const foundRoles: Role[] = header ? ROLES.filter((role) => header.roles.has(role)) : [];
   return {
     ok: false,
     problem: {
       code,
-      bestHeaderRow: header?.row ?? null,
+      bestHeaderRow: header?.rows[0] ?? null,
       foundRoles,
       missingRoles: ROLES.filter((role) => !foundRoles.includes(role)),
+      ...(headerRows ? { headerRows } : {}),
     },
   };
 }

@@ -1,0 +1,119 @@
+import { isOtherPartnerHeading, resolvePartnerHeading } from "../../partners/headings";
+import { foldedKey } from "../../partners/spelling";
+import type { PartnerColumn } from "../agreement-table";
+import { isPartnerGroupHeading } from "../header/read-heading";
+import { OWN_COLUMN } from "../header/vocabulary";
+import type { Area } from "../snapshot";
+import { isColumn, type ColumnSearch } from "./read-columns";
+
+/**
+ * The partner columns: those that the user mapped, else those whose heading names a partner, and those among or beside
+ * them that hold marks or stand under "Ketenpartners". The latter two have `partner` null.
+ */
+export function partnerColumns(search: ColumnSearch, merges: readonly Area[] | undefined): PartnerColumn[] {
+  const mapped = search.mapping?.partners?.filter(({ column }) => isColumn(column));
+  if (mapped)
+    return mapped.map(({ column, partner }) => ({ column, heading: search.heading(column), partner }));
+  const named = namedColumns(search);
+  const grouped = groupedColumns(search, merges);
+  const first = Math.min(...named, ...grouped);
+  const last = Math.max(...named, ...grouped);
+  if (!Number.isFinite(first)) return unnamedStrip(search);
+  const columns: PartnerColumn[] = [];
+  const add = (column: number): void => {
+    const heading = search.heading(column);
+    const partner = isPartnerGroupHeading(heading) ? null : resolvePartnerHeading(heading);
+    columns.push({ column, heading, partner });
+  };
+  for (let column = first - 1; isBeside(search, column); column--) add(column);
+  columns.reverse();
+  for (let column = first; column <= last; column++) {
+    if (named.includes(column) || grouped.includes(column) || isBetween(search, column)) add(column);
+  }
+  for (let column = last + 1; isBeside(search, column); column++) add(column);
+  return columns;
+}
+
+function namedColumns(search: ColumnSearch): number[] {
+  const named: number[] = [];
+  for (let column = search.left; column <= search.right; column++) {
+    if (search.isFree(column) && search.header.partners.has(column)) named.push(column);
+  }
+  // A partner's name far from the strip heads something else ("Provincie" as the place of a list beside the table).
+  const strips = runs(named, 3);
+  const longest = strips.reduce<number[]>((most, strip) => (strip.length > most.length ? strip : most), []);
+  return longest.length >= 2 ? strips.filter((strip) => strip.length >= 2).flat() : named;
+}
+
+/** Ascending columns cut where more than `gap` others stand between. */
+function runs(columns: readonly number[], gap: number): number[][] {
+  const strips: number[][] = [];
+  for (const column of columns) {
+    const strip = strips.at(-1);
+    if (strip && column - (strip.at(-1) ?? 0) <= gap + 1) strip.push(column);
+    else strips.push([column]);
+  }
+  return strips;
+}
+
+/** Columns under a heading "Ketenpartners": as far as it is merged, else itself and the unheaded ones behind it. */
+function groupedColumns(search: ColumnSearch, merges: readonly Area[] | undefined): number[] {
+  const columns: number[] = [];
+  for (const group of search.header.groups) {
+    const merged = merges?.find(
+      (area) => area.left === group && area.right > group && search.header.rows.includes(area.top),
+    );
+    for (let column = group; column <= search.right; column++) {
+      const isUnder = merged ? column <= merged.right : column === group || isUnheadedMark(search, column);
+      if (!isUnder || !search.isFree(column)) break;
+      columns.push(column);
+    }
+  }
+  return columns;
+}
+
+function isUnheadedMark(search: ColumnSearch, column: number): boolean {
+  return search.heading(column) === "" && holdsMarks(search, column);
+}
+
+function holdsMarks(search: ColumnSearch, column: number): boolean {
+  const { filled, mark, meanLength } = search.content(column);
+  return filled > 0 && mark >= 0.6 && meanLength <= 20;
+}
+
+/** Among the partners: anything headed that does not hold something else. */
+function isBetween(search: ColumnSearch, column: number): boolean {
+  if (!search.isFree(column) || search.heading(column) === "") return false;
+  if (isOtherPartnerHeading(search.heading(column)) || holdsMarks(search, column)) return true;
+  return search.content(column).filled === 0 && !isOwn(search, column);
+}
+
+/** Next to the strip: a partner outside the seven, or a column of marks. */
+function isBeside(search: ColumnSearch, column: number): boolean {
+  if (column < search.left || column > search.right || !search.isFree(column)) return false;
+  const heading = search.heading(column);
+  if (heading === "" || isOwn(search, column)) return false;
+  const { filled } = search.content(column);
+  return (
+    (isOtherPartnerHeading(heading) && (filled === 0 || holdsMarks(search, column))) ||
+    holdsMarks(search, column)
+  );
+}
+
+const isOwn = (search: ColumnSearch, column: number): boolean =>
+  OWN_COLUMN.test(foldedKey(search.heading(column)));
+
+/** No heading names a partner: a strip of at least three columns of marks side by side. */
+function unnamedStrip(search: ColumnSearch): PartnerColumn[] {
+  const columns: number[] = [];
+  for (let column = search.left; column <= search.right; column++) {
+    const isMark = search.isFree(column) && holdsMarks(search, column);
+    const isGap = columns.length > 0 && search.isFree(column) && search.content(column).filled === 0;
+    if (isMark || (isGap && search.heading(column) !== "")) columns.push(column);
+  }
+  const strip = runs(columns, 0).reduce<number[]>((most, run) => (run.length > most.length ? run : most), []);
+  while (strip.length > 0 && search.content(strip.at(-1) ?? 0).filled === 0) strip.pop();
+  return strip.length < 3
+    ? []
+    : strip.map((column) => ({ column, heading: search.heading(column), partner: null }));
+}

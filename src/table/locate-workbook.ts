@@ -1,0 +1,34 @@
+import type { AgreementTable, NoTable, UserMapping } from "./agreement-table";
+import { locateTable } from "./locate-table";
+import type { SheetSnapshot } from "./snapshot";
+
+/** The tables of a workbook, in the order of its sheets: one, or one for each core instrument. */
+export interface LocatedWorkbook {
+  readonly tables: readonly AgreementTable[];
+  /** Sheets without a table, and why. */
+  readonly without: readonly {
+    readonly sheetId: string;
+    readonly sheetName: string;
+    readonly problem: NoTable;
+  }[];
+}
+
+/**
+ * Finds the table on each sheet. Where every core instrument has a sheet of its own, each table gets its instrument from
+ * the sheet's name (see `AgreementTable.instrumentSource`).
+ *
+ * @param mappings what the user pointed out, by sheet id
+ */
+export function locateWorkbook(
+  snapshots: readonly SheetSnapshot[],
+  mappings?: ReadonlyMap<string, UserMapping>,
+): LocatedWorkbook {
+  const tables: AgreementTable[] = [];
+  const without: LocatedWorkbook["without"][number][] = [];
+  for (const snapshot of snapshots) {
+    const result = locateTable(snapshot, mappings?.get(snapshot.sheetId));
+    if (result.ok) tables.push(result.table);
+    else without.push({ sheetId: snapshot.sheetId, sheetName: snapshot.sheetName, problem: result.problem });
+  }
+  return { tables, without };
+}
