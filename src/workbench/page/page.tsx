@@ -68,7 +68,7 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
         <Ribbon
           manifest={manifest}
           controller={controller}
-          paneOpen={addIn.open}
+          paneOpen={addIn.pane !== null && addIn.open}
           onAction={addIn.act}
           aside={faults}
         />

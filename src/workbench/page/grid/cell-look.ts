@@ -100,6 +100,7 @@ type Lines = Pick<CellLook, "borders" | "overlay">;
 /**
  * The line at an edge that two cells share: a conditional format's line first, then the thicker of the two; null when
  * neither has one.
+ * Assumption (Excel): where neighbours disagree the thicker line shows (Excel itself keeps both cells' lines equal).
  * @param side the edge as seen from `own`; `neighbour` lies across it
  */
 export function sharedLine(own: Lines, side: Side, neighbour: Lines | null): BorderLine | null {

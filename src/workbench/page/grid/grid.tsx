@@ -13,7 +13,7 @@ import { wholeCell } from "./selection";
 import { canvasMeasure } from "./text-measure";
 import { useGridPointer } from "./use-grid-pointer";
 import { useFocusAfterEditing, useReveal } from "./use-reveal";
-import { HEADER_HEIGHT, type Line, rowHeaderWidth, useWindows, type Windows } from "./use-windows";
+import { type Axis, HEADER_HEIGHT, type Line, rowHeaderWidth, useWindows, type Windows } from "./use-windows";
 
 const measure = canvasMeasure();
 
@@ -32,6 +32,7 @@ export function Grid({ controller }: { controller: GridController }) {
   useReveal(scroller, state, windows);
   useFocusAfterEditing(scroller, editing !== null);
   const active = wholeCell(selection.active, view.merges);
+  const inPage = isDrawn(windows.rows, active.top) && isDrawn(windows.columns, active.left);
   return (
     <div
       ref={scroller}
@@ -42,7 +43,7 @@ export function Grid({ controller }: { controller: GridController }) {
       aria-rowcount={view.rows.count}
       aria-colcount={view.columns.count}
       aria-multiselectable="true"
-      aria-activedescendant={cellId({ row: active.top, column: active.left })}
+      aria-activedescendant={inPage ? cellId({ row: active.top, column: active.left }) : undefined}
       aria-readonly={controller.host.viewOnly}
       data-landmark="grid"
       style={{ ["--zoom" as string]: zoom }}
@@ -52,6 +53,11 @@ export function Grid({ controller }: { controller: GridController }) {
       <GridCanvas controller={controller} windows={windows} header={header} />
     </div>
   );
+}
+
+/** Whether a line is among those that are in the page now. */
+function isDrawn({ frozen, visible }: Axis, line: number): boolean {
+  return [...frozen, ...visible].some((one) => one.line === line);
 }
 
 interface GridCanvasProps {

@@ -44,11 +44,12 @@ function position(axis: Axis, line: number, at: number, room: number): number {
   return start + size > at + room ? Math.min(start - frozenEnd, start + size - room) : at;
 }
 
-/** The grid takes the focus back when the cell editor that had it is gone. */
+/** The grid takes the focus back when typing in a cell or in the formula bar ends. */
 export function useFocusAfterEditing(scroller: RefObject<HTMLDivElement | null>, editing: boolean): void {
   const before = useRef(editing);
   useEffect(() => {
-    const lost = document.activeElement === document.body || document.activeElement === null;
+    const focused = document.activeElement;
+    const lost = focused === null || focused === document.body || focused.matches(".formula-text");
     if (before.current && !editing && lost) scroller.current?.focus({ preventScroll: true });
     before.current = editing;
   });
