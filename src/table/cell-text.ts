@@ -14,8 +14,16 @@ export function cellText(value: CellValue): string {
 /** Nothing that can be seen: empty, spaces, NBSP, zero-width characters. */
 export function isBlankText(text: string): boolean {
   if (text === "") return true;
-  const first = text.charCodeAt(0);
-  // Most cells begin with a letter or digit; only the others need a closer look.
-  if (first > 0x20 && first < 0x7f) return false;
+  if (isPlain(text.charCodeAt(0))) return false;
   return /^[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]*$/.test(text);
 }
+
+/** A text without white space and zero-width characters around it. */
+export function trimText(text: string): string {
+  const last = text.length - 1;
+  if (last < 0 || (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(last)))) return text;
+  return text.replace(/^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g, "");
+}
+
+/** Most cells begin and end with a letter, digit or full stop; only the others need a closer look. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;

@@ -1,4 +1,4 @@
-import { cellText, isBlankText } from "./cell-text";
+import { cellText, isBlankText, trimText } from "./cell-text";
 import type { Area, CellValue, SheetSnapshot } from "./snapshot";
 
 /** Reading of a snapshot by sheet coordinates; cells outside it are empty, and rows may have any length. */
@@ -27,7 +27,7 @@ export class Grid {
 
   /** The cell as text without white space around it. */
   trimmed(row: number, column: number): string {
-    return this.text(row, column).replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, "");
+    return trimText(this.text(row, column));
   }
 
   isBlank(row: number, column: number): boolean {

@@ -1,6 +1,6 @@
 import type { Role } from "../agreement-table";
 import type { ColumnContent } from "../content";
-import type { ColumnSearch } from "./read-columns";
+import type { ColumnSearch } from "./column-search";
 
 /** Cells of these roles say by themselves what they are. */
 const SPEAKING: readonly (readonly [Role, (content: ColumnContent) => number])[] = [

@@ -2,7 +2,7 @@ import { foldedKey } from "../../partners/spelling";
 import { ROLES, type Role } from "../agreement-table";
 import type { ColumnContent } from "../content";
 import { OWN_COLUMN } from "../header/vocabulary";
-import type { ColumnSearch } from "./read-columns";
+import type { ColumnSearch } from "./column-search";
 
 /** Roles before the partner columns, in the order of the table (columns A–H). */
 const ORDER = ROLES.filter((role) => role !== "explanation");

@@ -4,7 +4,7 @@ import type { PartnerColumn } from "../agreement-table";
 import { isPartnerGroupHeading } from "../header/read-heading";
 import { OWN_COLUMN } from "../header/vocabulary";
 import type { Area } from "../snapshot";
-import { isColumn, type ColumnSearch } from "./read-columns";
+import { isColumn, type ColumnSearch } from "./column-search";
 
 /**
  * The partner columns: those that the user mapped, else those whose heading names a partner, and those among or beside

@@ -8,7 +8,6 @@ import {
   type RoleColumn,
   type UserMapping,
 } from "../agreement-table";
-import { contentOf, type ColumnContent } from "../content";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-row";
 import { isPartnerGroupHeading } from "../header/read-heading";
@@ -16,6 +15,7 @@ import { OWN_COLUMN } from "../header/vocabulary";
 import type { Area } from "../snapshot";
 import { rolesByContent } from "./by-content";
 import { rolesByPlace } from "./by-place";
+import { isColumn, isMappedPartner, startSearch, type ColumnSearch } from "./column-search";
 import { partnerColumns } from "./partner-columns";
 
 /** The table's columns with their meaning, and its width. */
@@ -26,22 +26,6 @@ export interface TableColumns {
   readonly recognition: Recognition;
   readonly left: number;
   readonly right: number;
-}
-
-/** What is being found out about the columns; each step adds to it. */
-export interface ColumnSearch {
-  readonly header: HeaderBlock;
-  /** Where columns of the table can stand. */
-  readonly left: number;
-  readonly right: number;
-  readonly roles: Partial<Record<Role, RoleColumn>>;
-  readonly mapping: UserMapping | undefined;
-  /** The lowest header row's text; the row above where that is empty. "" when there is none. */
-  heading(column: number): string;
-  content(column: number): ColumnContent;
-  /** Whether no role and no partner has the column yet. */
-  isFree(column: number): boolean;
-  partners: readonly PartnerColumn[];
 }
 
 /**
@@ -79,41 +63,6 @@ export function readColumns(
   };
 }
 
-function startSearch(
-  grid: Grid,
-  header: HeaderBlock,
-  bounds: { readonly left: number; readonly right: number } | null,
-  bottom: number,
-  mapping: UserMapping | undefined,
-): ColumnSearch {
-  const contents = new Map<number, ColumnContent>();
-  const first = (header.rows.at(-1) ?? 0) + 1;
-  const search: ColumnSearch = {
-    header,
-    left: bounds?.left ?? grid.area.left,
-    right: bounds?.right ?? grid.area.right,
-    roles: {},
-    mapping,
-    partners: [],
-    heading: (column) => headingOf(grid, header.rows, column),
-    content(column) {
-      const known = contents.get(column) ?? contentOf(grid, column, first, bottom);
-      contents.set(column, known);
-      return known;
-    },
-    isFree: (column) =>
-      !Object.values(search.roles).some((role) => role.column === column) &&
-      !search.partners.some((partner) => partner.column === column),
-  };
-  return search;
-}
-
-function headingOf(grid: Grid, headerRows: readonly number[], column: number): string {
-  let heading = "";
-  for (const row of headerRows) if (!grid.isBlank(row, column)) heading = grid.trimmed(row, column);
-  return heading;
-}
-
 /** The user's mapping, then what the headings name. A column that cannot exist is passed over. */
 function rolesByHeading(search: ColumnSearch): void {
   const { header, mapping, roles } = search;
@@ -129,12 +78,6 @@ function rolesByHeading(search: ColumnSearch): void {
     roles[role] = { column: named.column, heading: search.heading(named.column), evidence: named.evidence };
   }
 }
-
-export const isColumn = (column: number): boolean =>
-  Number.isInteger(column) && column >= 0 && column < 16_384;
-
-const isMappedPartner = (mapping: UserMapping | undefined, column: number): boolean =>
-  (mapping?.partners ?? []).some((partner) => partner.column === column);
 
 /** From the first to the last column in use, and the headed columns right beside them: a region's own columns. */
 function width(search: ColumnSearch, used: readonly number[]): [number, number] {

@@ -82,9 +82,11 @@ type Row = HeaderBlock & { readonly row: number };
 /** Every row that says something as a header: the first 30 in full, those below only where a header may repeat. */
 function scan(grid: Grid, first: number, reader: HeadingReader): Row[] {
   const rows: Row[] = [];
+  let headers: Row[] = [];
   for (let row = first; row <= grid.area.bottom; row++) {
     const isEarly = row < first + DEEPEST_HEADER;
-    if (!isEarly && !mayRepeat(grid, row, rows)) continue;
+    if (row === first + DEEPEST_HEADER) headers = rows.filter(isHeader);
+    if (!isEarly && !mayRepeat(grid, row, headers)) continue;
     if (isEarly && !mayBeHeader(grid, row)) continue;
     const block = readHeaderBlock(grid, [row], reader);
     if (block.score > 0 && (isEarly || isHeader(block))) rows.push({ ...block, row });
@@ -102,10 +104,10 @@ function mayBeHeader(grid: Grid, row: number): boolean {
 }
 
 /** A further header repeats the agreement's heading in its place, or begins behind an empty row. */
-function mayRepeat(grid: Grid, row: number, above: readonly Row[]): boolean {
-  for (const header of above) {
+function mayRepeat(grid: Grid, row: number, headers: readonly Row[]): boolean {
+  for (const header of headers) {
     const column = header.roles.get("agreement")?.column;
-    if (column === undefined || !isHeader(header)) continue;
+    if (column === undefined) continue;
     if (grid.value(row, column) === grid.value(header.row, column)) return true;
   }
   return grid.isBlankRow(row - 1) && writtenOut(grid, row) >= 3;

@@ -29,6 +29,10 @@ export class MergeIndex {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.starts.size === 0;
+  }
+
   /** Where the text of a covered cell stands; null when the cell is not covered by a merged area. */
   startOf(row: number, column: number): { readonly row: number; readonly column: number } | null {
     return this.starts.get(row * 16_384 + column) ?? null;

@@ -1,5 +1,6 @@
 import type { Agreement, InstrumentSource, Role, Section } from "../agreement-table";
 import type { TableColumns } from "../columns/read-columns";
+import { isBlankText } from "../cell-text";
 import type { Grid } from "../grid";
 import { readInstrument } from "../read-instrument";
 import type { MergeIndex } from "./merge-index";
@@ -76,59 +77,57 @@ function ownLabel(grid: Grid, columns: TableColumns, row: number): string {
   return column === undefined || grid.isBlank(row, column) ? "" : grid.trimmed(row, column);
 }
 
-const NOTHING: Readonly<Partial<Record<Role, number>>> = Object.freeze({});
+type Origins = Partial<Record<Role, number>>;
+const NOTHING: Readonly<Origins> = Object.freeze({});
 
 /** Reads the cells of agreement rows; a cell that shows the one above, because they are merged, has its text. */
 class AgreementReader {
+  private readonly partners: readonly number[];
+  /** Roles of the row at hand whose text stands in another row. */
+  private origins: Origins | null = null;
+
   constructor(
     private readonly grid: Grid,
     private readonly columns: TableColumns,
     private readonly merges: MergeIndex,
     private readonly shared: ReadonlyMap<number, number>,
-  ) {}
-
-  read(row: number, label: Label): Agreement {
-    const from: Partial<Record<Role, number>> = {};
-    const text: Readonly<Record<Role, string>> = {
-      instrument: this.text("instrument", row, from, label),
-      legalBasis: this.text("legalBasis", row, from, label),
-      legalText: this.text("legalText", row, from, label),
-      agreement: this.text("agreement", row, from, label),
-      type: this.text("type", row, from, label),
-      keyword: this.text("keyword", row, from, label),
-      source: this.text("source", row, from, label),
-      level: this.text("level", row, from, label),
-      explanation: this.text("explanation", row, from, label),
-    };
-    const marks: string[] = [];
-    let marksFrom: Record<number, number> | undefined;
-    for (const { column } of this.columns.partners) {
-      const start = this.grid.isBlank(row, column) ? this.merges.startOf(row, column) : null;
-      const isShown = start !== null && !this.grid.isBlank(start.row, start.column);
-      if (isShown) (marksFrom ??= {})[marks.length] = start.row;
-      marks.push(isShown ? this.grid.text(start.row, start.column) : this.grid.text(row, column));
-    }
-    const inheritedFrom = Object.keys(from).length > 0 ? from : NOTHING;
-    const { instrument, text: instrumentLabel } = label;
-    return {
-      row,
-      instrument,
-      instrumentLabel,
-      text,
-      inheritedFrom,
-      marks,
-      ...(marksFrom ? { marksFrom } : {}),
-    };
+  ) {
+    this.partners = columns.partners.map(({ column }) => column);
   }
 
-  /** The text of a role's cell; where another row's shows in it, that row is noted in `from`. */
-  private text(role: Role, row: number, from: Partial<Record<Role, number>>, label: Label): string {
+  read(row: number, label: Label): Agreement {
+    this.origins = null;
+    const text: Readonly<Record<Role, string>> = {
+      instrument: this.text("instrument", row, label),
+      legalBasis: this.text("legalBasis", row, label),
+      legalText: this.text("legalText", row, label),
+      agreement: this.text("agreement", row, label),
+      type: this.text("type", row, label),
+      keyword: this.text("keyword", row, label),
+      source: this.text("source", row, label),
+      level: this.text("level", row, label),
+      explanation: this.text("explanation", row, label),
+    };
+    const agreement: Agreement = {
+      row,
+      instrument: label.instrument,
+      instrumentLabel: label.text,
+      text,
+      inheritedFrom: this.origins ?? NOTHING,
+      marks: this.partners.map((column) => this.grid.text(row, column)),
+    };
+    return this.merges.isEmpty ? agreement : this.withMergedMarks(agreement);
+  }
+
+  /** The text of a role's cell; where another row's shows in it, that row is noted. */
+  private text(role: Role, row: number, label: Label): string {
     const column = this.columns.roles[role]?.column;
     if (column === undefined) return "";
-    if (!this.grid.isBlank(row, column)) return this.grid.text(row, column);
+    const own = this.grid.text(row, column);
+    if (!isBlankText(own)) return own;
     const source = this.sourceOf(role, row, column, label);
-    if (source === null || this.grid.isBlank(source, column)) return this.grid.text(row, column);
-    from[role] = source;
+    if (source === null || this.grid.isBlank(source, column)) return own;
+    (this.origins ??= {})[role] = source;
     return this.grid.text(source, column);
   }
 
@@ -137,5 +136,17 @@ class AgreementReader {
     if (start) return start.column === column ? start.row : null;
     if (role === "instrument") return label.row === null || label.row === row ? null : label.row;
     return role === "legalBasis" || role === "legalText" ? (this.shared.get(row) ?? null) : null;
+  }
+
+  private withMergedMarks(agreement: Agreement): Agreement {
+    const from: Record<number, number> = {};
+    const marks = agreement.marks.map((mark, index) => {
+      const column = this.partners[index] ?? 0;
+      const start = isBlankText(mark) ? this.merges.startOf(agreement.row, column) : null;
+      if (start === null || this.grid.isBlank(start.row, start.column)) return mark;
+      from[index] = start.row;
+      return this.grid.text(start.row, start.column);
+    });
+    return Object.keys(from).length > 0 ? { ...agreement, marks, marksFrom: from } : agreement;
   }
 }

@@ -11,8 +11,7 @@ export interface RowFacts {
   readonly core: number;
   readonly hasAgreement: boolean;
   readonly hasInstrument: boolean;
-  /** The text of the first filled cell without white space around it, and its column; "" and -1 in an empty row. */
-  readonly first: string;
+  /** The column of the first filled cell; -1 in an empty row. */
   readonly firstColumn: number;
   /** A type, level, citation or mark that says by itself what it is. */
   readonly speaks: boolean;
@@ -71,7 +70,6 @@ export class RowReader {
       core,
       hasAgreement,
       hasInstrument,
-      first: firstColumn < 0 ? "" : grid.trimmed(row, firstColumn),
       firstColumn,
       speaks: core > 0 && this.speaks(row),
       isCovered: filled === 0 && this.isCovered(row),

@@ -34,7 +34,7 @@ export function rowKinds(
   const facts: RowFacts[] = [];
   for (let row = first; row <= bottom; row++) facts.push(reader.factsOf(row));
   const kinds = facts.map((one, index) => kindAlone(grid, columns, one, first + index, merges));
-  closeTable(facts, kinds);
+  closeTable(grid, facts, kinds, first);
   nameSections(grid, columns, facts, kinds, first);
   return kinds;
 }
@@ -47,10 +47,10 @@ function kindAlone(
   row: number,
   merges: MergeIndex,
 ): RowKind {
-  const { filled, core, hasAgreement, hasInstrument, first } = facts;
+  const { filled, core, hasAgreement, hasInstrument } = facts;
   if (filled === 0) return facts.isCovered ? "note" : "empty";
   if (filled <= 2 && isSection(grid, columns, facts, row, merges)) return "heading";
-  if (!hasAgreement && !facts.speaks && SUM.test(first)) return "note";
+  if (!hasAgreement && !facts.speaks && SUM.test(firstText(grid, facts, row))) return "note";
   return core >= 2 || hasAgreement || (hasInstrument && core > 0) ? "agreement" : "note";
 }
 
@@ -62,12 +62,17 @@ function isSection(
   row: number,
   merges: MergeIndex,
 ): boolean {
-  const { filled, first } = facts;
+  const first = firstText(grid, facts, row);
   if (first.length > LONGEST_SECTION) return false;
-  if (filled === 1) return merges.isWide(row) ? /\p{L}/u.test(first) : readInstrument(first) !== null;
+  if (facts.filled === 1) return merges.isWide(row) ? /\p{L}/u.test(first) : readInstrument(first) !== null;
   if (!SECTION_NUMBER.test(first)) return false;
   const rest = sectionText(grid, columns, row);
   return rest.length <= LONGEST_SECTION && readInstrument(rest) !== null;
+}
+
+/** The text of the first filled cell, without white space around it. */
+function firstText(grid: Grid, { firstColumn }: RowFacts, row: number): string {
+  return firstColumn < 0 ? "" : grid.trimmed(row, firstColumn);
 }
 
 /** The name in a section's heading row: its last filled cell (a number may stand before it). */
@@ -82,7 +87,7 @@ export function sectionText(grid: Grid, columns: TableColumns, row: number): str
 const isSure = ({ hasAgreement, core }: RowFacts): boolean => (hasAgreement && core >= 2) || core >= 4;
 
 /** Turns rows below the table into notes. */
-function closeTable(facts: readonly RowFacts[], kinds: RowKind[]): void {
+function closeTable(grid: Grid, facts: readonly RowFacts[], kinds: RowKind[], first: number): void {
   const end = lastSure(facts, kinds);
   let isOver = false;
   for (let index = end + 1; index < facts.length; index++) {
@@ -91,7 +96,8 @@ function closeTable(facts: readonly RowFacts[], kinds: RowKind[]): void {
     if (kind === "empty") isOver = true;
     // Straight below the last sure row, or in a table that has none yet, a row that is being filled in belongs to it.
     if (kind !== "agreement" || !one) continue;
-    const isBegun = !isOver && !NOTE.test(one.first) && (one.hasAgreement || (end < 0 && one.core >= 2));
+    const isNote = NOTE.test(firstText(grid, one, first + index));
+    const isBegun = !isOver && !isNote && (one.hasAgreement || (end < 0 && one.core >= 2));
     if (!isBegun) {
       kinds[index] = "note";
       isOver = true;
@@ -101,8 +107,14 @@ function closeTable(facts: readonly RowFacts[], kinds: RowKind[]): void {
 
 /** The last sure agreement; behind a gap only rows that read like the others (a type, level, citation or mark) count. */
 function lastSure(facts: readonly RowFacts[], kinds: readonly RowKind[]): number {
-  const sure = facts.filter((one, index) => kinds[index] === "agreement" && isSure(one));
-  const mustSpeak = sure.filter(({ speaks }) => speaks).length * 2 > sure.length;
+  let sure = 0;
+  let speaking = 0;
+  facts.forEach((one, index) => {
+    if (kinds[index] !== "agreement" || !isSure(one)) return;
+    sure++;
+    if (one.speaks) speaking++;
+  });
+  const mustSpeak = speaking * 2 > sure;
   let end = -1;
   let gap = false;
   facts.forEach((one, index) => {
@@ -134,7 +146,7 @@ function nameSections(
   facts.forEach((one, index) => {
     const isLone =
       kinds[index] === "note" && one.filled === 1 && one.firstColumn <= (instrument ?? columns.left);
-    if (!isLone || !isSectionName(one.first)) return;
+    if (!isLone || !isSectionName(firstText(grid, one, first + index))) return;
     let next = index + 1;
     while (kinds[next] === "empty") next++;
     if (kinds[next] === "agreement" && (label(next) === "" || ROW_NUMBER.test(label(next))))
