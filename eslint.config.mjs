@@ -28,7 +28,11 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        // `const { [side]: _, ...others } = …` takes one property away.
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_$", destructuredArrayIgnorePattern: "^_$" },
+      ],
       "no-console": "error",
       eqeqeq: ["error", "always"],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],

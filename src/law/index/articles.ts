@@ -24,8 +24,3 @@ export function articleExists(law: LawId, article: string): boolean | null {
 export function indexedFrom(law: LawId): string | null {
   return INDEXED.get(law)?.validFrom ?? null;
 }
-
-/** Article numbers of an indexed law in its own order; empty when not indexed. */
-export function articlesOf(law: LawId): readonly string[] {
-  return [...(INDEXED.get(law)?.articles ?? [])];
-}

@@ -48,38 +48,7 @@ export function ExampleDetail({ example, instrument, onBack }: ExampleDetailProp
       </h2>
       <div className="example-scroll">
         <p className="example-agreement">{example.agreement}</p>
-        <dl className="facts">
-          <dt>{texts.t("role.type")}</dt>
-          <dd>
-            {texts.t(`type.${example.type}`)}
-            {example.typeReason && <span className="fact-note"> ({example.typeReason})</span>}
-          </dd>
-          <dt>{texts.t("role.level")}</dt>
-          <dd>
-            {texts.t(`level.${example.level.value}`)} <Sureness certainty={example.level.certainty} />
-          </dd>
-          <dt>{texts.t("examples.partners")}</dt>
-          <dd>{example.partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</dd>
-          <dt>{texts.t("examples.keywords")}</dt>
-          <dd>{example.keywords.join(", ")}</dd>
-          <dt>{texts.t("examples.source")}</dt>
-          <dd>
-            {example.source.address ? (
-              <a href={example.source.address} target="_blank" rel="noreferrer">
-                {example.source.name}
-              </a>
-            ) : (
-              example.source.name
-            )}
-            {example.source.year !== null && ` (${example.source.year})`}
-          </dd>
-          {example.note && (
-            <>
-              <dt>{texts.t("examples.note")}</dt>
-              <dd>{example.note}</dd>
-            </>
-          )}
-        </dl>
+        <Facts example={example} />
         <h3 className="sub-title">{texts.t("examples.basis")}</h3>
         {passages ? (
           <Passages example={example} passages={passages} />
@@ -112,6 +81,45 @@ export function ExampleDetail({ example, instrument, onBack }: ExampleDetailProp
   );
 }
 
+/** What the row would hold, besides the agreement and its legal basis. */
+function Facts({ example }: { readonly example: Example }) {
+  const { texts } = usePane();
+  return (
+    <dl className="facts">
+      <dt>{texts.t("role.type")}</dt>
+      <dd>
+        {texts.t(`type.${example.type}`)}
+        {example.typeReason && <span className="fact-note"> ({example.typeReason})</span>}
+      </dd>
+      <dt>{texts.t("role.level")}</dt>
+      <dd>
+        {texts.t(`level.${example.level.value}`)} <Sureness certainty={example.level.certainty} />
+      </dd>
+      <dt>{texts.t("examples.partners")}</dt>
+      <dd>{example.partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</dd>
+      <dt>{texts.t("examples.keywords")}</dt>
+      <dd>{example.keywords.join(", ")}</dd>
+      <dt>{texts.t("examples.source")}</dt>
+      <dd>
+        {example.source.address ? (
+          <a href={example.source.address} target="_blank" rel="noreferrer">
+            {example.source.name}
+          </a>
+        ) : (
+          example.source.name
+        )}
+        {example.source.year !== null && ` (${example.source.year})`}
+      </dd>
+      {example.note && (
+        <>
+          <dt>{texts.t("examples.note")}</dt>
+          <dd>{example.note}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
 function Sureness({ certainty }: { readonly certainty: Certainty }) {
   const { texts } = usePane();
   return (
@@ -133,7 +141,13 @@ function Passages({
     <ul className="plain-list passages">
       {passages.map((passage, index) => (
         <li key={passage.citation}>
-          <strong>{passage.citation}</strong>{" "}
+          {passage.address ? (
+            <a href={passage.address} target="_blank" rel="noreferrer">
+              {passage.citation}
+            </a>
+          ) : (
+            <strong>{passage.citation}</strong>
+          )}{" "}
           <Sureness certainty={example.legalBasis[index]?.certainty ?? "derived"} />
           <p className="passage-text">{passage.text ?? texts.t("examples.noLegalText")}</p>
           {passage.text !== null && passage.validFrom !== null && (

@@ -1,4 +1,5 @@
 import type { Example } from "../../catalog/example";
+import { lookUpAddress } from "../../law/citations/juriconnect";
 import { readCitations } from "../../law/citations/read-citations";
 import {
   citedText,
@@ -22,6 +23,8 @@ export interface LegalPassage {
   readonly text: string | null;
   /** yyyy-mm-dd; null when the text is not on file. */
   readonly validFrom: string | null;
+  /** Where the text of today can be read; null when the law has no place there. */
+  readonly address: string | null;
 }
 
 /** The passages that an example cites, in its order. */
@@ -31,6 +34,7 @@ export function passagesOf(example: Example, texts: StatuteTexts): LegalPassage[
       citation,
       text: citedText(read, texts),
       validFrom: read.law === null ? null : (texts.text(read.law, read.article)?.validFrom ?? null),
+      address: lookUpAddress(read),
     })),
   );
 }
