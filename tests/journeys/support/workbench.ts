@@ -54,7 +54,7 @@ function createWorkbench(page: Page): Workbench {
   };
   return {
     page,
-    pane: page.frameLocator("iframe"),
+    pane: page.frameLocator("iframe.pane-frame"),
     openBytes,
     open: (file) => openBytes(readFileSync(path.join(workbooks, file)), file),
     saved: async () => {
@@ -70,7 +70,7 @@ function createWorkbench(page: Page): Workbench {
     },
     picture: async (name, paneOnly = false) => {
       const file = path.join(screens, `${name}.png`);
-      if (paneOnly) await page.locator("iframe").screenshot({ path: file });
+      if (paneOnly) await page.locator("iframe.pane-frame").screenshot({ path: file });
       else await page.screenshot({ path: file });
     },
   };
