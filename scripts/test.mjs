@@ -20,11 +20,23 @@ const steps = {
   types: node("typescript/bin/tsc", "--noEmit", "-p", "."),
   walls: node("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"),
   unused: node("knip/bin/knip.js"),
+  docs: assumptionsListed,
   unit: node("jest/bin/jest.js", "--silent=false"),
   build: node("webpack-cli/bin/cli.js", "--mode", "production", "--fail-on-warnings"),
   size: firstLoad,
   journeys,
 };
+
+/** What the code assumes of Excel stands in docs/excel-assumptions.md. */
+async function assumptionsListed() {
+  const { assumptionsPage } = await import("./lib/assumptions.mjs");
+  const page = readFileSync(path.join(root, "docs/excel-assumptions.md"), "utf8");
+  const same = page === assumptionsPage();
+  return {
+    code: same ? 0 : 1,
+    output: same ? "" : "Run node scripts/list-assumptions.mjs: the page is out of step.\n",
+  };
+}
 
 /** The scripts and styles that taskpane.html asks for at once, compressed. */
 async function firstLoad() {
@@ -71,7 +83,7 @@ if (unknown.length > 0) {
 // What takes little memory goes side by side; jest and the browser have the machine to themselves.
 const sideBySide = [
   ["format", "lint"],
-  ["types", "walls", "unused"],
+  ["types", "walls", "unused", "docs"],
   ["unit"],
   ["build"],
   ["size"],

@@ -29,7 +29,8 @@ export function cellInput(value: unknown, isTextCell: boolean): CellInput | unde
   if (isTextCell) return { value };
   // Assumption (Excel): the apostrophe itself is not kept in the value that is read back.
   if (value.startsWith("'")) return { value: value.slice(1) };
-  // Assumption (Excel): "+" and "-" in front of text that is no number begin a formula as well.
+  // "+" and "-" begin a formula as well, unless they belong to a number (Excel.Range.values in the typings); alone they are text.
+  if (/^[+-]./.test(value) && typed(value) === value) return { formula: value, cached: 0 };
   if (/^=./.test(value)) return { formula: value.slice(1), cached: constantOf(value.slice(1)) };
   return { value: typed(value) };
 }
