@@ -1,7 +1,6 @@
 /**
- * Puts an action behind the ribbon button whose function in the manifest is called `id`. Excel waits for the button's
- * event to be completed, whatever became of the action, and disables the button after five minutes without
- * (learn.microsoft.com, "Create add-in commands").
+ * Puts an action behind the ribbon button whose function in the manifest is called `id`. Excel waits until the button's
+ * event is completed, so that happens whatever becomes of the action (learn.microsoft.com, "Create add-in commands").
  */
 export function associateCommand(id: string, action: () => Promise<void>): void {
   Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {

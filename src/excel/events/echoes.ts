@@ -20,7 +20,10 @@ export interface ChangeEvent {
   readonly triggerSource: string | undefined;
 }
 
-/** After so long an announced event does not come any more: Excel merges and drops events. */
+/**
+ * After so long an announced event does not come any more: Excel merges and drops events.
+ * Assumption (Excel): one assignment of values raises one event, with the address that was assigned.
+ */
 const PATIENCE_MS = 5_000;
 
 /** `now` gives milliseconds. */

@@ -17,7 +17,10 @@ export function queueHiddenRows(sheet: Excel.Worksheet, area: Area): () => numbe
   return () => result.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.top + index] : []));
 }
 
-/** Hides or shows rows, run by run. */
+/**
+ * Hides or shows rows, run by run.
+ * Assumption (Excel): rows can be hidden and shown by hand while a filter is on.
+ */
 export async function setRowsHidden(
   session: Session,
   sheet: Excel.Worksheet,

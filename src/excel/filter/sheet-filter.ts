@@ -25,7 +25,10 @@ export function queueSheetFilter(sheet: Excel.Worksheet): () => FilterState | nu
   };
 }
 
-/** Brings the sheet's own filter from what it is to what it shall be; null takes it away. */
+/**
+ * Brings the sheet's own filter from what it is to what it shall be; null takes it away.
+ * Assumption (Excel): `apply` for one column keeps the criteria of the other columns of the same range.
+ */
 export async function setSheetFilter(
   session: Session,
   sheet: Excel.Worksheet,

@@ -6,7 +6,10 @@ import { isMark, markFormula } from "./tag";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Ids of every mark on the sheet, known by its tag. Throws where Excel cannot read the sheet's formats (office-js #6827, #6835). */
+/**
+ * Ids of every mark on the sheet, known by its tag. Throws where Excel cannot read the sheet's formats (office-js #6827, #6835).
+ * Assumption (Excel): the formats of the range that is the whole sheet are all formats of the sheet.
+ */
 export async function findMarks(session: Session, sheet: Excel.Worksheet): Promise<string[]> {
   const formats = sheet.getRange().conditionalFormats.load("items/id,items/type");
   await session.sync();

@@ -95,7 +95,10 @@ async function readPattern(
   return { numberFormats, rules: rules(), height: onPurpose ? height.rowHeight : null };
 }
 
-/** Queues the looks of the new row; the returned function gives the lists that it still lacks. */
+/**
+ * Queues the looks of the new row; the returned function gives the lists that it still lacks.
+ * Assumption (Excel): formats are copied with their conditional formats, so marks come along until the next highlight.
+ */
 function takeAfter(
   sheet: Excel.Worksheet,
   edit: InsertEdit,

@@ -17,6 +17,7 @@ export interface Placement {
 /**
  * Decides whether the whole row of the sheet moves, or only the table's columns, because other content stands beside
  * the table. Whole rows are better where they can be had: they carry their height, and Excel moves them under a filter.
+ * Assumption (Excel): cells that are inserted between the rows of an Excel table make the table longer.
  */
 export function placeRow(
   edit: InsertEdit | RemoveEdit,

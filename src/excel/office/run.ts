@@ -12,8 +12,8 @@ export type Runner = <T>(work: (session: Session) => Promise<T>) => Promise<Outc
 
 /**
  * Gives a function that runs work against Excel and turns every failure into an obstacle. `timeoutMs` is how long one
- * answer may take; afterwards the conversation is dead, so that a late answer cannot write behind the user's back.
- * A new context per run: the library's caches are not to be trusted after a failed sync.
+ * answer may take; then the work ends, and an answer that comes all the same is not heard. A new context per run: the
+ * library's caches are not to be trusted after a failed sync.
  */
 export function createRunner(timeoutMs: number): Runner {
   return async (work) => {
@@ -29,17 +29,10 @@ export function createRunner(timeoutMs: number): Runner {
 }
 
 function openSession(context: Excel.RequestContext, timeoutMs: number): Session {
-  let dead = false;
   const sync = async (): Promise<void> => {
-    if (dead) {
-      throw stop("connection", "the conversation timed out earlier");
-    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        dead = true;
-        reject(stop("connection", `no answer within ${timeoutMs} ms`));
-      }, timeoutMs);
+      timer = setTimeout(() => reject(stop("connection", `no answer within ${timeoutMs} ms`)), timeoutMs);
     });
     try {
       await Promise.race([context.sync(), tooLate]);

@@ -48,6 +48,7 @@ export function queueFacts(session: Session, sheet: Excel.Worksheet): () => Shee
       allowAutoFilter: !protection.protected || (options?.allowAutoFilter ?? false),
       allowFormatCells: !protection.protected || (options?.allowFormatCells ?? false),
       allowFormatRows: !protection.protected || (options?.allowFormatRows ?? false),
+      // Assumption (Excel): `readOnly` is true wherever the workbook cannot be changed, on the web too.
       viewOnly: workbook.readOnly,
       filtered: filter.isDataFiltered,
       hasFilter: filter.enabled,

@@ -50,6 +50,16 @@ test("a row that was removed is not mistaken for the one that took its place", (
   expect(anchor(TOP + 5, withRowRemoved(basis, TOP + 5))).toBeNull();
 });
 
+test("also when the rows are much alike", () => {
+  const law = "Het bevoegd gezag betrekt bij de beslissing de adviezen die zijn uitgebracht";
+  const alike = sheet(
+    Array.from({ length: 8 }, (_, at) => ["Omgevingsplan", "art. 4.20 Ob", law, `punt ${at}`, "x"]),
+  );
+  expect(anchor(TOP + 5, withRowRemoved(alike, TOP + 5), alike)).toBeNull();
+  const edited = withCells(alike, [{ row: TOP + 5, column: 3, value: "punt vijf" }]);
+  expect(anchor(TOP + 5, edited, alike)).toBe(TOP + 5);
+});
+
 test("a row that became another one is lost", () => {
   const now = withCells(
     basis,

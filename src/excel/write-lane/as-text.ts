@@ -4,6 +4,7 @@
  *
  * Office.js reads strings that are written to `Range.values` as if a user with en-US settings typed them, and may read
  * them by the user's own settings too, so both notations count (learn.microsoft.com, Excel.Range `values`).
+ * Assumption (Excel): an apostrophe in front keeps any text a text when it is written through `Range.values`.
  */
 const FORMULA = /^\s*[=+\-@]/u;
 const PREFIX = /^'/u;

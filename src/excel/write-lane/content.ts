@@ -82,7 +82,8 @@ function lines(text: string): string {
 
 /**
  * What to assign to `Range.values` so that the cell ends up with this content.
- * `before`: what the cell holds now; `textFormat`: its number format is "@", where Excel keeps every text as it is.
+ * `before`: what the cell holds now; `textFormat`: its number format is "@".
+ * Assumption (Excel): in a cell with the format "@" every text that is written stays as it is, also "=…".
  */
 export function toInput(put: Content, before: Content, textFormat: boolean): CellValue {
   if (put.formula !== null) {
