@@ -1,6 +1,8 @@
 import { LANGUAGES } from "./dictionary";
+import { cli as enCli } from "./en/cli";
 import { pane as en } from "./en/pane";
 import { rules as enRules } from "./en/rules";
+import { cli as nlCli } from "./nl/cli";
 import { pane as nl } from "./nl/pane";
 import { rules as nlRules } from "./nl/rules";
 import { createTexts, languageOf } from "./texts";
@@ -24,6 +26,13 @@ test("both languages have the same texts of rules with the same parameters", () 
     for (const [variant, text] of Object.entries(dutch.what)) {
       expect([id, parameters(english?.what[variant] ?? "")]).toEqual([id, parameters(text)]);
     }
+  }
+});
+
+test("the command line says the same in both languages", () => {
+  expect(Object.keys(enCli).sort()).toEqual(Object.keys(nlCli).sort());
+  for (const [key, text] of Object.entries(nlCli)) {
+    expect([key, parameters(enCli[key as keyof typeof nlCli])]).toEqual([key, parameters(text)]);
   }
 });
 

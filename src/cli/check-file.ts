@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { readCitations } from "../law/citations/read-citations";
+import { juriconnect } from "../law/citations/juriconnect";
+import { checkTable } from "../rules/engine";
+import type { Finding, Severity } from "../rules/finding";
+import { cellAddress } from "../table/address";
+import type { AgreementTable } from "../table/agreement-table";
+import { locateTable } from "../table/locate-table";
+import { openWorkbook } from "../workbench/package/open";
+import type { CliKey } from "../i18n/cli-texts";
+import type { CheckArguments } from "./arguments";
+import { snapshotOf } from "./snapshot-of";
+
+export interface CheckedTable {
+  readonly table: AgreementTable;
+  readonly findings: readonly Finding[];
+  readonly citations: readonly CellCitations[] | null;
+}
+
+/** The readings of one cell of column B. */
+export interface CellCitations {
+  readonly cell: string;
+  readonly readings: readonly object[];
+}
+
+export interface FileProblem {
+  /** null: the whole file. */
+  readonly sheet: string | null;
+  readonly code: string;
+  readonly text: CliKey;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly tables: readonly CheckedTable[];
+  readonly problems: readonly FileProblem[];
+  /** The file itself could not be read. */
+  readonly unreadable: boolean;
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "hint"];
+
+/** Runs the checks on the tables of one file. A file that cannot be read gives a problem, never an exception. */
+export function checkFile(file: string, options: CheckArguments): CheckedFile {
+  const bytes = readBytes(file);
+  if (!bytes) return refused(file, "not-found", "cli.problem.not-found");
+  const opened = openWorkbook(bytes);
+  if (!opened.ok) return refused(file, opened.problem.code, `cli.problem.${opened.problem.code}`);
+  const sheets = opened.workbook.sheets.filter(
+    (sheet) =>
+      options.sheets.length === 0 ||
+      options.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()),
+  );
+  const tables = sheets.flatMap((sheet): CheckedTable[] => {
+    const located = locateTable(snapshotOf(sheet));
+    if (!located.ok) return [];
+    const { table } = located;
+    const findings = checkTable(table).filter((finding) => isWanted(finding, options));
+    return [{ table, findings, citations: options.citations ? citationsOf(table) : null }];
+  });
+  const problems: FileProblem[] =
+    tables.length > 0 ? [] : [{ sheet: null, code: "no-table", text: "cli.problem.no-table" }];
+  return { file, tables, problems, unreadable: false };
+}
+
+function readBytes(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+const refused = (file: string, code: string, text: CliKey): CheckedFile => ({
+  file,
+  tables: [],
+  problems: [{ sheet: null, code, text }],
+  unreadable: true,
+});
+
+function isWanted({ rule, severity }: Finding, { rules, minSeverity }: CheckArguments): boolean {
+  if (ORDER.indexOf(severity) > ORDER.indexOf(minSeverity)) return false;
+  return rules.length === 0 || rules.some((wanted) => rule === wanted || rule.startsWith(`${wanted}/`));
+}
+
+function citationsOf(table: AgreementTable): CellCitations[] {
+  const column = table.roles.legalBasis?.column;
+  if (column === undefined) return [];
+  return table.agreements.flatMap(({ row, text, inheritedFrom }) => {
+    if (text.legalBasis.trim() === "" || inheritedFrom.legalBasis !== undefined) return [];
+    const readings = readCitations(text.legalBasis).citations.map((citation) => {
+      const { law, kind, article, articleTo, paragraph, part, from, to } = citation;
+      return { law, kind, article, articleTo, paragraph, part, from, to, jci: juriconnect(citation) };
+    });
+    return [{ cell: cellAddress(row, column), readings }];
+  });
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { runCheck } from "./run-check";
+
+const plain = "tests/workbooks/01-plat.xlsx";
+
+function run(...words: string[]) {
+  let out = "";
+  let err = "";
+  const code = runCheck(words, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    colours: false,
+  });
+  return { code, out, err };
+}
+
+test("--json gives exactly one object with the tables, roles, counts and findings", () => {
+  const { code, out, err } = run(plain, "--json", "--citations");
+  const report = JSON.parse(out) as {
+    version: number;
+    workbooks: { file: string; tables: Record<string, unknown>[]; problems: [] }[];
+  };
+  expect({ code, err, version: report.version }).toEqual({ code: 1, err: "", version: 1 });
+  const table = report.workbooks[0]?.tables[0];
+  expect(table).toMatchObject({
+    sheet: "Samenwerkingsafspraken",
+    firstRow: 2,
+    lastRow: 74,
+    agreements: 72,
+    roles: { legalBasis: "B", agreement: "D", explanation: "P" },
+    perInstrument: { Omgevingsvisie: 12, Programma: 11, "(onbekend)": 2, "Toezicht en handhaving": 12 },
+  });
+  expect(table?.["findings"]).toContainEqual(
+    expect.objectContaining({
+      rule: "legal-basis/required",
+      severity: "error",
+      cell: "B2",
+      row: 2,
+      column: "B",
+    }),
+  );
+  expect(table?.["citations"]).toContainEqual({
+    cell: "B3",
+    readings: [
+      expect.objectContaining({
+        law: "Wpg",
+        kind: "article",
+        article: "16",
+        jci: "jci1.31:c:BWBR0024705&artikel=16",
+      }),
+    ],
+  });
+});
+
+test("rules, severity and sheets can be chosen", () => {
+  const only = JSON.parse(run(plain, "--json", "--rules", "partners/none").out) as {
+    workbooks: { tables: { findings: { rule: string }[] }[] }[];
+  };
+  const rules = only.workbooks[0]?.tables[0]?.findings.map((finding) => finding.rule) ?? [];
+  expect([...new Set(rules)]).toEqual(["partners/none"]);
+  expect(run(plain, "--json", "--rules", "keyword/required", "--min-severity", "error").code).toBe(0);
+  expect(run(plain, "--sheet", "Bestaat niet").code).toBe(2);
+});
+
+test("readable output names row, cell, what is wrong and what to do", () => {
+  const { out } = run(plain, "--rules", "legal-basis/required");
+  expect(out).toContain("Rij 2");
+  expect(out).toContain("B2  Fout  Juridische onderbouwing ontbreekt");
+  expect(run(plain, "--rules", "legal-basis/required", "--quiet").out).not.toContain("Rij 2");
+});
+
+test("what cannot be read is said in a sentence, with exit code 2", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "check-"));
+  const csv = path.join(folder, "lijst.xlsx");
+  writeFileSync(csv, "a;b\n1;2\n");
+  expect(run(csv)).toMatchObject({
+    code: 2,
+    out: expect.stringContaining("Dit is geen Excel-werkmap") as string,
+  });
+  expect(run(path.join(folder, "weg.xlsx")).out).toContain("Dit bestand is er niet.");
+  expect(run("--wat")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Onbekende optie: --wat.") as string,
+  });
+  expect(run(csv, "--language", "en").out).toContain("This is no Excel workbook");
+});
+
+test("a folder stands for its workbooks, with progress on the other stream", () => {
+  const { err, out } = run("tests/workbooks", "--json", "--rules", "partners/none");
+  const files = (JSON.parse(out) as { workbooks: { file: string }[] }).workbooks.map((workbook) =>
+    path.basename(workbook.file),
+  );
+  expect(files).toEqual([
+    "01-plat.xlsx",
+    "02-titelblok.xlsx",
+    "04-exceltabel.xlsx",
+    "05-tussenkoppen.xlsx",
+    "07-rommelig.xlsx",
+    "11-vijfduizend.xlsx",
+  ]);
+  expect(err).toContain("(6 van 6)");
+});

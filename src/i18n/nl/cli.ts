@@ -1,0 +1,26 @@
+import type { Dictionary } from "../dictionary";
+
+/** The command line in Dutch. */
+export const cli = {
+  "cli.help":
+    "Gebruik: npm run check -- BESTAND… [--json] [--citations] [--sheet NAAM] [--rules REGELS] [--min-severity error|warning|hint] [--quiet] [--language nl|en]",
+  "cli.unknown-option": "Onbekende optie: {at}.",
+  "cli.missing-value": "Bij {at} hoort een waarde.",
+  "cli.bad-severity": "‘{at}’ is geen ernst. Kies error, warning of hint.",
+  "cli.no-files": "Noem ten minste één bestand of map.",
+  "cli.reading": "Bezig met {file} ({at} van {total})",
+  "cli.table": "{sheet}: {agreements} afspraken, rij {first} tot en met {last}",
+  "cli.clean": "Geen bevindingen.",
+  "cli.row": "Rij {row}",
+  "cli.total": "{errors} fouten, {warnings} waarschuwingen, {hints} hints",
+  "cli.problem.not-found": "Dit bestand is er niet.",
+  "cli.problem.no-table": "Op geen enkel blad staat een tabel met samenwerkingsafspraken.",
+  "cli.problem.not-a-zip": "Dit is geen Excel-werkmap (.xlsx).",
+  "cli.problem.encrypted": "Deze werkmap is met een wachtwoord beveiligd.",
+  "cli.problem.old-excel": "Dit is een werkmap van voor 2007 (.xls). Sla hem op als .xlsx.",
+  "cli.problem.not-a-workbook": "Dit bestand is geen Excel-werkmap.",
+  "cli.problem.damaged": "Deze werkmap is beschadigd.",
+  "cli.problem.too-large": "Deze werkmap is te groot.",
+  "cli.problem.zip-bomb": "Deze werkmap pakt uit tot iets dat veel te groot is en is daarom niet geopend.",
+  "cli.problem.binary-workbook": "Dit is een binaire werkmap (.xlsb). Sla hem op als .xlsx.",
+} satisfies Dictionary;
