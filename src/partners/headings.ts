@@ -53,7 +53,7 @@ const PARTS: readonly (readonly [PartnerId, readonly string[]])[] = [
 ];
 /** Words that may stand before the name, and say nothing of who it is. */
 const LEADING =
-  /^(?:(?:\d{1,3}|[ivx]{1,4}|de|het|onze|alle|betrokken|deelnemende|regionale|regionaal|lokale|eigen|naburige|inliggende|andere|overige|keten ?partners?|partners?)\s+)+/u;
+  /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-z]|de|het|onze|alle|betrokken|deelnemende|regionale|regionaal|lokale|eigen|naburige|inliggende|andere|overige|keten ?partners?|partners?)\s+)+/u;
 /** What makes a heading about a partner something else than the partner's column. */
 const ABOUT =
   /(?:^| )(?:akkoord|datum|vastgesteld|vaststelling|regels?|beleid|contact(?:persoon|personen)?|toelichting|opmerking(?:en)?|besluit|status|nummer|nr|code|naam|bron|afspraak|afspraken|d d|email|e mail|telefoon|link|url)(?: |$)/u;

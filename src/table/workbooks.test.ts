@@ -7,6 +7,7 @@ import { cellAddress, columnLetters } from "./address";
 import type { AgreementTable } from "./agreement-table";
 import { locateTable } from "./locate-table";
 import type { SheetSnapshot } from "./snapshot";
+import { withoutMerges } from "./testing/sheet-of";
 
 interface TruthFinding {
   readonly sheet: string;
@@ -62,7 +63,7 @@ describe.each(workbooks)("%s", (name) => {
   test.each([
     ["with its merged cells", snapshots],
     // As Excel gives it at first: `merges` is left out altogether.
-    ["without knowing its merged cells", snapshots.map(({ merges: _merges, ...rest }) => rest)],
+    ["without knowing its merged cells", snapshots.map(withoutMerges)],
   ])("the table is found %s", (_, sheets) => {
     sheets.forEach((snapshot, index) => {
       expect(described(tableOf(snapshot))).toEqual(wanted(truth.sheets[index]));

@@ -133,13 +133,15 @@ function suits(content: ColumnContent, role: Role): boolean {
   }
 }
 
-/** The column right behind the partners, when it holds text. */
+/** The first column behind the partners that holds text; empty ones may stand between. */
 function explanationByPlace(search: ColumnSearch): void {
   const last = search.partners.at(-1)?.column;
   if (search.roles.explanation || last === undefined) return;
-  const column = last + 1;
-  if (column > search.right || !isOpen(search, column) || search.heading(column) === "") return;
-  const content = search.content(column);
-  if (content.filled > 0 && !UNFIT.explanation(content))
-    search.roles.explanation = { column, heading: search.heading(column), evidence: "letter" };
+  for (let column = last + 1; column <= search.right && search.heading(column) !== ""; column++) {
+    const content = search.content(column);
+    if (content.filled === 0 || !isOpen(search, column)) continue;
+    if (!UNFIT.explanation(content))
+      search.roles.explanation = { column, heading: search.heading(column), evidence: "letter" };
+    return;
+  }
 }

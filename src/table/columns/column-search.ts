@@ -11,7 +11,7 @@ export interface ColumnSearch {
   readonly right: number;
   readonly roles: Partial<Record<Role, RoleColumn>>;
   readonly mapping: UserMapping | undefined;
-  /** The lowest header row's text; the row above where that is empty. "" when there is none. */
+  /** The text that names the column, else the lowest of the header rows that has one; "" when there is none. */
   heading(column: number): string;
   content(column: number): ColumnContent;
   /** Whether no role and no partner has the column yet. */
@@ -36,7 +36,7 @@ export function startSearch(
     roles: {},
     mapping,
     partners: [],
-    heading: (column) => headingOf(grid, header.rows, column),
+    heading: (column) => header.headings.get(column) ?? lowestText(grid, header.rows, column),
     content(column) {
       const known = contents.get(column) ?? contentOf(grid, column, first, bottom);
       contents.set(column, known);
@@ -49,7 +49,7 @@ export function startSearch(
   return search;
 }
 
-function headingOf(grid: Grid, headerRows: readonly number[], column: number): string {
+function lowestText(grid: Grid, headerRows: readonly number[], column: number): string {
   let heading = "";
   for (const row of headerRows) if (!grid.isBlank(row, column)) heading = grid.trimmed(row, column);
   return heading;

@@ -1,7 +1,6 @@
-import { isOtherPartnerHeading, resolvePartnerHeading } from "../../partners/headings";
+import { isOtherPartnerHeading } from "../../partners/headings";
 import { foldedKey } from "../../partners/spelling";
 import type { PartnerColumn } from "../agreement-table";
-import { isPartnerGroupHeading } from "../header/read-heading";
 import { OWN_COLUMN } from "../header/vocabulary";
 import type { Area } from "../snapshot";
 import { isColumn, type ColumnSearch } from "./column-search";
@@ -22,7 +21,7 @@ export function partnerColumns(search: ColumnSearch, merges: readonly Area[] | u
   const columns: PartnerColumn[] = [];
   const add = (column: number): void => {
     const heading = search.heading(column);
-    const partner = isPartnerGroupHeading(heading) ? null : resolvePartnerHeading(heading);
+    const partner = search.header.partners.get(column) ?? null;
     columns.push({ column, heading, partner });
   };
   for (let column = first - 1; isBeside(search, column); column--) add(column);

@@ -1,7 +1,7 @@
 import type { Role } from "../agreement-table";
 import { contentOf, looksLikeCitation, looksLikeLevel, looksLikeType } from "../content";
 import type { Grid } from "../grid";
-import { LONGEST_HEADING, type HeaderBlock, type NamedColumn } from "./header-row";
+import { LONGEST_HEADING } from "./header-row";
 
 /** A header spans at least so many columns. */
 const FEWEST_HEADINGS = 5;
@@ -12,7 +12,7 @@ const MOST_COLUMNS = 200;
  * and "wenselijk" and one of "Ambtelijk" and "Bestuurlijk", or one of these with citations, in the order of the table.
  * The row above the first such cell is the header when it is a row of short texts of another kind. null otherwise.
  */
-export function findHeaderByContent(grid: Grid, first: number, deepest: number): HeaderBlock | null {
+export function findHeaderByContent(grid: Grid, first: number, deepest: number): number | null {
   const columns = speakingColumns(grid, first);
   const { legalBasis, type, level } = columns;
   const inOrder = [legalBasis, type, level].filter((column) => column !== undefined);
@@ -21,10 +21,7 @@ export function findHeaderByContent(grid: Grid, first: number, deepest: number):
   const firstRow = firstSpeakingRow(grid, first, inOrder);
   if (firstRow === null) return null;
   const row = headerAbove(grid, firstRow, first);
-  if (row === null || row > deepest) return null;
-  const roles = new Map<Role, NamedColumn>();
-  // What the columns hold is weighed again when their roles are given; here they only tell where the table is.
-  return { rows: [row], roles, partners: new Map(), groups: [], repeated: new Set(), unknown: 0, score: 0 };
+  return row !== null && row <= deepest ? row : null;
 }
 
 function speakingColumns(grid: Grid, first: number): Partial<Record<Role, number>> {

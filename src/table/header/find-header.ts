@@ -56,12 +56,12 @@ export function findHeader(
   const pair = bestOf(
     early.map((row) => withNeighbours(grid, row, reader, grid.area, { below: true })).filter(isHeader),
   );
-  const other = pair ?? findHeaderByContent(grid, first, first + DEEPEST_HEADER);
-  if (other) return chosen(grid, other, rows, lists, reader);
-  const nearest = bestOf(early);
-  const mapped = mapping ? mappedRow(grid, mapping, first) : null;
-  if (mapped === null) return { kind: "none", best: nearest };
-  return chosen(grid, readHeaderBlock(grid, [mapped], reader), rows, lists, reader);
+  if (pair) return chosen(grid, pair, rows, lists, reader);
+  const unnamed =
+    findHeaderByContent(grid, first, first + DEEPEST_HEADER) ??
+    (mapping ? mappedRow(grid, mapping, first) : null);
+  if (unnamed === null) return { kind: "none", best: bestOf(early) };
+  return chosen(grid, readHeaderBlock(grid, [unnamed], reader), rows, lists, reader);
 }
 
 /** The first row that puts a short text over most of the columns that the user mapped. */
@@ -183,6 +183,16 @@ function within(grid: Grid, list: ListObject): Columns {
   };
 }
 
+/** The Excel table that a header is the header row of: it spans most of the columns that the header names. */
+function listOf({ rows, roles, partners }: HeaderBlock, lists: readonly ListObject[]): ListObject | null {
+  const named = [...[...roles.values()].map(({ column }) => column), ...partners.keys()];
+  const isOf = ({ hasHeader, area }: ListObject): boolean => {
+    const inside = named.filter((column) => column >= area.left && column <= area.right);
+    return hasHeader && rows.includes(area.top) && inside.length * 2 >= Math.max(named.length, 1);
+  };
+  return lists.find(isOf) ?? null;
+}
+
 function pointedAt(
   grid: Grid,
   row: number,
@@ -190,9 +200,15 @@ function pointedAt(
   lists: readonly ListObject[],
   reader: HeadingReader,
 ): FoundHeader {
-  const list = lists.find(({ hasHeader, area }) => hasHeader && area.top === row);
-  const columns = list ? within(grid, list) : grid.area;
-  return chosen(grid, readHeaderBlock(grid, [row], reader, columns), rows, lists, reader);
+  const block = readHeaderBlock(grid, [row], reader);
+  const list = listOf(block, lists);
+  return chosen(
+    grid,
+    list ? readHeaderBlock(grid, [row], reader, within(grid, list)) : block,
+    rows,
+    lists,
+    reader,
+  );
 }
 
 function chosen(
@@ -203,7 +219,7 @@ function chosen(
   reader: HeadingReader,
 ): FoundHeader {
   const start = block.rows[0] ?? 0;
-  const listObject = lists.find(({ hasHeader, area }) => hasHeader && area.top === start) ?? null;
+  const listObject = listOf(block, lists);
   const columns = listObject ? within(grid, listObject) : grid.area;
   const header = withNeighbours(grid, block, reader, columns, { below: listObject === null });
   const last = header.rows.at(-1) ?? start;

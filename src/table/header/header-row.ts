@@ -18,12 +18,12 @@ export interface HeaderBlock {
   readonly rows: readonly number[];
   readonly roles: ReadonlyMap<Role, NamedColumn>;
   readonly partners: ReadonlyMap<number, PartnerId>;
+  /** The text that names a column's role or partner. */
+  readonly headings: ReadonlyMap<number, string>;
   /** Columns with a heading over all partners ("Ketenpartners"). */
   readonly groups: readonly number[];
   /** Roles that stand in the header twice: two tables side by side. */
   readonly repeated: ReadonlySet<Role>;
-  /** How many of its cells name nothing that is known. */
-  readonly unknown: number;
   readonly score: number;
 }
 
@@ -69,15 +69,15 @@ export function readHeaderBlock(
 ): HeaderBlock {
   const found: NamedColumn[] = [];
   const partners = new Map<number, PartnerId>();
+  const headings = new Map<number, string>();
   const groups: number[] = [];
-  let unknown = 0;
   for (let column = columns.left; column <= columns.right; column++) {
     const texts = headingTexts(grid, rows, column);
     if (texts.length === 0) continue;
-    const readings = texts.map((text) => reader.read(text));
+    const readings = texts.map((text) => ({ text: text.trim(), ...reader.read(text) }));
     const best = readings.find(({ match, partner }) => match !== null || partner !== null);
     if (readings.some(({ isGroup }) => isGroup)) groups.push(column);
-    else if (!best) unknown++;
+    if (best) headings.set(column, best.text);
     if (best?.match) found.push({ column, ...best.match });
     else if (best?.partner) partners.set(column, best.partner);
   }
@@ -91,7 +91,7 @@ export function readHeaderBlock(
       .filter((one) => one.sure && found.some((two) => two !== one && isSame(one, two)))
       .map(({ role }) => role),
   );
-  return { rows, roles, partners, groups, repeated, unknown, score: scoreOf(roles, partners) };
+  return { rows, roles, partners, headings, groups, repeated, score: scoreOf(roles, partners) };
 }
 
 /** What a column's heading may be, the likeliest first. Only short texts count. */
