@@ -41,7 +41,9 @@ async function assumptionsListed() {
 /** The scripts and styles that taskpane.html asks for at once, compressed. */
 async function firstLoad() {
   const page = readFileSync(path.join(root, "dist/taskpane.html"), "utf8");
-  const files = [...page.matchAll(/(?:src|href)="?(?!"?https:)([^"\s>]+\.(?:js|css))/g)].map((match) => match[1]);
+  const files = [...page.matchAll(/(?:src|href)="?(?!"?https:)([^"\s>]+\.(?:js|css))/g)].map(
+    (match) => match[1],
+  );
   const bytes = files.reduce(
     (sum, file) => sum + gzipSync(readFileSync(path.join(root, "dist", file))).length,
     0,

@@ -11,7 +11,7 @@ export interface LabelledForm {
 
 /** The labelled list of written forms. */
 export function labelledForms(): LabelledForm[] {
-  const lines = readFileSync(path.join(__dirname, "citations.txt"), "utf8").split("\n");
+  const lines = readFileSync(path.resolve("tests/accuracy/citations.txt"), "utf8").split("\n");
   return lines
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { checkTable } from "../../src/rules/engine";
+import { locateTable } from "../../src/table/locate-table";
+import type { AgreementTable } from "../../src/table/agreement-table";
+import { openWorkbook } from "../../src/workbench/package/open";
+import { ownFieldRules, valibotFieldRules } from "./field-rules";
+import { generateSnapshot, generateWorkbook } from "./generate-table";
+import { measure } from "./measure";
+
+/** `npm run bench`: the product's speed against its targets; medians, all in one run. */
+interface Figure {
+  readonly name: string;
+  readonly measured: string;
+  readonly target: string;
+  readonly met: boolean | null;
+}
+
+const figures: Figure[] = [];
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const add = (name: string, value: number, show: (value: number) => string, limit: number | null): void =>
+  void figures.push({
+    name,
+    measured: show(value),
+    target: limit === null ? "" : `≤ ${show(limit)}`,
+    met: limit === null ? null : value <= limit,
+  });
+
+function tableOf(rows: number): AgreementTable {
+  const located = locateTable(generateSnapshot(rows));
+  if (!located.ok) throw new Error(located.problem.code);
+  return located.table;
+}
+
+const sizes = [1_000, 10_000, 100_000];
+const checked = sizes.map((rows) => {
+  const table = tableOf(rows);
+  // A copy each time: what the engine remembers of a table must not make the next run look faster.
+  return measure(() => checkTable({ ...table, agreements: [...table.agreements] }), rows > 10_000 ? 3 : 9);
+});
+checked.forEach(({ median, p95 }, at) => {
+  const rows = sizes[at] ?? 0;
+  add(`check ${rows} rows, all rules`, median, ms, rows === 10_000 ? 120 : null);
+  add(`check ${rows} rows, 95th percentile`, p95, ms, null);
+});
+add(
+  "cost per row at 100,000 against 10,000 (1 = linear)",
+  (checked[2]?.median ?? 0) / (checked[1]?.median ?? 1) / 10,
+  (value) => `${value.toFixed(2)} ×`,
+  null,
+);
+const snapshot = generateSnapshot(10_000);
+add("find the table, 10,000 rows", measure(() => locateTable(snapshot)).median, ms, null);
+const table = tableOf(10_000);
+const own = measure(() => ownFieldRules(table)).median;
+const peer = measure(() => valibotFieldRules(table)).median;
+add(
+  "field rules against valibot, 10,000 rows (same run)",
+  own / peer,
+  (value) => `${value.toFixed(2)} ×`,
+  null,
+);
+
+const bytes = generateWorkbook(10_000);
+add(
+  "open a 10,000-row .xlsx and read its values",
+  measure(() => {
+    const opened = openWorkbook(bytes);
+    const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
+    const area = sheet?.usedArea(true);
+    if (sheet && area) sheet.values(area);
+  }, 5).median,
+  ms,
+  null,
+);
+
+mkdirSync(path.resolve(".cache/bench"), { recursive: true });
+const workbook = path.resolve(".cache/bench/10000.xlsx");
+writeFileSync(workbook, bytes);
+const browser = spawnSync(process.execPath, ["scripts/bench-browser.mjs", workbook], { encoding: "utf8" });
+if (browser.status !== 0) throw new Error(browser.stderr);
+const seen = JSON.parse(browser.stdout) as {
+  shownMs: number;
+  largestResponseBytes: number;
+  requests: number;
+};
+add("10,000 rows opened, checked and shown in the pane", seen.shownMs, ms, 3000);
+add("largest response", seen.largestResponseBytes / 1024, (value) => `${value.toFixed(0)} kB`, 2048);
+add("requests for a check of an ordinary table", seen.requests, (value) => String(value), 3);
+add("first load of the pane, compressed", firstLoad(), (value) => `${value.toFixed(0)} kB`, 300);
+
+function firstLoad(): number {
+  const page = readFileSync("dist/taskpane.html", "utf8");
+  const files = [...page.matchAll(/(?:src|href)="?(?!"?https:)([^"\s>]+\.(?:js|css))/g)].map(
+    (match) => match[1] ?? "",
+  );
+  return files
+    .filter((file) => existsSync(path.join("dist", file)))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(path.join("dist", file))).length / 1000, 0);
+}
+
+const lines = figures.map(
+  ({ name, measured, target, met }) =>
+    `${name.padEnd(58)} ${measured.padStart(10)}   ${target.padEnd(12)} ${met === null ? "" : met ? "ok" : "MISSED"}`,
+);
+process.stdout.write(`${lines.join("\n")}\n`);
+process.exitCode = figures.some((figure) => figure.met === false) ? 1 : 0;
