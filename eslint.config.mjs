@@ -19,7 +19,7 @@ const bannedOfficeCalls = ["unprotect", "protect", "insertWorksheetsFromBase64",
 );
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "coverage", "test-results", "playwright-report"] },
+  { ignores: ["dist", ".cache", "node_modules", "coverage", "test-results", "playwright-report"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
