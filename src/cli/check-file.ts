@@ -5,7 +5,7 @@ import { checkTable } from "../rules/engine";
 import type { Finding, Severity } from "../rules/finding";
 import { cellAddress } from "../table/address";
 import type { AgreementTable } from "../table/agreement-table";
-import { locateTable } from "../table/locate-table";
+import { locateWorkbook } from "../table/locate-workbook";
 import { openWorkbook } from "../workbench/package/open";
 import type { CliKey } from "../i18n/cli-texts";
 import type { CheckArguments } from "./arguments";
@@ -51,12 +51,9 @@ export function checkFile(file: string, options: CheckArguments): CheckedFile {
       options.sheets.length === 0 ||
       options.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()),
   );
-  const tables = sheets.flatMap((sheet): CheckedTable[] => {
-    const located = locateTable(snapshotOf(sheet));
-    if (!located.ok) return [];
-    const { table } = located;
+  const tables = locateWorkbook(sheets.map(snapshotOf)).tables.map((table): CheckedTable => {
     const findings = checkTable(table).filter((finding) => isWanted(finding, options));
-    return [{ table, findings, citations: options.citations ? citationsOf(table) : null }];
+    return { table, findings, citations: options.citations ? citationsOf(table) : null };
   });
   const problems: FileProblem[] =
     tables.length > 0 ? [] : [{ sheet: null, code: "no-table", text: "cli.problem.no-table" }];
