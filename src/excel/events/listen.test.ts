@@ -1,0 +1,117 @@
+import { createHost } from "../../workbench/host/create-host";
+import { loadOffice } from "../../workbench/host/node/load-office";
+import { openWorkbook } from "../../workbench/package/open";
+import { createGateway } from "../office-gateway";
+import { excelSupports, must, prepareNode, testWorkbook } from "../testing/bench";
+import type { GatewayEvents } from "../gateway";
+
+/** The gateway over Microsoft's own library, with the workbench in the place of Excel. */
+function openBench(bytes: Uint8Array) {
+  prepareNode();
+  const opened = openWorkbook(bytes);
+  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
+  if (!opened.ok || !sheet) {
+    throw new Error("the workbook does not open");
+  }
+  const host = createHost(opened.workbook);
+  loadOffice().attachHost(host);
+  excelSupports(9);
+  return { host, sheet, workbook: opened.workbook, gateway: createGateway() };
+}
+
+type Heard = (readonly [string, ...unknown[]])[];
+
+function listener(): { heard: Heard; events: GatewayEvents } {
+  const heard: Heard = [];
+  const events: GatewayEvents = {
+    changed: (sheetId, area, own) => heard.push(["changed", sheetId, area, own]),
+    sheetActivated: (sheetId) => heard.push(["activated", sheetId]),
+    selected: (sheetId, row, column) => heard.push(["selected", sheetId, row, column]),
+  };
+  return { heard, events };
+}
+
+/** Excel sends events after its answer. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+const cell = { top: 4, left: 3, bottom: 4, right: 3 };
+
+test("tells the user's edits from a colleague's", async () => {
+  const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
+  const { heard, events } = listener();
+  must(await gateway.listen(events));
+  host.userEdit(sheet.id, 4, 3, { value: "nieuw" });
+  host.userEdit(sheet.id, 4, 3, { value: "nieuwer" }, "colleague");
+  await settled();
+  expect(heard).toEqual([
+    ["changed", sheet.id, cell, true],
+    ["changed", sheet.id, cell, false],
+  ]);
+});
+
+test("names no place for a change of structure", async () => {
+  const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
+  const { heard, events } = listener();
+  must(await gateway.listen(events));
+  host.userInsertRows(sheet.id, 4, 1);
+  await settled();
+  expect(heard).toEqual([["changed", sheet.id, null, true]]);
+});
+
+test("keeps silent about what the add-in wrote itself", async () => {
+  const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+  must(await gateway.readSheet(sheet.id));
+  const { heard, events } = listener();
+  must(await gateway.listen(events));
+  const old = String(sheet.cell(4, 3).value ?? "");
+  must(await gateway.write(sheet.id, "zelf", [{ kind: "cell", row: 4, column: 3, old, new: "nieuw" }]));
+  must(
+    await gateway.write(sheet.id, "zelf", [
+      { kind: "insert-row", row: 9, formatFrom: 8, cells: [{ column: 3, value: "rij" }] },
+    ]),
+  );
+  await settled();
+  expect(heard).toEqual([]);
+});
+
+test("tells where the user is", async () => {
+  const { gateway, host, sheet, workbook } = openBench(testWorkbook("01-plat"));
+  const other = workbook.addSheet("Ander");
+  const { heard, events } = listener();
+  must(await gateway.listen(events));
+  host.select(sheet.id, { top: 4, left: 3, bottom: 9, right: 5 });
+  host.activateSheet(other.id);
+  await settled();
+  expect(heard).toContainEqual(["selected", sheet.id, 4, 3]);
+  expect(heard).toContainEqual(["activated", other.id]);
+});
+
+test("stops when told to", async () => {
+  const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
+  const { heard, events } = listener();
+  const stop = must(await gateway.listen(events));
+  await stop();
+  host.userEdit(sheet.id, 4, 3, { value: "nieuw" });
+  await settled();
+  expect(heard).toEqual([]);
+});
+
+test("a second listener takes the place of the first, and outlives its stopping", async () => {
+  const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
+  const first = listener();
+  const second = listener();
+  const stopFirst = must(await gateway.listen(first.events));
+  must(await gateway.listen(second.events));
+  await stopFirst();
+  host.userEdit(sheet.id, 4, 3, { value: "nieuw" });
+  await settled();
+  expect(first.heard).toEqual([]);
+  expect(second.heard).toHaveLength(1);
+});
+
+test("registration that Excel refuses is an obstacle, and can be tried again", async () => {
+  const { gateway, host } = openBench(testWorkbook("01-plat"));
+  host.beginEdit();
+  expect(await gateway.listen(listener().events)).toMatchObject({ obstacle: { code: "edit-mode" } });
+  host.endEdit();
+  expect((await gateway.listen(listener().events)).ok).toBe(true);
+});

@@ -1,0 +1,179 @@
+import { createHost } from "../../workbench/host/create-host";
+import { loadOffice } from "../../workbench/host/node/load-office";
+import { openWorkbook } from "../../workbench/package/open";
+import { createGateway } from "../office-gateway";
+import { excelSupports, must, prepareNode, testWorkbook } from "../testing/bench";
+import type { SheetDocument } from "../../workbench/package/document";
+
+/** The gateway over Microsoft's own library, with the workbench in the place of Excel. */
+function openBench(bytes: Uint8Array) {
+  prepareNode();
+  const opened = openWorkbook(bytes);
+  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
+  if (!opened.ok || !sheet) {
+    throw new Error("the workbook does not open");
+  }
+  const host = createHost(opened.workbook);
+  loadOffice().attachHost(host);
+  excelSupports(9);
+  return { host, sheet, workbook: opened.workbook, gateway: createGateway() };
+}
+
+/** 01-plat: header row 0, data rows 1 to 73, keyword in F, type in E. */
+const plain = { top: 0, left: 0, bottom: 73, right: 15 };
+
+const text = (sheet: SheetDocument, row: number, column: number): string => sheet.cell(row, column).text;
+const visible = (sheet: SheetDocument, first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (row) => !sheet.row(row).hidden,
+  );
+const rowsWith = (sheet: SheetDocument, column: number, value: string, first = 1, last = 73): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (row) => text(sheet, row, column).toLowerCase() === value.toLowerCase(),
+  );
+
+describe("a sheet without a filter", () => {
+  test("gets one at the table, showing the rows with these texts", async () => {
+    const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+    const rows = rowsWith(sheet, 4, "Afstemming wenselijk");
+    expect(rows.length).toBeGreaterThan(3);
+    const { visibleRows } = must(
+      await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["Afstemming wenselijk"] }]),
+    );
+    expect(visible(sheet, 1, 73)).toEqual(rows);
+    expect(visibleRows).toBe(rows.length);
+    expect(sheet.autoFilter?.area).toMatchObject({ top: 0, left: 0, right: 15 });
+  });
+
+  test("shows blank cells, alone and beside texts", async () => {
+    const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+    const blanks = rowsWith(sheet, 15, "");
+    expect(blanks.length).toBeGreaterThan(0);
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 15, values: [""] }]));
+    expect(visible(sheet, 1, 73)).toEqual(blanks);
+    const other = text(sheet, visible(sheet, 1, 73).length > 0 ? 1 : 2, 4);
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["", other] }]));
+    expect(visible(sheet, 1, 73)).toEqual(
+      [...rowsWith(sheet, 4, other), ...rowsWith(sheet, 4, "")].sort((a, b) => a - b),
+    );
+  });
+
+  test("has none again after clearing, also in another session", async () => {
+    const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["Afstemming wenselijk"] }]));
+    const later = openBench(workbook.save());
+    must(await later.gateway.clearFilter(later.sheet.id));
+    expect(later.sheet.autoFilter).toBeNull();
+    expect(visible(later.sheet, 1, 73)).toHaveLength(73);
+    must(await later.gateway.clearFilter(later.sheet.id));
+  });
+});
+
+describe("the user's own filter", () => {
+  function withUsersFilter() {
+    const bench = openBench(testWorkbook("01-plat"));
+    bench.sheet.setFilter(null, { area: plain, criteria: new Map() });
+    bench.host.userFilter(bench.sheet.id, 7, ["Ambtelijk"]);
+    return bench;
+  }
+
+  test("keeps its criteria on other columns, before and after", async () => {
+    const { gateway, sheet } = withUsersFilter();
+    const before = visible(sheet, 1, 73);
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["Afstemming wenselijk"] }]));
+    const both = rowsWith(sheet, 4, "Afstemming wenselijk").filter((row) => before.includes(row));
+    expect(visible(sheet, 1, 73)).toEqual(both);
+    must(await gateway.clearFilter(sheet.id));
+    expect(visible(sheet, 1, 73)).toEqual(before);
+    expect([...(sheet.autoFilter?.criteria.keys() ?? [])]).toEqual([7]);
+  });
+
+  test("comes back on a column that we took over", async () => {
+    const { gateway, sheet } = withUsersFilter();
+    const before = visible(sheet, 1, 73);
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 7, values: ["Bestuurlijk"] }]));
+    expect(visible(sheet, 1, 73)).toEqual(rowsWith(sheet, 7, "Bestuurlijk"));
+    must(await gateway.clearFilter(sheet.id));
+    expect(visible(sheet, 1, 73)).toEqual(before);
+  });
+
+  test("is left alone where the user changed it since", async () => {
+    const { gateway, sheet, host } = withUsersFilter();
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["Afstemming wenselijk"] }]));
+    host.userFilter(sheet.id, 4, ["Afstemming nodig"]);
+    must(await gateway.clearFilter(sheet.id));
+    expect([...(sheet.autoFilter?.criteria.keys() ?? [])].sort()).toEqual([4, 7]);
+  });
+
+  test("elsewhere on the sheet, hiding rows, stands in the way", async () => {
+    const { gateway, sheet, host } = openBench(testWorkbook("01-plat"));
+    sheet.setCell(100, 0, { value: "Lijst" });
+    sheet.setCell(101, 0, { value: "a" });
+    sheet.setCell(102, 0, { value: "b" });
+    const area = { top: 100, left: 0, bottom: 102, right: 0 };
+    sheet.setFilter(null, { area, criteria: new Map() });
+    host.userFilter(sheet.id, 0, ["b"]);
+    const outcome = await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["x"] }]);
+    expect(outcome).toMatchObject({ obstacle: { code: "filter-on" } });
+    expect(sheet.autoFilter?.area).toEqual(area);
+  });
+});
+
+test("with a header of two rows the filter stands at the last one", async () => {
+  const { gateway, sheet } = openBench(testWorkbook("02-titelblok"));
+  const table = { top: 4, left: 0, bottom: 80, right: 15 };
+  sheet.setFilter(null, { area: { ...table, top: 3 }, criteria: new Map() });
+  must(await gateway.applyFilter(sheet.id, table, [{ column: 4, values: ["Afstemming wenselijk"] }]));
+  expect(sheet.autoFilter?.area.top).toBe(4);
+  expect(sheet.row(4).hidden).toBe(false);
+  expect(visible(sheet, 5, 80)).toEqual(rowsWith(sheet, 4, "Afstemming wenselijk", 5, 80));
+  must(await gateway.clearFilter(sheet.id));
+  expect(sheet.autoFilter?.area.top).toBe(3);
+});
+
+test("an Excel table is filtered by its own filter", async () => {
+  const { gateway, sheet, host } = openBench(testWorkbook("04-exceltabel"));
+  const area = sheet.tables[0]?.area ?? plain;
+  host.userFilter(sheet.id, 7, ["Ambtelijk"]);
+  const before = visible(sheet, 1, area.bottom);
+  const { visibleRows } = must(
+    await gateway.applyFilter(sheet.id, area, [{ column: 4, values: ["Afstemming wenselijk"] }]),
+  );
+  const both = rowsWith(sheet, 4, "Afstemming wenselijk", 1, area.bottom).filter((row) =>
+    before.includes(row),
+  );
+  expect(visible(sheet, 1, area.bottom)).toEqual(both);
+  expect(visibleRows).toBe(both.length);
+  expect(sheet.autoFilter).toBeNull();
+  must(await gateway.clearFilter(sheet.id));
+  expect(visible(sheet, 1, area.bottom)).toEqual(before);
+});
+
+test("a text that no filter list can hold is left to hiding rows", async () => {
+  const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+  const outcome = await gateway.applyFilter(sheet.id, plain, [{ column: 3, values: ["a".repeat(300)] }]);
+  expect(outcome).toMatchObject({ obstacle: { code: "not-supported", params: { column: 3 } } });
+  expect(sheet.autoFilter).toBeNull();
+});
+
+describe("hiding rows", () => {
+  test("shows the chosen rows only, and afterwards what was shown before", async () => {
+    const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+    sheet.setRowsHidden(10, 12, true);
+    const before = visible(sheet, 1, 73);
+    expect(must(await gateway.showOnlyRows(sheet.id, plain, [5, 6, 11, 40]))).toEqual({ visibleRows: 3 });
+    expect(visible(sheet, 1, 73)).toEqual([5, 6, 40]);
+    must(await gateway.showOnlyRows(sheet.id, plain, [5, 7]));
+    expect(visible(sheet, 1, 73)).toEqual([5, 7]);
+    must(await gateway.clearFilter(sheet.id));
+    expect(visible(sheet, 1, 73)).toEqual(before);
+  });
+
+  test("is undone after rows were inserted above", async () => {
+    const { gateway, sheet, host } = openBench(testWorkbook("01-plat"));
+    must(await gateway.showOnlyRows(sheet.id, plain, [5, 6, 40]));
+    host.userInsertRows(sheet.id, 3, 2);
+    must(await gateway.clearFilter(sheet.id));
+    expect(visible(sheet, 1, 75)).toHaveLength(75);
+  });
+});

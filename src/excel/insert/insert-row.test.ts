@@ -1,0 +1,218 @@
+import { createHost } from "../../workbench/host/create-host";
+import { loadOffice } from "../../workbench/host/node/load-office";
+import { openWorkbook } from "../../workbench/package/open";
+import { createGateway } from "../office-gateway";
+import { excelSupports, must, prepareNode, testWorkbook } from "../testing/bench";
+import type { RowInsertion } from "../../table/change";
+import type { SheetDocument } from "../../workbench/package/document";
+
+/** The gateway over Microsoft's own library, with the workbench in the place of Excel. */
+function openBench(bytes: Uint8Array) {
+  prepareNode();
+  const opened = openWorkbook(bytes);
+  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
+  if (!opened.ok || !sheet) {
+    throw new Error("the workbook does not open");
+  }
+  const host = createHost(opened.workbook);
+  loadOffice().attachHost(host);
+  excelSupports(9);
+  return { host, sheet, workbook: opened.workbook, gateway: createGateway() };
+}
+
+async function open(name: string) {
+  const bench = openBench(testWorkbook(name));
+  must(await bench.gateway.readSheet(bench.sheet.id));
+  return bench;
+}
+
+const row = (at: number, formatFrom: number | null = at - 1): RowInsertion => ({
+  kind: "insert-row",
+  row: at,
+  formatFrom,
+  cells: [
+    { column: 0, value: "Omgevingsplan" },
+    { column: 3, value: "De gemeente vraagt advies" },
+    { column: 8, value: "x" },
+  ],
+});
+const everything = (sheet: SheetDocument): unknown =>
+  sheet.values({ top: 0, left: 0, bottom: 120, right: 25 });
+const texts = (sheet: SheetDocument, at: number): unknown[] =>
+  [0, 1, 3, 8].map((column) => sheet.cell(at, column).value);
+
+describe("in a plain range", () => {
+  test("pushes the rows below down and looks like its neighbour", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    const below = texts(sheet, 13);
+    const report = must(await gateway.write(sheet.id, "voorbeeld", [row(13)], { selectColumn: 3 }));
+    expect(report).toMatchObject({ applied: 1, insertedRows: [13] });
+    expect(texts(sheet, 13)).toEqual(["Omgevingsplan", null, "De gemeente vraagt advies", "x"]);
+    expect(texts(sheet, 14)).toEqual(below);
+    for (let column = 0; column < 16; column++) {
+      expect(sheet.style(13, column)).toEqual(sheet.style(12, column));
+    }
+  });
+
+  test("looks like the row that it is told to take after, also when that stands below", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    sheet.patchStyle({ top: 30, left: 3, bottom: 30, right: 3 }, { fill: "#00FF00" });
+    must(await gateway.write(sheet.id, "voorbeeld", [row(13, 30)]));
+    expect(sheet.style(13, 3).fill).toBe("#00FF00");
+    expect(sheet.style(12, 3).fill).not.toBe("#00FF00");
+  });
+
+  test("selects the new row's agreement", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    must(await gateway.write(sheet.id, "voorbeeld", [row(13)], { selectColumn: 3 }));
+    expect(host.selection).toMatchObject({ area: { top: 13, left: 3, bottom: 13, right: 3 } });
+  });
+
+  test("is taken away again, and comes back, by undo and redo", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    const before = everything(sheet);
+    const { recoveryId } = must(await gateway.write(sheet.id, "voorbeeld", [row(13)]));
+    const after = everything(sheet);
+    must(await gateway.undo(recoveryId));
+    expect(everything(sheet)).toEqual(before);
+    must(await gateway.redo(recoveryId));
+    expect(everything(sheet)).toEqual(after);
+  });
+
+  test("stays when the user worked on in it", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    const { recoveryId } = must(await gateway.write(sheet.id, "voorbeeld", [row(13)]));
+    host.userEdit(sheet.id, 13, 5, { value: "eigen trefwoord" });
+    expect(await gateway.undo(recoveryId)).toMatchObject({ obstacle: { code: "changed-meanwhile" } });
+    expect(sheet.cell(13, 5).value).toBe("eigen trefwoord");
+  });
+
+  test("is taken away where it stands by now", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    const { recoveryId } = must(await gateway.write(sheet.id, "voorbeeld", [row(13)]));
+    host.userInsertRows(sheet.id, 4, 1, "colleague");
+    must(await gateway.undo(recoveryId));
+    const agreements = Array.from({ length: 80 }, (_, at) => sheet.cell(at, 3).value);
+    expect(agreements).not.toContain("De gemeente vraagt advies");
+    expect(sheet.usedArea(true)?.bottom).toBe(74);
+  });
+
+  test("several rows above one row keep their order, together with changes of cells", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    const before = everything(sheet);
+    const second = { ...row(13), cells: [{ column: 3, value: "tweede" }] };
+    const old = sheet.cell(20, 15).value;
+    const cell = {
+      kind: "cell",
+      row: 20,
+      column: 15,
+      old: typeof old === "string" ? old : "",
+      new: "p",
+    } as const;
+    const report = must(await gateway.write(sheet.id, "twee", [row(13), second, row(30), cell]));
+    expect(report).toMatchObject({ applied: 4, insertedRows: [13, 14, 32] });
+    expect([13, 14, 32].map((at) => sheet.cell(at, 3).value)).toEqual([
+      "De gemeente vraagt advies",
+      "tweede",
+      "De gemeente vraagt advies",
+    ]);
+    expect(sheet.cell(22, 15).value).toBe("p");
+    must(await gateway.undo(report.recoveryId));
+    expect(everything(sheet)).toEqual(before);
+  });
+
+  test("goes below the last row too", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    must(await gateway.write(sheet.id, "onderaan", [row(74)]));
+    expect(texts(sheet, 74)[2]).toBe("De gemeente vraagt advies");
+  });
+
+  test("keeps the height that all rows were given", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    sheet.setRowHeight(11, 48);
+    sheet.setRowHeight(12, 48);
+    must(await gateway.write(sheet.id, "hoog", [row(13)]));
+    expect(sheet.row(13).height).toBe(48);
+  });
+});
+
+describe("beside other content", () => {
+  test("moves the table's own cells only", async () => {
+    const { gateway, sheet } = await open("01-plat");
+    sheet.setCell(20, 20, { value: "Legenda" });
+    must(await gateway.readSheet(sheet.id));
+    const below = texts(sheet, 13);
+    const tableArea = { top: 0, left: 0, bottom: 73, right: 15 };
+    const { recoveryId } = must(await gateway.write(sheet.id, "naast", [row(13)], { tableArea }));
+    expect(texts(sheet, 14)).toEqual(below);
+    expect(sheet.cell(20, 20).value).toBe("Legenda");
+    must(await gateway.undo(recoveryId));
+    expect(texts(sheet, 13)).toEqual(below);
+    expect(sheet.cell(20, 20).value).toBe("Legenda");
+  });
+});
+
+describe("in an Excel table", () => {
+  test("makes the table one row longer", async () => {
+    const { gateway, sheet } = await open("04-exceltabel");
+    const area = sheet.tables[0]?.area;
+    must(await gateway.write(sheet.id, "midden", [row(20)]));
+    expect(sheet.tables[0]?.area).toEqual({ ...area, bottom: (area?.bottom ?? 0) + 1 });
+    expect(texts(sheet, 20)[2]).toBe("De gemeente vraagt advies");
+  });
+
+  test("belongs to the table when it comes below its last row, and leaves it again", async () => {
+    const { gateway, sheet } = await open("04-exceltabel");
+    excelSupports(13);
+    const area = sheet.tables[0]?.area;
+    const bottom = area?.bottom ?? 0;
+    const { recoveryId } = must(await gateway.write(sheet.id, "onderaan", [row(bottom + 1)]));
+    expect(sheet.tables[0]?.area).toEqual({ ...area, bottom: bottom + 1 });
+    must(await gateway.undo(recoveryId));
+    expect(sheet.tables[0]?.area).toEqual(area);
+    expect(texts(sheet, bottom + 1)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("under a filter", () => {
+  test("a whole row goes in", async () => {
+    const { gateway, sheet } = await open("07-rommelig");
+    const below = sheet.cell(20, 3).value;
+    must(await gateway.write(sheet.id, "gefilterd", [row(20)]));
+    expect(sheet.cell(20, 3).value).toBe("De gemeente vraagt advies");
+    expect(sheet.cell(21, 3).value).toBe(below);
+  });
+
+  test("taking it away waits for the filter", async () => {
+    const { gateway, sheet } = await open("07-rommelig");
+    const { recoveryId } = must(await gateway.write(sheet.id, "gefilterd", [row(20)]));
+    expect(await gateway.undo(recoveryId)).toMatchObject({ obstacle: { code: "filter-on" } });
+    sheet.setFilter(null, null);
+    must(await gateway.undo(recoveryId));
+    expect(sheet.cell(20, 3).value).not.toBe("De gemeente vraagt advies");
+  });
+});
+
+describe("removing an empty row", () => {
+  test("removes it, and undo puts an empty row back", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    host.userInsertRows(sheet.id, 10, 1);
+    must(await gateway.readSheet(sheet.id));
+    const before = everything(sheet);
+    const { recoveryId } = must(await gateway.write(sheet.id, "leeg", [{ kind: "remove-row", row: 10 }]));
+    expect(sheet.cell(10, 3).value).not.toBeNull();
+    must(await gateway.undo(recoveryId));
+    expect(everything(sheet)).toEqual(before);
+  });
+
+  test("does not remove a row that holds anything, also outside the table", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    host.userInsertRows(sheet.id, 10, 1);
+    must(await gateway.readSheet(sheet.id));
+    host.userEdit(sheet.id, 10, 22, { value: "aantekening" }, "colleague");
+    const before = everything(sheet);
+    const outcome = await gateway.write(sheet.id, "leeg", [{ kind: "remove-row", row: 10 }]);
+    expect(outcome).toMatchObject({ obstacle: { code: "changed-meanwhile" } });
+    expect(everything(sheet)).toEqual(before);
+  });
+});
