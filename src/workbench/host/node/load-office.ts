@@ -35,6 +35,9 @@ const HOST_CODES: Readonly<Record<number, readonly [string, number]>> = {
   7000: ["AccessDenied", 401],
 };
 
+/** ExcelApi 1.15 is the newest set that the installed library knows. */
+const NEWEST = 15;
+
 let loaded: OfficeInNode | null = null;
 
 /**
@@ -100,9 +103,11 @@ function prepareGlobals(): void {
   scope["window"] ??= globalThis;
   scope["self"] ??= globalThis;
   scope["location"] ??= { href: "https://document.localhost/", search: "", protocol: "https:" };
+  scope["navigator"] ??= { userAgent: "node" };
   scope["document"] ??= {
     addEventListener: nothing,
     getElementsByTagName: () => [],
+    getElementById: () => null,
     createElement: () => ({}),
     cookie: "",
   };
@@ -112,6 +117,12 @@ function prepareGlobals(): void {
     _OfficeAppFactory: {
       getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00" }),
       getLoggingAllowed: () => false,
+      // What the installed library has members for.
+      getContext: () => ({
+        requirements: {
+          isSetSupported: (_: string, version: string) => Number(version.split(".")[1]) <= NEWEST,
+        },
+      }),
     },
   };
 }
