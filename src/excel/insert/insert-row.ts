@@ -1,4 +1,4 @@
-import type { Area, ListObject } from "../../table/snapshot";
+import type { Area, ListObject, SheetSnapshot } from "../../table/snapshot";
 import { areaAddress } from "../office/address";
 import type { Session } from "../office/run";
 import { supportsExcelApi } from "../office/supports";
@@ -8,6 +8,7 @@ import { cellKey } from "../write-lane/batches";
 import { writeCells, type CellsNow } from "../write-lane/cells";
 import { BLANK } from "../write-lane/content";
 import type { InsertEdit } from "../write-lane/edit";
+import { queueMergedColumns } from "./merged-columns";
 import type { Placement } from "./placement";
 import { queueListRules, queueOwnRules, setListRules, type ListRule } from "./validation";
 
@@ -25,8 +26,8 @@ const NO_PATTERN: Pattern = { numberFormats: [], rules: [], height: null };
 const SAME_HEIGHT = 0.5;
 
 export interface InsertSignals {
-  /** Before the row is inserted. */
-  readonly onInsert: () => void;
+  /** Before the row is inserted, with what of the edit can be made. */
+  readonly onInsert: (edit: InsertEdit) => void;
   /** Before cells are written. */
   readonly onWrite: (areas: readonly Area[]) => void;
 }
@@ -35,20 +36,23 @@ export interface InsertSignals {
  * Inserts one row and fills it: formats, height and drop-down lists of the row that it takes after, then its cells, each
  * read back. A row below an Excel table makes the table grow: Excel does so when values appear directly below it
  * (learn.microsoft.com, "Coauthoring in Excel add-ins"), which also spares co-authors the conflicts of
- * `TableRowCollection.add`; where it did not, the table is resized.
+ * `TableRowCollection.add`; where it did not, the table is resized. `snapshot`: the sheet as it stands.
  */
 export async function insertRow(
   session: Session,
   sheet: Excel.Worksheet,
-  edit: InsertEdit,
+  wanted: InsertEdit,
   placement: Placement,
+  snapshot: SheetSnapshot,
   oneByOne: boolean,
   signals: InsertSignals,
-): Promise<CellsNow> {
+): Promise<{ readonly edit: InsertEdit; readonly written: CellsNow }> {
   const { left, right } = placement;
-  const row: Area = { top: edit.row, left, bottom: edit.row, right };
-  const pattern = await readPattern(session, sheet, edit, placement);
-  signals.onInsert();
+  const row: Area = { top: wanted.row, left, bottom: wanted.row, right };
+  const possible = queueMergedColumns(sheet, wanted, placement, snapshot);
+  const pattern = await readPattern(session, sheet, wanted, placement);
+  const edit = possible();
+  signals.onInsert(edit);
   const target = rangeOf(sheet, placement.extent === "row" ? row : { ...row, ...placement.extent });
   (placement.extent === "row" ? target.getEntireRow() : target).insert("Down");
   const missing = takeAfter(sheet, edit, placement, pattern);
@@ -68,7 +72,7 @@ export async function insertRow(
   if (placement.table && placement.append) {
     await grow(session, sheet, placement.table, edit.row);
   }
-  return written;
+  return { edit, written };
 }
 
 async function readPattern(
@@ -78,6 +82,7 @@ async function readPattern(
   { left, right }: Placement,
 ): Promise<Pattern> {
   if (formatFrom === null) {
+    await session.sync();
     return NO_PATTERN;
   }
   const row = (top: number): Excel.Range => rangeOf(sheet, { top, left, bottom: top, right });
@@ -98,6 +103,7 @@ async function readPattern(
 /**
  * Queues the looks of the new row; the returned function gives the lists that it still lacks.
  * Assumption (Excel): formats are copied with their conditional formats, so marks come along until the next highlight.
+ * Assumption (Excel): formats of cells that share a merged area with rows above are copied without merging anything.
  */
 function takeAfter(
   sheet: Excel.Worksheet,

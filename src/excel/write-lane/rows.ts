@@ -67,32 +67,38 @@ export async function applyRow(
   { filtered, known, journal, signals, progress }: RowWork,
 ): Promise<void> {
   const { left, right } = placement;
-  const entry: RowEntry = {
-    kind: "row",
-    edit,
-    placement,
-    lastUsedRow: progress.lastUsedRow(known.used?.bottom ?? -1),
-    rowBefore: rowOver(progress.after(), edit.row, left, right - left + 1),
-    done: false,
-  };
-  const begin = (): void => {
+  const snapshot = progress.after();
+  const begin = (made: RowEdit): RowEntry => {
+    const entry: RowEntry = {
+      kind: "row",
+      edit: made,
+      placement,
+      lastUsedRow: progress.lastUsedRow(known.used?.bottom ?? -1),
+      rowBefore: rowOver(snapshot, edit.row, left, right - left + 1),
+      done: false,
+    };
     journal.entries.push(entry);
     signals.row(known.id, edit.row);
+    return entry;
   };
   if (edit.kind === "remove") {
-    begin();
+    const entry = begin(edit);
     await removeRow(session, sheet, edit, placement);
     entry.done = true;
     progress.removed(edit, placement);
     return;
   }
-  const written = await insertRow(session, sheet, edit, placement, filtered, {
-    onInsert: begin,
+  let entry: RowEntry | null = null;
+  const inserted = await insertRow(session, sheet, edit, placement, snapshot, filtered, {
+    onInsert: (made) => {
+      entry = begin(made);
+    },
     onWrite: (areas) => {
-      entry.done = true;
+      if (entry) {
+        entry.done = true;
+      }
       signals.cells(known.id, areas);
     },
   });
-  entry.done = true;
-  progress.inserted(edit, placement, written);
+  progress.inserted(inserted.edit, placement, inserted.written);
 }
