@@ -19,8 +19,3 @@ const INDEXED: ReadonlyMap<LawId, IndexedLaw> = new Map(
 export function articleExists(law: LawId, article: string): boolean | null {
   return INDEXED.get(law)?.articles.has(article) ?? null;
 }
-
-/** The date from which the index (and the text on file) of this law holds, as yyyy-mm-dd; null when not indexed. */
-export function indexedFrom(law: LawId): string | null {
-  return INDEXED.get(law)?.validFrom ?? null;
-}
