@@ -1,6 +1,6 @@
 import { BODIES } from "./names/bodies";
 import { MUNICIPALITIES } from "./names/municipalities";
-import { HEADING_NAMES, NAMES, OTHER_PARTNERS } from "./names/regional-bodies";
+import { HEADING_NAMES, NAMES, OTHER_PARTNERS, PLACES_FOR_PARTNERS } from "./names/regional-bodies";
 import { PARTNERS, type PartnerId } from "./partner";
 import { abbreviates, distanceWithin, foldedKey, slipsAllowed } from "./spelling";
 import type { PartnerAliases } from "./text/lexicon";
@@ -69,6 +69,7 @@ const EXACT: ReadonlyMap<string, PartnerId> = new Map(
   ),
 );
 const OTHERS: ReadonlySet<string> = new Set(OTHER_PARTNERS.map(foldedKey));
+const PLACES: ReadonlySet<string> = new Set(PLACES_FOR_PARTNERS);
 const FIRST_WORDS: ReadonlyMap<string, PartnerId> = new Map(
   OWN_NAMES.flatMap(([partner, names]) => names.map((name) => [name, partner] as const)),
 );
@@ -93,15 +94,20 @@ export function resolvePartnerHeading(heading: string, aliases?: PartnerAliases)
   return firstOf(outside, named) ?? firstOf(inside, exact) ?? misspelt(foldedKey(outside));
 }
 
-/** Whether a heading names a chain partner outside the seven, or a place kept for one ("Politie", "Partner 8"). */
-export function isOtherPartnerHeading(heading: string): boolean {
-  if (heading.length > LONGEST) return false;
+/** What a heading among the partners names: somebody outside the seven ("Politie"), or a place for one ("Partner 8"). */
+export type OtherPartner = "named" | "place";
+
+/** Whether a heading names a chain partner outside the seven, or keeps a place for one; null when it does neither. */
+export function readOtherPartner(heading: string): OtherPartner | null {
+  if (heading.length > LONGEST) return null;
   const key = foldedKey(heading)
     .replace(/ (?:\d{1,3}|[a-z])$/u, "")
     .replace(/(?<=.) (?:partners?|partijen|ketenpartners?|organisaties|overheden)$/u, "");
-  return (
-    OTHERS.has(key) || key.split(" ").some((word) => word.length > 3 && OTHERS.has(word) && key.length < 30)
-  );
+  if (PLACES.has(key)) return "place";
+  if (OTHERS.has(key)) return "named";
+  return key.length < 30 && key.split(" ").some((word) => word.length > 3 && OTHERS.has(word))
+    ? "named"
+    : null;
 }
 
 /**
@@ -177,7 +183,7 @@ function firstOf(text: string, read: (part: string) => PartnerId | null): Partne
     if (part.trim() === "") continue;
     const partner = read(part);
     if (partner) return partner;
-    if (isOtherPartnerHeading(part)) return null;
+    if (readOtherPartner(part)) return null;
   }
   return null;
 }

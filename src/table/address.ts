@@ -1,8 +1,8 @@
 import type { Area } from "./snapshot";
 
 /** Excel's last column (XFD) and row, counted from 0 ("Excel specifications and limits", support.microsoft.com). */
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
 
 /** Column letters of a column counted from 0: 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {

@@ -14,6 +14,9 @@ test.each([
   [["", "", "Datum|Naam|Organisatie|Handtekening", "1 mei|A. Bakker|Regio|"]],
   [["Totaal|||||||2|2|2|0|0|0|0|0"]],
   [["", "Aantal per partner|||||||2|2|2|0|0|0|0|0"]],
+  [["|||Totaal|||||2|2|1|0|0|0|1"]],
+  [["||||||||2|2|1|0|0|0|1"]],
+  [["Opgesteld door|A. Bakker|Regio Oost"]],
   [["* nog niet vastgesteld"]],
   [["", "", "|||Deze tabel is gemaakt door de regio."]],
 ])("notes below the table: %j", (below) => {

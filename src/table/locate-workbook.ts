@@ -30,5 +30,18 @@ export function locateWorkbook(
     if (result.ok) tables.push(result.table);
     else without.push({ sheetId: snapshot.sheetId, sheetName: snapshot.sheetName, problem: result.problem });
   }
-  return { tables, without };
+  // One core instrument per sheet: then a sheet's name is its table's label, also when it is none that is known.
+  const isPerSheet = tables.filter(({ instrumentSource }) => instrumentSource === "sheet").length >= 2;
+  return { tables: isPerSheet ? tables.map(labelledBySheet) : tables, without };
+}
+
+function labelledBySheet(table: AgreementTable): AgreementTable {
+  if (table.instrumentSource !== "none") return table;
+  const label = table.sheetName;
+  return {
+    ...table,
+    instrumentSource: "sheet",
+    sections: table.sections.map((section) => ({ ...section, label })),
+    agreements: table.agreements.map((agreement) => ({ ...agreement, instrumentLabel: label })),
+  };
 }

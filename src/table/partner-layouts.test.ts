@@ -57,6 +57,20 @@ describe("partner columns", () => {
     ]);
   });
 
+  test("half of the level's column is no partner", () => {
+    const names = ["Ambtelijk", "Bestuurlijk", "Gemeente", "Provincie"];
+    expect(partnersOf(names, ["x", "", "x", "x"]).map(([heading]) => heading)).toEqual([
+      "Gemeente",
+      "Provincie",
+    ]);
+  });
+
+  test("somebody outside the seven is named, a numbered place is not", () => {
+    const names = ["Gemeente", "Provincie", "Politie", "Partner 4"];
+    const table = located(sheetOf([strip(names), line(["x", "x", "x", "x"])]));
+    expect(table.recognition.unrecognised.map(({ heading }) => heading)).toEqual(["Partner 4"]);
+  });
+
   test("a hundred of them", () => {
     const names = Array.from({ length: 100 }, (_, index) => `Gemeente ${index + 1}`);
     const table = located(sheetOf([strip(names), line(names.map(() => "x"))]));

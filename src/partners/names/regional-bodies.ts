@@ -253,6 +253,14 @@ export const OTHER_PARTNERS: readonly string[] = [
   "andere",
   "anderen",
   "derden",
+  "buurgemeente",
+  "buurgemeenten",
+  "buurprovincie",
+  "buurprovincies",
+];
+
+/** Places kept for a partner that is yet to be named ("Partner 7"). */
+export const PLACES_FOR_PARTNERS: readonly string[] = [
   "ketenpartner",
   "partner",
   "partij",

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../address";
 import type { PartnerColumn, Role, RoleColumn, UserMapping } from "../agreement-table";
 import { contentOf, type ColumnContent } from "../content";
 import type { Grid } from "../grid";
@@ -57,7 +58,7 @@ function lowestText(grid: Grid, headerRows: readonly number[], column: number): 
 
 /** A column that a sheet can have; the user's mapping may come from another version of the workbook. */
 export const isColumn = (column: number): boolean =>
-  Number.isInteger(column) && column >= 0 && column < 16_384;
+  Number.isInteger(column) && column >= 0 && column <= LAST_COLUMN;
 
 export const isMappedPartner = (mapping: UserMapping | undefined, column: number): boolean =>
   (mapping?.partners ?? []).some((partner) => partner.column === column);

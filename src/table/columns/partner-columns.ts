@@ -1,4 +1,4 @@
-import { isOtherPartnerHeading } from "../../partners/headings";
+import { readOtherPartner } from "../../partners/headings";
 import { foldedKey } from "../../partners/spelling";
 import type { PartnerColumn } from "../agreement-table";
 import { OWN_COLUMN } from "../header/vocabulary";
@@ -82,9 +82,9 @@ function holdsMarks(search: ColumnSearch, column: number): boolean {
 
 /** Among the partners: anything headed that does not hold something else. */
 function isBetween(search: ColumnSearch, column: number): boolean {
-  if (!search.isFree(column) || search.heading(column) === "") return false;
-  if (isOtherPartnerHeading(search.heading(column)) || holdsMarks(search, column)) return true;
-  return search.content(column).filled === 0 && !isOwn(search, column);
+  if (!search.isFree(column) || search.heading(column) === "" || isOwn(search, column)) return false;
+  if (readOtherPartner(search.heading(column)) || holdsMarks(search, column)) return true;
+  return search.content(column).filled === 0;
 }
 
 /** Next to the strip: a partner outside the seven, or a column of marks. */
@@ -94,25 +94,37 @@ function isBeside(search: ColumnSearch, column: number): boolean {
   if (heading === "" || isOwn(search, column)) return false;
   const { filled } = search.content(column);
   return (
-    (isOtherPartnerHeading(heading) && (filled === 0 || holdsMarks(search, column))) ||
-    holdsMarks(search, column)
+    (readOtherPartner(heading) && (filled === 0 || holdsMarks(search, column))) || holdsMarks(search, column)
   );
 }
 
-const isOwn = (search: ColumnSearch, column: number): boolean =>
-  OWN_COLUMN.test(foldedKey(search.heading(column)));
+/** A column of the region's own, or half of a role that was split in two ("Ambtelijk" and "Bestuurlijk"). */
+function isOwn(search: ColumnSearch, column: number): boolean {
+  const key = foldedKey(search.heading(column));
+  return OWN_COLUMN.test(key) || /^(?:ambtelijk|bestuurlijk|nodig|wenselijk)$/.test(key);
+}
 
-/** No heading names a partner: a strip of at least three columns of marks side by side. */
+/**
+ * No heading names a partner: at least three columns of marks side by side, with the headed columns around them that
+ * hold nothing, as a partner that is seldom needed has.
+ */
 function unnamedStrip(search: ColumnSearch): PartnerColumn[] {
+  const isMark = (column: number): boolean =>
+    search.isFree(column) && holdsMarks(search, column) && !isOwn(search, column);
+  const isUnused = (column: number): boolean =>
+    search.isFree(column) &&
+    search.heading(column) !== "" &&
+    search.content(column).filled === 0 &&
+    !isOwn(search, column);
   const columns: number[] = [];
   for (let column = search.left; column <= search.right; column++) {
-    const isMark = search.isFree(column) && holdsMarks(search, column);
-    const isGap = columns.length > 0 && search.isFree(column) && search.content(column).filled === 0;
-    if (isMark || (isGap && search.heading(column) !== "")) columns.push(column);
+    if (isMark(column) || isUnused(column)) columns.push(column);
   }
-  const strip = runs(columns, 0).reduce<number[]>((most, run) => (run.length > most.length ? run : most), []);
-  while (strip.length > 0 && search.content(strip.at(-1) ?? 0).filled === 0) strip.pop();
-  return strip.length < 3
-    ? []
-    : strip.map((column) => ({ column, heading: search.heading(column), partner: null }));
+  const marksIn = (strip: readonly number[]): number => strip.filter(isMark).length;
+  const strip = runs(columns, 0).reduce<number[]>(
+    (most, run) => (marksIn(run) > marksIn(most) ? run : most),
+    [],
+  );
+  if (marksIn(strip) < 3) return [];
+  return strip.map((column) => ({ column, heading: search.heading(column), partner: null }));
 }

@@ -1,4 +1,4 @@
-import { resolvePartnerHeading } from "../../partners/headings";
+import { readOtherPartner, resolvePartnerHeading } from "../../partners/headings";
 import { foldedKey } from "../../partners/spelling";
 import {
   ROLES,
@@ -109,12 +109,15 @@ function recognise(search: ColumnSearch, left: number, right: number): Recogniti
       const isWeak = role.evidence === "letter" || role.evidence === "content";
       if (isWeak && column !== roles.instrument?.column) unrecognised.push({ column, heading });
     } else if (partner) {
-      if (partner.partner === null && !isMapped(search, column) && !isPartnerGroupHeading(heading))
+      if (partner.partner === null && !isMapped(search, column) && !namesSomebody(heading))
         unrecognised.push({ column, heading });
     } else (mayBeMissing(search, column, missingRoles) ? unrecognised : own).push({ column, heading });
   }
   return { missingRoles, unrecognised, ...(own.length > 0 ? { own } : {}) };
 }
+
+const namesSomebody = (heading: string): boolean =>
+  isPartnerGroupHeading(heading) || readOtherPartner(heading) === "named";
 
 const isMapped = (search: ColumnSearch, column: number): boolean => isMappedPartner(search.mapping, column);
 

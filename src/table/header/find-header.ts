@@ -1,4 +1,5 @@
 import type { UserMapping } from "../agreement-table";
+import { LAST_ROW } from "../address";
 import type { Grid } from "../grid";
 import type { ListObject } from "../snapshot";
 import { exactHeading } from "./read-heading";
@@ -41,7 +42,7 @@ export function findHeader(
   const first = grid.firstFilledRow() ?? grid.area.top;
   const rows = scan(grid, first, reader);
   const pointed = mapping?.headerRow;
-  if (pointed !== undefined && Number.isInteger(pointed) && pointed >= 0)
+  if (pointed !== undefined && Number.isInteger(pointed) && pointed >= 0 && pointed <= LAST_ROW)
     return pointedAt(grid, pointed, rows, lists, reader);
   const inLists = lists.flatMap((list) => listHeader(grid, list, reader));
   if (inLists.length > 1) return several(inLists.map(({ header }) => header));

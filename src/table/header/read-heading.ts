@@ -37,6 +37,7 @@ const CLOSED: ReadonlyMap<string, Entry> = new Map(
 const PARTED: readonly (readonly [readonly string[], Entry])[] = [
   ...[...ENTRIES].map(([words, entry]) => [words.split(" "), entry] as const),
   [["samenwerkings", "afspraken"], { role: "agreement", sure: true }],
+  [["samenwerkings", "afspraak"], { role: "agreement", sure: true }],
   [["kern", "instrumenten"], { role: "instrument", sure: true }],
   [["tref", "woorden"], { role: "keyword", sure: true }],
   [["ambtelijk", "en", "bestuurlijk"], { role: "level", sure: true }],

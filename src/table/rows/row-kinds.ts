@@ -50,8 +50,21 @@ function kindAlone(
   const { filled, core, hasAgreement, hasInstrument } = facts;
   if (filled === 0) return facts.isCovered ? "note" : "empty";
   if (filled <= 2 && isSection(grid, columns, facts, row, merges)) return "heading";
-  if (!hasAgreement && !facts.speaks && SUM.test(firstText(grid, facts, row))) return "note";
+  if (isSum(grid, columns, facts, row)) return "note";
   return core >= 2 || hasAgreement || (hasInstrument && core > 0) ? "agreement" : "note";
+}
+
+/** "Totaal" and numbers, or numbers alone. */
+function isSum(grid: Grid, columns: TableColumns, facts: RowFacts, row: number): boolean {
+  if (facts.hasAgreement && facts.hasInstrument) return false;
+  const isLabelled = SUM.test(firstText(grid, facts, row));
+  if (!isLabelled && (facts.hasInstrument || facts.filled < 2)) return false;
+  for (let column = columns.right; column >= facts.firstColumn; column--) {
+    if (grid.isBlank(row, column) || (isLabelled && column === facts.firstColumn)) continue;
+    if (typeof grid.value(row, column) !== "number" && !/^[\d.,\s%]+$/.test(grid.text(row, column)))
+      return false;
+  }
+  return true;
 }
 
 /** One text in the row that is merged over the width or names a core instrument, with or without a number before it. */
@@ -105,7 +118,7 @@ function closeTable(grid: Grid, facts: readonly RowFacts[], kinds: RowKind[], fi
   }
 }
 
-/** The last sure agreement; behind a gap only rows that read like the others (a type, level, citation or mark) count. */
+/** The last sure agreement; behind a gap, or without its text, only a row that reads like the others counts. */
 function lastSure(facts: readonly RowFacts[], kinds: readonly RowKind[]): number {
   let sure = 0;
   let speaking = 0;
@@ -120,7 +133,8 @@ function lastSure(facts: readonly RowFacts[], kinds: readonly RowKind[]): number
   facts.forEach((one, index) => {
     if (kinds[index] === "empty") gap = true;
     if (kinds[index] === "heading") gap = false;
-    if (kinds[index] !== "agreement" || !isSure(one) || (gap && mustSpeak && !one.speaks)) return;
+    if (kinds[index] !== "agreement" || !isSure(one)) return;
+    if (mustSpeak && !one.speaks && (gap || !one.hasAgreement)) return;
     end = index;
     gap = false;
   });
