@@ -6,25 +6,28 @@ import { createTexts, languageOf } from "../i18n/texts";
 import { RIBBON_COMMANDS } from "./commands/ribbon-commands";
 import { App } from "./shell/app";
 import { ErrorBoundary } from "./shell/error-boundary";
-import { StartFailure } from "./shell/start-failure";
+import { StartScreen } from "./shell/start-screen";
+import { watchFailures } from "./shell/watch-failures";
 import { PaneSession } from "./state/pane-session";
+import { chosenLanguage } from "./state/preferences";
 import "./styles/pane.css";
-import "./styles/lists.css";
 
-const texts = createTexts(
-  languageOf(new URLSearchParams(location.search).get("taal") ?? document.documentElement.lang),
-);
+const asked = new URLSearchParams(location.search).get("taal");
+const language =
+  asked === null ? (chosenLanguage() ?? languageOf(document.documentElement.lang)) : languageOf(asked);
+const texts = createTexts(language);
 const place = document.getElementById("pane");
-document.documentElement.lang = texts.language;
+document.documentElement.lang = language;
 document.title = texts.t("app.name");
 
 if (place) {
   const root = createRoot(place);
+  root.render(<StartScreen result={null} texts={texts} />);
   void startOffice().then((result) => {
     const screen = result.ok ? (
-      <App session={openSession()} texts={texts} />
+      <App session={openSession()} language={language} />
     ) : (
-      <StartFailure result={result} texts={texts} />
+      <StartScreen result={result} texts={texts} />
     );
     root.render(<ErrorBoundary texts={texts}>{screen}</ErrorBoundary>);
   });
@@ -34,5 +37,6 @@ if (place) {
 function openSession(): PaneSession {
   const session = new PaneSession(createGateway());
   for (const command of RIBBON_COMMANDS) associateCommand(command.id, () => command.perform(session));
+  watchFailures(session);
   return session;
 }

@@ -1,67 +1,45 @@
-import { Spinner, ToggleButton } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import type { Severity } from "../../rules/finding";
-import { shownFindings } from "../commands/findings";
+import { shownFindings, visitedIndex } from "../state/findings";
 import { usePane, usePaneState } from "../state/context";
 import { FindingList } from "./finding-list";
+import { FindingSteps } from "./finding-steps";
 import { groupByRow } from "./group-by-row";
 import { Marking } from "./marking";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+import { Summary } from "./summary";
+import "./check.css";
 
 /** The tab in which officials spend their time: what was found, row by row. */
 export function CheckTab() {
-  const { session, texts } = usePane();
+  const { texts } = usePane();
   const state = usePaneState();
-  const { located, severities, selectedRow } = state;
-  const groups = useMemo(
-    () => (located.kind === "table" ? groupByRow(located.table, shownFindings(state)) : []),
+  const { located, severities, shownInstrument, selectedRow } = state;
+  const shown = useMemo(
+    () => shownFindings(state),
     // Only these decide which findings are shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [located, severities],
+    [located, severities, shownInstrument],
   );
-  if (located.kind !== "table") return <Spinner className="pane-wait" label={texts.t("header.reading")} />;
-  const count = (severity: Severity): number =>
-    located.findings.filter((finding) => finding.severity === severity).length;
-  const toggle = (severity: Severity): void => {
-    const chosen = new Set(severities);
-    if (!chosen.delete(severity)) chosen.add(severity);
-    session.store.set({ severities: chosen });
-  };
-  const [errors, warnings, hints] = SEVERITIES.map((severity) =>
-    texts.count(`severity.${severity}`, count(severity)),
+  const groups = useMemo(
+    () => (located.kind === "table" ? groupByRow(located.table, shown) : []),
+    [located, shown],
   );
+  if (located.kind !== "table") return null;
+  const visited = shown[visitedIndex(shown, state)] ?? null;
   return (
     <div className="tab tab-check">
-      <section aria-label={texts.t("check.summary")}>
-        <div className="summary" role="group" aria-label={texts.t("check.show")}>
-          {SEVERITIES.map((severity) => (
-            <ToggleButton
-              key={severity}
-              size="small"
-              className={`summary-${severity}`}
-              checked={severities.has(severity)}
-              onClick={() => toggle(severity)}
-            >
-              {texts.count(`severity.${severity}`, count(severity))}
-            </ToggleButton>
-          ))}
-        </div>
-        <p className="visually-hidden" role="status">
-          {texts.t("check.announce", { errors: errors ?? "", warnings: warnings ?? "", hints: hints ?? "" })}
-        </p>
-      </section>
+      <h2 className="visually-hidden">{texts.t("tab.check")}</h2>
+      <Summary table={located.table} findings={located.findings} />
       <Marking />
       {groups.length > 0 ? (
-        <FindingList groups={groups} selectedRow={selectedRow} />
+        <FindingList groups={groups} selectedRow={selectedRow} visited={visited} />
       ) : (
         <p className="all-good">
           <CheckmarkCircleRegular aria-hidden />
           {texts.t(located.findings.length === 0 ? "check.none" : "check.noneOfFilter")}
         </p>
       )}
-      <p className="keys-hint">{texts.t("check.keys")}</p>
+      {shown.length > 0 && <FindingSteps shown={shown} />}
     </div>
   );
 }

@@ -1,53 +1,62 @@
-import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId } from "react";
 import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
 import { usePane } from "../state/context";
+import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly open: boolean;
+  readonly isOpen: boolean;
+  /** The last jump went here. */
+  readonly isVisited: boolean;
   readonly onToggle: () => void;
 }
 
 /** One finding: what is wrong, a jump to its cell, and on demand why and what to do. */
-export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
+export function FindingItem({ finding, isOpen, isVisited, onToggle }: FindingItemProps) {
   const { session, texts } = usePane();
   const rule = texts.rule(finding.rule);
   const cell = cellAddress(finding.row, finding.column);
   const title = rule?.title ?? finding.rule;
-  const detailsId = `details-${cell}-${finding.rule.replace("/", "-")}`;
+  const detailsId = useId();
+  const what = texts.fill(rule?.what[finding.message] ?? "", finding.params);
+  const name = `${texts.t(`severity.${finding.severity}`)}. ${texts.t("check.goTo", { cell })}: ${title}`;
+  const isPart = finding.from !== undefined && finding.to !== undefined;
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className="finding">
+    <li className={`finding${isVisited ? " finding-visited" : ""}`}>
       <div className="finding-head">
-        <SeverityMark severity={finding.severity} />
-        <Button
-          size="small"
-          appearance="outline"
-          className="finding-cell"
-          aria-label={`${texts.t("check.goTo", { cell })}: ${title}`}
+        <button
+          type="button"
+          className="card-button"
+          aria-label={name}
+          aria-current={isVisited ? "true" : undefined}
           onClick={() => void goToCell.perform(session, finding)}
         >
+          <SeverityMark severity={finding.severity} /> {title}
+        </button>
+        <span className="finding-cell" aria-hidden>
           {cell}
-        </Button>
+        </span>
       </div>
-      <p className="finding-title">{title}</p>
-      <p className="finding-what">{texts.fill(rule?.what[finding.message] ?? "", finding.params)}</p>
+      <p className="finding-what">{what}</p>
+      {isPart && <CellText finding={finding} />}
       {rule && (
         <>
           <button
             type="button"
-            className="finding-more"
-            aria-expanded={open}
+            className="text-button finding-more"
+            aria-expanded={isOpen}
             aria-controls={detailsId}
             onClick={onToggle}
           >
-            {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}{" "}
-            {texts.t("check.more")}
+            <Chevron aria-hidden /> {texts.t("check.more")}
           </button>
-          <dl id={detailsId} hidden={!open} className="finding-details">
+          <dl id={detailsId} hidden={!isOpen} className="finding-details">
+            {!isPart && finding.scope === "cell" && <CellText finding={finding} labelled />}
             <dt>{texts.t("check.why")}</dt>
             <dd>{rule.why}</dd>
             <dt>{texts.t("check.todo")}</dt>

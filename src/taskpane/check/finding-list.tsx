@@ -1,20 +1,25 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
+import type { Finding } from "../../rules/finding";
 import { usePane } from "../state/context";
 import { FindingItem } from "./finding-item";
 import type { RowGroup } from "./group-by-row";
 
-const ESTIMATE = 150;
+/** Heights in pixels to begin with; each group is measured when it is drawn. */
+const GROUP_HEIGHT = 74;
+const FINDING_HEIGHT = 74;
 const SHORT = 140;
 
 interface FindingListProps {
   readonly groups: readonly RowGroup[];
   /** The row that is selected in the sheet; its group is brought into view. */
   readonly selectedRow: number | null;
+  /** The finding that was gone to last. */
+  readonly visited: Finding | null;
 }
 
 /** The findings by row; only what is in view is drawn, so that 20,000 findings scroll as easily as twenty. */
-export function FindingList({ groups, selectedRow }: FindingListProps) {
+export function FindingList({ groups, selectedRow, visited }: FindingListProps) {
   const { texts } = usePane();
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -22,15 +27,21 @@ export function FindingList({ groups, selectedRow }: FindingListProps) {
   const list = useVirtualizer({
     count: groups.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ESTIMATE,
+    estimateSize: (index) => GROUP_HEIGHT + FINDING_HEIGHT * (groups[index]?.findings.length ?? 1),
     overscan: 6,
     initialRect: { width: 320, height: 600 },
     getItemKey: (index) => groups[index]?.row ?? index,
   });
+  const latest = useRef(groups);
   useEffect(() => {
-    const index = groups.findIndex((group) => group.row === selectedRow);
-    if (index >= 0) list.scrollToIndex(index, { align: "start" });
-  }, [selectedRow, groups, list]);
+    latest.current = groups;
+  }, [groups]);
+  useEffect(() => {
+    const index = latest.current.findIndex((group) => group.row === selectedRow);
+    // Only as far as needed: a list that jumps under the mouse is no help.
+    if (index >= 0) list.scrollToIndex(index, { align: "auto" });
+    // A new check must not scroll the list; only another selection does.
+  }, [selectedRow, list]);
   const toggle = (key: string): void =>
     setOpen((before) => {
       const after = new Set(before);
@@ -41,45 +52,53 @@ export function FindingList({ groups, selectedRow }: FindingListProps) {
     // A region that scrolls must be reachable with the keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={box} className="finding-list" role="region" aria-label={texts.t("check.list")} tabIndex={0}>
-      <div style={{ height: list.getTotalSize(), position: "relative" }}>
+      <div role="feed" style={{ height: list.getTotalSize(), position: "relative" }}>
         {list.getVirtualItems().map((item) => {
           const group = groups[item.index];
           if (!group) return null;
-          const text =
-            group.text.length > SHORT
-              ? `${group.text.slice(0, SHORT)} …`
-              : group.text || texts.t("check.noText");
           return (
-            <section
+            <article
               key={item.key}
               data-index={item.index}
               ref={list.measureElement}
               className={`row-group${group.row === selectedRow ? " row-group-selected" : ""}`}
               style={{ transform: `translateY(${item.start}px)` }}
               aria-labelledby={`row-${group.row}`}
+              aria-posinset={item.index + 1}
+              aria-setsize={groups.length}
             >
-              <h2 className="row-title" id={`row-${group.row}`}>
+              <h3 className="row-title" id={`row-${group.row}`}>
                 <span className="row-number">{texts.t("check.row", { row: String(group.row + 1) })}</span>
-                <span className="row-instrument">{group.instrumentLabel}</span>
-              </h2>
-              <p className="row-text">{text}</p>
+                <span className="row-instrument">
+                  {group.kind === "header" ? texts.t("check.header") : group.instrumentLabel}
+                </span>
+              </h3>
+              {group.kind === "agreement" && (
+                <p className="row-text">{short(group.text) || texts.t("check.noText")}</p>
+              )}
               <ul className="plain-list">
                 {group.findings.map((finding) => {
-                  const key = `${finding.row} ${finding.column} ${finding.rule}`;
+                  const key = keyOf(finding);
                   return (
                     <FindingItem
                       key={key}
                       finding={finding}
-                      open={open.has(key)}
+                      isOpen={open.has(key)}
+                      isVisited={finding === visited}
                       onToggle={() => toggle(key)}
                     />
                   );
                 })}
               </ul>
-            </section>
+            </article>
           );
         })}
       </div>
     </div>
   );
 }
+
+const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text);
+
+const keyOf = ({ row, column, rule, message, params, from }: Finding): string =>
+  JSON.stringify([row, column, rule, message, params, from]);

@@ -1,68 +1,108 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { HighlightRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { MARK_STYLES } from "../../excel/highlight/mark-styles";
+import type { PaneCommand } from "../commands/command";
 import { clearMarks, markAll, markMissingPartners } from "../commands/marks";
+import { CommandButton } from "../shell/command-button";
+import { COMMAND_ICONS } from "../shell/icons";
 import { usePane, usePaneState } from "../state/context";
-
-const LINE = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
+import { SEVERITIES } from "../state/findings";
+import { marksKey, type Marked } from "../state/marks-key";
 
 /** Marking in the sheet: the partners that are missing at once, the rest in a menu, and what the marks mean. */
 export function Marking() {
-  const { session, texts } = usePane();
-  const state = usePaneState();
+  const { texts } = usePane();
+  const { marked } = usePaneState();
   return (
     <section className="marking" aria-label={texts.t("mark.title")}>
       <div className="marking-buttons">
-        <Button
+        <CommandButton
+          command={markMissingPartners}
+          input={undefined}
           appearance="primary"
-          icon={<HighlightRegular />}
-          disabled={!markMissingPartners.enabled(state)}
-          onClick={() => void markMissingPartners.perform(session)}
-        >
-          {texts.t(markMissingPartners.label)}
-        </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<MoreHorizontalRegular />} aria-label={texts.t("mark.title")} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {[markAll, clearMarks].map((command) => (
-                <MenuItem
-                  key={command.id}
-                  disabled={!command.enabled(state)}
-                  onClick={() => void command.perform(session)}
-                >
-                  {texts.t(command.label)}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+          className="marking-main"
+        />
+        <MarkMenu />
       </div>
-      <p className="legend" aria-label={texts.t("mark.legend")}>
-        {(["error", "warning", "hint"] as const).map((severity) => {
+      {marked && <Legend marked={marked} />}
+    </section>
+  );
+}
+
+function MarkMenu() {
+  const { session, texts } = usePane();
+  const state = usePaneState();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton className="marking-more" aria-label={texts.t("mark.more")} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {[markAll, clearMarks].map((command) => {
+            const Icon = COMMAND_ICONS[command.icon];
+            return (
+              <MenuItem
+                key={command.id}
+                icon={<Icon />}
+                disabled={!command.enabled(state)}
+                onClick={() => void command.perform(session)}
+              >
+                {texts.t(command.label)}
+              </MenuItem>
+            );
+          })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+const LINE = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
+const AGAIN: Readonly<Record<Marked["choice"], PaneCommand>> = {
+  all: markAll,
+  errors: markAll,
+  "missing-partners": markMissingPartners,
+};
+
+/** What the marks in the sheet mean, and the way to take them off or to bring them up to date. */
+function Legend({ marked }: { readonly marked: Marked }) {
+  const { session, texts } = usePane();
+  const { located } = usePaneState();
+  const isOld = useMemo(
+    () => located.kind === "table" && marksKey(located.findings) !== marked.of,
+    [located, marked],
+  );
+  return (
+    <div className="legend">
+      <ul className="plain-list legend-list" aria-label={texts.t("mark.legend")}>
+        {SEVERITIES.map((severity) => {
           const { fill, border, borderStyle } = MARK_STYLES[severity];
           return (
-            <span key={severity} className="legend-item">
+            <li key={severity} className="legend-item">
               <span
                 className="legend-box"
                 style={{ background: fill, border: `2px ${LINE[borderStyle]} ${border}` }}
                 aria-hidden
               />
               {texts.t(`severity.${severity}`)}
-            </span>
+            </li>
           );
         })}
-        <Button
-          size="small"
-          appearance="transparent"
-          disabled={!clearMarks.enabled(state)}
-          onClick={() => void clearMarks.perform(session)}
-        >
-          {texts.t(clearMarks.label)}
-        </Button>
-      </p>
-    </section>
+      </ul>
+      <CommandButton command={clearMarks} input={undefined} size="small" appearance="transparent" plain />
+      {isOld && (
+        <p className="legend-old">
+          {texts.t("mark.old")}{" "}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => void AGAIN[marked.choice].perform(session)}
+          >
+            {texts.t("mark.again")}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

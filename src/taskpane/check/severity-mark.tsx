@@ -2,12 +2,12 @@ import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-ic
 import type { Severity } from "../../rules/finding";
 import { usePane } from "../state/context";
 
-const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, hint: InfoFilled } as const;
+export const SEVERITY_ICONS = { error: ErrorCircleFilled, warning: WarningFilled, hint: InfoFilled } as const;
 
 /** A severity as icon and word, so that it does not depend on colour. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const { texts } = usePane();
-  const Icon = ICONS[severity];
+  const Icon = SEVERITY_ICONS[severity];
   return (
     <span className={`severity severity-${severity}`}>
       <Icon aria-hidden /> {texts.t(`severity.${severity}`)}

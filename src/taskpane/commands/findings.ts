@@ -1,66 +1,66 @@
 import type { Finding } from "../../rules/finding";
+import { shownFindings, visitedIndex } from "../state/findings";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice, type PaneState } from "../state/pane-state";
+import { obstacleNotice, type PaneState, type Visit } from "../state/pane-state";
 import type { PaneCommand } from "./command";
-
-/** The findings that the list shows: of the chosen severities, in reading order. */
-export function shownFindings(state: PaneState): readonly Finding[] {
-  if (state.located.kind !== "table") return [];
-  return state.located.findings.filter((finding) => state.severities.has(finding.severity));
-}
 
 export const recheck: PaneCommand = {
   id: "recheck",
   label: "header.recheck",
-  enabled: (state) => state.sheet !== null && !state.busy,
+  icon: "recheck",
+  enabled: (state) => !state.busy,
   perform: async (session) => {
     session.notify(null);
     await session.refresh();
+    const { trouble, located } = session.store.get();
+    if (trouble) session.notify(obstacleNotice(trouble));
+    else if (located.kind === "table") {
+      session.notify({ intent: "success", plural: "check.done", count: located.findings.length });
+    }
   },
 };
 
-/** A cell to go to; a finding is one. */
-export type Jump = Pick<Finding, "row" | "column"> & Partial<Pick<Finding, "rule">>;
-
-/** Where the last jump went, so that F8 goes on from there. */
-const lastJump = new WeakMap<PaneSession, Jump>();
-
-export const goToCell: PaneCommand<Jump> = {
+export const goToCell: PaneCommand<Visit> = {
   id: "goToCell",
   label: "check.goTo",
+  icon: "jump",
   enabled: (state) => state.sheet !== null,
-  perform: async (session, jump) => {
+  perform: async (session, visit) => {
     const { sheet } = session.store.get();
     if (!sheet) return;
-    lastJump.set(session, jump);
-    const result = await session.gateway.selectCell(sheet.id, jump.row, jump.column);
-    if (result.ok) session.store.set({ selectedRow: jump.row });
+    const result = await session.gateway.selectCell(sheet.id, visit.row, visit.column);
+    if (result.ok) session.store.set({ selectedRow: visit.row, visited: visit });
     else session.notify(obstacleNotice(result.obstacle));
   },
 };
 
-/** Goes to the finding after (1) or before (-1) the last one visited, or the selected row; wraps around. */
-export const stepFinding: PaneCommand<1 | -1> = {
-  id: "stepFinding",
-  label: "check.keys",
-  enabled: (state) => shownFindings(state).length > 0,
-  perform: async (session, direction) => {
-    const state = session.store.get();
-    const findings = shownFindings(state);
-    const last = lastJump.get(session);
-    // Someone who clicked elsewhere in the sheet goes on from there.
-    const known =
-      last?.row === state.selectedRow
-        ? findings.findIndex(
-            (one) =>
-              one.row === last?.row && one.column === last.column && one.rule === (last.rule ?? one.rule),
-          )
-        : -1;
-    const next = known >= 0 ? known + direction : fromRow(findings, state.selectedRow ?? -1, direction);
-    const finding = findings[(next + findings.length) % findings.length];
-    if (finding) await goToCell.perform(session, finding);
-  },
+const hasFindings = (state: PaneState): boolean => shownFindings(state).length > 0;
+
+export const nextFinding: PaneCommand = {
+  id: "nextFinding",
+  label: "check.next",
+  icon: "next",
+  enabled: hasFindings,
+  perform: (session) => step(session, 1),
 };
+
+export const previousFinding: PaneCommand = {
+  id: "previousFinding",
+  label: "check.previous",
+  icon: "previous",
+  enabled: hasFindings,
+  perform: (session) => step(session, -1),
+};
+
+/** Goes to the finding after or before the last one visited, or the selected row; wraps around. */
+async function step(session: PaneSession, direction: 1 | -1): Promise<void> {
+  const state = session.store.get();
+  const findings = shownFindings(state);
+  const known = visitedIndex(findings, state);
+  const next = known >= 0 ? known + direction : fromRow(findings, state.selectedRow ?? -1, direction);
+  const finding = findings[(next + findings.length) % findings.length];
+  if (finding) await goToCell.perform(session, finding);
+}
 
 /** The first finding at or below a row; going back, the last one above it. */
 function fromRow(findings: readonly Finding[], row: number, direction: 1 | -1): number {

@@ -1,39 +1,33 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowLeftRegular, TableAddRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
-import type { Certainty, Example } from "../../catalog/example";
-import type { PartnerId } from "../../partners/partner";
-import { PARTNERS } from "../../partners/partner";
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef } from "react";
+import type { Example } from "../../catalog/example";
+import { PARTNERS, type PartnerId } from "../../partners/partner";
+import { ROLES, type Role } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
-import { insertExample, planExample } from "../commands/insert-example";
+import { goToCell } from "../commands/findings";
+import { insertExample, planExample, type InsertExampleInput } from "../commands/insert-example";
+import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
-import { legalTextOf, loadTexts, passagesOf, type LegalPassage } from "./legal-text";
+import { ExampleFacts } from "./example-facts";
+import { Passages } from "./passages";
 
 interface ExampleDetailProps {
   readonly example: Example;
   readonly instrument: CoreInstrument;
+  /** The sheet row where the agreement stands already; null: nowhere. */
+  readonly standsAt: number | null;
   readonly onBack: () => void;
 }
 
 /** A whole example, where it would go, and the button that inserts it. */
-export function ExampleDetail({ example, instrument, onBack }: ExampleDetailProps) {
-  const { session, texts } = usePane();
-  const state = usePaneState();
-  const passages = usePassages(example);
+export function ExampleDetail({ example, instrument, standsAt, onBack }: ExampleDetailProps) {
+  const { texts } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const input = { example, instrument, legalText: passages ? legalTextOf(passages) : "", texts };
-  const plan = state.located.kind === "table" ? planExample(state.located.table, input) : null;
-  const nameOf = (name: string): string =>
-    PARTNERS.some((partner) => partner === name)
-      ? texts.t(`partner.${name as PartnerId}`)
-      : texts.t(`role.${name as "source"}`);
-  const place = {
-    instrument: texts.t(`instrument.${instrument}`),
-    row: String((plan?.insertion.row ?? 0) + 1),
-  };
+  const input = useMemo(() => ({ example, instrument, texts }), [example, instrument, texts]);
   return (
-    <article className="tab tab-example">
+    <div className="tab tab-example">
       <Button
         appearance="transparent"
         size="small"
@@ -46,132 +40,68 @@ export function ExampleDetail({ example, instrument, onBack }: ExampleDetailProp
       <h2 className="tab-title" tabIndex={-1} ref={heading}>
         {example.title}
       </h2>
-      <div className="example-scroll">
+      {/* A region that scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="example-scroll" role="region" aria-label={example.title} tabIndex={0}>
         <p className="example-agreement">{example.agreement}</p>
-        <Facts example={example} />
+        <ExampleFacts example={example} />
         <h3 className="sub-title">{texts.t("examples.basis")}</h3>
-        {passages ? (
-          <Passages example={example} passages={passages} />
-        ) : (
-          <Spinner size="tiny" label={texts.t("app.starting")} />
-        )}
+        <Passages example={example} />
       </div>
       <footer className="tab-footer">
-        {plan && (
-          <p className="filter-note">
-            {texts.t(plan.newSection ? "examples.whereNew" : "examples.where", place)}
-          </p>
-        )}
-        {plan && plan.withoutColumn.length > 0 && (
-          <p className="filter-note">
-            {texts.t("examples.without", { names: plan.withoutColumn.map(nameOf).join(", ") })}
-          </p>
-        )}
-        {!plan && <p className="filter-note">{texts.t("examples.noTable")}</p>}
-        <Button
-          appearance="primary"
-          icon={<TableAddRegular />}
-          disabled={!passages || !insertExample.enabled(state)}
-          onClick={() => void insertExample.perform(session, input)}
-        >
-          {texts.t(insertExample.label)}
-        </Button>
+        <Destination input={input} />
+        {standsAt !== null && <Standing row={standsAt} />}
+        <CommandButton command={insertExample} input={input} appearance="primary" />
       </footer>
-    </article>
+    </div>
   );
 }
 
-/** What the row would hold, besides the agreement and its legal basis. */
-function Facts({ example }: { readonly example: Example }) {
+/** Where the example goes, and what of it this table has no column for. */
+function Destination({ input }: { readonly input: InsertExampleInput }) {
   const { texts } = usePane();
+  const { located } = usePaneState();
+  const plan = useMemo(
+    () => (located.kind === "table" ? planExample(located.table, input) : null),
+    [located, input],
+  );
+  if (!plan) return <p className="quiet">{texts.t("examples.noTable")}</p>;
+  const place = {
+    instrument: texts.t(`instrument.${input.instrument}`),
+    row: String(plan.insertion.row + 1),
+  };
+  const nameOf = (name: string): string => {
+    if (isPartner(name)) return texts.t(`partner.${name}`);
+    return isRole(name) ? texts.t(`role.${name}`) : name;
+  };
   return (
-    <dl className="facts">
-      <dt>{texts.t("role.type")}</dt>
-      <dd>
-        {texts.t(`type.${example.type}`)}
-        {example.typeReason && <span className="fact-note"> ({example.typeReason})</span>}
-      </dd>
-      <dt>{texts.t("role.level")}</dt>
-      <dd>
-        {texts.t(`level.${example.level.value}`)} <Sureness certainty={example.level.certainty} />
-      </dd>
-      <dt>{texts.t("examples.partners")}</dt>
-      <dd>{example.partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</dd>
-      <dt>{texts.t("examples.keywords")}</dt>
-      <dd>{example.keywords.join(", ")}</dd>
-      <dt>{texts.t("examples.source")}</dt>
-      <dd>
-        {example.source.address ? (
-          <a href={example.source.address} target="_blank" rel="noreferrer">
-            {example.source.name}
-          </a>
-        ) : (
-          example.source.name
-        )}
-        {example.source.year !== null && ` (${example.source.year})`}
-      </dd>
-      {example.note && (
-        <>
-          <dt>{texts.t("examples.note")}</dt>
-          <dd>{example.note}</dd>
-        </>
+    <>
+      <p className="quiet">{texts.t(plan.newSection ? "examples.whereNew" : "examples.where", place)}</p>
+      {plan.withoutColumn.length > 0 && (
+        <p className="quiet">
+          {texts.t("examples.without", { names: plan.withoutColumn.map(nameOf).join(", ") })}
+        </p>
       )}
-    </dl>
+    </>
   );
 }
 
-function Sureness({ certainty }: { readonly certainty: Certainty }) {
-  const { texts } = usePane();
+function Standing({ row }: { readonly row: number }) {
+  const { session, texts } = usePane();
+  const column = session.table?.roles.agreement?.column ?? 0;
   return (
-    <span className="fact-note">
-      ({texts.t(certainty === "source" ? "examples.fromSource" : "examples.derived")})
-    </span>
+    <p className="example-stands">
+      {texts.t("examples.stands", { row: String(row + 1) })}{" "}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => void goToCell.perform(session, { row, column })}
+      >
+        {texts.t("examples.look")}
+      </button>
+    </p>
   );
 }
 
-function Passages({
-  example,
-  passages,
-}: {
-  readonly example: Example;
-  readonly passages: readonly LegalPassage[];
-}) {
-  const { texts } = usePane();
-  return (
-    <ul className="plain-list passages">
-      {passages.map((passage, index) => (
-        <li key={passage.citation}>
-          {passage.address ? (
-            <a href={passage.address} target="_blank" rel="noreferrer">
-              {passage.citation}
-            </a>
-          ) : (
-            <strong>{passage.citation}</strong>
-          )}{" "}
-          <Sureness certainty={example.legalBasis[index]?.certainty ?? "derived"} />
-          <p className="passage-text">{passage.text ?? texts.t("examples.noLegalText")}</p>
-          {passage.text !== null && passage.validFrom !== null && (
-            <p className="fact-note">
-              {texts.t("examples.legalTextDate", { date: texts.date(passage.validFrom) })}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The cited texts, loaded when an example is first opened; null while they are on their way. */
-function usePassages(example: Example): readonly LegalPassage[] | null {
-  const [passages, setPassages] = useState<readonly LegalPassage[] | null>(null);
-  useEffect(() => {
-    let current = true;
-    void loadTexts().then((texts) => {
-      if (current) setPassages(passagesOf(example, texts));
-    });
-    return () => {
-      current = false;
-    };
-  }, [example]);
-  return passages;
-}
+const isPartner = (name: string): name is PartnerId => PARTNERS.some((partner) => partner === name);
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name);

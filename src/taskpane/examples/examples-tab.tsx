@@ -4,8 +4,11 @@ import { useMemo, useRef, useState } from "react";
 import { exampleById } from "../../catalog/catalog";
 import { CORE_INSTRUMENTS, type CoreInstrument } from "../../table/instrument";
 import { usePane, usePaneState } from "../state/context";
+import { ExampleCard } from "./example-card";
 import { ExampleDetail } from "./example-detail";
 import { searchExamples } from "./search-examples";
+import { standingRows } from "./standing-rows";
+import "./examples.css";
 
 const INSTRUMENTS: readonly CoreInstrument[] = [...CORE_INSTRUMENTS, "algemeen"];
 
@@ -17,6 +20,7 @@ export default function ExamplesTab() {
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const examples = useMemo(() => searchExamples(instrument, search), [instrument, search]);
+  const rowOf = useMemo(() => standingRows(located.kind === "table" ? located.table : null), [located]);
   const open = openId === null ? null : exampleById(openId);
   if (open) {
     const back = (): void => {
@@ -26,52 +30,51 @@ export default function ExamplesTab() {
         list.current?.querySelector<HTMLElement>(`[data-example="${open.id}"]`)?.focus(),
       );
     };
-    return <ExampleDetail example={open} instrument={instrument} onBack={back} />;
+    return (
+      <ExampleDetail example={open} instrument={instrument} standsAt={rowOf(open.agreement)} onBack={back} />
+    );
   }
   return (
     <div className="tab tab-examples">
-      {located.kind === "no-table" && <p className="empty-note">{texts.t("examples.noTable")}</p>}
-      <Field label={texts.t("examples.instrument")}>
-        <Select
-          value={instrument}
-          onChange={(_, data) => session.store.set({ instrument: data.value as CoreInstrument })}
-        >
-          {INSTRUMENTS.map((one) => (
-            <option key={one} value={one}>
-              {texts.t(`instrument.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Input
-        type="search"
-        contentBefore={<SearchRegular aria-hidden />}
-        placeholder={texts.t("examples.search")}
-        aria-label={texts.t("examples.search")}
-        value={search}
-        onChange={(_, data) => setSearch(data.value)}
-      />
-      <p className="result-count" role="status">
-        {texts.count("examples.count", examples.length)}
-      </p>
+      <h2 className="visually-hidden">{texts.t("tab.examples")}</h2>
+      {located.kind === "no-table" && <p className="info-note">{texts.t("examples.noTable")}</p>}
+      <div className="example-tools">
+        <Field label={texts.t("examples.instrument")} size="small">
+          <Select
+            value={instrument}
+            onChange={(_, data) => {
+              const chosen = INSTRUMENTS.find((one) => one === data.value);
+              if (chosen) session.store.set({ instrument: chosen });
+            }}
+          >
+            {INSTRUMENTS.map((one) => (
+              <option key={one} value={one}>
+                {texts.t(`instrument.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Input
+          type="search"
+          contentBefore={<SearchRegular aria-hidden />}
+          placeholder={texts.t("examples.search")}
+          aria-label={texts.t("examples.search")}
+          value={search}
+          onChange={(_, data) => setSearch(data.value)}
+        />
+        <p className="quiet" role="status">
+          {texts.count("examples.count", examples.length)}
+        </p>
+      </div>
       <ul className="plain-list example-list" ref={list}>
         {examples.map((example) => (
-          <li key={example.id}>
-            <button
-              type="button"
-              className="example-card"
-              data-example={example.id}
-              aria-label={texts.t("examples.open", { title: example.title })}
-              onClick={() => setOpenId(example.id)}
-            >
-              <span className="example-title">{example.title}</span>
-              <span className="example-text">{example.agreement}</span>
-              <span className="example-meta">
-                {texts.t(`type.${example.type}`)} · {texts.t(`level.${example.level.value}`)} ·{" "}
-                {example.partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}
-              </span>
-            </button>
-          </li>
+          <ExampleCard
+            key={example.id}
+            example={example}
+            instrument={instrument}
+            standsAt={rowOf(example.agreement)}
+            onOpen={() => setOpenId(example.id)}
+          />
         ))}
         {examples.length === 0 && <li className="empty-note">{texts.t("examples.none")}</li>}
       </ul>

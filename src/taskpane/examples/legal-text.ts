@@ -1,4 +1,4 @@
-import type { Example } from "../../catalog/example";
+import type { Certainty, Example } from "../../catalog/example";
 import { lookUpAddress } from "../../law/citations/juriconnect";
 import { readCitations } from "../../law/citations/read-citations";
 import {
@@ -11,14 +11,21 @@ import {
 
 let loaded: Promise<StatuteTexts> | null = null;
 
-/** The statute texts on file, loaded once, when the first example is opened. */
-export function loadTexts(): Promise<StatuteTexts> {
+/** The statute texts on file, loaded once, when they are first needed; null when they cannot be loaded now. */
+export async function loadTexts(): Promise<StatuteTexts | null> {
   loaded ??= Promise.all(LAWS_ON_FILE.map(loadStatuteText)).then(statuteTexts);
-  return loaded;
+  try {
+    return await loaded;
+  } catch {
+    // No connection at this moment: the next one who asks tries again.
+    loaded = null;
+    return null;
+  }
 }
 
 export interface LegalPassage {
   readonly citation: string;
+  readonly certainty: Certainty;
   /** null: not on file. */
   readonly text: string | null;
   /** yyyy-mm-dd; null when the text is not on file. */
@@ -27,13 +34,14 @@ export interface LegalPassage {
   readonly address: string | null;
 }
 
-/** The passages that an example cites, in its order. */
-export function passagesOf(example: Example, texts: StatuteTexts): LegalPassage[] {
-  return example.legalBasis.flatMap(({ citation }) =>
+/** The passages that an example cites, in its order; without their texts when there are none. */
+export function passagesOf(example: Example, texts: StatuteTexts | null): LegalPassage[] {
+  return example.legalBasis.flatMap(({ citation, certainty }) =>
     readCitations(citation).citations.map((read) => ({
       citation,
-      text: citedText(read, texts),
-      validFrom: read.law === null ? null : (texts.text(read.law, read.article)?.validFrom ?? null),
+      certainty,
+      text: texts && citedText(read, texts),
+      validFrom: read.law === null ? null : (texts?.text(read.law, read.article)?.validFrom ?? null),
       address: lookUpAddress(read),
     })),
   );

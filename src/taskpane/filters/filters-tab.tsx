@@ -1,32 +1,33 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { FilterDismissRegular, FilterRegular, SearchRegular } from "@fluentui/react-icons";
+import { Input, Select } from "@fluentui/react-components";
+import { FilterRegular, SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import { keywordFacet, rowsWithAny, type KeywordValue } from "../../facets/keyword-facet";
+import { keywordFacet, rowsWithAny } from "../../facets/keyword-facet";
 import { applyKeywordFilter, showAll } from "../commands/keyword-filter";
+import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
-
-type Order = "count" | "name";
-/** So many keywords are drawn at once; the search field finds the others. */
-const MOST_SHOWN = 300;
-
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+import { arrange, type Order } from "./arrange";
+import { ChosenKeywords } from "./chosen-keywords";
+import { KeywordList } from "./keyword-list";
+import "./filters.css";
 
 /** Keywords with their counts; a choice sets the sheet's own filter. */
 export default function FiltersTab() {
   const { session, texts } = usePane();
-  const state = usePaneState();
-  const { located, keywords, sheetState, filtered } = state;
+  const { located, keywords } = usePaneState();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>("count");
   const values = useMemo(() => (located.kind === "table" ? keywordFacet(located.table) : []), [located]);
   const shown = useMemo(() => arrange(values, search, order), [values, search, order]);
+  const chosen = useMemo(() => values.filter((value) => keywords.has(value.key)), [values, keywords]);
   const result = useMemo(() => rowsWithAny(values, keywords).length, [values, keywords]);
   const toggle = (key: string): void => {
-    const chosen = new Set(keywords);
-    if (!chosen.delete(key)) chosen.add(key);
-    session.store.set({ keywords: chosen });
+    const next = new Set(keywords);
+    if (!next.delete(key)) next.add(key);
+    session.store.set({ keywords: next });
   };
-  if (values.length === 0) return <p className="empty-note">{texts.t("filters.empty")}</p>;
+  if (located.kind !== "table") return null;
+  if (values.every((value) => value.key === ""))
+    return <NoKeywords hasColumn={located.table.roles.keyword !== undefined} />;
   return (
     <div className="tab tab-filters">
       <h2 className="tab-title">{texts.t("filters.title")}</h2>
@@ -39,65 +40,51 @@ export default function FiltersTab() {
           value={search}
           onChange={(_, data) => setSearch(data.value)}
         />
-        <Field className="filter-order">
-          <Select
-            aria-label={texts.t("filters.sort")}
-            value={order}
-            onChange={(_, data) => setOrder(data.value as Order)}
-          >
-            <option value="count">{texts.t("filters.sort.count")}</option>
-            <option value="name">{texts.t("filters.sort.name")}</option>
-          </Select>
-        </Field>
+        <Select
+          aria-label={texts.t("filters.sort")}
+          value={order}
+          onChange={(_, data) => setOrder(data.value === "name" ? "name" : "count")}
+        >
+          <option value="count">{texts.t("filters.sort.count")}</option>
+          <option value="name">{texts.t("filters.sort.name")}</option>
+        </Select>
       </div>
-      <ul className="plain-list keyword-list" aria-label={texts.t("filters.title")}>
-        {shown.map((value) => (
-          <li key={value.key} className="keyword">
-            <Checkbox
-              checked={keywords.has(value.key)}
-              onChange={() => toggle(value.key)}
-              label={value.label || texts.t("filters.blank")}
-            />
-            <span className="keyword-count" aria-label={texts.count("count.rows", value.rows.length)}>
-              {texts.number(value.rows.length)}
-            </span>
-          </li>
-        ))}
-        {shown.length === 0 && <li className="empty-note">{texts.t("filters.noMatch", { text: search })}</li>}
-      </ul>
+      <ChosenKeywords chosen={chosen} onRemove={toggle} />
+      <KeywordList shown={shown} chosen={keywords} search={search} onToggle={toggle} />
       <footer className="tab-footer">
-        <p role="status" className={keywords.size === 0 ? "filter-note" : "filter-result-number"}>
-          {keywords.size === 0 ? texts.t("filters.pick") : texts.count("filters.result", result)}
+        <p role="status" className={chosen.length === 0 ? "quiet" : "filter-result"}>
+          {chosen.length === 0 ? texts.t("filters.pick") : texts.count("filters.result", result)}
         </p>
-        {sheetState?.filtered && !filtered && <p className="filter-note">{texts.t("filters.userFilter")}</p>}
+        <FilterNotes />
         <div className="button-row">
-          <Button
-            appearance="primary"
-            icon={<FilterRegular />}
-            disabled={!applyKeywordFilter.enabled(state)}
-            onClick={() => void applyKeywordFilter.perform(session)}
-          >
-            {texts.t(applyKeywordFilter.label)}
-          </Button>
-          <Button
-            icon={<FilterDismissRegular />}
-            disabled={!showAll.enabled(state)}
-            onClick={() => void showAll.perform(session)}
-          >
-            {texts.t(showAll.label)}
-          </Button>
+          <CommandButton command={applyKeywordFilter} input={undefined} appearance="primary" />
+          <CommandButton command={showAll} input={undefined} />
         </div>
-        <p className="filter-note">{texts.t("filters.sharing")}</p>
       </footer>
     </div>
   );
 }
 
-function arrange(values: readonly KeywordValue[], search: string, order: Order): readonly KeywordValue[] {
-  const wanted = folded(search.trim());
-  const found = values.filter((value) =>
-    [value.label, ...value.variants].some((label) => folded(label).includes(wanted)),
+function NoKeywords({ hasColumn }: { readonly hasColumn: boolean }) {
+  const { texts } = usePane();
+  return (
+    <section className="blank-screen">
+      <FilterRegular className="blank-icon" aria-hidden />
+      <h2 className="tab-title">{texts.t("filters.title")}</h2>
+      <p>{texts.t(hasColumn ? "filters.empty" : "filters.noColumn")}</p>
+    </section>
   );
-  const sorted = order === "name" ? [...found].sort((a, b) => a.label.localeCompare(b.label, "nl")) : found;
-  return sorted.slice(0, MOST_SHOWN);
+}
+
+/** What to know before a filter is put on: one that stands already, and that colleagues see it too. */
+function FilterNotes() {
+  const { texts } = usePane();
+  const { sheetState, filtered } = usePaneState();
+  const state = filtered ? "filters.active" : sheetState?.filtered ? "filters.userFilter" : null;
+  return (
+    <>
+      {state && <p className={filtered ? "filter-state filter-ours" : "filter-state"}>{texts.t(state)}</p>}
+      <p className="quiet">{texts.t("filters.sharing")}</p>
+    </>
+  );
 }

@@ -1,13 +1,18 @@
-import { Badge, Button, ProgressBar, Tooltip } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, LockClosedRegular } from "@fluentui/react-icons";
+import { Badge, ProgressBar } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons";
 import { recheck } from "../commands/findings";
 import { usePane, usePaneState } from "../state/context";
+import { obstacleNotice, type PaneState } from "../state/pane-state";
+import { CommandButton } from "./command-button";
+import { FindingCounts } from "./finding-counts";
+import { MoreMenu } from "./more-menu";
+import { noticeText } from "./notice-text";
 
 /** Says which table the pane works on and how it stands. */
 export function Header() {
-  const { session, texts } = usePane();
+  const { texts } = usePane();
   const state = usePaneState();
-  const { located, sheet, sheetState, busy, stale } = state;
+  const { located, sheet, busy, stale, tab } = state;
   const place =
     located.kind === "table"
       ? texts.t("header.place", {
@@ -16,42 +21,48 @@ export function Header() {
           last: String(located.table.lastRow + 1),
         })
       : (sheet?.name ?? "");
-  const note = sheetState?.viewOnly ? "state.viewOnly" : sheetState?.protected ? "state.protected" : null;
   return (
     <header className="pane-header">
       <div className="pane-header-line">
-        <div className="pane-header-text">
-          <h1 className="pane-title">
-            {located.kind === "table"
-              ? texts.count("count.agreements", located.table.agreements.length)
-              : texts.t("app.name")}
-          </h1>
-          <p className="pane-place" title={place}>
-            {place || texts.t("header.reading")}
-          </p>
-        </div>
-        {stale && !busy && (
-          <Badge appearance="tint" color="warning">
+        <h1 className="pane-title">
+          {located.kind === "table"
+            ? texts.count("count.agreements", located.table.agreements.length)
+            : texts.t("app.name")}
+        </h1>
+        {stale && located.kind !== "none" && (
+          <Badge className="stale" appearance="tint" color="warning">
             {texts.t("header.stale")}
           </Badge>
         )}
-        <Tooltip content={texts.t(recheck.label)} relationship="label">
-          <Button
-            appearance="subtle"
-            icon={<ArrowClockwiseRegular />}
-            disabled={!recheck.enabled(state)}
-            onClick={() => void recheck.perform(session)}
-          />
-        </Tooltip>
+        <CommandButton command={recheck} input={undefined} appearance="subtle" iconOnly />
+        <MoreMenu />
       </div>
-      {note && (
-        <p className="pane-note">
-          <LockClosedRegular aria-hidden /> {texts.t(note)}
+      <div className="pane-header-line">
+        <p className="pane-place" title={place}>
+          {place || texts.t("header.reading")}
         </p>
-      )}
+        {located.kind === "table" && tab !== "check" && <FindingCounts findings={located.findings} />}
+      </div>
+      <HeaderNote state={state} />
       <div className="pane-progress">
         {busy && <ProgressBar aria-label={texts.t("busy")} thickness="medium" />}
       </div>
     </header>
+  );
+}
+
+/** What limits the pane on this sheet now, in one sentence. */
+function HeaderNote({ state }: { readonly state: PaneState }) {
+  const { texts } = usePane();
+  const { trouble, located, sheetState } = state;
+  if (trouble && located.kind !== "none") {
+    const reason = noticeText(obstacleNotice(trouble), texts);
+    return <p className="pane-note stale">{texts.t("header.staleBecause", { reason })}</p>;
+  }
+  if (!sheetState?.viewOnly && !sheetState?.protected) return null;
+  return (
+    <p className="pane-note">
+      <LockClosedRegular aria-hidden /> {texts.t(sheetState.viewOnly ? "state.viewOnly" : "state.protected")}
+    </p>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
+import { CheckmarkRegular, DismissRegular, TableRegular } from "@fluentui/react-icons";
 import type { SheetRef } from "../../excel/gateway";
 import type { NoTable as Problem, Role } from "../../table/agreement-table";
-import { goToCell } from "../commands/findings";
+import { showSheet, takeHeader } from "../commands/show-sheet";
 import { usePane } from "../state/context";
+import { CommandButton } from "./command-button";
 
 interface NoTableProps {
   readonly problem: Problem;
@@ -12,38 +12,85 @@ interface NoTableProps {
 
 /** What a sheet without a table shows: why, what was found and missed, and where a table does stand. */
 export function NoTable({ problem, others }: NoTableProps) {
-  const { session, texts } = usePane();
-  const names = (roles: readonly Role[]): string => roles.map((role) => texts.t(`role.${role}`)).join(", ");
-  const open = async (sheet: SheetRef): Promise<void> => {
-    await session.show(sheet);
-    await goToCell.perform(session, { row: 0, column: 0 });
-  };
+  const { texts } = usePane();
+  const { code, foundRoles, missingRoles } = problem;
+  const headers = code === "several-tables" ? (problem.headerRows ?? []) : bestRow(problem);
   return (
-    <section className="no-table">
-      <TableRegular className="no-table-icon" aria-hidden />
-      <h2>{texts.t("noTable.title")}</h2>
-      <p>{texts.t(`noTable.${problem.code}`)}</p>
-      {problem.foundRoles.length > 0 && (
-        <p>{texts.t("noTable.found", { names: names(problem.foundRoles) })}</p>
+    <section className="blank-screen">
+      <TableRegular className="blank-icon" aria-hidden />
+      <h2 className="tab-title">{texts.t("noTable.title")}</h2>
+      <p>{texts.t(`noTable.${code}`)}</p>
+      {headers.length > 0 && (
+        <div className="button-row">
+          {headers.map((row) => (
+            <CommandButton
+              key={row}
+              command={takeHeader}
+              input={row}
+              params={{ row: String(row + 1) }}
+              size="small"
+            />
+          ))}
+        </div>
       )}
-      {problem.foundRoles.length > 0 && problem.missingRoles.length > 0 && (
-        <p>{texts.t("noTable.missing", { names: names(problem.missingRoles) })}</p>
-      )}
-      {others !== null && others.length === 0 && <p>{texts.t("noTable.noOthers")}</p>}
-      {others !== null && others.length > 0 && (
+      {foundRoles.length > 0 && code !== "several-tables" && (
         <>
-          <p>{texts.t("noTable.others")}</p>
-          <ul className="plain-list">
-            {others.map((sheet) => (
-              <li key={sheet.id}>
-                <Button onClick={() => void open(sheet)}>
-                  {texts.t("noTable.open", { sheet: sheet.name })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <RoleList title={texts.t("noTable.found")} roles={foundRoles} isFound />
+          {missingRoles.length > 0 && (
+            <RoleList title={texts.t("noTable.missing")} roles={missingRoles} isFound={false} />
+          )}
         </>
       )}
+      {others !== null && <OtherSheets others={others} />}
     </section>
+  );
+}
+
+/** The row that looks most like a header, where Excel holds no better one. */
+const bestRow = ({ code, bestHeaderRow }: Problem): readonly number[] =>
+  code === "no-header" && bestHeaderRow !== null ? [bestHeaderRow] : [];
+
+interface RoleListProps {
+  readonly title: string;
+  readonly roles: readonly Role[];
+  readonly isFound: boolean;
+}
+
+function RoleList({ title, roles, isFound }: RoleListProps) {
+  const { texts } = usePane();
+  const Icon = isFound ? CheckmarkRegular : DismissRegular;
+  return (
+    <div>
+      <h3 className="small-title">{title}</h3>
+      <ul className="plain-list tags">
+        {roles.map((role) => (
+          <li key={role} className={`tag ${isFound ? "tag-found" : "tag-missing"}`}>
+            <Icon aria-hidden /> {texts.t(`role.${role}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OtherSheets({ others }: { readonly others: readonly SheetRef[] }) {
+  const { texts } = usePane();
+  if (others.length === 0) return <p>{texts.t("noTable.noOthers")}</p>;
+  return (
+    <div>
+      <h3 className="small-title">{texts.t("noTable.others")}</h3>
+      <ul className="plain-list stack">
+        {others.map((sheet) => (
+          <li key={sheet.id}>
+            <CommandButton
+              command={showSheet}
+              input={sheet}
+              params={{ sheet: sheet.name }}
+              appearance="primary"
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

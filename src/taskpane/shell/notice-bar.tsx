@@ -1,16 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { PluralKey, Texts } from "../../i18n/texts";
-import { undo } from "../commands/insert-example";
+import { undo } from "../commands/undo";
 import { usePane, usePaneState } from "../state/context";
-import type { Notice } from "../state/pane-state";
-
-/** A message's sentence. */
-export function noticeText(notice: Notice, texts: Texts): string {
-  return notice.plural
-    ? texts.count(notice.plural.key as PluralKey, notice.plural.count, notice.params)
-    : texts.t(notice.key, notice.params);
-}
+import { CommandButton } from "./command-button";
+import { noticeText } from "./notice-text";
 
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
@@ -33,11 +26,7 @@ export function NoticeBar() {
               />
             }
           >
-            {recoveryId !== undefined && (
-              <Button size="small" onClick={() => void undo.perform(session, recoveryId)}>
-                {texts.t("undo")}
-              </Button>
-            )}
+            {recoveryId !== undefined && <CommandButton command={undo} input={recoveryId} size="small" />}
           </MessageBarActions>
         </MessageBar>
       )}

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language } from "../../i18n/dictionary";
 import type { Texts } from "../../i18n/texts";
 import type { PaneSession } from "./pane-session";
 import type { PaneState } from "./pane-state";
@@ -7,6 +8,7 @@ import type { PaneState } from "./pane-state";
 export interface Pane {
   readonly session: PaneSession;
   readonly texts: Texts;
+  readonly setLanguage: (language: Language) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

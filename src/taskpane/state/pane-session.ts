@@ -1,31 +1,41 @@
-import type { Gateway, SheetRef } from "../../excel/gateway";
-import { checkTable } from "../../rules/engine";
+import type { Gateway, Obstacle, SheetRef } from "../../excel/gateway";
 import { locateTable } from "../../table/locate-table";
-import type { AgreementTable } from "../../table/agreement-table";
-import type { SheetSnapshot } from "../../table/snapshot";
-import { needsMerges } from "./needs-merges";
-import { FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
+import type { AgreementTable, UserMapping } from "../../table/agreement-table";
+import type { CellValue, SheetSnapshot } from "../../table/snapshot";
+import { Later } from "./later";
+import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
+import { TableReader, type Reading } from "./table-reader";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
 const OWN_PAUSE_MS = 150;
-const COLLEAGUE_PAUSE_MS = 1500;
-const BUSY_AFTER_MS = 400;
+const COLLEAGUE_PAUSE_MS = 1_500;
+const BUSY_AFTER_MS = 500;
+/** When Excel refuses to be read (somebody is typing in a cell), it is asked again after these pauses. */
+const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
 /** The pane's work on one workbook: which sheet is in front, what it holds, what was found. No React, no Office. */
 export class PaneSession {
   readonly store = new Store<PaneState>(FIRST_STATE);
-  private snapshot: SheetSnapshot | null = null;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private reader: TableReader | null = null;
   private stopListening: (() => Promise<void>) | null = null;
-  /** Counts up with every reading; a slow answer to an older question is dropped. */
-  private question = 0;
+  private readonly changes = new Later(() => void this.refresh());
+  private readonly retries = new Later(() => void this.refresh());
+  private failures = 0;
+  private tasks = 0;
+  private isWriting = false;
+  private followed = 0;
+  private troubled: string | null = null;
+  /** Counts requests to read; readings run one after the other, and several requests are served by one. */
+  private asked = 0;
+  private reading: Promise<void> | null = null;
+  private mapping: UserMapping | undefined;
 
   constructor(readonly gateway: Gateway) {}
 
   /** The snapshot that the table on screen comes from; writes name it as their basis. */
   get basis(): SheetSnapshot | null {
-    return this.snapshot;
+    return this.reader?.latest?.snapshot ?? null;
   }
 
   get table(): AgreementTable | null {
@@ -33,123 +43,176 @@ export class PaneSession {
     return located.kind === "table" ? located.table : null;
   }
 
+  /** What a cell of the sheet on screen holds; "" outside what was read. */
+  cell(row: number, column: number): CellValue {
+    const { basis } = this;
+    return basis?.values[row - basis.top]?.[column - basis.left] ?? "";
+  }
+
   /** Reads the sheet in front and starts following the workbook. */
   async start(): Promise<void> {
-    const active = await this.gateway.activeSheet();
-    if (!active.ok) {
-      this.store.set({ busy: false, notice: obstacleNotice(active.obstacle) });
-      return;
-    }
-    await this.show(active.value);
+    await this.refresh();
     const listening = await this.gateway.listen({
       changed: (sheetId, _area, own) => this.noteChange(sheetId, own),
       sheetActivated: (sheetId) => void this.follow(sheetId),
-      selected: (sheetId, row) => {
-        if (sheetId === this.store.get().sheet?.id) this.noteSelection(row);
-      },
+      selected: (sheetId, row) => this.noteSelection(sheetId, row),
     });
     if (listening.ok) this.stopListening = listening.value;
+    else this.notify(obstacleNotice(listening.obstacle));
   }
 
   async stop(): Promise<void> {
-    if (this.timer) clearTimeout(this.timer);
+    this.changes.cancel();
+    this.retries.cancel();
     await this.stopListening?.();
+    this.stopListening = null;
+  }
+
+  /** What went wrong last, for the help desk. */
+  get lastTrouble(): string | null {
+    return this.troubled;
   }
 
   notify(notice: Notice | null): void {
+    this.troubled = notice?.detail ?? this.troubled;
     this.store.set({ notice });
   }
 
-  /** Reads and checks the sheet on screen again. */
+  /** Reads and checks the sheet on screen again; done when a reading that began after this call is done. */
   async refresh(): Promise<void> {
-    const { sheet } = this.store.get();
-    if (sheet) await this.read(sheet);
+    this.asked++;
+    this.reading ??= this.readUntilServed().finally(() => {
+      this.reading = null;
+    });
+    await this.reading;
   }
 
-  /** Reads another sheet and makes it the one on screen. */
+  /** Makes another sheet the one on screen. */
   async show(sheet: SheetRef): Promise<void> {
-    this.store.set({
-      sheet,
-      located: { kind: "none" },
-      keywords: new Set(),
-      filtered: false,
-      selectedRow: null,
-    });
-    await this.read(sheet);
+    this.mapping = undefined;
+    this.reader = new TableReader(this.gateway, sheet.id);
+    this.store.set({ ...FIRST_ON_SHEET, sheet });
+    await this.refresh();
+  }
+
+  /** Takes this row for the table's header from now on, on the sheet on screen. */
+  async takeHeader(row: number): Promise<void> {
+    this.mapping = { ...this.mapping, headerRow: row };
+    await this.refresh();
   }
 
   /** Runs something that may take a while; "busy" shows only when it does. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     const slow = setTimeout(() => this.store.set({ busy: true }), BUSY_AFTER_MS);
+    this.tasks++;
     try {
       return await work();
     } finally {
       clearTimeout(slow);
-      this.store.set({ busy: false });
+      this.tasks--;
+      if (this.tasks === 0 && this.store.get().busy) this.store.set({ busy: false });
     }
   }
 
-  private async follow(sheetId: string): Promise<void> {
-    if (sheetId === this.store.get().sheet?.id) return;
-    const sheets = await this.gateway.sheets();
-    const sheet = sheets.ok ? sheets.value.find((one) => one.id === sheetId) : undefined;
-    if (sheet) await this.show(sheet);
+  /** Runs something that writes, one at a time: a second click while the first is under way does nothing. */
+  async exclusively(work: () => Promise<void>): Promise<void> {
+    if (this.isWriting) return;
+    this.isWriting = true;
+    try {
+      await this.during(work);
+    } finally {
+      this.isWriting = false;
+    }
   }
 
-  private async read(sheet: SheetRef): Promise<void> {
-    const question = ++this.question;
-    const reading = await this.during(() => this.gateway.readSheet(sheet.id));
-    if (question !== this.question) return;
-    if (!reading.ok) {
-      this.store.set({ notice: obstacleNotice(reading.obstacle), stale: true });
+  private async readUntilServed(): Promise<void> {
+    let served: number;
+    do {
+      served = this.asked;
+      await this.during(() => this.readOnce());
+    } while (served !== this.asked);
+  }
+
+  private async readOnce(): Promise<void> {
+    if (!this.reader) {
+      const active = await this.gateway.activeSheet();
+      if (!active.ok) return this.noteTrouble(active.obstacle);
+      this.reader ??= new TableReader(this.gateway, active.value.id);
+      this.store.set({ sheet: active.value });
+    }
+    const { reader } = this;
+    const outcome = await reader.read(this.mapping);
+    if (reader !== this.reader) return;
+    if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
+    this.failures = 0;
+    this.retries.cancel();
+    this.take(outcome.value);
+    const { located } = this.store.get();
+    if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
+  }
+
+  private take({ snapshot, state, result }: Reading): void {
+    const before = this.store.get();
+    const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
+    const filtered = before.filtered && state.filtered;
+    const common = { sheet, sheetState: state, stale: false, trouble: null, filtered };
+    if (!result.ok) {
+      const others = before.located.kind === "no-table" ? before.located.others : null;
+      this.store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });
       return;
     }
-    let { snapshot } = reading.value;
-    let located = locateTable(snapshot);
-    if (located.ok && needsMerges(located.table)) {
-      const merges = await this.gateway.readMerges(sheet.id, located.table.area);
-      if (question !== this.question) return;
-      if (merges.ok) {
-        snapshot = { ...snapshot, merges: merges.value };
-        located = locateTable(snapshot);
-      }
-    }
-    this.snapshot = snapshot;
-    this.store.set({ sheetState: reading.value.state, stale: false });
-    if (located.ok) {
-      const { table } = located;
-      this.store.set({ located: { kind: "table", table, findings: checkTable(table) } });
-      this.presetInstrument();
-    } else {
-      this.store.set({ located: { kind: "no-table", problem: located.problem, others: null } });
-      await this.lookElsewhere(sheet, question);
-    }
+    const { table, findings } = result.check;
+    this.store.set({ ...common, located: { kind: "table", table, findings } });
+    this.presetInstrument();
+  }
+
+  /** Excel cannot be read now. What is on screen stays, as out of date, and Excel is asked again by itself. */
+  private noteTrouble(trouble: Obstacle): void {
+    // A sheet that was deleted makes place for the one that is in front now.
+    if (trouble.code === "sheet-gone") this.reader = null;
+    this.troubled = `${trouble.code}: ${trouble.detail}`;
+    this.store.set({ trouble, stale: true });
+    const pause = RETRY_PAUSES_MS[this.failures++];
+    if (pause !== undefined) this.retries.ask(pause);
   }
 
   /** Which other sheets hold a table, so that the user can go there. */
-  private async lookElsewhere(sheet: SheetRef, question: number): Promise<void> {
+  private async lookElsewhere(reader: TableReader): Promise<void> {
     const sheets = await this.gateway.sheets();
+    const { sheet } = this.store.get();
     const others: SheetRef[] = [];
     for (const other of sheets.ok ? sheets.value : []) {
-      if (other.id === sheet.id || !other.visible) continue;
+      if (other.id === sheet?.id || !other.visible) continue;
       const reading = await this.gateway.readSheet(other.id);
-      if (question !== this.question) return;
+      if (reader !== this.reader) return;
       if (reading.ok && locateTable(reading.value.snapshot).ok) others.push(other);
     }
     const { located } = this.store.get();
     if (located.kind === "no-table") this.store.set({ located: { ...located, others } });
   }
 
+  private async follow(sheetId: string): Promise<void> {
+    const follow = ++this.followed;
+    if (sheetId === this.store.get().sheet?.id) return;
+    const sheets = await this.gateway.sheets();
+    if (follow !== this.followed) return;
+    const sheet = sheets.ok ? sheets.value.find((one) => one.id === sheetId) : undefined;
+    if (sheet) await this.show(sheet);
+  }
+
   private noteChange(sheetId: string, own: boolean): void {
     if (sheetId !== this.store.get().sheet?.id) return;
     this.store.set({ stale: true });
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
+    this.changes.ask(own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
   }
 
-  private noteSelection(row: number): void {
+  private noteSelection(sheetId: string, row: number): void {
+    const { sheet, stale, trouble } = this.store.get();
+    if (sheetId !== sheet?.id) return;
     this.store.set({ selectedRow: row });
     this.presetInstrument();
+    // Someone who selects is no longer typing: the moment to catch up with what could not be read.
+    if (stale && trouble) this.retries.ask(0);
   }
 
   /** The examples begin with the core instrument of the selected row. */

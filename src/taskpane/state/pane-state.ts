@@ -1,8 +1,9 @@
-import type { CoreInstrument } from "../../table/instrument";
-import type { AgreementTable, NoTable } from "../../table/agreement-table";
 import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
+import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
 import type { Finding, Severity } from "../../rules/finding";
-import type { TextKey, TextParams } from "../../i18n/texts";
+import type { AgreementTable, NoTable } from "../../table/agreement-table";
+import type { CoreInstrument } from "../../table/instrument";
+import type { Marked } from "./marks-key";
 
 export const TABS = ["check", "filters", "examples", "overview"] as const;
 export type TabId = (typeof TABS)[number];
@@ -13,21 +14,32 @@ export type Located =
   | { readonly kind: "table"; readonly table: AgreementTable; readonly findings: readonly Finding[] }
   | { readonly kind: "no-table"; readonly problem: NoTable; readonly others: readonly SheetRef[] | null };
 
-/** A message above the tabs: what was done, or the one sentence why it was not. */
-export interface Notice {
-  readonly intent: "success" | "warning" | "error" | "info";
-  readonly key: TextKey;
-  readonly params?: TextParams;
+type Message =
+  | { readonly key: TextKey; readonly params?: TextParams }
   /** For a message about a number of things. */
-  readonly plural?: { readonly key: string; readonly count: number };
+  | { readonly plural: PluralKey; readonly count: number; readonly params?: TextParams };
+
+/** A message above the tabs: what was done, or the one sentence why it was not. */
+export type Notice = Message & {
+  readonly intent: "success" | "warning" | "error" | "info";
   /** The change that the message offers to undo. */
   readonly recoveryId?: string;
-}
+  /** What the help desk needs to know of it; never shown. */
+  readonly detail?: string;
+};
+
+/** A core instrument to look at; null stands for rows whose core instrument is not known. */
+export type InstrumentChoice = CoreInstrument | null;
+
+/** A finding that was gone to, as a place, so that it is found again after the next check. */
+export type Visit = Pick<Finding, "row" | "column"> & Partial<Pick<Finding, "rule" | "from">>;
 
 export interface PaneState {
   readonly sheet: SheetRef | null;
   readonly sheetState: SheetState | null;
   readonly located: Located;
+  /** Why the sheet cannot be read now; it is tried again. */
+  readonly trouble: Obstacle | null;
   /** Reading or writing for longer than a moment. */
   readonly busy: boolean;
   /** The sheet changed and was not read again yet. */
@@ -36,25 +48,41 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The row that is selected in the sheet, from 0. */
   readonly selectedRow: number | null;
+  /** Where the last jump from the pane went. */
+  readonly visited: Visit | null;
   readonly severities: ReadonlySet<Severity>;
+  /** The core instrument whose findings are shown; undefined: all. */
+  readonly shownInstrument: InstrumentChoice | undefined;
+  /** What was marked in this sheet since the pane opened. */
+  readonly marked: Marked | null;
   readonly keywords: ReadonlySet<string>;
   /** A filter of ours is on the sheet. */
   readonly filtered: boolean;
+  /** The core instrument whose examples are shown. */
   readonly instrument: CoreInstrument;
 }
 
-export const FIRST_STATE: PaneState = {
-  sheet: null,
+/** What belongs to one sheet and is forgotten when another one comes in front. */
+export const FIRST_ON_SHEET = {
   sheetState: null,
   located: { kind: "none" },
-  busy: true,
+  trouble: null,
   stale: false,
+  selectedRow: null,
+  visited: null,
+  shownInstrument: undefined,
+  marked: null,
+  keywords: new Set<string>(),
+  filtered: false,
+} as const satisfies Partial<PaneState>;
+
+export const FIRST_STATE: PaneState = {
+  ...FIRST_ON_SHEET,
+  sheet: null,
+  busy: false,
   tab: "check",
   notice: null,
-  selectedRow: null,
   severities: new Set<Severity>(["error", "warning", "hint"]),
-  keywords: new Set(),
-  filtered: false,
   instrument: "omgevingsvisie",
 };
 
@@ -66,6 +94,7 @@ export function obstacleNotice(obstacle: Obstacle): Notice {
     intent: obstacle.code === "unknown" || obstacle.code === "connection" ? "error" : "warning",
     key,
     params: obstacle.params,
+    detail: `${obstacle.code}: ${obstacle.detail}`,
     ...(typeof recoveryId === "string" ? { recoveryId } : {}),
   };
 }

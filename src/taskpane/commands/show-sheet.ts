@@ -1,0 +1,28 @@
+import type { SheetRef } from "../../excel/gateway";
+import { obstacleNotice } from "../state/pane-state";
+import type { PaneCommand } from "./command";
+
+/** Brings another sheet in front, in Excel and in the pane. */
+export const showSheet: PaneCommand<SheetRef> = {
+  id: "showSheet",
+  label: "noTable.open",
+  icon: "sheet",
+  enabled: () => true,
+  perform: async (session, sheet) => {
+    await session.show(sheet);
+    const { table } = session;
+    // The header, so that the table is in view; Excel's own place in the sheet cannot be asked for.
+    const place = { row: table?.area.top ?? 0, column: table?.area.left ?? 0 };
+    const result = await session.gateway.selectCell(sheet.id, place.row, place.column);
+    if (!result.ok) session.notify(obstacleNotice(result.obstacle));
+  },
+};
+
+/** Takes a row for the header, on a sheet with several tables. */
+export const takeHeader: PaneCommand<number> = {
+  id: "takeHeader",
+  label: "noTable.take",
+  icon: "sheet",
+  enabled: (state) => !state.busy,
+  perform: (session, row) => session.takeHeader(row),
+};

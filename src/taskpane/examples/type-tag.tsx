@@ -1,0 +1,8 @@
+import type { AgreementType } from "../../catalog/example";
+import { usePane } from "../state/context";
+
+/** A typering as a small label. */
+export function TypeTag({ type }: { readonly type: AgreementType }) {
+  const { texts } = usePane();
+  return <span className={`tag tag-${type}`}>{texts.t(`type.${type}`)}</span>;
+}

@@ -1,0 +1,48 @@
+import { Button, Tooltip, type ButtonProps } from "@fluentui/react-components";
+import type { TextParams } from "../../i18n/texts";
+import type { PaneCommand } from "../commands/command";
+import { usePane, usePaneState } from "../state/context";
+import { COMMAND_ICONS } from "./icons";
+
+type Looks = Pick<ButtonProps, "appearance" | "size" | "className">;
+
+interface CommandButtonProps<Input> extends Looks {
+  readonly command: PaneCommand<Input>;
+  readonly input: Input;
+  /** Parameters of the command's label. */
+  readonly params?: TextParams;
+  /** Only the picture; the label becomes a tooltip. */
+  readonly iconOnly?: boolean;
+  /** Only the label. */
+  readonly plain?: boolean;
+  /** What the label leaves unsaid, for readers; begins with the label. */
+  readonly name?: string;
+  /** Words of the tooltip, where they are more than the label. */
+  readonly hint?: string;
+}
+
+/** A button for a command: its label, its picture, when it can be pressed. It keeps the focus while it cannot. */
+export function CommandButton<Input>(props: CommandButtonProps<Input>) {
+  const { command, input, params, iconOnly, plain, name, hint, ...looks } = props;
+  const { session, texts } = usePane();
+  const state = usePaneState();
+  const Icon = COMMAND_ICONS[command.icon];
+  const label = texts.t(command.label, params);
+  const button = (
+    <Button
+      {...looks}
+      {...(plain ? {} : { icon: <Icon /> })}
+      {...(name === undefined ? {} : { "aria-label": name })}
+      disabledFocusable={!command.enabled(state)}
+      onClick={() => void command.perform(session, input)}
+    >
+      {iconOnly ? undefined : label}
+    </Button>
+  );
+  if (!iconOnly) return button;
+  return (
+    <Tooltip content={hint ?? name ?? label} relationship={hint === undefined ? "label" : "description"}>
+      {button}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Texts } from "../../i18n/texts";
+import type { Notice } from "../state/pane-state";
+
+/** A message's sentence. */
+export function noticeText(notice: Notice, texts: Texts): string {
+  return "plural" in notice
+    ? texts.count(notice.plural, notice.count, notice.params)
+    : texts.t(notice.key, notice.params);
+}

@@ -1,0 +1,83 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { Suspense, lazy, type KeyboardEvent } from "react";
+import { CheckTab } from "../check/check-tab";
+import { nextFinding, previousFinding } from "../commands/findings";
+import { usePane, usePaneState } from "../state/context";
+import { TABS, type TabId } from "../state/pane-state";
+import { CheckAnnouncer } from "./check-announcer";
+import { Header } from "./header";
+import { NoTable } from "./no-table";
+import { NoticeBar } from "./notice-bar";
+import { Waiting } from "./waiting";
+
+const FiltersTab = lazy(() => import("../filters/filters-tab"));
+const ExamplesTab = lazy(() => import("../examples/examples-tab"));
+const OverviewTab = lazy(() => import("../overview/overview-tab"));
+
+/** Header, message and tabs. */
+export function Shell({ isDark }: { readonly isDark: boolean }) {
+  const { session, texts } = usePane();
+  const { tab, notice } = usePaneState();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = event.shiftKey ? previousFinding : nextFinding;
+    if (event.key !== "F8" || !command.enabled(session.store.get())) return;
+    event.preventDefault();
+    void command.perform(session);
+  };
+  const open = (id: TabId): void => {
+    // What was said about the last tab is done with; a warning or a way back stays.
+    const isDone = notice?.intent === "success" && notice.recoveryId === undefined;
+    session.store.set({ tab: id, ...(isDone ? { notice: null } : {}) });
+  };
+  return (
+    // F8 works wherever the focus is in the pane; the elements inside are the ones that take it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="pane" data-look={isDark ? "dark" : "light"} onKeyDown={onKeyDown}>
+      <Header />
+      <main className="pane-main">
+        <TabList
+          className="pane-tabs"
+          selectedValue={tab}
+          onTabSelect={(_, data) => open(data.value as TabId)}
+          size="small"
+          aria-label={texts.t("tab.label")}
+        >
+          {TABS.map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
+              {texts.t(`tab.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <NoticeBar />
+        <CheckAnnouncer />
+        <div
+          className="pane-body"
+          id="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={-1}
+        >
+          <TabBody tab={tab} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The chosen tab; the examples can be read without a table, the others explain why there is none. */
+function TabBody({ tab }: { readonly tab: TabId }) {
+  const { texts } = usePane();
+  const { located } = usePaneState();
+  if (tab !== "examples") {
+    if (located.kind === "none") return <Waiting />;
+    if (located.kind === "no-table") return <NoTable problem={located.problem} others={located.others} />;
+  }
+  return (
+    <Suspense fallback={<p className="pane-wait">{texts.t("app.starting")}</p>}>
+      {tab === "check" && <CheckTab />}
+      {tab === "filters" && <FiltersTab />}
+      {tab === "examples" && <ExamplesTab />}
+      {tab === "overview" && <OverviewTab />}
+    </Suspense>
+  );
+}

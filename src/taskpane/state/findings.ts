@@ -1,0 +1,48 @@
+import type { Finding, Severity } from "../../rules/finding";
+import type { InstrumentChoice, PaneState, Visit } from "./pane-state";
+
+/** From grave to light, the order in which they are shown. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+
+/** The findings that the list shows: of the chosen severities and core instrument, in reading order. */
+export function shownFindings(state: PaneState): readonly Finding[] {
+  const { located, severities, shownInstrument } = state;
+  if (located.kind !== "table") return [];
+  const rows = shownInstrument === undefined ? null : rowsOf(state, shownInstrument);
+  return located.findings.filter(
+    (finding) => severities.has(finding.severity) && (rows === null || rows.has(finding.row)),
+  );
+}
+
+function rowsOf({ located }: PaneState, instrument: InstrumentChoice): ReadonlySet<number> {
+  if (located.kind !== "table") return new Set();
+  const agreements = located.table.agreements.filter((agreement) => agreement.instrument === instrument);
+  return new Set(agreements.map(({ row }) => row));
+}
+
+/** Numbers of findings by severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** How many findings of each severity. */
+export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Place of the visited finding among those shown; -1 when there is none, or when the user clicked elsewhere since. */
+export function visitedIndex(
+  findings: readonly Finding[],
+  { visited, selectedRow }: Pick<PaneState, "visited" | "selectedRow">,
+): number {
+  if (!visited || visited.row !== selectedRow) return -1;
+  // One rule can find two things in a cell; after another check they are told apart by place only.
+  const same = findings.findIndex((one) => one === visited);
+  return same >= 0 ? same : findings.findIndex((one) => isAt(one, visited));
+}
+
+const isAt = (finding: Finding, { row, column, rule, from }: Visit): boolean =>
+  finding.row === row &&
+  finding.column === column &&
+  (rule === undefined || finding.rule === rule) &&
+  (from === undefined || finding.from === from);

@@ -1,0 +1,13 @@
+import type { HighlightChoice } from "../../excel/gateway";
+import type { Finding } from "../../rules/finding";
+
+/** What was marked in the sheet, and from which findings. */
+export interface Marked {
+  readonly choice: HighlightChoice;
+  readonly of: string;
+}
+
+/** The places that marks come from, as text: when it differs, the marks in the sheet are those of an earlier check. */
+export function marksKey(findings: readonly Finding[]): string {
+  return findings.map(({ rule, row, column, severity }) => `${rule} ${row} ${column} ${severity}`).join("\n");
+}
