@@ -57,6 +57,15 @@ describe("partner columns", () => {
     ]);
   });
 
+  test("a column of the region's own may stand among them", () => {
+    const names = ["Gemeente", "Provincie", "Regio", "Politie"];
+    expect(partnersOf(names, ["x", "x", "Oost", "x"], ["x", "", "West", "x"])).toEqual([
+      ["Gemeente", "gemeente"],
+      ["Provincie", "provincie"],
+      ["Politie", null],
+    ]);
+  });
+
   test("half of the level's column is no partner", () => {
     const names = ["Ambtelijk", "Bestuurlijk", "Gemeente", "Provincie"];
     expect(partnersOf(names, ["x", "", "x", "x"]).map(([heading]) => heading)).toEqual([

@@ -244,8 +244,6 @@ export const OTHER_PARTNERS: readonly string[] = [
   "kamer van koophandel",
   "havenbedrijf",
   "recreatieschap",
-  "regio",
-  "werkorganisatie",
   "overig",
   "overige",
   "overigen",

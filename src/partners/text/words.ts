@@ -11,8 +11,9 @@ export interface Word {
  * name such as gemeente_plan.pdf is one word and names nobody.
  */
 const WORD = /[\p{L}\p{N}\p{M}_\u00ad\u200b]+(?:['’‘`´&][\p{L}\p{N}\p{M}_]+)*/gu;
-/** Web and mail addresses are no running text. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[\p{L}\p{N}-]+\.(?:nl|eu|com|org|net|gov|frl)\b\S*/giu;
+/** Web and mail addresses are no running text. Lengths are bounded, so that no text takes long. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@\S{1,200}|[\p{L}\p{N}-]{1,63}\.(?:nl|eu|com|org|net|gov|frl)(?![\p{L}\p{N}])\S*/giu;
 
 /** The words of a text in order; those inside web and mail addresses are left out. */
 export function wordsOf(text: string): Word[] {

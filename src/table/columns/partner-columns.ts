@@ -24,12 +24,11 @@ export function partnerColumns(search: ColumnSearch, merges: readonly Area[] | u
     const partner = search.header.partners.get(column) ?? null;
     columns.push({ column, heading, partner });
   };
-  for (let column = first - 1; isBeside(search, column); column--) add(column);
-  columns.reverse();
+  for (const column of besides(search, first, -1).reverse()) add(column);
   for (let column = first; column <= last; column++) {
     if (named.includes(column) || grouped.includes(column) || isBetween(search, column)) add(column);
   }
-  for (let column = last + 1; isBeside(search, column); column++) add(column);
+  for (const column of besides(search, last, 1)) add(column);
   return columns;
 }
 
@@ -87,11 +86,27 @@ function isBetween(search: ColumnSearch, column: number): boolean {
   return search.content(column).filled === 0;
 }
 
+/** Partner columns next to the strip on one side; a single column of another kind may stand between. */
+function besides(search: ColumnSearch, edge: number, step: 1 | -1): number[] {
+  const columns: number[] = [];
+  let others = 0;
+  for (let column = edge + step; others < 2 && isOfTable(search, column); column += step) {
+    if (isBeside(search, column)) columns.push(column);
+    else others++;
+  }
+  return columns;
+}
+
+function isOfTable(search: ColumnSearch, column: number): boolean {
+  return (
+    column >= search.left && column <= search.right && search.isFree(column) && search.heading(column) !== ""
+  );
+}
+
 /** Next to the strip: a partner outside the seven, or a column of marks. */
 function isBeside(search: ColumnSearch, column: number): boolean {
-  if (column < search.left || column > search.right || !search.isFree(column)) return false;
+  if (isOwn(search, column)) return false;
   const heading = search.heading(column);
-  if (heading === "" || isOwn(search, column)) return false;
   const { filled } = search.content(column);
   return (
     (readOtherPartner(heading) && (filled === 0 || holdsMarks(search, column))) || holdsMarks(search, column)
