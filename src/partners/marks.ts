@@ -11,7 +11,8 @@ export interface Mark {
 const YES = /^(?:x|×|v|✓|✔|☑|☒|✅|√|ü|þ|•|●|⬤|■|▪|\*|ja|j|1|y|yes|waar|true|ok)$/iu;
 const NO =
   /^(?:-{1,3}|–|—|−|\/|n|nee|neen|n\.?v\.?t\.?|nvt|niet|geen|no|✗|✘|❌|niet van toepassing|niet betrokken|niet nodig|geen (?:rol|partij|betrokkenheid))\.?$/iu;
-/** An unticked box and FALSE (Excel's check box in a cell) say nothing: that is how such a cell begins. */
+/** An unticked box says nothing: that is how such a cell begins. */
+// Assumption (Excel): a check box in a cell is the value TRUE or FALSE, and FALSE until it is ticked.
 const EMPTY = /^(?:☐|□|onwaar|false|0)$/iu;
 /** Words that start like a name and say that it is not settled. */
 const UNSETTLED =

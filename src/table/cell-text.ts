@@ -5,6 +5,7 @@ import type { CellValue } from "./snapshot";
  * number is an article, not an amount); TRUE and FALSE are as a Dutch Excel shows them. A date is a serial number here:
  * a snapshot has no number formats, so it cannot be told from any other number and stays one.
  */
+// Assumption (Excel): a Dutch Excel shows TRUE and FALSE as WAAR and ONWAAR.
 export function cellText(value: CellValue): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
