@@ -43,29 +43,27 @@ export function Summary({ table, findings }: SummaryProps) {
           );
         })}
       </div>
-      <div className="summary-line">
+      <button
+        type="button"
+        className="text-button"
+        aria-expanded={isOpen}
+        aria-controls="per-instrument"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Chevron aria-hidden /> {texts.t("check.perInstrument")}
+      </button>
+      {shownInstrument !== undefined && (
         <button
           type="button"
-          className="text-button"
-          aria-expanded={isOpen}
-          aria-controls="per-instrument"
-          onClick={() => setOpen(!isOpen)}
+          className="chip chip-choice"
+          onClick={() => session.store.set({ shownInstrument: undefined })}
         >
-          <Chevron aria-hidden /> {texts.t("check.perInstrument")}
+          {texts.t("check.only", { instrument: texts.t(`instrument.${shownInstrument ?? "unknown"}`) })}
+          <DismissRegular aria-hidden />
+          <span className="visually-hidden">{texts.t("check.showEvery")}</span>
         </button>
-        {shownInstrument !== undefined && (
-          <button
-            type="button"
-            className="chip chip-choice"
-            onClick={() => session.store.set({ shownInstrument: undefined })}
-          >
-            {texts.t("check.only", { instrument: texts.t(`instrument.${shownInstrument ?? "unknown"}`) })}
-            <DismissRegular aria-hidden />
-            <span className="visually-hidden">{texts.t("check.showEvery")}</span>
-          </button>
-        )}
-      </div>
-      <div id="per-instrument" hidden={!isOpen}>
+      )}
+      <div id="per-instrument" className="per-instrument" hidden={!isOpen}>
         {isOpen && <InstrumentSummary table={table} findings={findings} />}
       </div>
     </section>

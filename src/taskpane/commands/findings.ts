@@ -13,8 +13,8 @@ export const recheck: PaneCommand = {
     session.notify(null);
     await session.refresh();
     const { trouble, located } = session.store.get();
-    if (trouble) session.notify(obstacleNotice(trouble));
-    else if (located.kind === "table") {
+    // Why Excel could not be read, the pane says as long as that lasts.
+    if (!trouble && located.kind === "table") {
       session.notify({ intent: "success", plural: "check.done", count: located.findings.length });
     }
   },

@@ -57,7 +57,11 @@ function HeaderNote({ state }: { readonly state: PaneState }) {
   const { trouble, located, sheetState } = state;
   if (trouble && located.kind !== "none") {
     const reason = noticeText(obstacleNotice(trouble), texts);
-    return <p className="pane-note stale">{texts.t("header.staleBecause", { reason })}</p>;
+    return (
+      <p className="pane-note" role="status">
+        {texts.t("header.staleBecause", { reason })}
+      </p>
+    );
   }
   if (!sheetState?.viewOnly && !sheetState?.protected) return null;
   return (

@@ -1,14 +1,22 @@
 import { CheckmarkRegular, DismissRegular, TableRegular } from "@fluentui/react-icons";
-import type { SheetRef } from "../../excel/gateway";
+import type { TextKey } from "../../i18n/texts";
 import type { NoTable as Problem, Role } from "../../table/agreement-table";
 import { showSheet, takeHeader } from "../commands/show-sheet";
 import { usePane } from "../state/context";
+import type { OtherSheets } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 
 interface NoTableProps {
   readonly problem: Problem;
-  readonly others: readonly SheetRef[] | null;
+  readonly others: OtherSheets | null;
 }
+
+const TITLES = {
+  "empty-sheet": "noTable.title",
+  "no-header": "noTable.title",
+  "no-rows": "noTable.titleEmpty",
+  "several-tables": "noTable.titleSeveral",
+} as const satisfies Record<Problem["code"], TextKey>;
 
 /** What a sheet without a table shows: why, what was found and missed, and where a table does stand. */
 export function NoTable({ problem, others }: NoTableProps) {
@@ -18,7 +26,7 @@ export function NoTable({ problem, others }: NoTableProps) {
   return (
     <section className="blank-screen">
       <TableRegular className="blank-icon" aria-hidden />
-      <h2 className="tab-title">{texts.t("noTable.title")}</h2>
+      <h2 className="tab-title">{texts.t(TITLES[code])}</h2>
       <p>{texts.t(`noTable.${code}`)}</p>
       {headers.length > 0 && (
         <div className="button-row">
@@ -41,7 +49,7 @@ export function NoTable({ problem, others }: NoTableProps) {
           )}
         </>
       )}
-      {others !== null && <OtherSheets others={others} />}
+      {others !== null && <Elsewhere others={others} />}
     </section>
   );
 }
@@ -73,14 +81,15 @@ function RoleList({ title, roles, isFound }: RoleListProps) {
   );
 }
 
-function OtherSheets({ others }: { readonly others: readonly SheetRef[] }) {
+function Elsewhere({ others: { withTable, looked } }: { readonly others: OtherSheets }) {
   const { texts } = usePane();
-  if (others.length === 0) return <p>{texts.t("noTable.noOthers")}</p>;
+  if (looked === 0) return null;
+  if (withTable.length === 0) return <p>{texts.count("noTable.noOthers", looked)}</p>;
   return (
     <div>
       <h3 className="small-title">{texts.t("noTable.others")}</h3>
       <ul className="plain-list stack">
-        {others.map((sheet) => (
+        {withTable.map((sheet) => (
           <li key={sheet.id}>
             <CommandButton
               command={showSheet}

@@ -13,7 +13,7 @@ export function NoticeBar() {
   return (
     <div className="pane-notice" role="status" aria-live="polite">
       {notice && (
-        <MessageBar intent={notice.intent} layout="multiline" politeness="polite">
+        <MessageBar intent={notice.intent} politeness="polite">
           <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -1,9 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { HourglassRegular } from "@fluentui/react-icons";
-import { recheck } from "../commands/findings";
 import { usePane, usePaneState } from "../state/context";
 import { obstacleNotice } from "../state/pane-state";
-import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
 
 /** Until the sheet has been read: patience at first, and the reason when Excel cannot be read. */
@@ -17,7 +15,6 @@ export function Waiting() {
       <h2 className="tab-title">{texts.t("waiting.title")}</h2>
       <p role="status">{noticeText(obstacleNotice(trouble), texts)}</p>
       <p className="quiet">{texts.t("waiting.again")}</p>
-      <CommandButton command={recheck} input={undefined} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { locateTable } from "../../table/locate-table";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { Later } from "./later";
-import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
+import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
 import { TableReader, type Reading } from "./table-reader";
 
@@ -24,6 +24,7 @@ export class PaneSession {
   private failures = 0;
   private tasks = 0;
   private isWriting = false;
+  private isFollowing = false;
   private followed = 0;
   private troubled: string | null = null;
   /** Counts requests to read; readings run one after the other, and several requests are served by one. */
@@ -51,17 +52,12 @@ export class PaneSession {
 
   /** Reads the sheet in front and starts following the workbook. */
   async start(): Promise<void> {
+    this.isFollowing = true;
     await this.refresh();
-    const listening = await this.gateway.listen({
-      changed: (sheetId, _area, own) => this.noteChange(sheetId, own),
-      sheetActivated: (sheetId) => void this.follow(sheetId),
-      selected: (sheetId, row) => this.noteSelection(sheetId, row),
-    });
-    if (listening.ok) this.stopListening = listening.value;
-    else this.notify(obstacleNotice(listening.obstacle));
   }
 
   async stop(): Promise<void> {
+    this.isFollowing = false;
     this.changes.cancel();
     this.retries.cancel();
     await this.stopListening?.();
@@ -147,6 +143,7 @@ export class PaneSession {
     this.failures = 0;
     this.retries.cancel();
     this.take(outcome.value);
+    await this.follow();
     const { located } = this.store.get();
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
   }
@@ -180,18 +177,32 @@ export class PaneSession {
   private async lookElsewhere(reader: TableReader): Promise<void> {
     const sheets = await this.gateway.sheets();
     const { sheet } = this.store.get();
-    const others: SheetRef[] = [];
-    for (const other of sheets.ok ? sheets.value : []) {
-      if (other.id === sheet?.id || !other.visible) continue;
+    const all = sheets.ok ? sheets.value.filter((one) => one.id !== sheet?.id && one.visible) : [];
+    const withTable: SheetRef[] = [];
+    for (const other of all) {
       const reading = await this.gateway.readSheet(other.id);
       if (reader !== this.reader) return;
-      if (reading.ok && locateTable(reading.value.snapshot).ok) others.push(other);
+      if (reading.ok && locateTable(reading.value.snapshot).ok) withTable.push(other);
     }
     const { located } = this.store.get();
+    const others = { withTable, looked: all.length };
     if (located.kind === "no-table") this.store.set({ located: { ...located, others } });
   }
 
-  private async follow(sheetId: string): Promise<void> {
+  /** Starts following the workbook; where Excel refuses (somebody is typing), the next reading tries again. */
+  private async follow(): Promise<void> {
+    if (!this.isFollowing || this.stopListening) return;
+    const listening = await this.gateway.listen({
+      changed: (sheetId, _area, own) => this.noteChange(sheetId, own),
+      sheetActivated: (sheetId) => void this.goAlong(sheetId),
+      selected: (sheetId, row) => this.noteSelection(sheetId, row),
+    });
+    if (!listening.ok) return;
+    if (this.isFollowing) this.stopListening = listening.value;
+    else await listening.value();
+  }
+
+  private async goAlong(sheetId: string): Promise<void> {
     const follow = ++this.followed;
     if (sheetId === this.store.get().sheet?.id) return;
     const sheets = await this.gateway.sheets();

@@ -12,7 +12,13 @@ export type TabId = (typeof TABS)[number];
 export type Located =
   | { readonly kind: "none" }
   | { readonly kind: "table"; readonly table: AgreementTable; readonly findings: readonly Finding[] }
-  | { readonly kind: "no-table"; readonly problem: NoTable; readonly others: readonly SheetRef[] | null };
+  | { readonly kind: "no-table"; readonly problem: NoTable; readonly others: OtherSheets | null };
+
+/** The visible sheets besides the one in front, looked through for a table. */
+export interface OtherSheets {
+  readonly withTable: readonly SheetRef[];
+  readonly looked: number;
+}
 
 type Message =
   | { readonly key: TextKey; readonly params?: TextParams }

@@ -1,0 +1,151 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { createTexts } from "../../i18n/texts";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import { COLUMN, oneTable, row } from "../testing/tables";
+
+prepareJsdom();
+const texts = createTexts("nl");
+const goTo = (cell: string) =>
+  screen.queryAllByRole("button", { name: new RegExp(`Ga naar cel ${cell}:`) })[0];
+const jumps = () => screen.queryAllByRole("button", { name: /Ga naar cel/ });
+
+test("shows what is wrong per row, with severity in words", async () => {
+  const { session } = await openPane(oneTable());
+  expect(textOf(screen.getByRole("heading", { level: 1 }))).toContain("4 afspraken");
+  screen.getByText("Tabel · rij 2 tot en met 5");
+  const group = screen.getByRole("article", { name: /^Rij 3/ });
+  expect(textOf(group)).toContain("Medewerkers delen kaarten over bodemdaling.");
+  expect(textOf(within(group).getByRole("button", { name: /^Fout\. Ga naar cel B3: / }))).toContain(
+    texts.rule("legal-basis/required")?.title ?? "?",
+  );
+  const { located } = session.store.get();
+  const count = located.kind === "table" ? located.findings.length : 0;
+  expect(textOf(screen.getByRole("navigation"))).toContain(texts.count("check.shown", count));
+});
+
+test("a finding leads to its cell, with the mouse and with Enter", async () => {
+  const gateway = oneTable();
+  const { user } = await openPane(gateway);
+  await user.click(goTo("B3") as HTMLElement);
+  expect(gateway.selected).toEqual([2, COLUMN.legalBasis]);
+  expect(goTo("B3")?.getAttribute("aria-current")).toBe("true");
+  goTo("E4")?.focus();
+  await user.keyboard("{Enter}");
+  expect(gateway.selected).toEqual([3, COLUMN.type]);
+  expect(screen.getByRole("article", { name: /^Rij 4/ }).className).toContain("row-group-selected");
+});
+
+test("F8 and Shift+F8 step through the findings from anywhere in the pane, and the place is told", async () => {
+  const gateway = oneTable();
+  const { user } = await openPane(gateway);
+  act(() => gateway.select(1, 0));
+  screen.getByRole("tab", { name: "Controle" }).focus();
+  await user.keyboard("{F8}");
+  expect(gateway.selected).toEqual([2, COLUMN.legalBasis]);
+  expect(textOf(screen.getByRole("navigation"))).toMatch(/\d+ van \d+/);
+  await user.keyboard("{F8}");
+  expect(gateway.selected).toEqual([3, COLUMN.type]);
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  expect(gateway.selected).toEqual([2, COLUMN.legalBasis]);
+  await user.click(screen.getByRole("button", { name: "Volgende bevinding (F8)" }));
+  expect(gateway.selected).toEqual([3, COLUMN.type]);
+});
+
+test("why and what to do open on demand", async () => {
+  const { user } = await openPane(oneTable());
+  const group = within(screen.getByRole("article", { name: /^Rij 4/ }));
+  const more = group.getAllByRole("button", { name: "Waarom en wat te doen" })[0] as HTMLElement;
+  const why = texts.rule("type/required")?.why ?? "?";
+  expect(more.getAttribute("aria-expanded")).toBe("false");
+  expect(group.getByText(why).closest("dl")?.hidden).toBe(true);
+  await user.click(more);
+  expect(more.getAttribute("aria-expanded")).toBe("true");
+  expect(group.getByText(why).closest("dl")?.hidden).toBe(false);
+});
+
+test("severities are switched off and on", async () => {
+  const { user } = await openPane(oneTable());
+  const errors = screen.getByRole("button", { name: /^\d+ fout(en)?$/ });
+  expect(errors.getAttribute("aria-pressed")).toBe("true");
+  await user.click(errors);
+  expect(errors.getAttribute("aria-pressed")).toBe("false");
+  expect(screen.queryByRole("button", { name: /^Fout\./ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^\d+ waarschuwing(en)?$/ }));
+  await user.click(screen.getByRole("button", { name: /^\d+ hints?$/ }));
+  screen.getByText("Geen bevindingen die u hier hebt gekozen.");
+  expect(jumps()).toEqual([]);
+  await user.click(errors);
+  expect(screen.getAllByRole("button", { name: /^Fout\./ }).length).toBeGreaterThan(2);
+});
+
+test("the summary per core instrument narrows the list and widens it again", async () => {
+  const { user } = await openPane(oneTable());
+  await user.click(screen.getByRole("button", { name: "Per kerninstrument" }));
+  const line = screen.getByRole("row", { name: /Programma/ });
+  expect(textOf(within(line).getAllByRole("cell")[0])).toContain("1");
+  await user.click(within(line).getByRole("button", { name: "Programma" }));
+  expect(screen.getAllByRole("article").map((article) => article.getAttribute("aria-labelledby"))).toEqual([
+    "row-3",
+  ]);
+  await user.click(screen.getByRole("button", { name: /Alleen Programma/ }));
+  expect(screen.getAllByRole("article").length).toBeGreaterThan(2);
+});
+
+test("selecting a row in the sheet shows its findings, and says quietly when there are none", async () => {
+  const gateway = oneTable();
+  await openPane(gateway);
+  act(() => gateway.select(4, 0));
+  expect(screen.getByRole("article", { name: /^Rij 5/ }).className).toContain("row-group-selected");
+  act(() => gateway.select(1, 0));
+  screen.getByText("Rij 2: geen bevindingen");
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("the part of the cell that is meant stands out", async () => {
+  await openPane(oneTable([row("Programma", "De planning volgt: n.t.b. in overleg.")]));
+  const marks = [...document.querySelectorAll("mark")].map((mark) => mark.textContent);
+  expect(marks).toContain("n.t.b.");
+});
+
+test("a change in the sheet is followed, and readers hear the new numbers", async () => {
+  const gateway = oneTable();
+  await openPane(gateway);
+  const announced = () =>
+    screen.getAllByRole("status").find((status) => status.textContent?.startsWith("Controle klaar"))
+      ?.textContent;
+  const before = announced();
+  act(() => gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow"));
+  screen.getByText("Verouderd");
+  await waitFor(() => expect(goTo("B3")).toBeUndefined());
+  expect(screen.queryByText("Verouderd")).toBeNull();
+  expect(announced()).not.toBe(before);
+});
+
+test("marking tells how many cells, shows the legend, and says when the marks are old", async () => {
+  const gateway = oneTable();
+  const { user, notice } = await openPane(gateway);
+  await user.click(screen.getByRole("button", { name: "Markeer ontbrekende ketenpartners" }));
+  expect(notice()).toBe(texts.count("mark.done", gateway.marks.length));
+  expect(textOf(screen.getByRole("list", { name: "Legenda" }))).toContain("FoutWaarschuwingHint");
+  act(() => gateway.type(0, 4, COLUMN.gemeente, "x"));
+  await user.click(await screen.findByRole("button", { name: "Opnieuw markeren" }));
+  expect(screen.queryByText("De tabel is veranderd sinds het markeren.")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Markering wissen" }));
+  expect(gateway.marks).toEqual([]);
+  expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull();
+});
+
+test("all findings are marked from the menu, with the keyboard alone", async () => {
+  const gateway = oneTable();
+  const { user, session } = await openPane(gateway);
+  screen.getByRole("button", { name: "Meer over markeren" }).focus();
+  await user.keyboard("{Enter}");
+  // Without a layout the menu's first item does not get the focus by itself.
+  (await screen.findByRole("menuitem", { name: "Markeer alle bevindingen" })).focus();
+  await user.keyboard("{Enter}");
+  const { located } = session.store.get();
+  const findings = located.kind === "table" ? located.findings : [];
+  await waitFor(() => expect(gateway.marks).toEqual(findings));
+  expect(findings.length).toBeGreaterThan(3);
+});

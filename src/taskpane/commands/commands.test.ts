@@ -1,0 +1,212 @@
+import { EXAMPLES } from "../../catalog/catalog";
+import { createTexts } from "../../i18n/texts";
+import { shownFindings } from "../state/findings";
+import { PaneSession } from "../state/pane-session";
+import { MemoryGateway } from "../testing/memory-gateway";
+import { COLUMN, oneTable, tableSheet } from "../testing/tables";
+import type { PaneCommand } from "./command";
+import { goToCell, nextFinding, previousFinding, recheck } from "./findings";
+import { insertExample } from "./insert-example";
+import { applyKeywordFilter, showAll } from "./keyword-filter";
+import { clearMarks, markAll, markMissingPartners } from "./marks";
+import { RIBBON_COMMANDS } from "./ribbon-commands";
+import { showExamples } from "./show-examples";
+import { showSheet, takeHeader } from "./show-sheet";
+import { undo } from "./undo";
+
+const texts = createTexts("nl");
+const example = EXAMPLES.find(({ instrument }) => instrument === "programma");
+if (!example) throw new Error("the catalogue has no example for a programma");
+const insertion = { example, instrument: "programma", texts } as const;
+
+let gateway: MemoryGateway;
+let session: PaneSession;
+
+async function open(workbook: MemoryGateway): Promise<void> {
+  gateway = workbook;
+  session = new PaneSession(workbook);
+  await session.start();
+}
+beforeEach(() => open(oneTable()));
+afterEach(() => session.stop());
+
+const state = () => session.store.get();
+
+test("every command has a name of its own, a label and a picture", () => {
+  const commands: PaneCommand<never>[] = [
+    applyKeywordFilter,
+    clearMarks,
+    goToCell,
+    insertExample,
+    markAll,
+    markMissingPartners,
+    nextFinding,
+    previousFinding,
+    recheck,
+    showAll,
+    showExamples,
+    showSheet,
+    takeHeader,
+    undo,
+  ];
+  expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+  for (const { label } of commands) expect(texts.t(label)).not.toBe("");
+  expect(RIBBON_COMMANDS.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["markMissingPartners", "clearMarks"]),
+  );
+});
+
+describe("walking through the findings", () => {
+  const places = () => shownFindings(state()).map(({ row, column }) => [row, column]);
+
+  test("goes from the selected row on, one by one, and around", async () => {
+    gateway.select(2, 0);
+    const first = shownFindings(state()).findIndex(({ row }) => row >= 2);
+    await nextFinding.perform(session);
+    expect(gateway.selected).toEqual(places()[first]);
+    await nextFinding.perform(session);
+    expect(gateway.selected).toEqual(places()[first + 1]);
+    await previousFinding.perform(session);
+    await previousFinding.perform(session);
+    expect(gateway.selected).toEqual(places()[first - 1]);
+    for (let step = 0; step < places().length; step++) await nextFinding.perform(session);
+    expect(gateway.selected).toEqual(places()[first - 1]);
+  });
+
+  test("visits every finding, also two of one rule in one cell", async () => {
+    const visited = new Set();
+    for (let step = 0; step < shownFindings(state()).length; step++) {
+      await nextFinding.perform(session);
+      visited.add(state().visited);
+    }
+    expect(visited).toEqual(new Set(shownFindings(state())));
+  });
+
+  test("leaves out what is not shown", async () => {
+    session.store.set({ severities: new Set(["error"]), shownInstrument: "omgevingsplan" });
+    await nextFinding.perform(session);
+    expect(gateway.selected?.[0]).toBe(4);
+    session.store.set({ severities: new Set() });
+    expect(nextFinding.enabled(state())).toBe(false);
+  });
+
+  test("says why when Excel refuses", async () => {
+    gateway.refused.set("selectCell", "edit-mode");
+    await goToCell.perform(session, { row: 2, column: 1 });
+    expect(state()).toMatchObject({ notice: { key: "obstacle.edit-mode" }, selectedRow: null });
+  });
+});
+
+test("checking again says how many findings there are", async () => {
+  await recheck.perform(session);
+  const { located } = state();
+  const count = located.kind === "table" ? located.findings.length : -1;
+  expect(state().notice).toMatchObject({ plural: "check.done", count });
+});
+
+describe("marking", () => {
+  test("marks what was asked for and says how many cells", async () => {
+    await markMissingPartners.perform(session);
+    expect(gateway.marks.map(({ row }) => row)).toContain(4);
+    expect(state()).toMatchObject({
+      marked: { choice: "missing-partners" },
+      notice: { plural: "mark.done", count: gateway.marks.length },
+    });
+    await markAll.perform(session);
+    expect(gateway.marks.length).toBeGreaterThan(3);
+    await clearMarks.perform(session);
+    expect(gateway.marks).toEqual([]);
+    expect(state()).toMatchObject({ marked: null, notice: { key: "mark.cleared" } });
+    await clearMarks.perform(session);
+    expect(state().notice).toMatchObject({ key: "mark.none" });
+  });
+
+  test("says so when nothing is missing", async () => {
+    const { rows } = tableSheet();
+    await open(new MemoryGateway([{ name: "Tabel", rows: rows.slice(0, 2) }]));
+    await markMissingPartners.perform(session);
+    expect(state()).toMatchObject({ marked: null, notice: { key: "mark.nothingMissing" } });
+  });
+
+  test("a protected sheet gets a sentence", async () => {
+    gateway.refused.set("highlight", "protected");
+    await markAll.perform(session);
+    expect(state()).toMatchObject({ marked: null, notice: { key: "obstacle.protected" } });
+  });
+});
+
+describe("the keyword filter", () => {
+  test("shows cells with one of the chosen keywords, in all their spellings", async () => {
+    expect(applyKeywordFilter.enabled(state())).toBe(false);
+    session.store.set({ keywords: new Set(["overleg"]) });
+    expect(applyKeywordFilter.enabled(state())).toBe(true);
+    await applyKeywordFilter.perform(session);
+    expect(gateway.filters).toEqual([
+      { column: COLUMN.keyword, values: ["ambities; overleg", "overleg", "Overleg / geluid"] },
+    ]);
+    expect(state()).toMatchObject({ filtered: true, notice: { plural: "filters.applied", count: 3 } });
+    await showAll.perform(session);
+    expect(state()).toMatchObject({ filtered: false, notice: { key: "filters.cleared" } });
+    expect(state().keywords.size).toBe(0);
+    expect(showAll.enabled(state())).toBe(false);
+  });
+
+  test("keywords that are gone since do not empty the sheet", async () => {
+    session.store.set({ keywords: new Set(["vervallen"]) });
+    await applyKeywordFilter.perform(session);
+    expect(gateway.filters).toEqual([]);
+    expect(state()).toMatchObject({ filtered: false, notice: { key: "filters.gone" } });
+  });
+
+  test("a filter that the user takes off in Excel is known after the next reading", async () => {
+    session.store.set({ keywords: new Set(["overleg"]) });
+    await applyKeywordFilter.perform(session);
+    const [sheet] = gateway.all;
+    if (sheet) sheet.state = { ...sheet.state, filtered: false };
+    await session.refresh();
+    expect(state().filtered).toBe(false);
+  });
+});
+
+describe("an example", () => {
+  test("becomes a row at the end of its section, with its legal text, and is taken back", async () => {
+    const before = gateway.all[0]?.snapshot();
+    await insertExample.perform(session, insertion);
+    const cells = gateway.all[0]?.values[4] ?? [];
+    expect(cells[0]).toBe("Programma");
+    expect(cells[COLUMN.agreement]).toBe(example.agreement);
+    expect(cells[COLUMN.legalBasis]).toBe(example.legalBasis.map(({ citation }) => citation).join("; "));
+    expect(String(cells[2]).length).toBeGreaterThan(20);
+    expect(state().notice).toMatchObject({ key: "examples.inserted", params: { row: "5" } });
+    expect(session.table?.agreements).toHaveLength(5);
+    await undo.perform(session, state().notice?.recoveryId ?? "");
+    expect(gateway.all[0]?.snapshot()).toEqual(before);
+    expect(state().notice).toEqual({ intent: "success", key: "undone" });
+    expect(session.table?.agreements).toHaveLength(4);
+  });
+
+  test("two clicks make one row", async () => {
+    await Promise.all([insertExample.perform(session, insertion), insertExample.perform(session, insertion)]);
+    expect(session.table?.agreements).toHaveLength(5);
+  });
+
+  test("Excel that refuses leaves the table as it was, with the reason", async () => {
+    gateway.refused.set("write", "no-room");
+    await insertExample.perform(session, insertion);
+    expect(session.table?.agreements).toHaveLength(4);
+    expect(state().notice).toMatchObject({ key: "obstacle.no-room", intent: "warning" });
+  });
+});
+
+test("going to another sheet brings it in front and shows it", async () => {
+  await open(new MemoryGateway([{ name: "Leeg", rows: [] }, tableSheet("Tabel")]));
+  const [, other] = gateway.all;
+  if (other) await showSheet.perform(session, other);
+  expect(state().sheet?.name).toBe("Tabel");
+  expect(gateway.selected).toEqual([0, 0]);
+});
+
+test("the overview's way to examples opens them at the core instrument", async () => {
+  await showExamples.perform(session, "omgevingsplan");
+  expect(state()).toMatchObject({ tab: "examples", instrument: "omgevingsplan" });
+});

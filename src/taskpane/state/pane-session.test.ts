@@ -1,0 +1,228 @@
+import { MemoryGateway } from "../testing/memory-gateway";
+import { COLUMN, oneTable, tableSheet } from "../testing/tables";
+import { PaneSession } from "./pane-session";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const PAUSE_OWN = 150;
+const PAUSE_COLLEAGUE = 1_500;
+
+async function started(gateway: MemoryGateway): Promise<PaneSession> {
+  const session = new PaneSession(gateway);
+  await session.start();
+  return session;
+}
+
+const rulesAt = (session: PaneSession, row: number): string[] => {
+  const { located } = session.store.get();
+  return located.kind === "table"
+    ? located.findings.filter((finding) => finding.row === row).map(({ rule }) => rule)
+    : [];
+};
+
+test("reads and checks the sheet in front without being asked, and follows the workbook", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Tabel" }, stale: false, trouble: null });
+  expect(rulesAt(session, 2)).toContain("legal-basis/required");
+  expect(session.cell(1, COLUMN.agreement)).toBe("Alle bestuurders bespreken de ambities elk voorjaar.");
+  expect(session.cell(99, 99)).toBe("");
+  expect(gateway.isListening).toBe(true);
+  await session.stop();
+  expect(gateway.isListening).toBe(false);
+});
+
+test("the user's own change is read after a short pause, several together", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  const reads = (): number => gateway.calls.filter((call) => call === "readSheet").length;
+  const before = reads();
+  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow");
+  gateway.type(0, 3, COLUMN.type, "Afstemming nodig");
+  expect(session.store.get().stale).toBe(true);
+  await jest.advanceTimersByTimeAsync(PAUSE_OWN);
+  expect(session.store.get().stale).toBe(false);
+  expect(reads()).toBe(before + 1);
+  expect(rulesAt(session, 2)).not.toContain("legal-basis/required");
+  await session.stop();
+});
+
+test("a colleague's change is read after a longer pause", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow", false);
+  await jest.advanceTimersByTimeAsync(PAUSE_OWN);
+  expect(session.store.get().stale).toBe(true);
+  await jest.advanceTimersByTimeAsync(PAUSE_COLLEAGUE);
+  expect(session.store.get().stale).toBe(false);
+  await session.stop();
+});
+
+test("a change of another sheet is not the pane's business", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
+  const session = await started(gateway);
+  gateway.type(1, 1, COLUMN.type, "");
+  expect(session.store.get().stale).toBe(false);
+  await session.stop();
+});
+
+test("while Excel cannot be read, what was found stays and Excel is asked again by itself", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  gateway.refused.set("readSheet", "edit-mode");
+  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow");
+  await jest.advanceTimersByTimeAsync(PAUSE_OWN);
+  expect(session.store.get()).toMatchObject({ stale: true, trouble: { code: "edit-mode" }, notice: null });
+  expect(rulesAt(session, 2)).toContain("legal-basis/required");
+  gateway.refused.clear();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(session.store.get()).toMatchObject({ stale: false, trouble: null });
+  expect(rulesAt(session, 2)).not.toContain("legal-basis/required");
+  await session.stop();
+});
+
+test("after many refusals the next selection in the sheet is the moment to catch up", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  gateway.refused.set("readSheet", "edit-mode");
+  gateway.type(0, 1, COLUMN.type, "");
+  await jest.advanceTimersByTimeAsync(120_000);
+  gateway.refused.clear();
+  await jest.advanceTimersByTimeAsync(120_000);
+  expect(session.store.get().trouble).toMatchObject({ code: "edit-mode" });
+  gateway.select(2, 0);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(session.store.get()).toMatchObject({ trouble: null, stale: false, selectedRow: 2 });
+  await session.stop();
+});
+
+test("Excel in cell edit mode at the start: the table comes when it can", async () => {
+  const gateway = oneTable();
+  gateway.refused.set("activeSheet", "edit-mode");
+  const session = await started(gateway);
+  expect(session.store.get()).toMatchObject({ located: { kind: "none" }, trouble: { code: "edit-mode" } });
+  gateway.refused.clear();
+  gateway.refused.set("listen", "edit-mode");
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(session.store.get().located.kind).toBe("table");
+  gateway.refused.clear();
+  await session.refresh();
+  expect(gateway.isListening).toBe(true);
+  await session.stop();
+});
+
+test("the pane goes with the sheet that the user brings to the front, and forgets what belonged to the last", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
+  const session = await started(gateway);
+  session.store.set({ keywords: new Set(["overleg"]), selectedRow: 3 });
+  gateway.activate(1);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Twee" }, selectedRow: null });
+  expect(session.store.get().keywords.size).toBe(0);
+  expect(session.table?.sheetName).toBe("Twee");
+  await session.stop();
+});
+
+test("a slow answer about the last sheet does not come in the place of the new one", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), { name: "Leeg", rows: [] }]);
+  const session = await started(gateway);
+  let release = (): void => undefined;
+  gateway.held = { method: "readSheet", until: new Promise((resolve) => (release = resolve)) };
+  gateway.type(0, 1, COLUMN.type, "");
+  await jest.advanceTimersByTimeAsync(PAUSE_OWN);
+  gateway.activate(1);
+  await jest.advanceTimersByTimeAsync(0);
+  release();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(session.store.get()).toMatchObject({
+    sheet: { name: "Leeg" },
+    located: { kind: "no-table", problem: { code: "empty-sheet" } },
+  });
+  await session.stop();
+});
+
+test("a sheet without a table: the other sheets are looked through, hidden ones are left alone", async () => {
+  const notes = { name: "Notities", rows: [["melk", "brood"]] };
+  const hidden = { ...tableSheet("Oud"), visible: false };
+  const session = await started(new MemoryGateway([notes, tableSheet("Tabel"), hidden]));
+  await jest.advanceTimersByTimeAsync(0);
+  const { located } = session.store.get();
+  expect(located).toMatchObject({ kind: "no-table", others: { looked: 1, withTable: [{ name: "Tabel" }] } });
+  await session.stop();
+});
+
+test("two tables on a sheet: the user points out the header", async () => {
+  const { rows } = tableSheet();
+  const session = await started(new MemoryGateway([{ name: "Dubbel", rows: [...rows, [""], ...rows] }]));
+  expect(session.store.get().located).toMatchObject({ problem: { code: "several-tables" } });
+  await session.takeHeader(6);
+  expect(session.table?.firstRow).toBe(7);
+  await session.stop();
+});
+
+test("a sheet that was deleted makes place for the one in front", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
+  const session = await started(gateway);
+  gateway.refused.set("readSheet", "sheet-gone");
+  gateway.activate(1);
+  await jest.advanceTimersByTimeAsync(0);
+  gateway.refused.clear();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Twee" }, trouble: null });
+  await session.stop();
+});
+
+test("the examples begin with the core instrument of the selected row, unless they are being read", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  gateway.select(3, 0);
+  expect(session.store.get()).toMatchObject({ selectedRow: 3, instrument: "programma" });
+  session.store.set({ tab: "examples" });
+  gateway.select(4, 0);
+  expect(session.store.get().instrument).toBe("programma");
+  await session.stop();
+});
+
+test("busy shows only when something takes longer than a moment", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  const seen: boolean[] = [];
+  session.store.subscribe(() => seen.push(session.store.get().busy));
+  let release = (): void => undefined;
+  await session.refresh();
+  expect(seen).not.toContain(true);
+  gateway.held = { method: "readSheet", until: new Promise((resolve) => (release = resolve)) };
+  const reading = session.refresh();
+  await jest.advanceTimersByTimeAsync(600);
+  expect(session.store.get().busy).toBe(true);
+  release();
+  await reading;
+  expect(session.store.get().busy).toBe(false);
+  await session.stop();
+});
+
+test("requests to read while one is under way are served together by one more", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  const before = gateway.calls.length;
+  await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
+  expect(gateway.calls.slice(before).filter((call) => call === "readSheet").length).toBeLessThanOrEqual(2);
+  await session.stop();
+});
+
+test("one write at a time: a second click does nothing", async () => {
+  const session = await started(oneTable());
+  const done: string[] = [];
+  let release = (): void => undefined;
+  const first = session.exclusively(async () => {
+    await new Promise<void>((resolve) => (release = resolve));
+    done.push("first");
+  });
+  await session.exclusively(() => Promise.resolve(void done.push("second")));
+  release();
+  await first;
+  await session.exclusively(() => Promise.resolve(void done.push("third")));
+  expect(done).toEqual(["first", "third"]);
+  await session.stop();
+});

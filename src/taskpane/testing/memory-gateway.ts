@@ -1,0 +1,158 @@
+import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome } from "../../excel/gateway";
+import { EMPTY_STATE } from "../../excel/store/state";
+import type { Finding } from "../../rules/finding";
+import type { Change } from "../../table/change";
+import type { Area, CellValue } from "../../table/snapshot";
+import { MemorySheet, type MemorySheetSpec } from "./memory-sheet";
+
+const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
+
+/**
+ * A workbook in memory behind the gateway's interface, for tests of what the pane does with Excel's answers. How Excel
+ * answers is tested elsewhere, with the real gateway: src/excel and tests/journeys.
+ */
+export class MemoryGateway implements Gateway {
+  readonly all: MemorySheet[];
+  /** What the pane asked for, in order. */
+  readonly calls: (keyof Gateway)[] = [];
+  /** From now on these are refused. */
+  readonly refused = new Map<keyof Gateway, Obstacle["code"]>();
+  /** Calls of this method wait until the test lets them go. */
+  held: { readonly method: keyof Gateway; readonly until: Promise<void> } | null = null;
+  selected: readonly [number, number] | null = null;
+  marks: readonly Finding[] = [];
+  filters: readonly ColumnFilter[] = [];
+  merges: readonly Area[] = [];
+  private front = 0;
+  private events: GatewayEvents | null = null;
+  private readonly undone = new Map<string, () => void>();
+
+  constructor(sheets: readonly MemorySheetSpec[]) {
+    this.all = sheets.map((sheet, index) => new MemorySheet(sheet, index));
+  }
+
+  /** Somebody types in a cell of a sheet. */
+  type(sheet: number, row: number, column: number, value: CellValue, own = true): void {
+    this.sheetAt(sheet).set(row, column, value);
+    this.events?.changed(this.sheetAt(sheet).id, null, own);
+  }
+
+  /** The user brings a sheet to the front. */
+  activate(sheet: number): void {
+    this.front = sheet;
+    this.events?.sheetActivated(this.sheetAt(sheet).id);
+  }
+
+  /** The user selects a cell of the sheet in front. */
+  select(row: number, column: number): void {
+    this.selected = [row, column];
+    this.events?.selected(this.sheetAt(this.front).id, row, column);
+  }
+
+  get isListening(): boolean {
+    return this.events !== null;
+  }
+
+  sheets: Gateway["sheets"] = () => this.answer("sheets", () => this.all.map(refOf));
+
+  activeSheet: Gateway["activeSheet"] = () =>
+    this.answer("activeSheet", () => refOf(this.sheetAt(this.front)));
+
+  readSheet: Gateway["readSheet"] = (id) =>
+    this.answer("readSheet", () => ({ snapshot: this.sheet(id).snapshot(), state: this.sheet(id).state }));
+
+  readMerges: Gateway["readMerges"] = () => this.answer("readMerges", () => this.merges);
+
+  selectCell: Gateway["selectCell"] = (id, row, column) =>
+    this.answer("selectCell", () => {
+      this.front = this.all.indexOf(this.sheet(id));
+      this.select(row, column);
+      return null;
+    });
+
+  write: Gateway["write"] = (id, _label, changes) =>
+    this.answer("write", () => {
+      const recoveryId = `change-${this.undone.size + 1}`;
+      this.undone.set(recoveryId, this.sheet(id).apply(changes));
+      return { applied: changes.length, conflicts: [], recoveryId, insertedRows: changes.flatMap(rowOf) };
+    });
+
+  undo: Gateway["undo"] = (recoveryId) =>
+    this.answer("undo", () => {
+      this.undone.get(recoveryId)?.();
+      return { applied: 1, conflicts: [], recoveryId, insertedRows: [] };
+    });
+
+  redo: Gateway["redo"] = () => this.refuse("not-supported");
+
+  highlight: Gateway["highlight"] = (_id, findings, choice) =>
+    this.answer("highlight", () => {
+      this.marks = findings.filter(({ rule }) => choice === "all" || rule.startsWith("partners/"));
+      return { cells: this.marks.length, formats: this.marks.length };
+    });
+
+  clearHighlight: Gateway["clearHighlight"] = () =>
+    this.answer("clearHighlight", () => {
+      const formats = this.marks.length;
+      this.marks = [];
+      return { cells: 0, formats };
+    });
+
+  applyFilter: Gateway["applyFilter"] = (id, area, filters) =>
+    this.answer("applyFilter", () => {
+      const sheet = this.sheet(id);
+      this.filters = filters;
+      sheet.state = { ...sheet.state, filtered: true };
+      const rows = sheet.values.slice(area.top + 1, area.bottom + 1);
+      const isShown = (row: readonly CellValue[]): boolean =>
+        filters.every(({ column, values }) => values.includes(String(row[column] ?? "")));
+      return { visibleRows: rows.filter(isShown).length };
+    });
+
+  showOnlyRows: Gateway["showOnlyRows"] = () => this.refuse("not-supported");
+
+  clearFilter: Gateway["clearFilter"] = (id) =>
+    this.answer("clearFilter", () => {
+      const sheet = this.sheet(id);
+      this.filters = [];
+      sheet.state = { ...sheet.state, filtered: false };
+      return null;
+    });
+
+  readState: Gateway["readState"] = () => done({ state: EMPTY_STATE, newer: false, dropped: 0 });
+
+  writeState: Gateway["writeState"] = () => done(null);
+
+  listen: Gateway["listen"] = (events) =>
+    this.answer("listen", () => {
+      this.events = events;
+      return () => {
+        this.events = null;
+        return Promise.resolve();
+      };
+    });
+
+  private sheetAt(index: number): MemorySheet {
+    const sheet = this.all[index];
+    if (!sheet) throw new Error(`The test has no sheet ${index}`);
+    return sheet;
+  }
+
+  private sheet(id: string): MemorySheet {
+    return this.sheetAt(this.all.findIndex((one) => one.id === id));
+  }
+
+  private async answer<T>(method: keyof Gateway, give: () => T): Promise<Outcome<T>> {
+    this.calls.push(method);
+    if (this.held?.method === method) await this.held.until;
+    const code = this.refused.get(method);
+    return code === undefined ? done(give()) : this.refuse(code);
+  }
+
+  private refuse<T>(code: Obstacle["code"]): Promise<Outcome<T>> {
+    return Promise.resolve({ ok: false, obstacle: { code, detail: "in the test", params: {} } });
+  }
+}
+
+const refOf = ({ id, name, visible }: MemorySheet) => ({ id, name, visible });
+const rowOf = (change: Change): number[] => (change.kind === "insert-row" ? [change.row] : []);
