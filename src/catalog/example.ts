@@ -1,8 +1,9 @@
 import type { PartnerId } from "../partners/partner";
 import type { CoreInstrument } from "../table/instrument";
+import type { Blank } from "./blanks";
+import type { Certainty } from "./certainty";
 
-/** Whether the source says so itself, or it was derived from the source by us. */
-export type Certainty = "source" | "derived";
+export type { Certainty } from "./certainty";
 
 /** Typering (column E): *Afstemming nodig* or *Afstemming wenselijk*. */
 export type AgreementType = "required" | "desirable";
@@ -10,7 +11,7 @@ export type AgreementType = "required" | "desirable";
 /** Column H: *Ambtelijk*, *Bestuurlijk*, or both. */
 export type AgreementLevel = "official" | "administrative" | "both";
 
-/** An example agreement of the catalogue: everything that columns B–P need, and how sure each part is. */
+/** An example agreement: everything that columns B–P need. Also the form of a workbook's own examples. */
 export interface Example {
   readonly id: string;
   /** Counts up when the content changes, so that rows made from an older one can be recognised. */
@@ -30,5 +31,50 @@ export interface Example {
     readonly address: string | null;
     readonly year: number | null;
   };
+  /** Column P. */
   readonly note: string;
+}
+
+/** What an example is about; the catalogue can be browsed by it. */
+export const THEMES = [
+  "samenwerken",
+  "vroegOverleg",
+  "advies",
+  "procedure",
+  "regels",
+  "ruimte",
+  "wonen",
+  "water",
+  "bodemEnNatuur",
+  "gezondheid",
+  "veiligheid",
+  "digitaal",
+  "toezicht",
+  "evaluatie",
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a partner does in an agreement. */
+export const PARTNER_ROLES = ["lead", "authority", "adviser", "executor", "participant", "informed"] as const;
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+/**
+ * Where an example comes from: an agreement or working method that was published, a wish or plan that was published, or a
+ * drafting model of our own without a source.
+ */
+export const ORIGINS = ["published", "wish", "draft"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** An example of the shipped catalogue, with what is known about each part of it. */
+export interface CatalogueExample extends Example {
+  readonly theme: Theme;
+  readonly origin: Origin;
+  /** The named blanks of the agreement, each by its name. */
+  readonly blanks: Readonly<Record<string, Blank>>;
+  /** What each of `partners` does. Read from the agreement by us, never said by the source in these words. */
+  readonly roles: Readonly<Partial<Record<PartnerId, PartnerRole>>>;
+  /** How sure the fields are that do not say it themselves. */
+  readonly certainty: Readonly<Record<"agreement" | "type" | "keywords" | "partners", Certainty>>;
+  /** `remark`: what to know about the source; "" when there is nothing. */
+  readonly source: Example["source"] & { readonly remark: string };
 }
