@@ -1,0 +1,109 @@
+import type { Agreement, AgreementTable } from "../../table/agreement-table";
+import type { Example } from "../example";
+import { differencesOf, type Difference } from "./differences";
+import { isTextOf, RowTexts, type LikeRow } from "./text-likeness";
+
+/** From which example, and which version of it, a row was made, as it was kept when the row was inserted. */
+export interface Provenance {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  readonly exampleId: string;
+  readonly version: number;
+}
+
+/** An example that is in the table already. */
+export interface Standing {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  /** "same": the row says in every field what the example says, blanks aside. */
+  readonly kind: "same" | "similar";
+  /** How much the agreement's text is alike, between 0 and 1; 1 also when only blanks were filled. */
+  readonly likeness: number;
+  readonly differences: readonly Difference[];
+  /** The row was made from an older version of the example than the one at hand. */
+  readonly newer: { readonly rowVersion: number; readonly version: number } | null;
+}
+
+/** From this share of pairs of words on, an agreement is shown as similar. */
+const SIMILAR = 0.6;
+
+/**
+ * Which of these examples are in the table, by the example's id; an example that is not has no entry. A row that was made
+ * from the example goes first, however it was edited since, then one with the same text, then the most alike. A row that
+ * is one example's own is not shown as similar to another.
+ *
+ * @param provenance rows that no longer exist are passed over
+ */
+export function standingsOf(
+  table: AgreementTable,
+  examples: readonly Example[],
+  provenance: readonly Provenance[] = [],
+): ReadonlyMap<string, Standing> {
+  const texts = new RowTexts(table.agreements);
+  const found = new Map<string, { readonly match: LikeRow; readonly rowVersion: number | null }>();
+  const taken = new Set<number>();
+  const made = madeRows(table, provenance);
+  for (const example of examples) {
+    const own = made.get(example.id);
+    const match = own ? likenessOfRow(texts, own.agreement, example) : sameText(texts, example);
+    if (!match) continue;
+    found.set(example.id, { match, rowVersion: own?.version ?? null });
+    taken.add(match.agreement.row);
+  }
+  for (const example of examples) {
+    if (found.has(example.id)) continue;
+    const match = texts.likeTo(example.agreement, SIMILAR).find(({ agreement }) => !taken.has(agreement.row));
+    if (match) found.set(example.id, { match, rowVersion: null });
+  }
+  return new Map(
+    examples.flatMap((example) => {
+      const one = found.get(example.id);
+      return one ? [[example.id, standingIn(table, example, one.match, one.rowVersion)] as const] : [];
+    }),
+  );
+}
+
+function standingIn(
+  table: AgreementTable,
+  example: Example,
+  { agreement, likeness }: LikeRow,
+  rowVersion: number | null,
+): Standing {
+  const differences = differencesOf(table, agreement, example);
+  const isOlder = rowVersion !== null && rowVersion < example.version;
+  return {
+    row: agreement.row,
+    kind: differences.length === 0 ? "same" : "similar",
+    likeness: differences.some(({ field }) => field === "agreement") ? likeness : 1,
+    differences,
+    newer: isOlder ? { rowVersion, version: example.version } : null,
+  };
+}
+
+/** The rows that were made from examples, by the example's id; of several the first. */
+function madeRows(
+  table: AgreementTable,
+  provenance: readonly Provenance[],
+): ReadonlyMap<string, { readonly agreement: Agreement; readonly version: number }> {
+  const byRow = new Map(table.agreements.map((agreement) => [agreement.row, agreement]));
+  const made = new Map<string, { readonly agreement: Agreement; readonly version: number }>();
+  for (const { row, exampleId, version } of [...provenance].sort((a, b) => a.row - b.row)) {
+    const agreement = byRow.get(row);
+    if (agreement && !made.has(exampleId)) made.set(exampleId, { agreement, version });
+  }
+  return made;
+}
+
+function likenessOfRow(texts: RowTexts, agreement: Agreement, example: Example): LikeRow {
+  const like = texts.likeTo(example.agreement, 0).find((one) => one.agreement.row === agreement.row);
+  return like ?? { agreement, likeness: 0 };
+}
+
+/** The first row with the example's text; of two, one of its own core instrument goes first. */
+function sameText(texts: RowTexts, example: Example): LikeRow | null {
+  const isText = isTextOf(example.agreement);
+  const rows = texts
+    .likeTo(example.agreement, SIMILAR)
+    .filter(({ agreement }) => isText(agreement.text.agreement));
+  return rows.find(({ agreement }) => agreement.instrument === example.instrument) ?? rows[0] ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Agreement } from "../../table/agreement-table";
+import { memoise } from "../../rules/memo";
+import { WordReader } from "../../rules/survey/duplicates/text-words";
+
+/** Words in lower case without accents and punctuation, single spaces between. */
+export function plainWords(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const BLANK = /\{[^{}]*\}/;
+/** Stands for the end of a sentence. */
+const STOP = "¶";
+/** Something was filled in for a blank, or it still stands there; no more than a part of the sentence. */
+const FILLED = ` ?[^${STOP}]{1,120}? ?`;
+
+/** As `plainWords`, with the ends of sentences kept. */
+const plainSentences = memoise((text) =>
+  text
+    .split(/[.!?]+(?=\s|$)/)
+    .map(plainWords)
+    .join(` ${STOP} `)
+    .trim(),
+);
+
+const withoutLastStop = (text: string): string => text.replace(/[\s¶]+$/u, "");
+
+/** Whether a text is an example's agreement, whatever its blanks were filled with. */
+export function isTextOf(agreement: string): (text: string) => boolean {
+  const pieces = agreement.split(BLANK).map(plainSentences);
+  if (pieces.every((piece) => withoutLastStop(piece) === "")) return () => false;
+  const pattern = new RegExp(`^${withoutLastStop(pieces.join(FILLED))}$`, "u");
+  return (text) => pattern.test(withoutLastStop(plainSentences(text)));
+}
+
+/** Fewer pairs of words are alike by chance. */
+const FEWEST_PAIRS = 5;
+
+/** A row with how much its agreement is like a text, between 0 and 1. */
+export interface LikeRow {
+  readonly agreement: Agreement;
+  readonly likeness: number;
+}
+
+/** The agreements of a table, ready to be compared with examples. */
+export class RowTexts {
+  private readonly reader = new WordReader();
+  private readonly byPair = new Map<number, number[]>();
+  private readonly sizes: number[];
+
+  constructor(private readonly agreements: readonly Agreement[]) {
+    this.sizes = agreements.map(({ text, inheritedFrom }, index) => {
+      // A row that shares the agreement above is no agreement of its own.
+      const own = inheritedFrom.agreement === undefined ? text.agreement : "";
+      const pairs = this.pairsOf([own]);
+      for (const pair of pairs) {
+        const rows = this.byPair.get(pair);
+        if (rows) rows.push(index);
+        else this.byPair.set(pair, [index]);
+      }
+      return pairs.size;
+    });
+  }
+
+  /**
+   * Rows whose agreement shares at least this part of its pairs of words with a text: of the text's pairs, or of the
+   * row's own when the row is a part of it. What stands in blanks does not count. The most alike first, then by row.
+   */
+  likeTo(text: string, least: number): LikeRow[] {
+    const pairs = this.pairsOf(text.split(BLANK));
+    const hits = new Map<number, number>();
+    for (const pair of pairs) {
+      for (const index of this.byPair.get(pair) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
+    }
+    return [...hits]
+      .flatMap(([index, count]) => {
+        const agreement = this.agreements[index];
+        const likeness = Math.max(share(count, pairs.size), share(count, this.sizes[index] ?? 0));
+        return agreement && likeness >= least ? [{ agreement, likeness }] : [];
+      })
+      .sort((a, b) => b.likeness - a.likeness || a.agreement.row - b.agreement.row);
+  }
+
+  private pairsOf(texts: readonly string[]): Set<number> {
+    const pairs = new Set<number>();
+    for (const text of texts) {
+      this.reader.read(text);
+      for (let at = 1; at < this.reader.count; at++) pairs.add(this.reader.pairAt(at));
+    }
+    return pairs;
+  }
+}
+
+const share = (count: number, size: number): number => (size < FEWEST_PAIRS ? 0 : count / size);
