@@ -3,6 +3,7 @@ import { readCitations } from "../law/citations/read-citations";
 import { juriconnect } from "../law/citations/juriconnect";
 import { checkTable } from "../rules/engine";
 import type { Finding, Severity } from "../rules/finding";
+import type { RuleSettings } from "../rules/rule";
 import { cellAddress } from "../table/address";
 import type { AgreementTable } from "../table/agreement-table";
 import { locateWorkbook } from "../table/locate-workbook";
@@ -41,7 +42,7 @@ export interface CheckedFile {
 const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
 /** Runs the checks on the tables of one file. A file that cannot be read gives a problem, never an exception. */
-export function checkFile(file: string, options: CheckArguments): CheckedFile {
+export function checkFile(file: string, options: CheckArguments, settings: RuleSettings): CheckedFile {
   const bytes = readBytes(file);
   if (!bytes) return refused(file, "not-found", "cli.problem.not-found");
   const opened = openWorkbook(bytes);
@@ -52,7 +53,7 @@ export function checkFile(file: string, options: CheckArguments): CheckedFile {
       options.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()),
   );
   const tables = locateWorkbook(sheets.map(snapshotOf)).tables.map((table): CheckedTable => {
-    const findings = checkTable(table).filter((finding) => isWanted(finding, options));
+    const findings = checkTable(table, settings).filter((finding) => isWanted(finding, options));
     return { table, findings, citations: options.citations ? citationsOf(table) : null };
   });
   const problems: FileProblem[] =

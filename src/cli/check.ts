@@ -1,13 +1,19 @@
 import { writeSync } from "node:fs";
+import { KNOWN_EXAMPLES } from "../catalog/known-examples";
+import { loadStatutes } from "../law/texts/load-statutes";
 import { runCheck } from "./run-check";
 
 /** `npm run check -- FILE…`: the checks on .xlsx files, without Excel and without a browser. */
 const colours = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
 
-process.exitCode = runCheck(process.argv.slice(2), {
-  out: (text) => write(1, text),
-  err: (text) => write(2, text),
-  colours,
+void loadStatutes().then((statutes) => {
+  const settings = { examples: KNOWN_EXAMPLES, ...(statutes ? { statutes } : {}) };
+  const output = {
+    out: (text: string) => write(1, text),
+    err: (text: string) => write(2, text),
+    colours,
+  };
+  process.exitCode = runCheck(process.argv.slice(2), output, settings);
 });
 
 /** Writes all of a text before the process may end; a reader that stopped listening is no error of ours. */

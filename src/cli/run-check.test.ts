@@ -1,18 +1,28 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { KNOWN_EXAMPLES } from "../catalog/known-examples";
+import { loadStatutes } from "../law/texts/load-statutes";
+import type { RuleSettings } from "../rules/rule";
 import { runCheck } from "./run-check";
 
 const plain = "tests/workbooks/01-plat.xlsx";
 
+let settings: RuleSettings = { examples: KNOWN_EXAMPLES };
+beforeAll(async () => {
+  const statutes = await loadStatutes();
+  if (statutes) settings = { ...settings, statutes };
+});
+
 function run(...words: string[]) {
   let out = "";
   let err = "";
-  const code = runCheck(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+  const output = {
+    out: (text: string) => (out += text),
+    err: (text: string) => (err += text),
     colours: false,
-  });
+  };
+  const code = runCheck(words, output, settings);
   return { code, out, err };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { cliText } from "../i18n/cli-texts";
 import { createTexts } from "../i18n/texts";
+import type { RuleSettings } from "../rules/rule";
 import { parseArguments } from "./arguments";
 import { checkFile } from "./check-file";
 import { reportJson } from "./report-json";
@@ -14,8 +15,16 @@ export interface Output {
   readonly colours: boolean;
 }
 
-/** `check` as a whole. Gives the exit code: 0 no errors found, 1 errors found, 2 something could not be read. */
-export function runCheck(words: readonly string[], { out, err, colours }: Output): number {
+/**
+ * `check` as a whole. Gives the exit code: 0 no errors found, 1 errors found, 2 something could not be read.
+ *
+ * @param settings what the pane checks with too: the catalogue's examples and the statute texts
+ */
+export function runCheck(
+  words: readonly string[],
+  { out, err, colours }: Output,
+  settings: RuleSettings,
+): number {
   const parsed = parseArguments(words);
   if (!parsed.ok) {
     const texts = createTexts("nl");
@@ -32,7 +41,7 @@ export function runCheck(words: readonly string[], { out, err, colours }: Output
   const checked = files.map((file, at) => {
     if (files.length > 1)
       err(`${cliText(texts, "cli.reading", { file, at: at + 1, total: files.length })}\n`);
-    return checkFile(file, options);
+    return checkFile(file, options, settings);
   });
   const paint = (colour: number, text: string): string =>
     colours ? `\u001b[${colour}m${text}\u001b[0m` : text;

@@ -6,6 +6,9 @@ interface Known {
   count: number;
 }
 
+/** Terms with what was last answered about each; undefined where nobody has asked. */
+export type Answers = ReadonlyMap<string, string | null | undefined>;
+
 /**
  * The terms of a table with how often each is used, kept up to date: says of a term which other spelling is the usual one.
  * What it says depends on the terms and their counts only, not on the order in which they came.
@@ -15,23 +18,29 @@ export class VariantIndex {
   private readonly byKey = new Map<string, Set<string>>();
   private readonly usual = new Map<string, string | null>();
 
-  /** @param standard the right spellings, which win where use does not decide; their case counts */
+  /**
+   * @param standard the right spellings, which win where use does not decide; their case counts
+   * @param uses terms that are in use already, each with how often
+   */
   constructor(
     private readonly kind: TermKind,
     private readonly standard: ReadonlySet<string> = new Set(),
-  ) {}
+    uses: Iterable<readonly [string, number]> = [],
+  ) {
+    for (const [term, count] of uses) if (count > 0) this.introduce(term).count = count;
+  }
 
   /** Counts a use of a term. Gives the terms about which another answer may hold now, itself included. */
-  add(term: string): string[] {
+  add(term: string): Answers {
     const known = this.terms.get(term) ?? this.introduce(term);
     known.count++;
     return this.touched(term);
   }
 
   /** Takes back a use of a term; one that is no longer used is forgotten. Gives terms as `add` does. */
-  remove(term: string): string[] {
+  remove(term: string): Answers {
     const known = this.terms.get(term);
-    if (!known) return [];
+    if (!known) return new Map();
     known.count--;
     const touched = this.touched(term);
     if (known.count === 0) {
@@ -56,16 +65,15 @@ export class VariantIndex {
 
   /** The spelling that is used more often for the same thing; null when the term is the usual one or has no variants. */
   usualFor(term: string): string | null {
-    const known = this.usual.get(term);
-    if (known !== undefined) return known;
-    const found = this.findUsual(term);
+    const answered = this.usual.get(term);
+    const own = this.terms.get(term);
+    if (answered !== undefined || !own) return answered ?? null;
+    const found = this.findUsual(own);
     this.usual.set(term, found);
     return found;
   }
 
-  private findUsual(term: string): string | null {
-    const own = this.terms.get(term);
-    if (!own) return null;
+  private findUsual(own: Known): string | null {
     let best: Known | null = null;
     for (const other of this.neighbours(own)) {
       const how = likeness(own.spelling, other.spelling);
@@ -109,11 +117,14 @@ export class VariantIndex {
     return known;
   }
 
-  private touched(term: string): string[] {
+  private touched(term: string): Answers {
     const known = this.terms.get(term);
-    const touched = [term, ...(known ? this.neighbours(known) : []).map(({ spelling }) => spelling.term)];
-    for (const one of touched) this.usual.delete(one);
-    return touched;
+    const answers = new Map<string, string | null | undefined>([[term, this.usual.get(term)]]);
+    for (const { spelling } of known ? this.neighbours(known) : []) {
+      answers.set(spelling.term, this.usual.get(spelling.term));
+    }
+    for (const one of answers.keys()) this.usual.delete(one);
+    return answers;
   }
 }
 
@@ -130,8 +141,7 @@ export function variantClusters(
   kind: TermKind,
   standard?: ReadonlySet<string>,
 ): VariantCluster[] {
-  const index = new VariantIndex(kind, standard);
-  for (const [term, count] of uses) for (let at = 0; at < count; at++) index.add(term);
+  const index = new VariantIndex(kind, standard, uses);
   const variants = new Map<string, { term: string; count: number }[]>();
   for (const [term, count] of uses) {
     let usual = index.usualFor(term);

@@ -1,6 +1,8 @@
+import { aliasesOfHeadings } from "../partners/headings";
 import type { Agreement, AgreementTable } from "../table/agreement-table";
 import { ROLES } from "../table/agreement-table";
 import type { Finding } from "./finding";
+import { cellChecker } from "./cell-checker";
 import { RULES } from "./registry";
 import type { Report, Rule, RuleContext, RuleSettings } from "./rule";
 import { Survey } from "./survey/survey";
@@ -43,6 +45,9 @@ export class Check {
 
   private constructor(
     readonly table: AgreementTable,
+    /** As they were given. */
+    private readonly given: RuleSettings,
+    /** With what the table's own headings teach. */
     private readonly settings: RuleSettings,
     private readonly rules: readonly Rule[],
     private readonly survey: Survey,
@@ -52,27 +57,36 @@ export class Check {
     this.findings = inReadingOrder(ofRows, findingsOfTable(table, settings, survey, rules));
   }
 
-  static full(table: AgreementTable, settings: RuleSettings, rules: readonly Rule[]): Check {
+  static full(table: AgreementTable, given: RuleSettings, rules: readonly Rule[]): Check {
     const survey = new Survey(table);
+    const settings = withHeadingAliases(table, given);
     const checkRow = rowChecker(table, settings, survey, rules);
-    return new Check(table, settings, rules, survey, table.agreements.map(checkRow));
+    return new Check(table, given, settings, rules, survey, table.agreements.map(checkRow));
   }
 
   recheck(table: AgreementTable, changedRows: Iterable<number>): Check {
-    const { settings, rules, survey } = this;
-    if (this.continued || !hasSameShape(this.table, table)) return Check.full(table, settings, rules);
-    const changed = changedAgreements(this.table, table, new Set(changedRows));
+    const { given, settings, rules, survey } = this;
+    const changed = changedAgreements(this.table.agreements, table.agreements, new Set(changedRows));
+    if (this.continued || !changed || !hasSameColumns(this.table, table))
+      return Check.full(table, given, rules);
     this.continued = true;
     const affected = survey.replace(table, changed);
-    if (affected === "all") return Check.full(table, settings, rules);
+    if (affected === "all") return Check.full(table, given, rules);
     const checkRow = rowChecker(table, settings, survey, rules);
     const ofRows = [...this.ofRows];
     for (const index of new Set([...changed, ...affected])) {
       const agreement = table.agreements[index];
       if (agreement) ofRows[index] = checkRow(agreement);
     }
-    return new Check(table, settings, rules, survey, ofRows);
+    return new Check(table, given, settings, rules, survey, ofRows);
   }
+}
+
+/** What the headings of the partner columns teach ("Veiligheidsregio (VRU)"); the workbook's own aliases go first. */
+function withHeadingAliases(table: AgreementTable, settings: RuleSettings): RuleSettings {
+  const learned = aliasesOfHeadings(table.partners);
+  if (learned.length === 0) return settings;
+  return { ...settings, partnerAliases: [...(settings.partnerAliases ?? []), ...learned] };
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -84,12 +98,17 @@ function rowChecker(
   rules: readonly Rule[],
 ): (agreement: Agreement) => readonly Finding[] {
   let found: Finding[] = [];
-  const checks = running(rules, settings).flatMap((rule) => {
-    const context = contextOf(rule, table, settings, survey, (finding) => found.push(finding));
-    return rule.row ? [{ rule, context }] : [];
-  });
+  const contexts = new Map(
+    running(rules, settings).map((rule) => [
+      rule,
+      contextOf(rule, table, settings, survey, (finding) => found.push(finding)),
+    ]),
+  );
+  const ofRows = [...contexts].filter(([rule]) => rule.row);
+  const checkCells = cellChecker(table, rules, contexts);
   return (agreement) => {
-    for (const { rule, context } of checks) rule.row?.(agreement, context);
+    for (const [rule, context] of ofRows) rule.row?.(agreement, context);
+    checkCells(agreement);
     if (found.length === 0) return NOTHING;
     const findings = found.sort(byPlace);
     found = [];
@@ -156,37 +175,46 @@ function inReadingOrder(ofRows: readonly (readonly Finding[])[], ofTable: readon
   return [...ordered, ...ofTable.slice(next)];
 }
 
-/** Whether the same rows and columns stand at the same places, so that checks of single rows stay good. */
-function hasSameShape(before: AgreementTable, after: AgreementTable): boolean {
+/** Whether the columns are the same, so that checks of single rows stay good. */
+function hasSameColumns(before: AgreementTable, after: AgreementTable): boolean {
   return (
-    before.agreements.length === after.agreements.length &&
-    before.agreements.every((agreement, index) => agreement.row === after.agreements[index]?.row) &&
     JSON.stringify([before.roles, before.partners, before.headerRows]) ===
-      JSON.stringify([after.roles, after.partners, after.headerRows])
+    JSON.stringify([after.roles, after.partners, after.headerRows])
   );
 }
 
-/** Indices of agreements in changed rows, and of those that inherit something from one or stand below a changed label. */
+/**
+ * Indices of agreements in changed rows, and of those that inherit something from one or stand below a changed label;
+ * null when the rows themselves are others than before.
+ */
 function changedAgreements(
-  before: AgreementTable,
-  after: AgreementTable,
+  before: readonly Agreement[],
+  after: readonly Agreement[],
   rows: ReadonlySet<number>,
-): number[] {
+): number[] | null {
+  if (before.length !== after.length) return null;
   const changed: number[] = [];
-  after.agreements.forEach((agreement, index) => {
-    const old = before.agreements[index];
-    if (rows.has(agreement.row) || !old || !inheritsTheSame(old, agreement)) changed.push(index);
-  });
+  for (let index = 0; index < after.length; index++) {
+    const [old, agreement] = [before[index], after[index]];
+    if (!old || old.row !== agreement?.row) return null;
+    if (rows.has(agreement.row) || (old !== agreement && !inheritsTheSame(old, agreement)))
+      changed.push(index);
+  }
   return changed;
 }
 
 function inheritsTheSame(before: Agreement, after: Agreement): boolean {
   if (before.instrument !== after.instrument || before.instrumentLabel !== after.instrumentLabel)
     return false;
-  // Cells that share the one above are few, and always in these columns or in that of the instrument.
+  if (isEmpty(before.inheritedFrom) && isEmpty(after.inheritedFrom)) return true;
   return ROLES.every(
     (role) =>
       before.inheritedFrom[role] === after.inheritedFrom[role] &&
       (after.inheritedFrom[role] === undefined || before.text[role] === after.text[role]),
   );
+}
+
+function isEmpty(record: object): boolean {
+  for (const _key in record) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { StatuteTexts } from "../law/texts/statute-texts";
 import type { PartnerAliases } from "../partners/find-in-text";
 import type { PartnerId } from "../partners/partner";
-import type { Agreement, AgreementTable } from "../table/agreement-table";
+import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
 import type { Finding, Severity } from "./finding";
 import type { Survey } from "./survey/survey";
 
@@ -39,6 +39,22 @@ export interface RuleContext {
   report(finding: Report): void;
 }
 
+/** A filled cell of B–P. A cell that shares the one above is not visited. */
+export interface FilledCell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly role: Role | "partner";
+}
+
+/** What a rule does with cells of any column. */
+export interface CellCheck {
+  /** Quick look at the text alone; few texts should pass. The engine remembers the answer. */
+  concerns(text: string): boolean;
+  /** Called for each cell whose text passed. */
+  check(cell: FilledCell, context: RuleContext): void;
+}
+
 /**
  * A check. It looks at the table only through its arguments, reports only through `context.report`, keeps nothing from
  * one call to the next, and gives the same findings for the same table.
@@ -60,6 +76,7 @@ export interface Rule {
    * survey, which knows whose findings may change when a row does.
    */
   row?(agreement: Agreement, context: RuleContext): void;
+  readonly cell?: CellCheck;
   /** Called once, for what no row shows by itself: header, sections, empty rows. */
   table?(context: RuleContext): void;
 }

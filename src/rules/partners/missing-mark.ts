@@ -5,6 +5,12 @@ import type { MessageParams } from "../finding";
 import type { RuleContext } from "../rule";
 import { markIn } from "../survey/marks";
 
+/** Why a partner ought to take part: a message of the rule, with its parameters besides the partner. */
+export interface Expected {
+  readonly message: string;
+  readonly params: MessageParams;
+}
+
 /**
  * Reports each partner that ought to take part and has an empty cell, with the suggestion to mark it. A cell that says
  * "deliberately not" is not empty. Where a partner has two columns, anything in either will do.
@@ -12,14 +18,14 @@ import { markIn } from "../survey/marks";
 export function reportMissingMarks(
   agreement: Agreement,
   context: RuleContext,
-  expected: ReadonlyMap<PartnerId, MessageParams>,
+  expected: ReadonlyMap<PartnerId, Expected>,
 ): void {
   if (expected.size === 0) return;
   const { table, survey, report } = context;
   table.partners.forEach(({ column, partner, heading }, index) => {
-    const params = partner === null ? undefined : expected.get(partner);
+    const why = partner === null ? undefined : expected.get(partner);
     const old = agreement.marks[index] ?? "";
-    if (partner === null || params === undefined || !isEmptyMark(old)) return;
+    if (partner === null || !why || !isEmptyMark(old)) return;
     const first = table.partners.findIndex((other) => other.partner === partner);
     const elsewhere = table.partners.some(
       (other, at) => other.partner === partner && !isEmptyMark(agreement.marks[at] ?? ""),
@@ -32,7 +38,8 @@ export function reportMissingMarks(
       ...place,
       role: "partner",
       partner,
-      params: { partner: heading, ...params },
+      message: why.message,
+      params: { partner: heading, ...why.params },
       suggestions: [{ label: "mark", params: { partner: heading, mark }, changes }],
     });
   });

@@ -1,5 +1,6 @@
 import { readMark } from "../../partners/marks";
 import type { Agreement } from "../../table/agreement-table";
+import { isErrorValue } from "../cells";
 import { memoise } from "../memo";
 import type { SurveyPart } from "./part";
 import { Tally } from "./tally";
@@ -7,10 +8,23 @@ import { Tally } from "./tally";
 /** Reads a partner cell; remembered, because there are few different ones. */
 export const markIn = memoise(readMark);
 
+/** A second sign belongs to the table when it is used this often, or has this share of the usual one's cells. */
+const OFTEN = 5;
+const SHARE = 0.2;
+/** A word of doubt is no role and no name, with a capital neither. */
+const DOUBT =
+  /^\W*(?:misschien|wellicht|mogelijk|eventueel|evt|soms|onbekend|onduidelijk|nog niet(?: bekend)?|weet niet|navragen|nagaan|checken|zie .*)\W*$/i;
+
 /** The signs that a table uses for "takes part". */
 export class MarkSurvey implements SurveyPart {
   private readonly signs = new Tally();
-  private usualSign: string | null = null;
+  /** Roles of one letter: "T" for trekker. One alone may as well be a slip of the finger. */
+  private readonly letters = new Tally();
+  private found: {
+    readonly usual: string;
+    readonly signs: ReadonlySet<string>;
+    readonly letters: boolean;
+  } | null = null;
   private settled: string | null = null;
 
   constructor(agreements: readonly Agreement[]) {
@@ -19,28 +33,48 @@ export class MarkSurvey implements SurveyPart {
 
   /** The sign that most cells use; "x" where none shows it. */
   get usual(): string {
-    this.usualSign ??= this.signs.mostFrequent("x");
-    this.settled ??= this.usualSign;
-    return this.usualSign;
+    return this.read().usual;
+  }
+
+  /** Whether a cell holds what this table uses: one of its signs, a role, a name, a "deliberately not", or an error value. */
+  accepts(cell: string): boolean {
+    const { kind, text } = markIn(cell);
+    if (kind === "empty" || kind === "no") return true;
+    if (kind === "yes") return this.read().signs.has(text);
+    if (isErrorValue(cell)) return true;
+    if (kind === "role") return text.length > 1 || this.read().letters;
+    return kind === "name" && !DOUBT.test(text);
   }
 
   replace(_index: number, before: Agreement, after: Agreement): void {
     this.count(before.marks, -1);
     this.count(after.marks, 1);
-    this.usualSign = null;
+    this.found = null;
   }
 
   settle(): Iterable<number> | "all" {
     const before = this.settled;
     this.settled = null;
-    return before === null || before === this.usual ? [] : "all";
+    this.read();
+    return before === null || before === this.settled ? [] : "all";
+  }
+
+  private read(): NonNullable<typeof this.found> {
+    if (this.found) return this.found;
+    const usual = this.signs.mostFrequent("x");
+    const enough = Math.max(OFTEN, this.signs.count(usual) * SHARE);
+    const signs = [...this.signs.entries()].filter(([, count]) => count >= enough).map(([sign]) => sign);
+    this.found = { usual, signs: new Set([usual, ...signs]), letters: this.letters.total > 1 };
+    this.settled ??= JSON.stringify([usual, signs.sort(), this.found.letters]);
+    return this.found;
   }
 
   private count(marks: readonly string[], times: number): void {
     for (const cell of marks) {
       if (cell === "") continue;
-      const mark = markIn(cell);
-      if (mark.kind === "yes") this.signs.add(mark.text, times);
+      const { kind, text } = markIn(cell);
+      if (kind === "yes") this.signs.add(text, times);
+      else if (kind === "role" && text.length === 1) this.letters.add(text, times);
     }
   }
 }

@@ -7,6 +7,6 @@ import type { Agreement } from "../../table/agreement-table";
 export interface SurveyPart {
   /** The agreement at this index of the table became another. */
   replace(index: number, before: Agreement, after: Agreement): void;
-  /** Indices of the agreements about which it says something else than before the replacements. */
-  settle(): Iterable<number> | "all";
+  /** Indices of agreements about which it may say something else than before the replacements; the rows are now these. */
+  settle(agreements: readonly Agreement[]): Iterable<number> | "all";
 }

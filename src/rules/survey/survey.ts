@@ -1,15 +1,40 @@
 import type { AgreementTable } from "../../table/agreement-table";
+import { DuplicateSurvey } from "./duplicates/duplicates";
+import { KeywordSurvey } from "./keywords";
 import { MarkSurvey } from "./marks";
+import { NotationSurvey } from "./notation";
 import type { SurveyPart } from "./part";
+import { surveySources } from "./sources";
+import type { TermSurvey } from "./terms";
 
 /** What is usual in a table: the ground for rules that compare a row with the others. Parts are made when asked for. */
 export class Survey {
   private markPart: MarkSurvey | null = null;
+  private keywordPart: KeywordSurvey | null = null;
+  private sourcePart: TermSurvey | null = null;
+  private notationPart: NotationSurvey | null = null;
+  private duplicatePart: DuplicateSurvey | null = null;
 
   constructor(private table: AgreementTable) {}
 
   get marks(): MarkSurvey {
     return (this.markPart ??= new MarkSurvey(this.table.agreements));
+  }
+
+  get keywords(): KeywordSurvey {
+    return (this.keywordPart ??= new KeywordSurvey(this.table.agreements));
+  }
+
+  get sources(): TermSurvey {
+    return (this.sourcePart ??= surveySources(this.table.agreements));
+  }
+
+  get notation(): NotationSurvey {
+    return (this.notationPart ??= new NotationSurvey(this.table.agreements));
+  }
+
+  get duplicates(): DuplicateSurvey {
+    return (this.duplicatePart ??= new DuplicateSurvey(this.table.agreements));
   }
 
   /**
@@ -26,7 +51,7 @@ export class Survey {
         const agreement = table.agreements[index];
         if (old && agreement) part.replace(index, old, agreement);
       }
-      const indices = part.settle();
+      const indices = part.settle(table.agreements);
       if (indices === "all") return "all";
       for (const index of indices) affected.add(index);
     }
@@ -34,6 +59,7 @@ export class Survey {
   }
 
   private parts(): SurveyPart[] {
-    return [this.markPart].filter((part) => part !== null);
+    const parts = [this.markPart, this.keywordPart, this.sourcePart, this.notationPart, this.duplicatePart];
+    return parts.filter((part) => part !== null);
   }
 }

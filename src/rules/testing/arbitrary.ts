@@ -29,6 +29,8 @@ const CONTENTS: Readonly<Record<Role, readonly string[]>> = {
     "waterbelang",
     "water-belang; water",
     "wonen / water",
+    "planning",
+    "riolering; adviesvraag",
     "",
   ],
   source: ["Regio Utrecht", "regio Utrecht", "VNG", "https//vng.nl", ""],

@@ -3,7 +3,8 @@ import { planInsertion, type InsertionPlan } from "../../catalog/insertion/plan-
 import type { Texts } from "../../i18n/texts";
 import type { AgreementTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
-import { legalTextOf, loadTexts, passagesOf } from "../examples/legal-text";
+import { legalTextOf, passagesOf } from "../examples/legal-text";
+import { loadStatutes } from "../../law/texts/load-statutes";
 import { obstacleNotice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 
@@ -30,7 +31,7 @@ export const insertExample: PaneCommand<InsertExampleInput> = {
   enabled: hasTable,
   perform: (session, input) =>
     session.exclusively(async () => {
-      const statutes = await loadTexts();
+      const statutes = await loadStatutes();
       const { sheet } = session.store.get();
       const { table, basis } = session;
       if (!sheet || !table) return;

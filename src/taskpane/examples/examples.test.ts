@@ -1,7 +1,8 @@
 import { EXAMPLES, examplesFor } from "../../catalog/catalog";
 import { locateTable } from "../../table/locate-table";
 import { COLUMN, oneTable, row } from "../testing/tables";
-import { legalTextOf, loadTexts, passagesOf } from "./legal-text";
+import { legalTextOf, passagesOf } from "./legal-text";
+import { loadStatutes } from "../../law/texts/load-statutes";
 import { searchExamples } from "./search-examples";
 import { standingRows } from "./standing-rows";
 
@@ -30,7 +31,7 @@ test("an agreement that stands in the table is recognised, whatever its case, sp
 });
 
 test("every example that cites a law on file brings text for column C, within Excel's limit", async () => {
-  const texts = await loadTexts();
+  const texts = await loadStatutes();
   const passages = EXAMPLES.flatMap((example) => passagesOf(example, texts));
   expect(passages.filter(({ text }) => text !== null).length).toBeGreaterThan(passages.length / 2);
   for (const { text, validFrom } of passages) expect(text === null || validFrom !== null).toBe(true);

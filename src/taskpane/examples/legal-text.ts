@@ -1,27 +1,7 @@
 import type { Certainty, Example } from "../../catalog/example";
 import { lookUpAddress } from "../../law/citations/juriconnect";
 import { readCitations } from "../../law/citations/read-citations";
-import {
-  citedText,
-  LAWS_ON_FILE,
-  loadStatuteText,
-  statuteTexts,
-  type StatuteTexts,
-} from "../../law/texts/statute-texts";
-
-let loaded: Promise<StatuteTexts> | null = null;
-
-/** The statute texts on file, loaded once, when they are first needed; null when they cannot be loaded now. */
-export async function loadTexts(): Promise<StatuteTexts | null> {
-  loaded ??= Promise.all(LAWS_ON_FILE.map(loadStatuteText)).then(statuteTexts);
-  try {
-    return await loaded;
-  } catch {
-    // No connection at this moment: the next one who asks tries again.
-    loaded = null;
-    return null;
-  }
-}
+import { citedText, type StatuteTexts } from "../../law/texts/statute-texts";
 
 export interface LegalPassage {
   readonly citation: string;

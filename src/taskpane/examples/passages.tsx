@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import type { Example } from "../../catalog/example";
 import { usePane } from "../state/context";
 import { Sureness } from "./example-facts";
-import { loadTexts, passagesOf, type LegalPassage } from "./legal-text";
+import { passagesOf, type LegalPassage } from "./legal-text";
+import { loadStatutes } from "../../law/texts/load-statutes";
 
 /** A passage longer than this is folded. */
 const SHORT = 320;
@@ -66,7 +67,7 @@ function usePassages(example: Example): readonly LegalPassage[] | null {
   const [passages, setPassages] = useState<readonly LegalPassage[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void loadTexts().then((texts) => {
+    void loadStatutes().then((texts) => {
       if (isCurrent) setPassages(passagesOf(example, texts));
     });
     return () => {

@@ -1,11 +1,14 @@
 import type { Gateway, Obstacle, SheetRef } from "../../excel/gateway";
-import { locateTable } from "../../table/locate-table";
+import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { Later } from "./later";
-import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
+import { findOtherSheets } from "./other-sheets";
+import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
+import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
+import { WorkbookMemory } from "./workbook-memory";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
 const OWN_PAUSE_MS = 150;
@@ -31,8 +34,11 @@ export class PaneSession {
   private asked = 0;
   private reading: Promise<void> | null = null;
   private mapping: UserMapping | undefined;
+  private readonly memory: WorkbookMemory;
 
-  constructor(readonly gateway: Gateway) {}
+  constructor(readonly gateway: Gateway) {
+    this.memory = new WorkbookMemory(gateway);
+  }
 
   /** The snapshot that the table on screen comes from; writes name it as their basis. */
   get basis(): SheetSnapshot | null {
@@ -97,6 +103,17 @@ export class PaneSession {
     await this.refresh();
   }
 
+  /**
+   * Changes what the add-in keeps in the workbook, starting from what it holds now, because a colleague may have added to
+   * it; then checks with it. false, with a message to the user, when the workbook cannot be read or written.
+   */
+  async updateWorkbook(change: (state: WorkbookState) => WorkbookState): Promise<boolean> {
+    const updated = await this.memory.update(change);
+    if (updated.ok) this.checkAgain();
+    else this.notify(obstacleNotice(updated.obstacle));
+    return updated.ok;
+  }
+
   /** Runs something that may take a while; "busy" shows only when it does. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     const slow = setTimeout(() => this.store.set({ busy: true }), BUSY_AFTER_MS);
@@ -137,13 +154,19 @@ export class PaneSession {
       this.store.set({ sheet: active.value });
     }
     const { reader } = this;
-    const outcome = await reader.read(this.mapping);
+    await this.memory.read();
+    const { settings, state } = this.memory;
+    const outcome = await reader.read(
+      settings,
+      (snapshot) => this.mapping ?? mappingFor(state.mappings, snapshot),
+    );
     if (reader !== this.reader) return;
     if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
     this.failures = 0;
     this.retries.cancel();
     this.take(outcome.value);
     await this.follow();
+    void this.useStatutes();
     const { located } = this.store.get();
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
   }
@@ -152,7 +175,14 @@ export class PaneSession {
     const before = this.store.get();
     const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
     const filtered = before.filtered && state.filtered;
-    const common = { sheet, sheetState: state, stale: false, trouble: null, filtered };
+    const common = {
+      workbook: this.memory.state,
+      sheet,
+      sheetState: state,
+      stale: false,
+      trouble: null,
+      filtered,
+    };
     if (!result.ok) {
       const others = before.located.kind === "no-table" ? before.located.others : null;
       this.store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });
@@ -161,6 +191,18 @@ export class PaneSession {
     const { table, findings } = result.check;
     this.store.set({ ...common, located: { kind: "table", table, findings } });
     this.presetInstrument();
+  }
+
+  /** The statute texts come after the first check, so that the pane does not wait for them. */
+  private async useStatutes(): Promise<void> {
+    if (await this.memory.loadStatutes()) this.checkAgain();
+  }
+
+  /** Checks what was read last with the settings of now. */
+  private checkAgain(): void {
+    this.store.set({ workbook: this.memory.state });
+    const reading = this.reader?.checkAgain(this.memory.settings);
+    if (reading) this.take(reading);
   }
 
   /** Excel cannot be read now. What is on screen stays, as out of date, and Excel is asked again by itself. */
@@ -173,20 +215,14 @@ export class PaneSession {
     if (pause !== undefined) this.retries.ask(pause);
   }
 
-  /** Which other sheets hold a table, so that the user can go there. */
   private async lookElsewhere(reader: TableReader): Promise<void> {
-    const sheets = await this.gateway.sheets();
-    const { sheet } = this.store.get();
-    const all = sheets.ok ? sheets.value.filter((one) => one.id !== sheet?.id && one.visible) : [];
-    const withTable: SheetRef[] = [];
-    for (const other of all) {
-      const reading = await this.gateway.readSheet(other.id);
-      if (reader !== this.reader) return;
-      if (reading.ok && locateTable(reading.value.snapshot).ok) withTable.push(other);
-    }
+    const others = await findOtherSheets(
+      this.gateway,
+      this.store.get().sheet?.id,
+      () => reader === this.reader,
+    );
     const { located } = this.store.get();
-    const others = { withTable, looked: all.length };
-    if (located.kind === "no-table") this.store.set({ located: { ...located, others } });
+    if (others && located.kind === "no-table") this.store.set({ located: { ...located, others } });
   }
 
   /** Starts following the workbook; where Excel refuses (somebody is typing), the next reading tries again. */

@@ -1,4 +1,5 @@
 import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
+import { EMPTY_STATE, type WorkbookState } from "../../excel/store/state";
 import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
 import type { Finding, Severity } from "../../rules/finding";
 import type { AgreementTable, NoTable } from "../../table/agreement-table";
@@ -41,6 +42,8 @@ export type InstrumentChoice = CoreInstrument | null;
 export type Visit = Pick<Finding, "row" | "column"> & Partial<Pick<Finding, "rule" | "from">>;
 
 export interface PaneState {
+  /** What the add-in keeps in the workbook, as last read. */
+  readonly workbook: WorkbookState;
   readonly sheet: SheetRef | null;
   readonly sheetState: SheetState | null;
   readonly located: Located;
@@ -84,6 +87,7 @@ export const FIRST_ON_SHEET = {
 
 export const FIRST_STATE: PaneState = {
   ...FIRST_ON_SHEET,
+  workbook: EMPTY_STATE,
   sheet: null,
   busy: false,
   tab: "check",

@@ -1,5 +1,6 @@
 import type { Gateway, Outcome, SheetState } from "../../excel/gateway";
 import { recheckRows, startCheck, type Check } from "../../rules/engine";
+import type { RuleSettings } from "../../rules/rule";
 import type { LocateResult, NoTable, UserMapping } from "../../table/agreement-table";
 import { locateTable } from "../../table/locate-table";
 import { areaWhereMergesMatter } from "../../table/merges-matter";
@@ -30,6 +31,8 @@ interface KnownMerges {
 export class TableReader {
   private last: Reading | null = null;
   private known: KnownMerges | null = null;
+  /** What the last check was made with. */
+  private settings: RuleSettings | null = null;
 
   constructor(
     private readonly gateway: Gateway,
@@ -41,12 +44,19 @@ export class TableReader {
     return this.last;
   }
 
-  /** @param mapping what the user pointed out on this sheet */
-  async read(mapping?: UserMapping): Promise<Outcome<Reading>> {
+  /**
+   * @param settings the same object as last time: only what changed is checked
+   * @param mappingFor what the user pointed out on this sheet
+   */
+  async read(
+    settings: RuleSettings,
+    mappingFor: (snapshot: SheetSnapshot) => UserMapping | undefined,
+  ): Promise<Outcome<Reading>> {
     const outcome = await this.gateway.readSheet(this.sheetId);
     if (!outcome.ok) return outcome;
     const { state } = outcome.value;
     let { snapshot } = outcome.value;
+    const mapping = mappingFor(snapshot);
     let located = locateTable(snapshot, mapping);
     const merges = await this.mergesFor(snapshot, located);
     if (merges) {
@@ -54,10 +64,20 @@ export class TableReader {
       located = locateTable(snapshot, mapping);
     }
     const result = located.ok
-      ? ({ ok: true, check: this.checkOf(snapshot, located) } as const)
+      ? ({ ok: true, check: this.checkOf(snapshot, located, settings) } as const)
       : ({ ok: false, problem: located.problem } as const);
     this.last = { snapshot, state, result };
+    this.settings = settings;
     return { ok: true, value: this.last };
+  }
+
+  /** Checks what was read last with other settings, without asking Excel; null when nothing was read yet. */
+  checkAgain(settings: RuleSettings): Reading | null {
+    if (!this.last?.result.ok || settings === this.settings) return this.last;
+    const { table } = this.last.result.check;
+    this.last = { ...this.last, result: { ok: true, check: startCheck(table, settings) } };
+    this.settings = settings;
+    return this.last;
   }
 
   private async mergesFor(snapshot: SheetSnapshot, located: LocateResult): Promise<readonly Area[] | null> {
@@ -78,10 +98,14 @@ export class TableReader {
     return this.known.merges;
   }
 
-  private checkOf(snapshot: SheetSnapshot, { table }: Extract<LocateResult, { ok: true }>): Check {
+  private checkOf(
+    snapshot: SheetSnapshot,
+    { table }: Extract<LocateResult, { ok: true }>,
+    settings: RuleSettings,
+  ): Check {
     const before = this.last;
-    if (!before?.result.ok) return startCheck(table);
+    if (!before?.result.ok || settings !== this.settings) return startCheck(table, settings);
     const changed = changedRows(before.snapshot, snapshot);
-    return changed === null ? startCheck(table) : recheckRows(before.result.check, table, changed);
+    return changed === null ? startCheck(table, settings) : recheckRows(before.result.check, table, changed);
   }
 }

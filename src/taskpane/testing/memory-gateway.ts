@@ -1,5 +1,5 @@
 import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome } from "../../excel/gateway";
-import { EMPTY_STATE } from "../../excel/store/state";
+import { EMPTY_STATE, type WorkbookState } from "../../excel/store/state";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
 import type { Area, CellValue } from "../../table/snapshot";
@@ -24,6 +24,7 @@ export class MemoryGateway implements Gateway {
   filters: readonly ColumnFilter[] = [];
   merges: readonly Area[] = [];
   private front = 0;
+  private kept: WorkbookState = EMPTY_STATE;
   private events: GatewayEvents | null = null;
   private readonly undone = new Map<string, () => void>();
 
@@ -119,9 +120,14 @@ export class MemoryGateway implements Gateway {
       return null;
     });
 
-  readState: Gateway["readState"] = () => done({ state: EMPTY_STATE, newer: false, dropped: 0 });
+  readState: Gateway["readState"] = () =>
+    this.refusedOr("readState", () => ({ state: this.kept, newer: false, dropped: 0 }));
 
-  writeState: Gateway["writeState"] = () => done(null);
+  writeState: Gateway["writeState"] = (state) =>
+    this.refusedOr("writeState", () => {
+      this.kept = state;
+      return null;
+    });
 
   listen: Gateway["listen"] = (events) =>
     this.answer("listen", () => {
@@ -145,6 +151,10 @@ export class MemoryGateway implements Gateway {
   private async answer<T>(method: keyof Gateway, give: () => T): Promise<Outcome<T>> {
     this.calls.push(method);
     if (this.held?.method === method) await this.held.until;
+    return this.refusedOr(method, give);
+  }
+
+  private refusedOr<T>(method: keyof Gateway, give: () => T): Promise<Outcome<T>> {
     const code = this.refused.get(method);
     return code === undefined ? done(give()) : this.refuse(code);
   }

@@ -1,4 +1,4 @@
-import { changeText, isBlank, isErrorValue, roleCell } from "../../cells";
+import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { Rule } from "../../rule";
 import { chosenValue, isOneOf } from "../../values";
 import { clearLevel, LEVELS } from "../values";
@@ -10,7 +10,7 @@ export const levelUnknown: Rule = {
   messages: { default: ["value"] },
   fixable: true,
   row(agreement, { table, settings, report }) {
-    const text = agreement.text.level;
+    const text = ownText(agreement, "level");
     if (isBlank(text) || isErrorValue(text)) return;
     // White space around a good value is the business of cell/whitespace.
     const value = chosenValue(text);

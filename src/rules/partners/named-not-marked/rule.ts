@@ -2,7 +2,7 @@ import { findPartnersInText, type PartnerAliases } from "../../../partners/find-
 import type { PartnerId } from "../../../partners/partner";
 import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
-import { isEmptyMark, reportMissingMarks } from "../missing-mark";
+import { isEmptyMark, reportMissingMarks, type Expected } from "../missing-mark";
 
 export const partnersNamedNotMarked: Rule = {
   id: "partners/named-not-marked",
@@ -13,12 +13,14 @@ export const partnersNamedNotMarked: Rule = {
   row(agreement, context) {
     if (!agreement.marks.some(isEmptyMark)) return;
     const named = namesWith(context.settings.partnerAliases);
-    const forms = new Map<PartnerId, { form: string }>();
+    const expected = new Map<PartnerId, Expected>();
     for (const text of [agreement.text.agreement, agreement.text.explanation]) {
       if (text === "") continue;
-      for (const [partner, form] of named(text)) if (!forms.has(partner)) forms.set(partner, { form });
+      for (const [partner, form] of named(text)) {
+        if (!expected.has(partner)) expected.set(partner, { message: "default", params: { form } });
+      }
     }
-    reportMissingMarks(agreement, context, forms);
+    reportMissingMarks(agreement, context, expected);
   },
 };
 

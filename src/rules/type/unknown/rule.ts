@@ -1,4 +1,4 @@
-import { changeText, isBlank, isErrorValue, roleCell } from "../../cells";
+import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { Rule } from "../../rule";
 import { chosenValue, isOneOf } from "../../values";
 import { clearType, TYPES } from "../values";
@@ -10,7 +10,7 @@ export const typeUnknown: Rule = {
   messages: { default: ["value"] },
   fixable: true,
   row(agreement, { table, settings, report }) {
-    const text = agreement.text.type;
+    const text = ownText(agreement, "type");
     if (isBlank(text) || isErrorValue(text)) return;
     // White space around a good value is the business of cell/whitespace.
     const value = chosenValue(text);

@@ -1,0 +1,60 @@
+import type { RuleTexts } from "../../dictionary";
+
+/** Texts of the rules about the chain partners and the explanation. English; the same keys and parameters as the Dutch texts. */
+export const partnersRules: Readonly<Record<string, RuleTexts>> = {
+  "partners/none": {
+    title: "No chain partner marked",
+    what: { default: "Not a single chain partner is marked for this agreement." },
+    why: "Nobody knows now for whom the agreement holds.",
+    todo: "Put a mark at each organisation that takes part.",
+  },
+  "partners/single": {
+    title: "Only one chain partner marked",
+    what: { default: "Only ‘{partner}’ is marked." },
+    why: "An agreement has at least two parties.",
+    todo: "Put a mark at the other party, or explain in the explanation why there is only one.",
+  },
+  "partners/named-not-marked": {
+    title: "Chain partner named but not marked",
+    what: { default: "The text names ‘{form}’, but ‘{partner}’ has no mark." },
+    why: "Whoever filters on this partner misses the agreement.",
+    todo: "Put a mark at the partner. Does it not take part on purpose? Then put ‘-’ in the cell.",
+    suggestions: { mark: "Put ‘{mark}’ at {partner}" },
+  },
+  "partners/law-not-marked": {
+    title: "Chain partner has a part by law",
+    what: {
+      advice: "By {citation} {partner} gives advice, but there is no mark.",
+      consent: "By {citation} {partner} gives advice and sometimes consent, but there is no mark.",
+      asks: "By {citation} {partner} asks for advice, but there is no mark.",
+      coordination: "By {citation} {partner} has a part in the coordination, but there is no mark.",
+      consultation: "By {citation} {partner} is consulted, but there is no mark.",
+      intervention: "{citation} is about an intervention that involves {partner}, but there is no mark.",
+    },
+    why: "The law involves this partner. Whoever filters on it misses the agreement.",
+    todo: "Put a mark at the partner. Does it not take part on purpose? Then put ‘-’ in the cell.",
+    suggestions: { mark: "Put ‘{mark}’ at {partner}" },
+  },
+  "partners/example-not-marked": {
+    title: "Chain partner takes part in the example",
+    what: { default: "This agreement is like the example ‘{example}’, in which {partner} takes part." },
+    why: "Perhaps this partner was forgotten when the example was copied.",
+    todo: "Put a mark at the partner. Does it not take part on purpose? Then put ‘-’ in the cell.",
+    suggestions: { mark: "Put ‘{mark}’ at {partner}" },
+  },
+  "partners/unknown-mark": {
+    title: "Mark at chain partner not recognised",
+    what: {
+      unclear: "‘{mark}’ does not say clearly whether this partner takes part.",
+      other: "Here it says ‘{mark}’. In this table ‘{usual}’ is the usual mark.",
+    },
+    why: "Filters and counts may overlook this mark.",
+    todo: "Use the usual mark of the table, or a role such as ‘advies’. Put ‘-’ if the partner takes no part.",
+  },
+  "explanation/required": {
+    title: "Explanation (toelichting) missing",
+    what: { default: "Administrators have to agree on this, but an explanation is missing." },
+    why: "Administrators want to know why the coordination is needed.",
+    todo: "Explain shortly in column P why and when coordination takes place.",
+  },
+};

@@ -1,0 +1,23 @@
+import { ownText, roleCell } from "../../cells";
+import type { Rule } from "../../rule";
+
+export const agreementDuplicate: Rule = {
+  id: "agreement/duplicate",
+  severity: "warning",
+  columns: "D",
+  messages: { same: ["row"], nearly: ["row"], otherInstrument: ["row"] },
+  row(agreement, { table, survey, report }) {
+    if (ownText(agreement, "agreement") === "") return;
+    const duplicate = survey.duplicates.duplicateOf(agreement);
+    const place = duplicate && roleCell(table, agreement, "agreement");
+    if (!duplicate || !place) return;
+    const { likeness, sameInstrument } = duplicate;
+    const alike = likeness === 1 ? "same" : "nearly";
+    report({
+      ...place,
+      severity: sameInstrument ? "warning" : "hint",
+      message: sameInstrument ? alike : "otherInstrument",
+      params: { row: duplicate.row + 1 },
+    });
+  },
+};

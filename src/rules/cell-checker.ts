@@ -1,0 +1,49 @@
+import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/agreement-table";
+import { memoise } from "./memo";
+import type { Rule, RuleContext } from "./rule";
+
+const NONE: readonly Rule[] = [];
+const readers = new WeakMap<readonly Rule[], (text: string) => readonly Rule[]>();
+
+/** Says of a text which of the rules it concerns; remembered, because most texts concern none and come again. */
+function concernedBy(rules: readonly Rule[]): (text: string) => readonly Rule[] {
+  const known = readers.get(rules);
+  if (known) return known;
+  const ofCells = rules.filter((rule) => rule.cell);
+  const reader = memoise((text) => {
+    const concerned = ofCells.filter((rule) => rule.cell?.concerns(text));
+    return concerned.length === 0 ? NONE : concerned;
+  });
+  readers.set(rules, reader);
+  return reader;
+}
+
+/** Runs the rules about cells of any column over a row: B–H, P and the partners, as far as the table has them. */
+export function cellChecker(
+  table: AgreementTable,
+  rules: readonly Rule[],
+  contexts: ReadonlyMap<Rule, RuleContext>,
+): (agreement: Agreement) => void {
+  const concerned = concernedBy(rules);
+  // Column A is the business of the rules about the table.
+  const columns = ROLES.flatMap((role) => {
+    const column = table.roles[role]?.column;
+    return role === "instrument" || column === undefined ? [] : [{ role, column }];
+  });
+  const check = (text: string, row: number, column: number, role: Role | "partner"): void => {
+    for (const rule of concerned(text)) {
+      const context = contexts.get(rule);
+      if (context) rule.cell?.check({ text, row, column, role }, context);
+    }
+  };
+  return ({ row, text, inheritedFrom, marks, marksFrom }) => {
+    for (const { role, column } of columns) {
+      if (text[role] !== "" && inheritedFrom[role] === undefined) check(text[role], row, column, role);
+    }
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index];
+      const partner = table.partners[index];
+      if (mark && partner && marksFrom?.[index] === undefined) check(mark, row, partner.column, "partner");
+    }
+  };
+}

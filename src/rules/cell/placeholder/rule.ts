@@ -1,0 +1,19 @@
+import type { Rule } from "../../rule";
+import { markIn } from "../../survey/marks";
+import { findPlaceholder, looksUnfilled } from "./find";
+
+export const cellPlaceholder: Rule = {
+  id: "cell/placeholder",
+  severity: "warning",
+  columns: "B–P",
+  messages: { default: ["text"] },
+  cell: {
+    concerns: looksUnfilled,
+    check({ text, row, column, role }, { report }) {
+      // A mark may be "xx", and a short unclear one is told by the rule about marks.
+      if (role === "partner" && (text.length < 3 || markIn(text).kind !== "unknown")) return;
+      const found = findPlaceholder(text, role === "legalText");
+      if (found) report({ row, column, role, ...found, params: { text: text.slice(found.from, found.to) } });
+    },
+  },
+};

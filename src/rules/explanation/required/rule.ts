@@ -1,0 +1,20 @@
+import { isBlank, roleCell } from "../../cells";
+import { clearLevel, LEVELS } from "../../level/values";
+import { memoise } from "../../memo";
+import type { Rule } from "../../rule";
+import { clearType, TYPES } from "../../type/values";
+
+export const explanationRequired: Rule = {
+  id: "explanation/required",
+  severity: "hint",
+  columns: "P",
+  row(agreement, { table, report }) {
+    const { type, level, explanation } = agreement.text;
+    if (!isBlank(explanation) || !isNeeded(type) || !isAdministrative(level)) return;
+    const place = roleCell(table, agreement, "explanation");
+    if (place) report(place);
+  },
+};
+
+const isNeeded = memoise((text) => clearType(text) === TYPES[0]);
+const isAdministrative = memoise((text) => clearLevel(text) === LEVELS[1]);

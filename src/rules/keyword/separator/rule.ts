@@ -1,0 +1,41 @@
+import { separatorsIn, type Separator } from "../../../keywords/split";
+import { changeText, roleCell } from "../../cells";
+import type { Rule } from "../../rule";
+
+/** Signs as they are shown in a message. */
+const SHOWN: Readonly<Partial<Record<Separator, string>>> = { "\n": "↵" };
+
+export const keywordSeparator: Rule = {
+  id: "keyword/separator",
+  severity: "hint",
+  columns: "F",
+  messages: { default: ["found", "usual"] },
+  fixable: true,
+  row(agreement, { table, survey, report }) {
+    const { terms, separator } = survey.keywords;
+    const parts = terms.terms(agreement);
+    if (parts.length < 2 || !separator) return;
+    const cell = agreement.text.keyword;
+    const other = separatorsIn(cell, parts).find(({ sign }) => sign !== separator.sign);
+    if (other && mayBeOneKeyword(cell, other)) return;
+    const place = other && roleCell(table, agreement, "keyword");
+    if (!other || !place) return;
+    report({
+      ...place,
+      params: {
+        found: SHOWN[other.sign] ?? other.sign,
+        usual: SHOWN[separator.sign] ?? separator.sign,
+      },
+      fix: [changeText(place, cell, parts.map(({ text }) => text).join(separator.text))],
+    });
+  },
+};
+
+/**
+ * "bouwen, wonen en ruimte" and "toezicht/handhaving" may be one keyword. A fix that is made in bulk must not take it
+ * apart.
+ */
+function mayBeOneKeyword(cell: string, { sign, text }: { sign: Separator; text: string }): boolean {
+  if (sign === ",") return /,[^,;\n]* (?:en|of|&) [^,;\n]*$/i.test(cell);
+  return (sign === "/" || sign === "+") && text === sign;
+}

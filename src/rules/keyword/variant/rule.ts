@@ -1,0 +1,13 @@
+import type { Rule } from "../../rule";
+import { reportVariants } from "../../variant";
+
+export const keywordVariant: Rule = {
+  id: "keyword/variant",
+  severity: "warning",
+  columns: "F",
+  messages: { default: ["variant", "usual"] },
+  suggestions: { use: ["variant", "usual"], merge: ["variant", "usual", "count"] },
+  row(agreement, context) {
+    reportVariants(agreement, "keyword", context.survey.keywords.terms, context);
+  },
+};

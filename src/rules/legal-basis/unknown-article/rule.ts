@@ -1,0 +1,46 @@
+import type { Citation } from "../../../law/citations/citation";
+import { articleExists } from "../../../law/index/articles";
+import type { LawId } from "../../../law/registry/law";
+import type { Rule } from "../../rule";
+import { checkBasis, type BasisProblem } from "../own-citations";
+
+export const legalBasisUnknownArticle: Rule = {
+  id: "legal-basis/unknown-article",
+  severity: "warning",
+  columns: "B",
+  messages: { default: ["article", "law"] },
+  row: checkBasis((_text, { citations }) => {
+    const problems = new Map<string, BasisProblem>();
+    for (const citation of citations) {
+      const { law, lawEvidence, from, to } = citation;
+      // What a misspelt law has for articles is not known.
+      if (law === null || lawEvidence === "likeness") continue;
+      for (const article of missingArticles(citation, law)) {
+        if (!problems.has(`${law} ${article}`))
+          problems.set(`${law} ${article}`, { from, to, params: { article, law } });
+      }
+    }
+    return [...problems.values()];
+  }),
+};
+
+/** The cited article, and the last one of a range, as far as the law's index is known not to have them. */
+function missingArticles({ kind, article, articleTo, lawEvidence }: Citation, law: LawId): string[] {
+  if (kind !== "article") return [];
+  // "art. 5.37 Bkl lid 1": a loose number behind the law is its lid; articles of the indexed laws have a point.
+  if (lawEvidence !== "stated" && /^\d+[a-z]?$/.test(article)) return [];
+  return [article, ...(articleTo === null || articleTo === "e.v." ? [] : [articleTo])].filter((one) =>
+    isMissing(law, one),
+  );
+}
+
+/**
+ * An article that is put in later gets a letter behind the number of the one before it (Aanwijzingen voor de regelgeving,
+ * 6.16), so that an index of some date can say nothing of "13.15d" when it has 13.15.
+ */
+function isMissing(law: LawId, article: string): boolean {
+  const number = article.replace(/[a-z]+$/i, "");
+  return (
+    articleExists(law, article) === false && (number === article || articleExists(law, number) === false)
+  );
+}

@@ -1,0 +1,41 @@
+import type { Citation } from "../../../law/citations/citation";
+import { lawById } from "../../../law/registry/laws";
+import { nearestLaw } from "../../../law/registry/nearest";
+import type { Rule } from "../../rule";
+import { checkBasis, type BasisProblem } from "../own-citations";
+import { isOfOwnRule, isOtherRegulation } from "./other-regulations";
+
+/** A misspelt name of at most this length is taken for an abbreviation. */
+const LONGEST_ABBREVIATION = 6;
+
+export const legalBasisUnknownLaw: Rule = {
+  id: "legal-basis/unknown-law",
+  severity: "warning",
+  columns: "B",
+  messages: { default: ["law"], noLaw: ["citation"] },
+  suggestions: { use: ["law"] },
+  row: checkBasis((text, { citations }) => {
+    const problems = new Map<string | null, BasisProblem>();
+    for (const citation of citations) {
+      const { law, lawText, lawEvidence, from, to } = citation;
+      if ((law !== null && lawEvidence !== "likeness") || problems.has(lawText)) continue;
+      if (lawText === null ? isOfOwnRule(text.slice(to)) : isOtherRegulation(lawText)) continue;
+      const problem: BasisProblem =
+        lawText === null
+          ? { message: "noLaw", params: { citation: text.slice(from, to) } }
+          : { params: { law: lawText }, choices: nearestLawFor(citation, lawText, text) };
+      problems.set(lawText, { from, to, ...problem });
+    }
+    return [...problems.values()];
+  }),
+};
+
+/** The cell with the misspelt name as that of the law that is most like it, wherever it stands as a word of its own. */
+function nearestLawFor(citation: Citation, lawText: string, text: string): BasisProblem["choices"] {
+  const nearest = lawById(citation.law ?? nearestLaw(lawText) ?? "");
+  if (!nearest) return [];
+  const law = lawText.length <= LONGEST_ABBREVIATION ? nearest.id : nearest.name;
+  const name = lawText.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const mended = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "gu"), () => law);
+  return mended === text ? [] : [{ label: "use", params: { law }, text: mended }];
+}

@@ -1,0 +1,94 @@
+import type { Citation } from "../../../law/citations/citation";
+import { compareWithStatute, type StatuteComparison } from "../../../law/texts/compare";
+import type { StatuteTexts } from "../../../law/texts/statute-texts";
+import { isBlank } from "../../cells";
+
+/** A shorter line, such as an item of a list, may be like another article by chance. */
+const FEWEST_WORDS = 12;
+
+/**
+ * Compares a cell of column C with what column B cites, also line by line: of a cell with the texts of several articles,
+ * of which some are not on file, one line that departs is enough, and when every line is in the statute the cell departs
+ * nowhere. Headings of articles, and notes in front of the text or behind it, are no part of the comparison.
+ */
+export function compareLines(
+  cell: string,
+  citations: readonly Citation[],
+  statutes: StatuteTexts,
+): StatuteComparison {
+  const compare = (text: string): StatuteComparison => compareWithStatute(text, citations, statutes);
+  const lines = withoutNotes(textLines(cell), compare);
+  const text = lines.join("\n");
+  const whole = compare(text);
+  if (whole.kind === "same" || whole.kind === "no-text") return whole;
+  if (lines.length > 1) {
+    const compared = lines.map(compare);
+    const at = compared.findIndex(
+      ({ kind }, index) => kind === "differs" && wordCount(lines[index] ?? "") >= FEWEST_WORDS,
+    );
+    const departing = compared[at];
+    if (departing) return nearest(lines[at] ?? "", departing, citations, statutes);
+    if (compared.every(({ kind }) => kind === "same" || kind === "no-text")) return { kind: "same" };
+  }
+  return whole.kind === "differs" ? nearest(text, whole, citations, statutes) : whole;
+}
+
+const wordCount = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** "Artikel 2.2 (afstemming en samenwerking)", "Art. 2.2 Ow:" — alone on a line, or in front of the text with a colon. */
+const HEADING = String.raw`art(?:ikel)?\.?\s+\d+(?:[.:]\d+)*[a-z]{0,2}(?:,?\s+lid\s+\d+)?(?:\s+\p{Lu}\p{L}{1,4})?\s*(?:\([^()]*\))?`;
+const HEADING_LINE = new RegExp(`^${HEADING}\\s*[.:]?\\s*$`, "iu");
+const HEADING_IN_FRONT = new RegExp(`^${HEADING}\\s*:\\s*`, "iu");
+
+function textLines(cell: string): string[] {
+  return cell
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s"'“”„‘’«»]+/u, ""))
+    .filter((line) => !isBlank(line) && !HEADING_LINE.test(line))
+    .map((line) => line.replace(HEADING_IN_FRONT, ""));
+}
+
+const NUMBERED = /^(?:\d{1,2}|[a-z]{1,2})[.°)]/i;
+
+/** The lines without those at either end that are about something else; an item of a list is never such a note. */
+function withoutNotes(lines: readonly string[], compare: (line: string) => StatuteComparison): string[] {
+  const isNote = (line: string | undefined): boolean =>
+    line !== undefined && !NUMBERED.test(line) && compare(line).kind === "other-text";
+  let [from, to] = [0, lines.length];
+  while (from < to && isNote(lines[from])) from++;
+  while (to > from && isNote(lines[to - 1])) to--;
+  // Where everything is about something else, nothing is a note.
+  return from < to ? lines.slice(from, to) : [...lines];
+}
+
+type Departure = Extract<StatuteComparison, { readonly kind: "differs" }>;
+
+/** The comparison with the one lid that the text is most like, if that shows a smaller difference than the whole article. */
+function nearest(
+  text: string,
+  found: StatuteComparison,
+  citations: readonly Citation[],
+  statutes: StatuteTexts,
+): StatuteComparison {
+  if (found.kind !== "differs") return found;
+  let best: Departure = found;
+  for (const citation of citations) {
+    const { law, article } = citation;
+    const paragraphs = law === null ? [] : (statutes.text(law, article)?.paragraphs ?? []);
+    for (const paragraph of paragraphs) {
+      const oneLid: StatuteTexts = {
+        text: (...of) => {
+          const whole = statutes.text(...of);
+          return whole && { ...whole, paragraphs: whole.paragraphs.filter((lid) => lid === paragraph) };
+        },
+      };
+      const compared = compareWithStatute(text, [citation], oneLid);
+      // Where they are alike, the lid has the date of its own law.
+      if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
+    }
+  }
+  return best;
+}
+
+const sizeOf = ({ parts }: Departure): number =>
+  parts.reduce((sum, { kind, text }) => sum + (kind === "same" ? 0 : wordCount(text)), 0);

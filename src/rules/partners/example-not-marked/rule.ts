@@ -1,0 +1,21 @@
+import { ownText } from "../../cells";
+import type { Rule } from "../../rule";
+import { isEmptyMark, reportMissingMarks } from "../missing-mark";
+import { recogniseExample } from "./recognise";
+
+export const partnersExampleNotMarked: Rule = {
+  id: "partners/example-not-marked",
+  severity: "hint",
+  columns: "I–O",
+  messages: { default: ["partner", "example"] },
+  suggestions: { mark: ["partner", "mark"] },
+  row(agreement, context) {
+    const { examples } = context.settings;
+    const text = ownText(agreement, "agreement");
+    if (!examples || text === "" || !agreement.marks.some(isEmptyMark)) return;
+    const example = recogniseExample(text, examples);
+    if (!example) return;
+    const expected = { message: "default", params: { example: example.title } };
+    reportMissingMarks(agreement, context, new Map(example.partners.map((partner) => [partner, expected])));
+  },
+};

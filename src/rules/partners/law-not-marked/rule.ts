@@ -1,0 +1,48 @@
+import type { PartnerId } from "../../../partners/partner";
+import { memoise } from "../../memo";
+import type { Rule } from "../../rule";
+import { citationsIn } from "../../survey/notation";
+import { isEmptyMark, reportMissingMarks, type Expected } from "../missing-mark";
+import { LEGAL_ROLES, type LegalPart, type LegalRole } from "./roles";
+
+const PARTS: readonly LegalPart[] = [
+  "advice",
+  "consent",
+  "asks",
+  "coordination",
+  "consultation",
+  "intervention",
+];
+
+export const partnersLawNotMarked: Rule = {
+  id: "partners/law-not-marked",
+  severity: "warning",
+  columns: "I–O",
+  messages: Object.fromEntries(PARTS.map((part) => [part, ["partner", "citation"]])),
+  suggestions: { mark: ["partner", "mark"] },
+  row(agreement, context) {
+    const basis = agreement.text.legalBasis;
+    if (basis !== "" && agreement.marks.some(isEmptyMark))
+      reportMissingMarks(agreement, context, partnersOf(basis));
+  },
+};
+
+const ROLES_BY_ARTICLE = new Map<string, LegalRole[]>();
+for (const role of LEGAL_ROLES) {
+  const key = `${role.law} ${role.article}`;
+  ROLES_BY_ARTICLE.set(key, [...(ROLES_BY_ARTICLE.get(key) ?? []), role]);
+}
+
+/** The partners that the articles of a cell give a part, each with the first such article. */
+const partnersOf = memoise((basis): ReadonlyMap<PartnerId, Expected> => {
+  const found = new Map<PartnerId, Expected>();
+  for (const { law, lawEvidence, kind, article, paragraph } of citationsIn(basis).citations) {
+    if (law === null || lawEvidence === "likeness" || kind !== "article") continue;
+    for (const { partner, part, paragraph: only } of ROLES_BY_ARTICLE.get(`${law} ${article}`) ?? []) {
+      if (only !== undefined && only !== (paragraph ?? "1")) continue;
+      const citation = `art. ${article} ${law}`;
+      if (!found.has(partner)) found.set(partner, { message: part, params: { citation } });
+    }
+  }
+  return found;
+});

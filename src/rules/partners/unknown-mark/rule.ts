@@ -1,0 +1,32 @@
+import { changeText } from "../../cells";
+import type { Rule, RuleContext } from "../../rule";
+import { markIn } from "../../survey/marks";
+
+export const partnersUnknownMark: Rule = {
+  id: "partners/unknown-mark",
+  severity: "warning",
+  columns: "I–O",
+  messages: { unclear: ["mark", "usual"], other: ["mark", "usual"] },
+  fixable: true,
+  row(agreement, context) {
+    agreement.marks.forEach((cell, index) => {
+      if (cell !== "" && !context.survey.marks.accepts(cell)) reportMark(cell, agreement.row, index, context);
+    });
+  },
+};
+
+function reportMark(cell: string, row: number, index: number, { table, survey, report }: RuleContext): void {
+  const column = table.partners[index];
+  if (!column) return;
+  const { kind, text } = markIn(cell);
+  const { usual } = survey.marks;
+  const place = { row, column: column.column };
+  report({
+    ...place,
+    role: "partner",
+    ...(column.partner === null ? {} : { partner: column.partner }),
+    message: kind === "yes" ? "other" : "unclear",
+    params: { mark: text, usual },
+    ...(kind === "yes" ? { fix: [changeText(place, cell, usual)] } : {}),
+  });
+}

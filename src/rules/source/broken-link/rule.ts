@@ -1,0 +1,20 @@
+import { ownText, roleCell } from "../../cells";
+import { memoise } from "../../memo";
+import type { Rule } from "../../rule";
+import { brokenAddress } from "./address";
+
+export const sourceBrokenLink: Rule = {
+  id: "source/broken-link",
+  severity: "warning",
+  columns: "G",
+  messages: { default: ["address"] },
+  row(agreement, { table, report }) {
+    const text = ownText(agreement, "source");
+    const broken = text === "" ? null : brokenIn(text);
+    const place = broken && roleCell(table, agreement, "source");
+    if (broken && place)
+      report({ ...place, ...broken, params: { address: text.slice(broken.from, broken.to) } });
+  },
+};
+
+const brokenIn = memoise(brokenAddress);

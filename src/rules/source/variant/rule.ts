@@ -1,0 +1,13 @@
+import type { Rule } from "../../rule";
+import { reportVariants } from "../../variant";
+
+export const sourceVariant: Rule = {
+  id: "source/variant",
+  severity: "hint",
+  columns: "G",
+  messages: { default: ["variant", "usual"] },
+  suggestions: { use: ["variant", "usual"], merge: ["variant", "usual", "count"] },
+  row(agreement, context) {
+    reportVariants(agreement, "source", context.survey.sources, context);
+  },
+};

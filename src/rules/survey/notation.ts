@@ -1,0 +1,80 @@
+import { tableNotation, USUAL_NOTATION, type Notation } from "../../law/citations/notation";
+import { readCitations } from "../../law/citations/read-citations";
+import type { Agreement } from "../../table/agreement-table";
+import { ownText } from "../cells";
+import { memoise } from "../memo";
+import type { SurveyPart } from "./part";
+import { Tally } from "./tally";
+
+/** Reads the citations of a cell of column B; remembered, because few cells differ. */
+export const citationsIn = memoise(readCitations);
+
+const TRAITS = ["articleWord", "law", "order", "paragraph"] as const;
+
+/** How a table writes its citations: the most frequent way in each respect, every different cell counted once. */
+export class NotationSurvey implements SurveyPart {
+  private readonly cells = new Tally();
+  private readonly traits = {
+    articleWord: new Tally(),
+    law: new Tally(),
+    order: new Tally(),
+    paragraph: new Tally(),
+  };
+  private found: Notation | null = null;
+  private settled: string | null = null;
+
+  constructor(agreements: readonly Agreement[]) {
+    for (const agreement of agreements) this.count(ownText(agreement, "legalBasis"), 1);
+  }
+
+  /** The usual notation of the table. */
+  get usual(): Notation {
+    const { articleWord, law, order, paragraph } = this.traits;
+    this.found ??= {
+      articleWord: articleWord.mostFrequent(USUAL_NOTATION.articleWord) as Notation["articleWord"],
+      law: law.mostFrequent(USUAL_NOTATION.law) as Notation["law"],
+      order: order.mostFrequent(USUAL_NOTATION.order) as Notation["order"],
+      paragraph: paragraph.mostFrequent(USUAL_NOTATION.paragraph) as Notation["paragraph"],
+    };
+    this.settled ??= JSON.stringify(this.found);
+    return this.found;
+  }
+
+  replace(_index: number, before: Agreement, after: Agreement): void {
+    this.count(ownText(before, "legalBasis"), -1);
+    this.count(ownText(after, "legalBasis"), 1);
+  }
+
+  settle(): Iterable<number> | "all" {
+    const before = this.settled;
+    this.found = null;
+    this.settled = null;
+    return before === null || before === JSON.stringify(this.usual) ? [] : "all";
+  }
+
+  private count(cell: string, times: number): void {
+    if (cell === "") return;
+    const wasThere = this.cells.count(cell) > 0;
+    this.cells.add(cell, times);
+    const isThere = this.cells.count(cell) > 0;
+    if (wasThere === isThere) return;
+    const votes = votesOf(cell);
+    for (const trait of TRAITS) {
+      const vote = votes[trait];
+      if (vote !== null) this.traits[trait].add(vote, times);
+    }
+  }
+}
+
+type Votes = Readonly<Record<(typeof TRAITS)[number], string | null>>;
+const NO_VOTES: Votes = { articleWord: null, law: null, order: null, paragraph: null };
+
+const votesOf = memoise((cell): Votes => {
+  const plain = citationsIn(cell).citations.filter(
+    ({ lawEvidence, kind, lawText }) => lawEvidence === "stated" && kind === "article" && lawText !== null,
+  );
+  if (plain.length === 0) return NO_VOTES;
+  const notation = tableNotation([cell]);
+  const showsParagraph = plain.some(({ paragraph }) => paragraph !== null);
+  return { ...notation, paragraph: showsParagraph ? notation.paragraph : null };
+});
