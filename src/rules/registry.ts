@@ -77,8 +77,3 @@ export const RULES: readonly Rule[] = [
   partnersUnknownMark,
   explanationRequired,
 ];
-
-/** The rule with this id; null for one that is not known, as a newer workbook may hold. */
-export function ruleById(id: string): Rule | null {
-  return RULES.find((rule) => rule.id === id) ?? null;
-}

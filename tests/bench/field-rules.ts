@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { z } from "zod";
 import { checkTable } from "../../src/rules/engine";
 import { RULES } from "../../src/rules/registry";
 import type { AgreementTable } from "../../src/table/agreement-table";
@@ -34,4 +35,28 @@ export function ownFieldRules(table: AgreementTable): number {
 /** Valibot's issues over the same table. */
 export function valibotFieldRules(table: AgreementTable): number {
   return table.agreements.reduce((sum, { text }) => sum + (v.safeParse(row, text).issues?.length ?? 0), 0);
+}
+
+const text = z.string().trim().min(1);
+const zodRow = z.object({
+  legalBasis: text,
+  agreement: text,
+  type: z
+    .string()
+    .trim()
+    .pipe(z.enum(["Afstemming nodig", "Afstemming wenselijk"])),
+  keyword: text,
+  source: text,
+  level: z
+    .string()
+    .trim()
+    .pipe(z.enum(["Ambtelijk", "Bestuurlijk", "Ambtelijk en bestuurlijk"])),
+});
+
+/** The same in zod. */
+export function zodFieldRules(table: AgreementTable): number {
+  return table.agreements.reduce(
+    (sum, { text: cells }) => sum + (zodRow.safeParse(cells).error?.issues.length ?? 0),
+    0,
+  );
 }

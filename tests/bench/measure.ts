@@ -7,10 +7,18 @@ export interface Measured {
 const RUNS = 9;
 const WARM_UP = 2;
 
-/** Runs something several times after a warm-up and gives the median and 95th percentile in milliseconds. */
-export function measure(work: () => void, runs = RUNS): Measured {
-  for (let run = 0; run < WARM_UP; run++) work();
+/**
+ * Runs something several times after a warm-up and gives the median and 95th percentile in milliseconds.
+ *
+ * @param prepare done before each run, not measured
+ */
+export function measure(work: () => void, runs = RUNS, prepare: () => void = () => undefined): Measured {
+  for (let run = 0; run < WARM_UP; run++) {
+    prepare();
+    work();
+  }
   const times = Array.from({ length: runs }, () => {
+    prepare();
     const began = performance.now();
     work();
     return performance.now() - began;

@@ -2,13 +2,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { checkTable } from "../../src/rules/engine";
+import { KNOWN_EXAMPLES } from "../../src/catalog/known-examples";
+import bkl from "../../src/law/texts/bkl.json";
+import ob from "../../src/law/texts/ob.json";
+import ow from "../../src/law/texts/ow.json";
+import { statuteTexts } from "../../src/law/texts/statute-texts";
+import { checkTable, recheckRows, startCheck } from "../../src/rules/engine";
+import type { RuleSettings } from "../../src/rules/rule";
 import { locateTable } from "../../src/table/locate-table";
 import type { AgreementTable } from "../../src/table/agreement-table";
 import { openWorkbook } from "../../src/workbench/package/open";
-import { ownFieldRules, valibotFieldRules } from "./field-rules";
+import { ownFieldRules, valibotFieldRules, zodFieldRules } from "./field-rules";
 import { generateSnapshot, generateWorkbook } from "./generate-table";
-import { measure } from "./measure";
+import { measure, type Measured } from "./measure";
 
 /** `npm run bench`: the product's speed against its targets; medians, all in one run. */
 interface Figure {
@@ -34,11 +40,15 @@ function tableOf(rows: number): AgreementTable {
   return located.table;
 }
 
+const settings = { examples: KNOWN_EXAMPLES, statutes: statuteTexts([ow, ob, bkl]) };
 const sizes = [1_000, 10_000, 100_000];
 const checked = sizes.map((rows) => {
   const table = tableOf(rows);
   // A copy each time: what the engine remembers of a table must not make the next run look faster.
-  return measure(() => checkTable({ ...table, agreements: [...table.agreements] }), rows > 10_000 ? 3 : 9);
+  return measure(
+    () => checkTable({ ...table, agreements: [...table.agreements] }, settings),
+    rows > 10_000 ? 3 : 9,
+  );
 });
 checked.forEach(({ median, p95 }, at) => {
   const rows = sizes[at] ?? 0;
@@ -54,14 +64,20 @@ add(
 const snapshot = generateSnapshot(10_000);
 add("find the table, 10,000 rows", measure(() => locateTable(snapshot)).median, ms, null);
 const table = tableOf(10_000);
+const recheck = recheckOneRow(table, settings);
+add("re-check of one changed row, 10,000 rows", recheck.median, ms, 2);
+add("re-check of one changed row, 95th percentile", recheck.p95, ms, null);
 const own = measure(() => ownFieldRules(table)).median;
-const peer = measure(() => valibotFieldRules(table)).median;
-add(
-  "field rules against valibot, 10,000 rows (same run)",
-  own / peer,
-  (value) => `${value.toFixed(2)} ×`,
-  null,
-);
+const peers = { valibot: valibotFieldRules, zod: zodFieldRules };
+for (const [name, rules] of Object.entries(peers)) {
+  const peer = measure(() => rules(table)).median;
+  add(
+    `field rules against ${name}, 10,000 rows (same run)`,
+    own / peer,
+    (value) => `${value.toFixed(2)} ×`,
+    null,
+  );
+}
 
 const bytes = generateWorkbook(10_000);
 add(
@@ -90,6 +106,36 @@ add("10,000 rows opened, checked and shown in the pane", seen.shownMs, ms, 3000)
 add("largest response", seen.largestResponseBytes / 1024, (value) => `${value.toFixed(0)} kB`, 2048);
 add("requests for a check of an ordinary table", seen.requests, (value) => String(value), 3);
 add("first load of the pane, compressed", firstLoad(), (value) => `${value.toFixed(0)} kB`, 300);
+
+/** One cell after another is changed, in rows all over the table; what is measured is the check alone. */
+function recheckOneRow(start: AgreementTable, of: RuleSettings): Measured {
+  let current = start;
+  let check = startCheck(start, of);
+  let round = 0;
+  const change = (): number => {
+    const at = (round * 7919) % current.agreements.length;
+    const agreements = [...current.agreements];
+    const agreement = agreements[at];
+    if (!agreement) return 0;
+    const text = {
+      ...agreement.text,
+      agreement: `De gemeente en het waterschap delen gegevens, ronde ${round++}.`,
+    };
+    agreements[at] = { ...agreement, text };
+    current = { ...current, agreements };
+    return agreement.row;
+  };
+  let row = -1;
+  return measure(
+    () => {
+      check = recheckRows(check, current, [row]);
+    },
+    200,
+    () => {
+      row = change();
+    },
+  );
+}
 
 function firstLoad(): number {
   const page = readFileSync("dist/taskpane.html", "utf8");

@@ -166,7 +166,7 @@ export class PaneSession {
     this.retries.cancel();
     this.take(outcome.value);
     await this.follow();
-    void this.useStatutes();
+    void this.useReference();
     const { located } = this.store.get();
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
   }
@@ -193,9 +193,9 @@ export class PaneSession {
     this.presetInstrument();
   }
 
-  /** The statute texts come after the first check, so that the pane does not wait for them. */
-  private async useStatutes(): Promise<void> {
-    if (await this.memory.loadStatutes()) this.checkAgain();
+  /** The reference works come after the first check, so that the pane does not wait for them. */
+  private async useReference(): Promise<void> {
+    if (await this.memory.loadReference()) this.checkAgain();
   }
 
   /** Checks what was read last with the settings of now. */

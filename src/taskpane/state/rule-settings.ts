@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import { KNOWN_EXAMPLES } from "../../catalog/known-examples";
 import type { Json, WorkbookState } from "../../excel/store/state";
-import type { StatuteTexts } from "../../law/texts/statute-texts";
 import { PARTNERS } from "../../partners/partner";
 import type { RuleSettings } from "../../rules/rule";
+import type { Reference } from "./reference";
 
 /** What a workbook's owner set beside the rules' levels; kept in the workbook as `more.settings`. */
 const OWN = v.object({
@@ -29,15 +28,14 @@ export function withOwnSettings(state: WorkbookState, settings: OwnSettings): Wo
   return { ...state, more: { ...state.more, settings: kept } };
 }
 
-/** What the checks need to know: the workbook's own settings, the catalogue, and the statute texts once they are loaded. */
-export function ruleSettings(state: WorkbookState, statutes: StatuteTexts | null): RuleSettings {
+/** What the checks need to know: the workbook's own settings, and the reference works once they are loaded. */
+export function ruleSettings(state: WorkbookState, reference: Reference | null): RuleSettings {
   const { allowedTypes, allowedLevels, aliases } = ownSettings(state);
   return {
     levels: state.ruleLevels,
-    examples: KNOWN_EXAMPLES,
     ...(allowedTypes.length > 0 ? { allowedTypes } : {}),
     ...(allowedLevels.length > 0 ? { allowedLevels } : {}),
     ...(aliases.length > 0 ? { partnerAliases: aliases } : {}),
-    ...(statutes ? { statutes } : {}),
+    ...reference,
   };
 }

@@ -1,14 +1,13 @@
 import type { Gateway, Outcome } from "../../excel/gateway";
 import { EMPTY_STATE, type WorkbookState } from "../../excel/store/state";
-import { loadStatutes } from "../../law/texts/load-statutes";
-import type { StatuteTexts } from "../../law/texts/statute-texts";
 import type { RuleSettings } from "../../rules/rule";
+import { loadReference, type Reference } from "./reference";
 import { ruleSettings } from "./rule-settings";
 
-/** What the checks work with: what the add-in keeps in the workbook, and the statute texts once they are loaded. */
+/** What the checks work with: what the add-in keeps in the workbook, and the reference works once they are loaded. */
 export class WorkbookMemory {
   private kept: WorkbookState = EMPTY_STATE;
-  private statutes: StatuteTexts | null = null;
+  private reference: Reference | null = null;
   private made: RuleSettings = ruleSettings(EMPTY_STATE, null);
   private isRead = false;
 
@@ -41,16 +40,16 @@ export class WorkbookMemory {
     return written;
   }
 
-  /** Loads the statute texts; true when that changed the settings. */
-  async loadStatutes(): Promise<boolean> {
-    if (this.statutes) return false;
-    this.statutes = await loadStatutes();
+  /** Loads the reference works; true when that changed the settings. */
+  async loadReference(): Promise<boolean> {
+    if (this.reference) return false;
+    this.reference = await loadReference();
     this.use(this.kept);
-    return this.statutes !== null;
+    return this.reference !== null;
   }
 
   private use(state: WorkbookState): void {
     this.kept = state;
-    this.made = ruleSettings(state, this.statutes);
+    this.made = ruleSettings(state, this.reference);
   }
 }
