@@ -94,3 +94,14 @@ test("the registry holds each rule once", () => {
   const ids = RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test("thousands of rows made from one sentence are checked at once, each as nearly the same as another", () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => ({
+    agreement: `De gemeente en het waterschap overleggen elk kwartaal over het plan voor de wijk met nummer ${at}.`,
+  }));
+  const check = startCheck(tableOf(rows));
+  const duplicates = check.findings.filter(({ rule }) => rule === "agreement/duplicate");
+  expect(duplicates).toHaveLength(3000);
+  const changed = tableOf(rows.map((row, at) => (at === 7 ? { agreement: "Iets heel anders." } : row)));
+  expect(recheckRows(check, changed, [8]).findings).toEqual(checkTable(changed));
+});

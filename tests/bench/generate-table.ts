@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import ow from "../../src/law/texts/ow.json";
 import type { CellValue, SheetSnapshot } from "../../src/table/snapshot";
 
 const HEADER =
@@ -12,10 +13,19 @@ const INSTRUMENTS = [
   "Omgevingsvergunning",
   "Toezicht en handhaving",
 ];
-const WORDS =
-  "partijen spreken af dat de gemeente het waterschap en de provincie vroegtijdig bij het plan betrekken zodat wensen over water wonen gezondheid en veiligheid op tijd bekend zijn en het advies binnen vier weken wordt gegeven".split(
-    " ",
-  );
+/** Running Dutch legal text, so that words are as rare and as frequent as in a real table. */
+const WORDS = ow.articles
+  .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+  .join(" ")
+  .split(/\s+/);
+const PARTNER_PHRASES = [
+  "",
+  "",
+  "De gemeente en het waterschap",
+  "De GGD adviseert:",
+  "De provincie vraagt dat",
+  "Partijen",
+];
 const KEYWORDS = [
   "waterbelang",
   "participatie",
@@ -39,14 +49,20 @@ function random(seed: number): () => number {
 export function generateRows(count: number): CellValue[][] {
   const next = random(count);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
-  const text = (words: number): string => Array.from({ length: words }, () => pick(WORDS)).join(" ");
+  const piece = (words: number): string => {
+    const from = Math.floor(next() * (WORDS.length - words));
+    return WORDS.slice(from, from + words).join(" ");
+  };
+  // Pieces from different places: no two rows say the same, except by chance.
+  const text = (words: number): string =>
+    Array.from({ length: Math.ceil(words / 8) }, () => piece(Math.min(8, words))).join(" ");
   const rows = Array.from({ length: count }, (_, row): CellValue[] => {
     const defect = next() < 0.03;
     return [
       INSTRUMENTS[Math.floor((row / count) * INSTRUMENTS.length)] ?? "",
       defect ? "" : `art. ${2 + Math.floor(next() * 3)}.${1 + Math.floor(next() * 9)} lid 1 Ow`,
       text(40),
-      `${text(22)} ${row}.`,
+      `${pick(PARTNER_PHRASES)} ${text(22)} ${row}.`.trim(),
       defect ? "nodig" : pick(["Afstemming nodig", "Afstemming wenselijk"]),
       `${pick(KEYWORDS)}; ${pick(KEYWORDS)}`,
       pick(["VNG", "Drenthe", "Regio Utrecht", "ODNZKG"]),

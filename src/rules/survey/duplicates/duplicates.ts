@@ -68,8 +68,9 @@ export class DuplicateSurvey implements SurveyPart {
     this.touch(textOf(after));
   }
 
-  settle(agreements: readonly Agreement[]): Iterable<number> {
+  settle(agreements: readonly Agreement[]): Iterable<number> | "all" {
     this.agreements = agreements;
+    if (this.texts.isCrowded) return "all";
     const affected = new Set<number>();
     for (const text of this.touched) {
       for (const index of this.occurrences.get(text)?.indices ?? []) affected.add(index);

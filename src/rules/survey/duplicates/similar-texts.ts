@@ -17,6 +17,13 @@ const mayDiffer = (words: number): number => {
   return mayMiss(words) + mayMiss(longest);
 };
 
+/**
+ * In a table of thousands of rows made from one sentence all are like all. A text is compared with so many others by one
+ * word, the earliest ones, and so many like it are remembered: enough to name one, without the work of naming all.
+ */
+const MOST_BY_WORD = 48;
+const MOST_SIMILAR = 16;
+
 export interface SimilarText {
   readonly text: string;
   /** Share of the words in common, between 0 and 1. */
@@ -26,8 +33,8 @@ export interface SimilarText {
 const NONE: readonly SimilarText[] = [];
 
 /**
- * Texts with those that are nearly the same, kept up to date. Exact: a pair is found whenever it is like enough, by the
- * prefix filter (Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006): of
+ * Texts with those that are nearly the same, kept up to date. Exact where the table is not crowded: a pair is found whenever
+ * it is like enough, by the prefix filter (Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006): of
  * texts that miss at most k of each other's words, the k + 1 rarest of each have a word in common.
  */
 export class SimilarTexts {
@@ -38,6 +45,8 @@ export class SimilarTexts {
   /** The last text that each text was compared with, so that no pair is compared twice. */
   private readonly seenBy: number[] = [];
   private unseen = new Int32Array(64);
+  /** Some pairs were left out: what is known depends on the order in which texts came, so that it is to be made anew. */
+  isCrowded = false;
 
   /** @param first texts that show which words are rare; they have to be added too */
   constructor(first: Iterable<string>) {
@@ -90,8 +99,15 @@ export class SimilarTexts {
       this.byWord.set(word, [id]);
       return;
     }
-    for (const other of this.candidates(id, ids)) this.compare(id, other);
-    ids.push(id);
+    for (const other of this.candidates(id, ids)) {
+      if ((this.similar.get(id)?.size ?? 0) >= MOST_SIMILAR) {
+        this.isCrowded = true;
+        break;
+      }
+      this.compare(id, other);
+    }
+    if (ids.length < MOST_BY_WORD) ids.push(id);
+    else this.isCrowded = true;
   }
 
   /** Those of the texts that were not compared with this one before, and do not differ from it at a glance. */
@@ -127,6 +143,10 @@ export class SimilarTexts {
 
   private link(from: number, to: number, likeness: number): void {
     const similar = this.similar.get(from) ?? new Map<number, number>();
+    if (similar.size >= MOST_SIMILAR) {
+      this.isCrowded = true;
+      return;
+    }
     similar.set(to, likeness);
     this.similar.set(from, similar);
   }
