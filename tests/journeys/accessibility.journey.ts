@@ -40,7 +40,7 @@ test("the four jobs need no mouse", async ({ workbench }) => {
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await expect(pane.getByLabel("Kerninstrument")).toBeVisible();
+  await expect(pane.getByRole("combobox", { name: "Kerninstrument" })).toBeVisible();
   await pane.getByRole("button", { name: "Bekijk Integrale afweging strategische projecten" }).focus();
   await page.keyboard.press("Enter");
   await expect(

@@ -10,7 +10,7 @@ for (const file of layouts) {
     const before = original(file);
     await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
     await pane.getByRole("tab", { name: "Voorbeelden" }).click();
-    await pane.getByLabel("Kerninstrument").selectOption({ label: "Omgevingsplan" });
+    await pane.getByRole("combobox", { name: "Kerninstrument" }).selectOption({ label: "Omgevingsplan" });
     await workbench.picture(`examples-${file.slice(0, 2)}`);
     await pane.getByRole("button", { name: "Bekijk Gelijksoortige regels in de regio" }).click();
     await expect(pane.getByText("Komt onder aan ‘Omgevingsplan’")).toBeVisible();
@@ -22,9 +22,7 @@ for (const file of layouts) {
 
     const after = await workbench.saved();
     const sheet = after.sheets[0];
-    expect(sheet?.cell(row, 3).value).toBe(
-      "Omgevingsdienst en bevoegde gezagen spreken af hun regels in de regio op elkaar te laten lijken.",
-    );
+    expect(sheet?.cell(row, 3).value).toContain("in de regio zoveel mogelijk gelijksoortige regels");
     expect(sheet?.cell(row, 1).value).toContain("2.2 Ow");
     expect(String(sheet?.cell(row, 2).value)).toContain("Een bestuursorgaan houdt bij de uitoefening");
     expect(sheet?.style(row, 3).wrap).toBe(before.sheets[0]?.style(row - 1, 3).wrap);

@@ -5,6 +5,7 @@ import { obstacleNotice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 
 async function mark(session: PaneSession, choice: HighlightChoice): Promise<void> {
+  await session.complete();
   const { located, sheet } = session.store.get();
   if (located.kind !== "table" || !sheet) return;
   const columns = located.table.partners.map((partner) => partner.column);

@@ -166,7 +166,7 @@ export class PaneSession {
     this.retries.cancel();
     this.take(outcome.value);
     await this.follow();
-    void this.useReference();
+    void this.complete();
     const { located } = this.store.get();
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
   }
@@ -193,8 +193,11 @@ export class PaneSession {
     this.presetInstrument();
   }
 
-  /** The reference works come after the first check, so that the pane does not wait for them. */
-  private async useReference(): Promise<void> {
+  /**
+   * Done when the check is complete. The reference works come after the first check, so that the pane does not wait for
+   * them; where they cannot be loaded, it goes without.
+   */
+  async complete(): Promise<void> {
     if (await this.memory.loadReference()) this.checkAgain();
   }
 

@@ -43,9 +43,12 @@ export class WorkbookMemory {
   /** Loads the reference works; true when that changed the settings. */
   async loadReference(): Promise<boolean> {
     if (this.reference) return false;
-    this.reference = await loadReference();
+    const reference = await loadReference();
+    // Somebody else may have waited for the same.
+    if (this.reference || !reference) return false;
+    this.reference = reference;
     this.use(this.kept);
-    return this.reference !== null;
+    return true;
   }
 
   private use(state: WorkbookState): void {
