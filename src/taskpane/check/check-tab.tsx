@@ -1,5 +1,6 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import { fixableByRule } from "../fixes/change-sets";
 import { shownFindings, visitedIndex } from "../state/findings";
 import { usePane, usePaneState } from "../state/context";
 import { FindingList } from "./finding-list";
@@ -24,6 +25,7 @@ export function CheckTab() {
     () => (located.kind === "table" ? groupByRow(located.table, shown) : []),
     [located, shown],
   );
+  const alike = useMemo(() => fixableByRule(located.kind === "table" ? located.findings : []), [located]);
   if (located.kind !== "table") return null;
   const visited = shown[visitedIndex(shown, state)] ?? null;
   return (
@@ -32,7 +34,7 @@ export function CheckTab() {
       <Summary table={located.table} findings={located.findings} />
       <Marking />
       {groups.length > 0 ? (
-        <FindingList groups={groups} selectedRow={selectedRow} visited={visited} />
+        <FindingList groups={groups} alike={alike} selectedRow={selectedRow} visited={visited} />
       ) : (
         <p className="all-good">
           <CheckmarkCircleRegular aria-hidden />

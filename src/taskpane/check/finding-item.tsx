@@ -3,12 +3,15 @@ import { useId } from "react";
 import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
+import { FixActions } from "../fixes/fix-actions";
 import { usePane } from "../state/context";
 import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** How many findings of its rule can be mended at once. */
+  readonly alike: number;
   readonly isOpen: boolean;
   /** The last jump went here. */
   readonly isVisited: boolean;
@@ -16,7 +19,7 @@ interface FindingItemProps {
 }
 
 /** One finding: what is wrong, a jump to its cell, and on demand why and what to do. */
-export function FindingItem({ finding, isOpen, isVisited, onToggle }: FindingItemProps) {
+export function FindingItem({ finding, alike, isOpen, isVisited, onToggle }: FindingItemProps) {
   const { session, texts } = usePane();
   const rule = texts.rule(finding.rule);
   const cell = cellAddress(finding.row, finding.column);
@@ -44,6 +47,7 @@ export function FindingItem({ finding, isOpen, isVisited, onToggle }: FindingIte
       </div>
       <p className="finding-what">{what}</p>
       {isPart && <CellText finding={finding} />}
+      <FixActions finding={finding} alike={alike} />
       {rule && (
         <>
           <button

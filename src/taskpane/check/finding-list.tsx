@@ -11,6 +11,8 @@ const FINDING_HEIGHT = 74;
 const SHORT = 140;
 
 interface FindingListProps {
+  /** How many findings of each rule can be mended at once. */
+  readonly alike: ReadonlyMap<string, number>;
   readonly groups: readonly RowGroup[];
   /** The row that is selected in the sheet; its group is brought into view. */
   readonly selectedRow: number | null;
@@ -19,7 +21,7 @@ interface FindingListProps {
 }
 
 /** The findings by row; only what is in view is drawn, so that 20,000 findings scroll as easily as twenty. */
-export function FindingList({ groups, selectedRow, visited }: FindingListProps) {
+export function FindingList({ groups, alike, selectedRow, visited }: FindingListProps) {
   const { texts } = usePane();
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -83,6 +85,7 @@ export function FindingList({ groups, selectedRow, visited }: FindingListProps) 
                     <FindingItem
                       key={key}
                       finding={finding}
+                      alike={alike.get(finding.rule) ?? 0}
                       isOpen={open.has(key)}
                       isVisited={finding === visited}
                       onToggle={() => toggle(key)}

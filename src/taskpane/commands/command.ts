@@ -15,6 +15,8 @@ export type CommandIcon =
   | "showAll"
   | "insert"
   | "undo"
+  | "redo"
+  | "fix"
   | "sheet"
   | "examples";
 

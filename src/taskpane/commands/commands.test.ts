@@ -181,7 +181,7 @@ describe("an example", () => {
     expect(session.table?.agreements).toHaveLength(5);
     await undo.perform(session, state().notice?.recoveryId ?? "");
     expect(gateway.all[0]?.snapshot()).toEqual(before);
-    expect(state().notice).toEqual({ intent: "success", key: "undone" });
+    expect(state().notice).toMatchObject({ intent: "success", key: "undone" });
     expect(session.table?.agreements).toHaveLength(4);
   });
 

@@ -11,7 +11,22 @@ export const undo: PaneCommand<string> = {
     session.exclusively(async () => {
       const result = await session.gateway.undo(recoveryId);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      session.notify({ intent: "success", key: "undone" });
+      session.notify({ intent: "success", key: "undone", redoId: recoveryId });
+      await session.refresh();
+    }),
+};
+
+/** Makes a write again that was taken back. */
+export const redo: PaneCommand<string> = {
+  id: "redo",
+  label: "redo",
+  icon: "redo",
+  enabled: (state) => !state.busy,
+  perform: (session, recoveryId) =>
+    session.exclusively(async () => {
+      const result = await session.gateway.redo(recoveryId);
+      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      session.notify({ intent: "success", key: "redone", recoveryId });
       await session.refresh();
     }),
 };

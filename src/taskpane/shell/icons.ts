@@ -1,5 +1,6 @@
 import {
   ArrowClockwiseRegular,
+  ArrowRedoRegular,
   ArrowUndoRegular,
   ChevronDownRegular,
   ChevronUpRegular,
@@ -12,6 +13,7 @@ import {
   TableAddRegular,
   TableRegular,
   TextBulletListSquareWarningRegular,
+  WrenchRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { CommandIcon } from "../commands/command";
@@ -29,6 +31,8 @@ export const COMMAND_ICONS: Readonly<Record<CommandIcon, FluentIcon>> = {
   showAll: FilterDismissRegular,
   insert: TableAddRegular,
   undo: ArrowUndoRegular,
+  redo: ArrowRedoRegular,
+  fix: WrenchRegular,
   sheet: TableRegular,
   examples: DocumentTableRegular,
 };

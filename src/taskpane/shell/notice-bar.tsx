@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { undo } from "../commands/undo";
+import { redo, undo } from "../commands/undo";
 import { usePane, usePaneState } from "../state/context";
 import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
@@ -9,7 +9,7 @@ import { noticeText } from "./notice-text";
 export function NoticeBar() {
   const { session, texts } = usePane();
   const { notice } = usePaneState();
-  const { recoveryId } = notice ?? {};
+  const { recoveryId, redoId } = notice ?? {};
   return (
     <div className="pane-notice" role="status" aria-live="polite">
       {notice && (
@@ -27,6 +27,7 @@ export function NoticeBar() {
             }
           >
             {recoveryId !== undefined && <CommandButton command={undo} input={recoveryId} size="small" />}
+            {redoId !== undefined && <CommandButton command={redo} input={redoId} size="small" />}
           </MessageBarActions>
         </MessageBar>
       )}

@@ -31,6 +31,8 @@ export type Notice = Message & {
   readonly intent: "success" | "warning" | "error" | "info";
   /** The change that the message offers to undo. */
   readonly recoveryId?: string;
+  /** The change that was taken back, which the message offers to make again. */
+  readonly redoId?: string;
   /** What the help desk needs to know of it; never shown. */
   readonly detail?: string;
 };

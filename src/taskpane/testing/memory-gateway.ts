@@ -27,6 +27,7 @@ export class MemoryGateway implements Gateway {
   private kept: WorkbookState = EMPTY_STATE;
   private events: GatewayEvents | null = null;
   private readonly undone = new Map<string, () => void>();
+  private readonly again = new Map<string, () => unknown>();
 
   constructor(sheets: readonly MemorySheetSpec[]) {
     this.all = sheets.map((sheet, index) => new MemorySheet(sheet, index));
@@ -75,6 +76,7 @@ export class MemoryGateway implements Gateway {
     this.answer("write", () => {
       const recoveryId = `change-${this.undone.size + 1}`;
       this.undone.set(recoveryId, this.sheet(id).apply(changes));
+      this.again.set(recoveryId, () => this.sheet(id).apply(changes));
       return { applied: changes.length, conflicts: [], recoveryId, insertedRows: changes.flatMap(rowOf) };
     });
 
@@ -84,7 +86,11 @@ export class MemoryGateway implements Gateway {
       return { applied: 1, conflicts: [], recoveryId, insertedRows: [] };
     });
 
-  redo: Gateway["redo"] = () => this.refuse("not-supported");
+  redo: Gateway["redo"] = (recoveryId) =>
+    this.answer("redo", () => {
+      this.again.get(recoveryId)?.();
+      return { applied: 1, conflicts: [], recoveryId, insertedRows: [] };
+    });
 
   highlight: Gateway["highlight"] = (_id, findings, choice) =>
     this.answer("highlight", () => {

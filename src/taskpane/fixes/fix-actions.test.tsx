@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import { COLUMN, oneTable, row } from "../testing/tables";
+
+prepareJsdom();
+
+const untidy = () =>
+  oneTable([
+    row("Omgevingsvisie", "De gemeente en de provincie delen  hun kaarten. "),
+    row("Omgevingsvisie", "Het waterschap en de gemeente kijken  samen naar het water."),
+    row("Programma", "De gemeente en de GGD overleggen over gezondheid.", { [COLUMN.type]: "" }),
+  ]);
+const textIn = (gateway: ReturnType<typeof untidy>, sheetRow: number, column: number) =>
+  gateway.all[0]?.values[sheetRow]?.[column];
+
+test("a fix is shown as old and new first, then made, taken back and made again", async () => {
+  const gateway = untidy();
+  const { user, notice } = await openPane(gateway);
+  const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
+  await user.click(group.getByRole("button", { name: "Herstel" }));
+  expect(textIn(gateway, 1, COLUMN.agreement)).toBe("De gemeente en de provincie delen  hun kaarten. ");
+  const preview = group.getByRole("group", { name: /Wat er verandert/ });
+  expect(preview.querySelector("del")?.textContent).toBe("·");
+  await user.click(within(preview).getByRole("button", { name: "Pas 1 wijziging toe" }));
+  const mended = "De gemeente en de provincie delen hun kaarten.";
+  expect(textIn(gateway, 1, COLUMN.agreement)).toBe(mended);
+  expect(notice()).toContain("1 cel aangepast.");
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(textIn(gateway, 1, COLUMN.agreement)).not.toBe(mended);
+  await user.click(screen.getByRole("button", { name: "Opnieuw" }));
+  expect(textIn(gateway, 1, COLUMN.agreement)).toBe(mended);
+});
+
+test("all fixes of a rule are made at once, without those that are left out", async () => {
+  const gateway = untidy();
+  const { user } = await openPane(gateway);
+  const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
+  await user.click(group.getByRole("button", { name: "Herstel alle 2" }));
+  await user.click(screen.getByRole("checkbox", { name: "Verander D3" }));
+  await user.click(screen.getByRole("button", { name: "Pas 1 wijziging toe" }));
+  expect(textIn(gateway, 1, COLUMN.agreement)).toBe("De gemeente en de provincie delen hun kaarten.");
+  expect(textIn(gateway, 2, COLUMN.agreement)).toContain("kijken  samen");
+});
+
+test("a suggestion is a choice with its own words, and Escape leaves everything as it was", async () => {
+  const gateway = untidy();
+  const { user } = await openPane(gateway);
+  const group = within(screen.getByRole("article", { name: /^Rij 4/ }));
+  const choice = group.getAllByRole("button", { name: /Afstemming nodig/ })[0] as HTMLElement;
+  await user.click(choice);
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("group", { name: /Wat er verandert/ })).toBeNull();
+  expect(document.activeElement).toBe(choice);
+  expect(textIn(gateway, 3, COLUMN.type)).toBe("");
+  await user.click(choice);
+  await user.click(screen.getByRole("button", { name: "Pas 1 wijziging toe" }));
+  expect(textIn(gateway, 3, COLUMN.type)).toBe("Afstemming nodig");
+  expect(textOf(document.querySelector(".pane-notice"))).toContain("1 cel aangepast.");
+});

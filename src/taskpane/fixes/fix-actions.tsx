@@ -1,0 +1,62 @@
+import { WrenchRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { Finding } from "../../rules/finding";
+import { usePane, usePaneState } from "../state/context";
+import { fixesOfRule, type ChangeSet } from "./change-sets";
+import { Preview } from "./preview";
+import "./fixes.css";
+
+interface FixActionsProps {
+  readonly finding: Finding;
+  /** How many findings of this rule can be mended at once. */
+  readonly alike: number;
+}
+
+/** What can be done about a finding from the pane; each is shown as old and new before it happens. */
+export function FixActions({ finding, alike }: FixActionsProps) {
+  const { texts } = usePane();
+  const { located } = usePaneState();
+  const [open, setOpen] = useState<ChangeSet | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const rule = texts.rule(finding.rule);
+  const { fix, suggestions = [] } = finding;
+  if (!fix && suggestions.length === 0) return null;
+  const title = rule?.title ?? finding.rule;
+  const choices: { readonly name: string; readonly make: () => ChangeSet }[] = [];
+  if (fix) choices.push({ name: texts.t("fix.this"), make: () => ({ label: title, changes: fix }) });
+  if (fix && alike > 1 && located.kind === "table") {
+    const { findings } = located;
+    choices.push({
+      name: texts.count("fix.all", alike),
+      make: () => ({ label: title, changes: fixesOfRule(findings, finding.rule) }),
+    });
+  }
+  for (const { label, params, changes } of suggestions) {
+    const name = texts.fill(rule?.suggestions?.[label] ?? label, params);
+    choices.push({ name, make: () => ({ label: name, changes }) });
+  }
+  const close = (): void => {
+    setOpen(null);
+    opener.current?.focus();
+  };
+  return (
+    <div className="fix-actions">
+      <div className="fix-choices">
+        {choices.map(({ name, make }) => (
+          <button
+            key={name}
+            type="button"
+            className="chip fix-choice"
+            onClick={(event) => {
+              opener.current = event.currentTarget;
+              setOpen(make());
+            }}
+          >
+            <WrenchRegular aria-hidden /> {name}
+          </button>
+        ))}
+      </div>
+      {open && <Preview key={open.label} set={open} onClose={close} />}
+    </div>
+  );
+}

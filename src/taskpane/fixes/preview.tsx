@@ -1,0 +1,108 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { cellAddress } from "../../table/address";
+import type { Change } from "../../table/change";
+import { applyChanges } from "../commands/fixes";
+import { usePane, usePaneState } from "../state/context";
+import type { ChangeSet } from "./change-sets";
+import { differenceOf } from "./difference";
+
+/** More changes than these are made too, but not drawn one by one. */
+const MOST_SHOWN = 100;
+
+interface PreviewProps {
+  readonly set: ChangeSet;
+  readonly onClose: () => void;
+}
+
+/** What would change, old and new, before it happens; single changes can be left out. */
+export function Preview({ set: { label, changes }, onClose }: PreviewProps) {
+  const { session, texts } = usePane();
+  const { busy } = usePaneState();
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const { current } = box;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") onClose();
+    };
+    current?.addEventListener("keydown", onKey);
+    return () => current?.removeEventListener("keydown", onKey);
+  }, [onClose]);
+  const chosen = changes.filter((_, index) => !left.has(index));
+  const toggle = (index: number): void =>
+    setLeft((before) => {
+      const after = new Set(before);
+      if (!after.delete(index)) after.add(index);
+      return after;
+    });
+  const apply = async (): Promise<void> => {
+    await applyChanges.perform(session, { label, changes: chosen });
+    onClose();
+  };
+  return (
+    <div
+      ref={box}
+      className="preview"
+      role="group"
+      aria-label={texts.t("fix.preview", { label })}
+      tabIndex={-1}
+    >
+      <ul className="plain-list preview-list">
+        {changes.slice(0, MOST_SHOWN).map((change, index) => (
+          <li key={index} className="preview-change">
+            {changes.length > 1 && (
+              <Checkbox
+                checked={!left.has(index)}
+                aria-label={texts.t("fix.include", { cell: placeOf(change, texts.t("fix.row")) })}
+                onChange={() => toggle(index)}
+              />
+            )}
+            <ChangeText change={change} />
+          </li>
+        ))}
+      </ul>
+      {changes.length > MOST_SHOWN && (
+        <p className="quiet">{texts.count("fix.more", changes.length - MOST_SHOWN)}</p>
+      )}
+      <div className="button-row">
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={chosen.length === 0 || busy}
+          onClick={() => void apply()}
+        >
+          {texts.count("fix.apply", chosen.length)}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {texts.t("fix.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const placeOf = (change: Change, row: string): string =>
+  change.kind === "cell" ? cellAddress(change.row, change.column) : `${row} ${change.row + 1}`;
+
+function ChangeText({ change }: { readonly change: Change }) {
+  const { texts } = usePane();
+  if (change.kind !== "cell") {
+    return <p className="preview-text">{texts.t("fix.removeRow", { row: String(change.row + 1) })}</p>;
+  }
+  return (
+    <p className="preview-text">
+      <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
+      {differenceOf(String(change.old), String(change.new)).map(({ kind, text }, index) =>
+        kind === "same" ? (
+          <span key={index}>{text}</span>
+        ) : kind === "old" ? (
+          <del key={index}>{text}</del>
+        ) : (
+          <ins key={index}>{text}</ins>
+        ),
+      )}
+    </p>
+  );
+}

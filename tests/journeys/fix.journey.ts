@@ -1,0 +1,39 @@
+import AxeBuilder from "@axe-core/playwright";
+import { changedCells, surroundings } from "./support/compare";
+import { expect, original, test } from "./support/workbench";
+
+for (const file of ["01-plat.xlsx", "02-titelblok.xlsx", "04-exceltabel.xlsx"]) {
+  test(`${file}: all fixes of a rule are seen first, then made in those cells only, and taken back`, async ({
+    workbench,
+  }) => {
+    await workbench.open(file);
+    const { pane, page } = workbench;
+    const before = original(file);
+    await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
+    await page.getByRole("separator").press("Home");
+    const all = pane.getByRole("button", { name: /^Herstel alle \d+$/ }).first();
+    const next = pane.getByRole("button", { name: "Volgende bevinding (F8)" });
+    for (let step = 0; step < 60 && !(await all.isVisible()); step++) await next.click();
+    await all.click();
+    const preview = pane.getByRole("group", { name: /Wat er verandert/ });
+    await expect(preview).toBeVisible();
+    await workbench.picture(`fix-${file.slice(0, 2)}`);
+    const axe = await new AxeBuilder({ page }).include(["iframe.pane-frame", ".preview"]).analyze();
+    expect(axe.violations.map(({ id }) => id)).toEqual([]);
+    const cells = await preview.locator(".finding-cell").allTextContents();
+    await preview.getByRole("button", { name: /^Pas \d+ wijziging(en)? toe$/ }).click();
+    await expect(pane.getByText(/cel(len)? aangepast/).first()).toBeVisible();
+
+    const after = await workbench.saved();
+    const changed = changedCells(before, after);
+    expect(changed).toHaveLength(cells.length);
+    expect(surroundings(after)).toEqual(surroundings(before));
+
+    await pane.getByRole("button", { name: "Ongedaan maken" }).click();
+    await expect(pane.getByText("De wijziging is ongedaan gemaakt.").first()).toBeVisible();
+    expect(changedCells(before, await workbench.saved())).toEqual([]);
+    await pane.getByRole("button", { name: "Opnieuw", exact: true }).click();
+    await expect(pane.getByText("De wijziging is opnieuw gedaan.").first()).toBeVisible();
+    expect(changedCells(before, await workbench.saved())).toEqual(changed);
+  });
+}
