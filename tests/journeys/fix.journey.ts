@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { changedCells, surroundings } from "./support/compare";
 import { expect, original, test } from "./support/workbench";
 
-for (const file of ["01-plat.xlsx", "02-titelblok.xlsx", "04-exceltabel.xlsx"]) {
+for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx"]) {
   test(`${file}: all fixes of a rule are seen first, then made in those cells only, and taken back`, async ({
     workbench,
   }) => {
@@ -13,11 +13,13 @@ for (const file of ["01-plat.xlsx", "02-titelblok.xlsx", "04-exceltabel.xlsx"]) 
     await page.getByRole("separator").press("Home");
     const all = pane.getByRole("button", { name: /^Herstel alle \d+$/ }).first();
     const next = pane.getByRole("button", { name: "Volgende bevinding (F8)" });
-    for (let step = 0; step < 60 && !(await all.isVisible()); step++) await next.click();
-    // The tooltip of the button that was pressed last lies over the list.
-    await page.mouse.move(5, 400);
-    await pane.getByRole("region", { name: "Bevindingen per rij" }).focus();
-    await all.click();
+    await expect(async () => {
+      await next.click();
+      // The tooltip of the button that was pressed last lies over the list.
+      await page.mouse.move(5, 400);
+      await pane.getByRole("region", { name: "Bevindingen per rij" }).focus();
+      await all.click({ timeout: 1000 });
+    }).toPass({ intervals: [0], timeout: 40_000 });
     const preview = pane.getByRole("group", { name: /Wat er verandert/ });
     await expect(preview).toBeVisible();
     await workbench.picture(`fix-${file.slice(0, 2)}`);
