@@ -177,6 +177,8 @@ describe("an example", () => {
     expect(cells[COLUMN.agreement]).toBe(example.agreement);
     expect(cells[COLUMN.legalBasis]).toBe(example.legalBasis.map(({ citation }) => citation).join("; "));
     expect(String(cells[2]).length).toBeGreaterThan(20);
+    // The statutes have no-break spaces, of which a rule would tell.
+    expect(String(cells[2])).not.toContain("\u00a0");
     expect(state().notice).toMatchObject({ key: "examples.inserted", params: { row: "5" } });
     expect(session.table?.agreements).toHaveLength(5);
     await undo.perform(session, state().notice?.recoveryId ?? "");

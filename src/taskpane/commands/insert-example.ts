@@ -1,9 +1,9 @@
 import type { Example } from "../../catalog/example";
+import { legalTextOf } from "../../catalog/legal-text";
 import { planInsertion, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import type { Texts } from "../../i18n/texts";
 import type { AgreementTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
-import { legalTextOf, passagesOf } from "../examples/legal-text";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import { obstacleNotice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
@@ -37,7 +37,7 @@ export const insertExample: PaneCommand<InsertExampleInput> = {
       if (!sheet || !table) return;
       // A row without its legal text looks whole and is not.
       if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
-      const legalText = legalTextOf(passagesOf(input.example, statutes));
+      const legalText = legalTextOf(input.example, statutes);
       const { insertion } = planExample(table, input, legalText);
       const result = await session.gateway.write(sheet.id, input.example.title, [insertion], {
         tableArea: table.area,

@@ -26,14 +26,3 @@ export function passagesOf(example: Example, texts: StatuteTexts | null): LegalP
     })),
   );
 }
-
-/** Excel holds so many characters in a cell. */
-const MOST_LETTERS = 32_000;
-
-/** What column C gets: the passages on file, one below the other. */
-export function legalTextOf(passages: readonly LegalPassage[]): string {
-  return passages
-    .flatMap((passage) => passage.text ?? [])
-    .join("\n")
-    .slice(0, MOST_LETTERS);
-}
