@@ -1,0 +1,36 @@
+import type { Dictionary } from "../../dictionary";
+
+/** The examples, in English. */
+export const examples = {
+  "examples.instrument": "Core instrument",
+  "examples.search": "Search the examples",
+  "examples.count.one": "{count} example",
+  "examples.count.other": "{count} examples",
+  "examples.none": "No example found. Try another word or another core instrument.",
+  "examples.back": "Back to the list",
+  "examples.insert": "Insert",
+  "examples.insertTitle": "Insert: {title}",
+  "examples.insertHint": "Insert into the table",
+  "examples.stands": "This agreement already stands in row {row}.",
+  "examples.look": "View",
+  "examples.wholeText": "Show the whole text",
+  "examples.lessText": "Show less",
+  "examples.noTexts": "The legal texts do not load now. Nothing was inserted; try again in a moment.",
+  "examples.where": "Goes at the end of ‘{instrument}’, as row {row}.",
+  "examples.whereNew":
+    "The table has no ‘{instrument}’ yet. The agreement goes at the end of the table, as row {row}.",
+  "examples.without": "Without a column in this table: {names}.",
+  "examples.inserted": "Example inserted as row {row}.",
+  "examples.partners": "Chain partners",
+  "examples.source": "Source",
+  "examples.note": "Explanation",
+  "examples.keywords": "Keywords",
+  "examples.basis": "Legal basis",
+  "examples.legalText": "Legal text",
+  "examples.legalTextDate": "Text as it held on {date}.",
+  "examples.noLegalText": "The text of this article is not in the pane.",
+  "examples.derived": "derived by us",
+  "examples.fromSource": "stated by the source",
+  "examples.open": "View {title}",
+  "examples.noTable": "First open a sheet with the table. Then you can insert examples.",
+} satisfies Dictionary;

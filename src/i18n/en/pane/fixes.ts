@@ -1,0 +1,26 @@
+import type { Dictionary } from "../../dictionary";
+
+/** Fixes, taking back and doing again, in English. */
+export const fixes = {
+  undo: "Undo",
+  undone: "The change was undone.",
+  redone: "The change was made again.",
+  redo: "Redo",
+  "fix.this": "Fix",
+  "fix.all.one": "Fix this one",
+  "fix.all.other": "Fix all {count}",
+  "fix.preview": "What changes: {label}",
+  "fix.include": "Change {cell}",
+  "fix.row": "row",
+  "fix.removeRow": "Empty row {row} is removed.",
+  "fix.more.one": "And {count} other cell.",
+  "fix.more.other": "And {count} other cells.",
+  "fix.apply.one": "Apply {count} change",
+  "fix.apply.other": "Apply {count} changes",
+  "fix.cancel": "Cancel",
+  "fix.done.one": "{count} cell changed.",
+  "fix.done.other": "{count} cells changed.",
+  "fix.doneExcept.one": "{applied} changed. {count} cell was changed by somebody meanwhile and was skipped.",
+  "fix.doneExcept.other":
+    "{applied} changed. {count} cells were changed by somebody meanwhile and were skipped.",
+} satisfies Dictionary;

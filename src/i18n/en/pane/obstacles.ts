@@ -1,0 +1,18 @@
+import type { Dictionary } from "../../dictionary";
+
+/** Why something could not be done, one sentence each, in English. */
+export const obstacles = {
+  "obstacle.edit-mode": "You are still typing in a cell. Press Enter and try again.",
+  "obstacle.protected": "This sheet is protected. Remove the protection or ask the owner of the workbook.",
+  "obstacle.view-only": "You can only view this workbook. First choose Enable Editing.",
+  "obstacle.filter-on": "A filter is on. Turn it off and try again.",
+  "obstacle.other-workbook": "Another workbook is in front. Click in this workbook and try again.",
+  "obstacle.sheet-gone": "This sheet is gone. Choose another sheet.",
+  "obstacle.changed-meanwhile":
+    "The table changed in the meantime. Nothing was written; have a look and try again.",
+  "obstacle.too-large": "This is too much for Excel at once. Nothing was changed.",
+  "obstacle.connection": "Excel did not answer. Check your connection and try again.",
+  "obstacle.not-supported": "This version of Excel cannot do this.",
+  "obstacle.no-room": "There is no room for a new row on the sheet.",
+  "obstacle.unknown": "Excel reports an error. Nothing was changed; try again.",
+} satisfies Dictionary;

@@ -1,0 +1,36 @@
+import type { Dictionary } from "../../dictionary";
+
+/** The examples, in Dutch, at B1 level. */
+export const examples = {
+  "examples.instrument": "Kerninstrument",
+  "examples.search": "Zoek in de voorbeelden",
+  "examples.count.one": "{count} voorbeeld",
+  "examples.count.other": "{count} voorbeelden",
+  "examples.none": "Geen voorbeeld gevonden. Zoek met een ander woord of kies een ander kerninstrument.",
+  "examples.back": "Terug naar de lijst",
+  "examples.insert": "Invoegen",
+  "examples.insertTitle": "Invoegen: {title}",
+  "examples.insertHint": "Invoegen in de tabel",
+  "examples.stands": "Deze afspraak staat al in rij {row}.",
+  "examples.look": "Bekijk",
+  "examples.wholeText": "Toon de hele tekst",
+  "examples.lessText": "Toon minder",
+  "examples.noTexts": "De wetteksten laden nu niet. Er is niets ingevoegd; probeer het zo opnieuw.",
+  "examples.where": "Komt onder aan ‘{instrument}’, als rij {row}.",
+  "examples.whereNew":
+    "De tabel heeft nog geen ‘{instrument}’. De afspraak komt onder aan de tabel, als rij {row}.",
+  "examples.without": "Zonder kolom in deze tabel: {names}.",
+  "examples.inserted": "Voorbeeld ingevoegd als rij {row}.",
+  "examples.partners": "Ketenpartners",
+  "examples.source": "Bron",
+  "examples.note": "Toelichting",
+  "examples.keywords": "Trefwoorden",
+  "examples.basis": "Juridische onderbouwing",
+  "examples.legalText": "Juridische tekst",
+  "examples.legalTextDate": "Tekst zoals die gold op {date}.",
+  "examples.noLegalText": "De tekst van dit artikel is niet in het paneel opgenomen.",
+  "examples.derived": "door ons afgeleid",
+  "examples.fromSource": "staat in de bron",
+  "examples.open": "Bekijk {title}",
+  "examples.noTable": "Open eerst een blad met de tabel. Dan kunt u voorbeelden invoegen.",
+} satisfies Dictionary;

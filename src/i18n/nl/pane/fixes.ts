@@ -1,0 +1,27 @@
+import type { Dictionary } from "../../dictionary";
+
+/** Fixes, taking back and doing again, in Dutch, at B1 level. */
+export const fixes = {
+  undo: "Ongedaan maken",
+  undone: "De wijziging is ongedaan gemaakt.",
+  redone: "De wijziging is opnieuw gedaan.",
+  redo: "Opnieuw",
+  "fix.this": "Herstel",
+  "fix.all.one": "Herstel deze",
+  "fix.all.other": "Herstel alle {count}",
+  "fix.preview": "Wat er verandert: {label}",
+  "fix.include": "Verander {cell}",
+  "fix.row": "rij",
+  "fix.removeRow": "Lege rij {row} wordt verwijderd.",
+  "fix.more.one": "En nog {count} andere cel.",
+  "fix.more.other": "En nog {count} andere cellen.",
+  "fix.apply.one": "Pas {count} wijziging toe",
+  "fix.apply.other": "Pas {count} wijzigingen toe",
+  "fix.cancel": "Annuleer",
+  "fix.done.one": "{count} cel aangepast.",
+  "fix.done.other": "{count} cellen aangepast.",
+  "fix.doneExcept.one":
+    "{applied} aangepast. {count} cel is intussen door iemand veranderd en is overgeslagen.",
+  "fix.doneExcept.other":
+    "{applied} aangepast. {count} cellen zijn intussen door iemand veranderd en zijn overgeslagen.",
+} satisfies Dictionary;

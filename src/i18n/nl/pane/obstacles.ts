@@ -1,0 +1,18 @@
+import type { Dictionary } from "../../dictionary";
+
+/** Why something could not be done, one sentence each, in Dutch, at B1 level. */
+export const obstacles = {
+  "obstacle.edit-mode": "U bent nog in een cel aan het typen. Druk op Enter en probeer het opnieuw.",
+  "obstacle.protected": "Dit blad is beveiligd. Haal de beveiliging weg of vraag de eigenaar van de werkmap.",
+  "obstacle.view-only": "U kunt deze werkmap alleen bekijken. Kies eerst Bewerken inschakelen.",
+  "obstacle.filter-on": "Er staat een filter aan. Zet het filter uit en probeer het opnieuw.",
+  "obstacle.other-workbook": "Een andere werkmap staat voor. Klik in deze werkmap en probeer het opnieuw.",
+  "obstacle.sheet-gone": "Dit blad is er niet meer. Kies een ander blad.",
+  "obstacle.changed-meanwhile":
+    "De tabel is intussen veranderd. Er is niets gewijzigd; kijk even en probeer het opnieuw.",
+  "obstacle.too-large": "Dit is te veel in één keer voor Excel. Er is niets gewijzigd.",
+  "obstacle.connection": "Excel gaf geen antwoord. Controleer uw verbinding en probeer het opnieuw.",
+  "obstacle.not-supported": "Deze versie van Excel kan dit niet.",
+  "obstacle.no-room": "Er is op het blad geen plaats voor een nieuwe rij.",
+  "obstacle.unknown": "Excel meldt een fout. Er is niets gewijzigd; probeer het opnieuw.",
+} satisfies Dictionary;
