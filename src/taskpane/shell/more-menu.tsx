@@ -10,6 +10,8 @@ import {
 import { ClipboardTextLtrRegular, LocalLanguageRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { LANGUAGES } from "../../i18n/dictionary";
 import { copyFailureData } from "../diagnostics/copy-failure-data";
+import { openScreen } from "../commands/screens";
+import { SCREENS } from "../screens/screens";
 import { usePane } from "../state/context";
 
 /** What is seldom needed: the other language, and the data that a help desk asks for. */
@@ -37,6 +39,11 @@ export function MoreMenu() {
               {texts.t("header.otherLanguage")}
             </MenuItem>
           )}
+          {SCREENS.filter(({ inMenu }) => inMenu).map(({ id, title }) => (
+            <MenuItem key={id} onClick={() => void openScreen.perform(session, { id })}>
+              {texts.t(title)}
+            </MenuItem>
+          ))}
           <MenuItem icon={<ClipboardTextLtrRegular />} onClick={() => void copy()}>
             {texts.t("failure.copy")}
           </MenuItem>

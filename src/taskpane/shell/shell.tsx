@@ -2,6 +2,8 @@ import { Tab, TabList } from "@fluentui/react-components";
 import { Suspense, lazy, type KeyboardEvent } from "react";
 import { CheckTab } from "../check/check-tab";
 import { nextFinding, previousFinding } from "../commands/findings";
+import { ScreenFrame } from "../screens/screen-frame";
+import { SCREENS } from "../screens/screens";
 import { usePane, usePaneState } from "../state/context";
 import { TABS, type TabId } from "../state/pane-state";
 import { CheckAnnouncer } from "./check-announcer";
@@ -17,7 +19,8 @@ const OverviewTab = lazy(() => import("../overview/overview-tab"));
 /** Header, message and tabs. */
 export function Shell({ isDark }: { readonly isDark: boolean }) {
   const { session, texts } = usePane();
-  const { tab, notice } = usePaneState();
+  const { tab, notice, screen: asked } = usePaneState();
+  const screen = SCREENS.find(({ id }) => id === asked?.id);
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = event.shiftKey ? previousFinding : nextFinding;
     if (event.key !== "F8" || !command.enabled(session.store.get())) return;
@@ -35,30 +38,36 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
     <div className="pane" data-look={isDark ? "dark" : "light"} onKeyDown={onKeyDown}>
       <Header />
       <main className="pane-main">
-        <TabList
-          className="pane-tabs"
-          selectedValue={tab}
-          onTabSelect={(_, data) => open(data.value as TabId)}
-          size="small"
-          aria-label={texts.t("tab.label")}
-        >
-          {TABS.map((id) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
-              {texts.t(`tab.${id}`)}
-            </Tab>
-          ))}
-        </TabList>
+        {!screen && (
+          <TabList
+            className="pane-tabs"
+            selectedValue={tab}
+            onTabSelect={(_, data) => open(data.value as TabId)}
+            size="small"
+            aria-label={texts.t("tab.label")}
+          >
+            {TABS.map((id) => (
+              <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-panel">
+                {texts.t(`tab.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+        )}
         <NoticeBar />
         <CheckAnnouncer />
-        <div
-          className="pane-body"
-          id="tab-panel"
-          role="tabpanel"
-          aria-labelledby={`tab-${tab}`}
-          tabIndex={-1}
-        >
-          <TabBody tab={tab} />
-        </div>
+        {screen ? (
+          <ScreenFrame screen={screen} />
+        ) : (
+          <div
+            className="pane-body"
+            id="tab-panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            tabIndex={-1}
+          >
+            <TabBody tab={tab} />
+          </div>
+        )}
       </main>
     </div>
   );

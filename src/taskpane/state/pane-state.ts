@@ -9,6 +9,9 @@ import type { Marked } from "./marks-key";
 export const TABS = ["check", "filters", "examples", "overview"] as const;
 export type TabId = (typeof TABS)[number];
 
+/** The pages that lie over the tabs (screens/screens.ts). */
+export type ScreenId = "help";
+
 /** What is known of the sheet in front. */
 export type Located =
   | { readonly kind: "none" }
@@ -56,6 +59,8 @@ export interface PaneState {
   /** The sheet changed and was not read again yet. */
   readonly stale: boolean;
   readonly tab: TabId;
+  /** The page that lies over the tabs, and what of it was asked for (a rule's id, say). */
+  readonly screen: { readonly id: ScreenId; readonly about?: string } | null;
   readonly notice: Notice | null;
   /** The row that is selected in the sheet, from 0. */
   readonly selectedRow: number | null;
@@ -93,6 +98,7 @@ export const FIRST_STATE: PaneState = {
   sheet: null,
   busy: false,
   tab: "check",
+  screen: null,
   notice: null,
   severities: new Set<Severity>(["error", "warning", "hint"]),
   instrument: "omgevingsvisie",

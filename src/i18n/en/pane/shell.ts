@@ -61,4 +61,8 @@ export const shell = {
   "failure.notCopied": "Your browser does not allow copying here.",
   "failure.notice": "Something went wrong in the pane. Choose More and copy the data for the help desk.",
   "failure.restart": "Restart the pane",
+  "screen.back": "Back",
+  "screen.open": "Open",
+  "help.title": "Help with the checks",
+  "help.intro": "What each check looks for, why it matters and what you can do.",
 } satisfies Dictionary;

@@ -61,4 +61,8 @@ export const shell = {
   "failure.notCopied": "Kopiëren mag hier niet van uw browser.",
   "failure.notice": "Er ging iets mis in het paneel. Kies Meer en kopieer de gegevens voor de helpdesk.",
   "failure.restart": "Paneel opnieuw starten",
+  "screen.back": "Terug",
+  "screen.open": "Open",
+  "help.title": "Help bij de controle",
+  "help.intro": "Wat elke controle zoekt, waarom het telt en wat u kunt doen.",
 } satisfies Dictionary;

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { RULES } from "../../rules/registry";
+import { usePane, usePaneState } from "../state/context";
+import "./help.css";
+
+/** The rule book in the pane: of each rule what it finds, why it matters and what to do. */
+export default function HelpScreen() {
+  const { texts } = usePane();
+  const { screen } = usePaneState();
+  const asked = useRef<HTMLElement>(null);
+  useEffect(() => {
+    asked.current?.scrollIntoView({ block: "start" });
+    asked.current?.focus({ preventScroll: true });
+  }, [screen?.about]);
+  return (
+    <div className="help">
+      <p className="quiet">{texts.t("help.intro")}</p>
+      {RULES.map(({ id, severity }) => {
+        const rule = texts.rule(id);
+        if (!rule) return null;
+        const isAsked = id === screen?.about;
+        return (
+          <article key={id} className="help-rule" tabIndex={-1} ref={isAsked ? asked : undefined}>
+            <h3 className="sub-title">{rule.title}</h3>
+            <p className="quiet">{texts.t(`severity.${severity}`)}</p>
+            <p>{rule.why}</p>
+            <p>{rule.todo}</p>
+          </article>
+        );
+      })}
+    </div>
+  );
+}

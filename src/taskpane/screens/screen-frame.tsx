@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Suspense, lazy, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
+import { closeScreen } from "../commands/screens";
+import { usePane, usePaneState } from "../state/context";
+import type { ScreenId } from "../state/pane-state";
+import { SCREENS, type Screen } from "./screens";
+import "./screens.css";
+
+// Made once, so that a screen is not loaded anew each time it is drawn.
+const COMPONENTS = new Map<ScreenId, LazyExoticComponent<ComponentType>>(
+  SCREENS.map(({ id, load }) => [id, lazy(load)]),
+);
+
+/** The open screen under its title, with the way back; Escape goes back too. */
+export function ScreenFrame({ screen }: { readonly screen: Screen }) {
+  const { session, texts } = usePane();
+  const title = useRef<HTMLHeadingElement>(null);
+  const Content = COMPONENTS.get(screen.id);
+  const isAboutPart = usePaneState().screen?.about !== undefined;
+  useEffect(() => {
+    // A screen that was asked for a part of it takes the focus there itself.
+    if (!isAboutPart) title.current?.focus();
+  }, [screen.id, isAboutPart]);
+  return (
+    // Escape works wherever the focus is on the screen; the elements inside are the ones that take it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="screen"
+      aria-labelledby="screen-title"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) void closeScreen.perform(session);
+      }}
+    >
+      <div className="screen-head">
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={texts.t("screen.back")}
+          onClick={() => void closeScreen.perform(session)}
+        />
+        <h2 id="screen-title" className="tab-title" tabIndex={-1} ref={title}>
+          {texts.t(screen.title)}
+        </h2>
+      </div>
+      <div className="screen-body">
+        <Suspense fallback={<p className="pane-wait">{texts.t("app.starting")}</p>}>
+          {Content && <Content />}
+        </Suspense>
+      </div>
+    </section>
+  );
+}

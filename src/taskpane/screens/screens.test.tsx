@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from "@testing-library/react";
+import { createTexts } from "../../i18n/texts";
+import { openScreen } from "../commands/screens";
+import { openPane, prepareJsdom } from "../testing/open-pane";
+import { oneTable } from "../testing/tables";
+
+prepareJsdom();
+Element.prototype.scrollIntoView = () => undefined;
+const texts = createTexts("nl");
+
+test("a screen lies over the tabs, takes the focus, and goes back to the tab that was open", async () => {
+  const { user } = await openPane(oneTable());
+  await user.click(screen.getByRole("tab", { name: "Overzicht" }));
+  await user.click(screen.getByRole("button", { name: "Meer" }));
+  await user.click(screen.getByRole("menuitem", { name: "Help bij de controle" }));
+  const title = await screen.findByRole("heading", { level: 2, name: "Help bij de controle" });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+  expect(screen.queryByRole("tablist")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Terug" }));
+  expect(screen.getByRole("tab", { name: "Overzicht" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("the help opens at the rule that was asked for, and Escape goes back", async () => {
+  const { user, session } = await openPane(oneTable());
+  await act(() => openScreen.perform(session, { id: "help", about: "partners/single" }));
+  const name = texts.rule("partners/single")?.title ?? "?";
+  const rule = (await screen.findByRole("heading", { level: 3, name })).closest("article");
+  await waitFor(() => expect(document.activeElement).toBe(rule));
+  await user.keyboard("{Escape}");
+  screen.getByRole("tablist");
+});

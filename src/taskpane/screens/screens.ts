@@ -1,0 +1,18 @@
+import type { ComponentType } from "react";
+import type { TextKey } from "../../i18n/texts";
+import type { ScreenId } from "../state/pane-state";
+
+/** A page of the pane that lies over the tabs: seldom needed, opened from *Meer* or from a link, closed with *Terug*. */
+export interface Screen {
+  readonly id: ScreenId;
+  readonly title: TextKey;
+  /** Stands in the menu *Meer*; others are opened from where they matter. */
+  readonly inMenu: boolean;
+  /** Loaded when it is first opened. */
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+/** Every screen, in the order of the menu. */
+export const SCREENS: readonly Screen[] = [
+  { id: "help", title: "help.title", inMenu: true, load: () => import("../help/help-screen") },
+];
