@@ -5,7 +5,9 @@ import { rules as enRules } from "./en/rules";
 import { cli as nlCli } from "./nl/cli";
 import { pane as nl } from "./nl/pane";
 import { rules as nlRules } from "./nl/rules";
-import { createTexts, languageOf } from "./texts";
+import { loadTexts } from "./load-texts";
+import { languageOf } from "./make-texts";
+import { createTexts } from "./texts";
 
 const parameters = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").sort();
@@ -51,4 +53,13 @@ test("parameters, plurals, numbers and dates follow the language", () => {
   expect(dutch.t("check.goTo", { cell: "D7" })).toBe("Ga naar cel D7");
   expect(LANGUAGES.map((language) => createTexts(language).rule("nothing/known"))).toEqual([null, null]);
   expect([languageOf("nl-NL"), languageOf("en-US"), languageOf("fy-NL")]).toEqual(["nl", "en", "nl"]);
+});
+
+test("the pane's way to a language gives the same texts", async () => {
+  for (const language of LANGUAGES) {
+    const loaded = await loadTexts(language);
+    expect(loaded.language).toBe(language);
+    expect(loaded.t("tab.check")).toBe(createTexts(language).t("tab.check"));
+    expect(loaded.rule("partners/none")).toEqual(createTexts(language).rule("partners/none"));
+  }
 });

@@ -1,62 +1,18 @@
-import type { Language, RuleTexts } from "./dictionary";
+import type { Language } from "./dictionary";
 import { pane as enPane } from "./en/pane";
 import { rules as enRules } from "./en/rules";
+import { makeTexts, type Dictionaries, type Texts } from "./make-texts";
 import { pane as nlPane } from "./nl/pane";
 import { rules as nlRules } from "./nl/rules";
 
-export type TextKey = keyof typeof nlPane;
-/** Keys that come in a pair for one and for more. */
-export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}.one` ? Stem : never) : never;
-export type TextParams = Readonly<Record<string, string | number>>;
+export type { PluralKey, TextKey, TextParams, Texts } from "./make-texts";
 
-/** Every text in one language. */
-export interface Texts {
-  readonly language: Language;
-  /** The text of a key with its parameters filled in. */
-  t(key: TextKey, params?: TextParams): string;
-  /** The form for this number of things; `{count}` is filled in the language's notation. */
-  count(key: PluralKey, count: number, params?: TextParams): string;
-  number(value: number): string;
-  /** A date written as yyyy-mm-dd, in full. */
-  date(iso: string): string;
-  /** The texts of a rule; null for an id that is not known (a newer workbook, say). */
-  rule(id: string): RuleTexts | null;
-  /** Parameters put into any text. */
-  fill(text: string, params?: TextParams): string;
-}
+const DICTIONARIES: Readonly<Record<Language, Dictionaries>> = {
+  nl: { pane: nlPane, rules: nlRules },
+  en: { pane: enPane, rules: enRules },
+};
 
-const PANES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { nl: nlPane, en: enPane };
-const RULES: Readonly<Record<Language, Readonly<Record<string, RuleTexts>>>> = { nl: nlRules, en: enRules };
-const LOCALE: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
-
-/** Makes the texts of a language. */
+/** The texts of a language, with every language at hand; the pane loads what it needs (load-texts.ts). */
 export function createTexts(language: Language): Texts {
-  const pane = PANES[language];
-  const plural = new Intl.PluralRules(LOCALE[language]);
-  const numbers = new Intl.NumberFormat(LOCALE[language]);
-  const dates = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "long", timeZone: "UTC" });
-  const shown = (value: string | number): string =>
-    typeof value === "number" ? numbers.format(value) : value;
-  const fill = (text: string, params: TextParams = {}): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
-      return value === undefined ? whole : shown(value);
-    });
-  return {
-    language,
-    fill,
-    t: (key, params) => fill(pane[key], params),
-    count: (key, count, params) => {
-      const form = plural.select(count) === "one" ? "one" : "other";
-      return fill(pane[`${key}.${form}`], { ...params, count });
-    },
-    number: (value) => numbers.format(value),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
-    rule: (id) => RULES[language][id] ?? null,
-  };
-}
-
-/** The language for a locale such as "nl-NL"; Dutch for every one that is not English. */
-export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith("en") ? "en" : "nl";
+  return makeTexts(language, DICTIONARIES[language]);
 }

@@ -2,7 +2,8 @@ import { createRoot } from "react-dom/client";
 import { createGateway } from "../excel/office-gateway";
 import { associateCommand } from "../excel/ribbon";
 import { startOffice } from "../excel/start";
-import { createTexts, languageOf } from "../i18n/texts";
+import { dutchTexts, loadTexts } from "../i18n/load-texts";
+import { languageOf } from "../i18n/make-texts";
 import { RIBBON_COMMANDS } from "./commands/ribbon-commands";
 import { App } from "./shell/app";
 import { ErrorBoundary } from "./shell/error-boundary";
@@ -15,22 +16,24 @@ import "./styles/pane.css";
 const asked = new URLSearchParams(location.search).get("taal");
 const language =
   asked === null ? (chosenLanguage() ?? languageOf(document.documentElement.lang)) : languageOf(asked);
-const texts = createTexts(language);
 const place = document.getElementById("pane");
-document.documentElement.lang = language;
-document.title = texts.t("app.name");
+document.title = dutchTexts().t("app.name");
 
-if (place) {
-  const root = createRoot(place);
+if (place) void open(place);
+
+async function open(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  const starting = startOffice();
+  const texts = await loadTexts(language);
+  document.documentElement.lang = texts.language;
   root.render(<StartScreen result={null} texts={texts} />);
-  void startOffice().then((result) => {
-    const screen = result.ok ? (
-      <App session={openSession()} language={language} />
-    ) : (
-      <StartScreen result={result} texts={texts} />
-    );
-    root.render(<ErrorBoundary texts={texts}>{screen}</ErrorBoundary>);
-  });
+  const result = await starting;
+  const screen = result.ok ? (
+    <App session={openSession()} texts={texts} />
+  ) : (
+    <StartScreen result={result} texts={texts} />
+  );
+  root.render(<ErrorBoundary texts={texts}>{screen}</ErrorBoundary>);
 }
 
 /** A session that the ribbon's buttons work on too while the pane is open. */

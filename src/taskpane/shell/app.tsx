@@ -1,7 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../../i18n/dictionary";
-import { createTexts } from "../../i18n/texts";
+import { loadTexts } from "../../i18n/load-texts";
+import type { Texts } from "../../i18n/make-texts";
 import { PaneContext } from "../state/context";
 import type { PaneSession } from "../state/pane-session";
 import { rememberLanguage } from "../state/preferences";
@@ -11,28 +12,28 @@ import { useDark } from "./use-dark";
 
 interface AppProps {
   readonly session: PaneSession;
-  /** The language to begin with. */
-  readonly language: Language;
+  /** In the language to begin with. */
+  readonly texts: Texts;
 }
 
 /** The whole pane: theme, language, and what follows the workbook. */
-export function App({ session, language: first }: AppProps) {
+export function App({ session, texts: first }: AppProps) {
   const isDark = useDark();
-  const [language, setLanguage] = useState(first);
+  const [texts, setTexts] = useState(first);
   const pane = useMemo(
     () => ({
       session,
-      texts: createTexts(language),
+      texts,
       setLanguage: (chosen: Language) => {
         rememberLanguage(chosen);
-        setLanguage(chosen);
+        void loadTexts(chosen).then(setTexts);
       },
     }),
-    [session, language],
+    [session, texts],
   );
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = texts.language;
+  }, [texts]);
   useEffect(() => {
     void session.start();
     return () => void session.stop();

@@ -1,4 +1,4 @@
-import { languageOf } from "../../i18n/texts";
+import { languageOf } from "../../i18n/make-texts";
 import type { Language } from "../../i18n/dictionary";
 
 const LANGUAGE = "samenwerkingstabel.taal";

@@ -1,6 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../i18n/dictionary";
+import { createTexts } from "../../i18n/texts";
 import { App } from "../shell/app";
 import { PaneSession } from "../state/pane-session";
 import type { MemoryGateway } from "./memory-gateway";
@@ -24,7 +25,7 @@ export function prepareJsdom(): void {
 export async function openPane(gateway: MemoryGateway, language: Language = "nl") {
   const session = new PaneSession(gateway);
   const user = userEvent.setup();
-  const view = render(<App session={session} language={language} />);
+  const view = render(<App session={session} texts={createTexts(language)} />);
   await act(() => session.refresh());
   return {
     session,
