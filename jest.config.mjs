@@ -1,7 +1,7 @@
 /** Unit tests stand beside the code; tests/host crosses rooms. Browser journeys are Playwright's (tests/journeys). */
 export default {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/tests/{host,manifest,scripts}/**/*.test.ts"],
+  testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/tests/{host,manifest,referee,scripts}/**/*.test.ts"],
   transform: {
     "\\.[cm]?[jt]sx?$": [
       "@swc/jest",
