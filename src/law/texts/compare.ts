@@ -47,14 +47,14 @@ export function compareWithStatute(
     .map(wordsOf)
     .filter((words) => words.length > 0);
   if (!statute || fragments.length === 0) return { kind: "no-text" };
+  const all = fragments.flat();
+  const known = all.filter((word) => statute.words.bag.has(word)).length;
+  if (known < all.length * CLAIMS) return { kind: "other-text" };
   const open = fragments.filter(
     (words) =>
       !statute.words.joined.includes(` ${words.join(" ")} `) && !isTiling(words, statute.words.segments),
   );
   if (open.length === 0) return { kind: "same" };
-  const all = fragments.flat();
-  const known = all.filter((word) => statute.words.bag.has(word)).length;
-  if (known < all.length * CLAIMS) return { kind: "other-text" };
   const compared = open.map((words) => compareFragment(words, statute.words));
   const matched = compared.reduce((sum, fragment) => sum + fragment.matched, all.length - open.flat().length);
   if (matched < all.length * CLAIMS) return { kind: "other-text" };

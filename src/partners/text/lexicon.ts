@@ -32,6 +32,8 @@ const NO_HEADS = /^(?:kerk|geloofs|doops|pinkster)gemeenten?$/u;
 
 /** The partner that a compound names by its last part; null when it names none. Give the word in lower case. */
 export function partnerOfCompound(word: string): PartnerId | null {
+  // Almost every word is none of these, so that a look at its length and last letter saves the rest.
+  if (word.length < 8 || !"enspt".includes(word.charAt(word.length - 1))) return null;
   if (!/(?:gemeenten?|provincies?|waterschap(?:pen)?|omgevingsdienst(?:en)?)$/.test(word)) return null;
   if (NO_HEADS.test(word)) return null;
   return HEADS.find(([pattern]) => pattern.test(word))?.[1] ?? null;

@@ -34,8 +34,10 @@ function recogniserOf(examples: readonly KnownExample[]): (text: string) => { ex
   });
   const hits = new Uint16Array(examples.length);
   const met = new Set<number>();
+  const touched: number[] = [];
   return memoise((text) => {
-    hits.fill(0);
+    for (const index of touched) hits[index] = 0;
+    touched.length = 0;
     met.clear();
     reader.read(text);
     for (let at = 1; at < reader.count; at++) {
@@ -44,14 +46,18 @@ function recogniserOf(examples: readonly KnownExample[]): (text: string) => { ex
       // "de gemeente" five times is one pair of the example's.
       if (!holders || met.has(pair)) continue;
       met.add(pair);
-      for (const index of holders) hits[index] = (hits[index] ?? 0) + 1;
+      for (const index of holders) {
+        if (hits[index] === 0) touched.push(index);
+        hits[index] = (hits[index] ?? 0) + 1;
+      }
     }
     let best = { index: -1, share: 0 };
-    hits.forEach((count, index) => {
+    for (const index of touched) {
       const size = sizes[index] ?? 0;
-      const share = count === 0 || size < FEWEST_PAIRS ? 0 : count / size;
-      if (share > best.share) best = { index, share };
-    });
+      const share = size < FEWEST_PAIRS ? 0 : (hits[index] ?? 0) / size;
+      // Of two that are as much alike the first of the catalogue.
+      if (share > best.share || (share === best.share && index < best.index)) best = { index, share };
+    }
     return { example: best.share >= SHARE ? (examples[best.index] ?? null) : null };
   });
 }

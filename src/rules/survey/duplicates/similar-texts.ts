@@ -21,8 +21,8 @@ const mayDiffer = (words: number): number => {
  * In a table of thousands of rows made from one sentence all are like all. A text is compared with so many others by one
  * word, the earliest ones, and so many like it are remembered: enough to name one, without the work of naming all.
  */
-const MOST_BY_WORD = 48;
-const MOST_SIMILAR = 16;
+const MOST_BY_WORD = 256;
+const MOST_SIMILAR = 64;
 
 export interface SimilarText {
   readonly text: string;
