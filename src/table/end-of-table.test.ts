@@ -33,6 +33,10 @@ test("empty rows between agreements are part of it", () => {
 
 test("an agreement that is being filled in belongs to it", () => {
   expect(ends("Programma|||nog te schrijven")).toEqual({ lastRow: 3, emptyRows: [], agreements: 3 });
+  // Without its text: what it has says what it is.
+  const begun = { lastRow: 3, emptyRows: [], agreements: 3 };
+  expect(ends("Omgevingsplan|art. 2.4 Ow|||Afstemming nodig||||x")).toEqual(begun);
+  expect(ends("|art. 2.4 Ow|||Afstemming nodig||||x")).toEqual(begun);
   expect(located(sheetOf([HEADINGS, "|||de eerste afspraak"]))).toMatchObject({
     lastRow: 1,
     agreements: [{ row: 1 }],

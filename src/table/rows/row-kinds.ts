@@ -99,6 +99,10 @@ export function sectionText(grid: Grid, columns: TableColumns, row: number): str
 /** Surely an agreement: with its text and something besides, or filled over much of its width. */
 const isSure = ({ hasAgreement, core }: RowFacts): boolean => (hasAgreement && core >= 2) || core >= 4;
 
+/** A row that somebody has begun without the agreement itself: cells that say what they are, and more than a legend has. */
+const isHalfFilled = ({ speaks, core, hasInstrument }: RowFacts): boolean =>
+  speaks && core >= (hasInstrument ? 2 : 3);
+
 /** Turns rows below the table into notes. */
 function closeTable(grid: Grid, facts: readonly RowFacts[], kinds: RowKind[], first: number): void {
   const end = lastSure(facts, kinds);
@@ -110,7 +114,8 @@ function closeTable(grid: Grid, facts: readonly RowFacts[], kinds: RowKind[], fi
     // Straight below the last sure row, or in a table that has none yet, a row that is being filled in belongs to it.
     if (kind !== "agreement" || !one) continue;
     const isNote = NOTE.test(firstText(grid, one, first + index));
-    const isBegun = !isOver && !isNote && (one.hasAgreement || (end < 0 && one.core >= 2));
+    const isBegun =
+      !isOver && !isNote && (one.hasAgreement || isHalfFilled(one) || (end < 0 && one.core >= 2));
     if (!isBegun) {
       kinds[index] = "note";
       isOver = true;

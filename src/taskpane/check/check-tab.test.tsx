@@ -52,6 +52,16 @@ test("F8 and Shift+F8 step through the findings from anywhere in the pane, and t
   expect(gateway.selected).toEqual([3, COLUMN.type]);
 });
 
+test("F8 goes on where the button with the focus is no longer there", async () => {
+  const gateway = oneTable();
+  await openPane(gateway);
+  act(() => gateway.select(1, 0));
+  expect(document.activeElement).toBe(document.body);
+  act(() => void document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "F8", bubbles: true })));
+  await waitFor(() => expect(gateway.selected).toEqual([2, COLUMN.legalBasis]));
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-current")).toBe("true"));
+});
+
 test("why and what to do open on demand", async () => {
   const { user } = await openPane(oneTable());
   const group = within(screen.getByRole("article", { name: /^Rij 4/ }));
@@ -73,7 +83,7 @@ test("severities are switched off and on", async () => {
   expect(screen.queryByRole("button", { name: /^Fout\./ })).toBeNull();
   await user.click(screen.getByRole("button", { name: /^\d+ waarschuwing(en)?$/ }));
   await user.click(screen.getByRole("button", { name: /^\d+ hints?$/ }));
-  screen.getByText("Geen bevindingen die u hier hebt gekozen.");
+  screen.getByText("Bij deze keuze zijn er geen bevindingen. Er zijn er wel met een andere keuze.");
   expect(jumps()).toEqual([]);
   await user.click(errors);
   expect(screen.getAllByRole("button", { name: /^Fout\./ }).length).toBeGreaterThan(2);

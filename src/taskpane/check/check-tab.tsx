@@ -37,7 +37,7 @@ export function CheckTab() {
         <FindingList groups={groups} alike={alike} selectedRow={selectedRow} visited={visited} />
       ) : (
         <p className="all-good">
-          <CheckmarkCircleRegular aria-hidden />
+          {located.findings.length === 0 && <CheckmarkCircleRegular aria-hidden />}
           {texts.t(located.findings.length === 0 ? "check.none" : "check.noneOfFilter")}
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Finding } from "../../rules/finding";
 import { usePane } from "../state/context";
 import { FindingItem } from "./finding-item";
 import type { RowGroup } from "./group-by-row";
+import { useFocusOnVisited } from "./use-focus-on-visited";
 
 /** Heights in pixels to begin with; each group is measured when it is drawn. */
 const GROUP_HEIGHT = 74;
@@ -44,6 +45,7 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
     if (index >= 0) list.scrollToIndex(index, { align: "auto" });
     // A new check must not scroll the list; only another selection does.
   }, [selectedRow, list]);
+  useFocusOnVisited(box, visited);
   const toggle = (key: string): void =>
     setOpen((before) => {
       const after = new Set(before);

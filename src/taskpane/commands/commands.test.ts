@@ -187,6 +187,14 @@ describe("an example", () => {
     expect(session.table?.agreements).toHaveLength(4);
   });
 
+  test("a way back that is refused stays, to be tried again", async () => {
+    await insertExample.perform(session, insertion);
+    const recoveryId = state().notice?.recoveryId ?? "";
+    gateway.refused.set("undo", "filter-on");
+    await undo.perform(session, recoveryId);
+    expect(state().notice).toMatchObject({ key: "obstacle.filter-on", recoveryId });
+  });
+
   test("two clicks make one row", async () => {
     await Promise.all([insertExample.perform(session, insertion), insertExample.perform(session, insertion)]);
     expect(session.table?.agreements).toHaveLength(5);

@@ -10,7 +10,8 @@ export const undo: PaneCommand<string> = {
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
       const result = await session.gateway.undo(recoveryId);
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      // The way back stays: what is in its way now may be gone in a moment.
+      if (!result.ok) return session.notify({ ...obstacleNotice(result.obstacle), recoveryId });
       session.notify({ intent: "success", key: "undone", redoId: recoveryId });
       await session.refresh();
     }),
@@ -25,7 +26,7 @@ export const redo: PaneCommand<string> = {
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
       const result = await session.gateway.redo(recoveryId);
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      if (!result.ok) return session.notify({ ...obstacleNotice(result.obstacle), redoId: recoveryId });
       session.notify({ intent: "success", key: "redone", recoveryId });
       await session.refresh();
     }),

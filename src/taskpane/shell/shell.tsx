@@ -1,5 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { Suspense, lazy, type KeyboardEvent } from "react";
+import { Suspense, lazy, useEffect } from "react";
 import { CheckTab } from "../check/check-tab";
 import { nextFinding, previousFinding } from "../commands/findings";
 import { ScreenFrame } from "../screens/screen-frame";
@@ -21,21 +21,24 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
   const { session, texts } = usePane();
   const { tab, notice, screen: asked } = usePaneState();
   const screen = SCREENS.find(({ id }) => id === asked?.id);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const command = event.shiftKey ? previousFinding : nextFinding;
-    if (event.key !== "F8" || !command.enabled(session.store.get())) return;
-    event.preventDefault();
-    void command.perform(session);
-  };
+  useEffect(() => {
+    // On the page, not on an element: the button that had the focus goes when the list scrolls past it.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = event.shiftKey ? previousFinding : nextFinding;
+      if (event.key !== "F8" || !command.enabled(session.store.get())) return;
+      event.preventDefault();
+      void command.perform(session);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [session]);
   const open = (id: TabId): void => {
     // What was said about the last tab is done with; a warning or a way back stays.
     const isDone = notice?.intent === "success" && notice.recoveryId === undefined;
     session.store.set({ tab: id, ...(isDone ? { notice: null } : {}) });
   };
   return (
-    // F8 works wherever the focus is in the pane; the elements inside are the ones that take it.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="pane" data-look={isDark ? "dark" : "light"} onKeyDown={onKeyDown}>
+    <div className="pane" data-look={isDark ? "dark" : "light"}>
       <Header />
       <main className="pane-main">
         {!screen && (

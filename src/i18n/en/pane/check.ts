@@ -16,7 +16,7 @@ export const check = {
   "severity.hint.other": "{count} hints",
   "check.summary": "Summary",
   "check.none": "No findings. The table is in order.",
-  "check.noneOfFilter": "No findings of the kind that you chose.",
+  "check.noneOfFilter": "No findings with this choice. There are some with another choice.",
   "check.show": "Show",
   "check.list": "Findings per row",
   "check.row": "Row {row}",

@@ -16,7 +16,7 @@ export const check = {
   "severity.hint.other": "{count} hints",
   "check.summary": "Samenvatting",
   "check.none": "Geen bevindingen. De tabel is in orde.",
-  "check.noneOfFilter": "Geen bevindingen die u hier hebt gekozen.",
+  "check.noneOfFilter": "Bij deze keuze zijn er geen bevindingen. Er zijn er wel met een andere keuze.",
   "check.show": "Toon",
   "check.list": "Bevindingen per rij",
   "check.row": "Rij {row}",

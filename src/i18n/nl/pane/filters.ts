@@ -27,7 +27,7 @@ export const filters = {
   "filters.reset": "Keuze wissen",
   "filters.applied.one": "Het werkblad toont nu {count} afspraak.",
   "filters.applied.other": "Het werkblad toont nu {count} afspraken.",
-  "filters.cleared": "Het werkblad toont weer wat het daarvoor toonde.",
+  "filters.cleared": "Alle rijen die voor het filter zichtbaar waren, staan er weer.",
   "filters.active": "Het filter staat aan in het werkblad.",
   "filters.userFilter": "Op dit blad staat al een filter. De keuze hier komt erbij.",
   "filters.sharing": "Een filter geldt ook voor collega’s die nu in de werkmap zitten.",
