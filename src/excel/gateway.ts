@@ -1,4 +1,5 @@
 import type { Area, SheetSnapshot } from "../table/snapshot";
+import type { MadeSheet, SheetSpec } from "./sheets/sheet-spec";
 import type { StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
 import type { Finding, Severity } from "../rules/finding";
@@ -159,6 +160,11 @@ export interface Gateway {
   ): Promise<Outcome<{ readonly visibleRows: number }>>;
   /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
   clearFilter(sheetId: string): Promise<Outcome<null>>;
+  /**
+   * Makes a sheet behind the others, brings it to the front, and takes away the one that it replaces: all of it or
+   * nothing. `protected` when the workbook's structure is protected.
+   */
+  makeSheet(spec: SheetSpec): Promise<Outcome<MadeSheet>>;
   /** What the add-in keeps in the workbook. */
   readState(): Promise<Outcome<StateRead>>;
   /** Replaces it, at most 200 kB; a part that a newer version of the add-in wrote is left alone (`not-supported`). */

@@ -8,6 +8,7 @@ import { createSheetBook } from "./office/sheet-book";
 import { readMerges } from "./read/read-merges";
 import { readSheet } from "./read/read-sheet";
 import { activeSheet, listSheets, selectCell } from "./read/sheets";
+import { createSheetMaker } from "./sheets/make-sheet";
 import { createStore } from "./store/store";
 import { createLane } from "./write-lane/queue";
 import { createWriteLane } from "./write-lane/write-lane";
@@ -43,6 +44,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     ...createWriteLane({ ...tools, signals }),
     ...createHighlighter(tools),
     ...createFilterer({ ...tools, store }),
+    ...createSheetMaker(tools),
     readState,
     writeState,
     ...createListener(run, echoes),

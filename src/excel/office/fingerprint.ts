@@ -6,7 +6,7 @@ import type { CellValue, SheetSnapshot } from "../../table/snapshot";
  */
 export function rowFingerprint(cells: readonly CellValue[]): string {
   const texts = cells.map(normalise);
-  return texts.every((text) => text === "") ? "" : hash(trimEnd(texts).join("\u001f"));
+  return texts.every((text) => text === "") ? "" : contentFingerprint(trimEnd(texts).join("\u001f"));
 }
 
 /** How far down a header row is looked for. */
@@ -41,7 +41,7 @@ function trimEnd(texts: readonly string[]): readonly string[] {
 const { imul } = Math;
 
 /** Two FNV-1a sums with different seeds, 64 bits together: enough for tens of thousands of rows, and fast. */
-function hash(text: string): string {
+export function contentFingerprint(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x01000193;
   for (let index = 0; index < text.length; index++) {

@@ -1,5 +1,6 @@
 import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome } from "../../excel/gateway";
 import { EMPTY_STATE, type WorkbookState } from "../../excel/store/state";
+import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
 import type { Area, CellValue } from "../../table/snapshot";
@@ -23,6 +24,8 @@ export class MemoryGateway implements Gateway {
   marks: readonly Finding[] = [];
   filters: readonly ColumnFilter[] = [];
   merges: readonly Area[] = [];
+  /** The sheets that were made, as they were asked for. */
+  readonly made: SheetSpec[] = [];
   private front = 0;
   private kept: WorkbookState = EMPTY_STATE;
   private events: GatewayEvents | null = null;
@@ -124,6 +127,17 @@ export class MemoryGateway implements Gateway {
       this.filters = [];
       sheet.state = { ...sheet.state, filtered: false };
       return null;
+    });
+
+  makeSheet: Gateway["makeSheet"] = (spec) =>
+    this.answer("makeSheet", () => {
+      this.made.push(spec);
+      const old = this.all.find(({ name }) => spec.kind !== "table" && name === spec.name);
+      const sheet = new MemorySheet({ name: spec.name, rows: spec.rows }, this.all.length);
+      if (old) this.all.splice(this.all.indexOf(old), 1, sheet);
+      else this.all.push(sheet);
+      this.activate(this.all.indexOf(sheet));
+      return { sheetId: sheet.id, name: sheet.name, replaced: old !== undefined };
     });
 
   readState: Gateway["readState"] = () =>

@@ -1,0 +1,156 @@
+import type { Gateway, Outcome } from "../gateway";
+import type { Runner } from "../office/run";
+import type { SheetBook } from "../office/sheet-book";
+import { fail, obstacle, succeed } from "../obstacles";
+import { readSheet } from "../read/read-sheet";
+import type { Lane } from "../write-lane/queue";
+import { sheetContent } from "./content";
+import type { Mark } from "./mark";
+import { freeSheetName } from "./sheet-name";
+import { areGone, fillSheet, readStanding, takeAway, takePlace, type StandingSheet } from "./sheet-steps";
+import type { MadeSheet, SheetSpec } from "./sheet-spec";
+
+interface Tools {
+  readonly run: Runner;
+  readonly book: SheetBook;
+  readonly lane: Lane;
+}
+
+/** The gateway's method that makes a sheet. */
+export function createSheetMaker(tools: Tools): Pick<Gateway, "makeSheet"> {
+  /** Tokens of sheets that were begun and could not be taken away again, because Excel kept failing. */
+  const leftovers = new Set<string>();
+  const session = Date.now().toString(36);
+  let count = 0;
+  return {
+    makeSheet: (spec) =>
+      tools.lane.run(async () => {
+        const token = `${session}-${++count}`;
+        const made = await make(tools, spec, token, leftovers);
+        if (made.outcome.ok) {
+          leftovers.clear();
+        } else if (!made.stands && !(await tools.run((on) => takeAway(on, token))).ok) {
+          leftovers.add(token);
+        }
+        return made.outcome;
+      }),
+  };
+}
+
+interface Made {
+  readonly outcome: Outcome<MadeSheet>;
+  /** The earlier sheet is gone, so that the new one has to stay whatever happened after. */
+  readonly stands: boolean;
+}
+
+const failed = (outcome: Outcome<MadeSheet> & { ok: false }): Made => ({ outcome, stands: false });
+
+/** Makes the whole sheet beside the earlier one, and takes its place only when everything is there. */
+async function make(
+  tools: Tools,
+  spec: SheetSpec,
+  token: string,
+  leftovers: ReadonlySet<string>,
+): Promise<Made> {
+  const { run } = tools;
+  const standing = await run(readStanding);
+  if (!standing.ok) {
+    return failed(standing);
+  }
+  const old = await replaceable(tools, spec, standing.value);
+  if (!old.ok) {
+    return failed(old);
+  }
+  const rests = standing.value.filter(({ mark }) => mark?.kind === "making" && leftovers.has(mark.token));
+  const goes = new Set([...old.value, ...rests]);
+  const others = standing.value.filter((sheet) => !goes.has(sheet));
+  const name = freeSheetName(spec.name, others.map(nameOf));
+  const firstName = freeSheetName(spec.name, standing.value.map(nameOf));
+  const filled = await run((session) => fillSheet(session, spec, firstName, token));
+  if (!filled.ok) {
+    return failed(filled);
+  }
+  const content = await check(tools, spec, filled.value);
+  if (!content.ok) {
+    return failed(content);
+  }
+  const sheet = { id: filled.value, kind: spec.kind, content: content.value };
+  return settle(run, sheet, { name, firstName, goes: [...goes].map(({ id }) => id) }, old.value.length > 0);
+}
+
+interface FilledSheet {
+  readonly id: string;
+  readonly kind: SheetSpec["kind"];
+  readonly content: string;
+}
+
+interface Place {
+  readonly name: string;
+  readonly firstName: string;
+  /** Ids of the sheets whose place it takes. */
+  readonly goes: readonly string[];
+}
+
+/** The new sheet takes its place; where Excel fails halfway, as much of that as still can be. */
+async function settle(
+  run: Runner,
+  { id, kind, content }: FilledSheet,
+  { name, firstName, goes }: Place,
+  replaced: boolean,
+): Promise<Made> {
+  const markAs = (as: string): Mark | null => (kind === "table" ? null : { kind, content, name: as });
+  const finish = (as: string, old: readonly string[]): Promise<Outcome<null>> =>
+    run((session) => takePlace(session, id, as, markAs(as), old));
+  const done = (as: string): Outcome<MadeSheet> => succeed({ sheetId: id, name: as, replaced });
+  const first = await finish(name, goes);
+  if (first.ok) {
+    return { outcome: done(name), stands: true };
+  }
+  const gone = goes.length > 0 && (await run((session) => areGone(session, goes)));
+  if (gone === false || !gone.ok || !gone.value) {
+    return failed(first);
+  }
+  for (const as of [name, firstName]) {
+    const again = await finish(as, []);
+    if (again.ok) {
+      return { outcome: done(as), stands: true };
+    }
+  }
+  return { outcome: first, stands: true };
+}
+
+/** The sheets that this one replaces: of its kind, with the name and the content that the add-in gave them. */
+async function replaceable(
+  { run, book }: Tools,
+  { kind }: SheetSpec,
+  standing: readonly StandingSheet[],
+): Promise<Outcome<readonly StandingSheet[]>> {
+  const old: StandingSheet[] = [];
+  for (const sheet of standing) {
+    const { mark } = sheet;
+    if (kind !== "table" && mark?.kind === kind && mark.name === sheet.name) {
+      const read = await readSheet(run, book, sheet.id);
+      if (!read.ok) {
+        return read;
+      }
+      if (sheetContent(read.value.snapshot) === mark.content) {
+        old.push(sheet);
+      }
+    }
+  }
+  return succeed(old);
+}
+
+/** Reads the sheet back; gives what it holds, or an obstacle when that is not what was written. */
+async function check({ run, book }: Tools, spec: SheetSpec, sheetId: string): Promise<Outcome<string>> {
+  const read = await readSheet(run, book, sheetId);
+  if (!read.ok) {
+    return read;
+  }
+  const content = sheetContent(read.value.snapshot);
+  return content === sheetContent({ top: 0, left: 0, values: spec.rows })
+    ? succeed(content)
+    : fail(obstacle("unknown", "the new sheet does not hold what was written"));
+}
+
+const nameOf = ({ name }: StandingSheet): string => name;

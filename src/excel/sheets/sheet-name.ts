@@ -1,0 +1,26 @@
+/** Source: "Rename a worksheet", support.microsoft.com. */
+const MOST_LETTERS = 31;
+const FORBIDDEN = /[\\/?*:[\]\p{Cc}]/gu;
+/** Excel keeps these for itself. */
+const RESERVED = /^histor(?:y|ie)$/iu;
+
+/**
+ * A name that Excel takes and that no other sheet has, as near to the wanted one as can be: "Naam", else "Naam (2)".
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const clean = withoutQuotes(wanted.replace(FORBIDDEN, " ").replace(/\s+/gu, " "));
+  const base = clean === "" || RESERVED.test(clean) ? `${clean} blad`.trim() : clean;
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` (${number})`;
+    const name = withoutQuotes(base.slice(0, MOST_LETTERS - ending.length)) + ending;
+    if (!used.has(name.toLowerCase())) {
+      return name;
+    }
+  }
+}
+
+/** A name may not begin or end with an apostrophe. */
+function withoutQuotes(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/gu, "");
+}
