@@ -6,6 +6,7 @@ import { openWorkbook } from "../workbench/package/open";
 import type { Finding } from "../rules/finding";
 import type { Gateway, Outcome } from "./gateway";
 import { createGateway } from "./office-gateway";
+import type { SheetSpec } from "./sheets/sheet-spec";
 import { EMPTY_STATE } from "./store/state";
 import { excelSupports, prepareNode } from "./testing/bench";
 
@@ -55,6 +56,8 @@ function openBench() {
       return `${row + 1}${sheet.row(row).hidden ? " hidden" : ""} ${cells.join("|")}`;
     }),
     `filter ${JSON.stringify(sheet.autoFilter && [sheet.autoFilter.area, [...sheet.autoFilter.criteria]])}`,
+    ...workbook.sheets.slice(1).map((made) => `sheet ${made.name} ${made.cell(1, 0).text}`),
+    ...workbook.names.map(({ name, formula }) => `name ${name} ${formula}`),
     ...sheet.conditionalFormats.map(({ areas, formulas }) => `mark ${JSON.stringify([areas, formulas])}`),
     // What the filter remembers beside the state is for later sessions and may be missing.
     ...workbook.customXmlParts
@@ -81,6 +84,13 @@ const finding = (row: number, rule: string): Finding => ({
   role: "partner",
   message: "default",
   params: {},
+});
+const report = (text: string): SheetSpec => ({
+  name: "Bevindingen",
+  kind: "report",
+  rows: [["Stand"], [text]],
+  columnWidths: [20],
+  merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
 });
 const read: Call = (gateway, id) => gateway.readSheet(id);
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
@@ -149,6 +159,11 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   "clearFilter after hiding rows": {
     before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
     call: (gateway, id) => gateway.clearFilter(id),
+  },
+  makeSheet: { before: read, call: (gateway) => gateway.makeSheet(report("nieuw")) },
+  "makeSheet over an earlier one": {
+    before: (gateway) => gateway.makeSheet(report("oud")),
+    call: (gateway) => gateway.makeSheet(report("nieuw")),
   },
   readState: { before: (gateway) => gateway.writeState(EMPTY_STATE), call: (gateway) => gateway.readState() },
   writeState: {

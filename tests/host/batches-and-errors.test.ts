@@ -60,12 +60,12 @@ test("a member that the host does not know fails by name and is counted", async 
   const host = openHost();
   const ask = () =>
     onSheet(async (sheet, context) => {
-      sheet.charts.load("items");
+      sheet.shapes.load("items");
       await context.sync();
     });
   expect(await failure(ask())).toBe("ApiNotFound");
-  await expect(ask()).rejects.toThrow("Worksheet.Charts");
-  expect([...host.log.unknownMembers]).toEqual([["Worksheet.Charts", 2]]);
+  await expect(ask()).rejects.toThrow("Worksheet.Shapes");
+  expect([...host.log.unknownMembers]).toEqual([["Worksheet.Shapes", 2]]);
   host.log.reset();
   expect(host.log.unknownMembers.size).toBe(0);
 });

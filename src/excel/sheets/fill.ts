@@ -142,20 +142,24 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec
   }
 }
 
-function setPrint(sheet: Excel.Worksheet, { landscape, titleRows }: PrintSettings): void {
+function setPrint(sheet: Excel.Worksheet, { landscape, gridlines, titleRows }: PrintSettings): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+  if (gridlines === true) {
+    pageLayout.printGridlines = true;
+  }
   if (titleRows) {
     pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
   }
 }
 
-function addChart(sheet: Excel.Worksheet, { type, data, series, title, place }: ChartSpec): void {
+function addChart(sheet: Excel.Worksheet, { type, data, series, title, place, colors }: ChartSpec): void {
   const chart = sheet.charts.add(type, rangeOf(sheet, data), series);
   chart.title.text = title;
   chart.legend.position = "Bottom";
+  (colors ?? []).forEach((color, index) => chart.series.getItemAt(index).format.fill.setSolidColor(color));
   chart.setPosition(cellAddress(place.top, place.left), cellAddress(place.bottom, place.right));
 }

@@ -71,6 +71,8 @@ export interface CellLink {
 
 export interface PrintSettings {
   readonly landscape: boolean;
+  /** Thin lines between the cells on paper, for a sheet without lines of its own. */
+  readonly gridlines?: boolean;
   /** Rows that every page repeats at the top: first and last. */
   readonly titleRows?: readonly [number, number];
 }
@@ -84,6 +86,8 @@ export interface ChartSpec {
   readonly title: string;
   /** The cells that it covers. */
   readonly place: Area;
+  /** Colour of each series, as "#RRGGBB"; Excel chooses where there is none. */
+  readonly colors?: readonly string[];
 }
 
 /** The sheet that was made. */

@@ -61,6 +61,12 @@ export class HostState {
     throw accessDenied("the sheet is protected.");
   }
 
+  /** Refuses what adds, takes away or renames sheets, where Excel refuses that. */
+  requireOpenStructure(): void {
+    if (this.viewOnly) throw accessDenied("the workbook is open for viewing only.");
+    if (this.workbook.structureProtected) throw accessDenied("the workbook's structure is protected.");
+  }
+
   changed(kind: HostChange["kind"], sheetId: string | null): void {
     for (const listener of this.listeners) listener({ kind, sheetId });
   }

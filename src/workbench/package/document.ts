@@ -1,4 +1,7 @@
 import type { Area } from "./area";
+import type { ChartState } from "./charts/chart-state";
+import type { Hyperlink } from "./links/hyperlinks";
+import type { PageSetup } from "./print/page-setup";
 
 /**
  * The live document that an .xlsx package gives: what the host, the grid and the command line see of it. Reading is
@@ -199,6 +202,16 @@ export interface SheetDocument {
   readonly frozen: { readonly rows: number; readonly columns: number };
   setFrozen(rows: number, columns: number): void;
   readonly protection: Protection;
+  /** Links to places in the workbook. */
+  readonly hyperlinks: readonly Hyperlink[];
+  setHyperlink(link: Hyperlink): void;
+  readonly pageSetup: PageSetup;
+  setPageSetup(patch: Partial<PageSetup>): void;
+  readonly charts: readonly ChartState[];
+  /** Gives the new chart's id. */
+  addChart(chart: Omit<ChartState, "id">): string;
+  /** Changes a chart of bars; throws ItemNotFound when there is none of that id. */
+  updateChart(id: string, patch: Partial<Omit<ChartState, "id">>): void;
 }
 
 export interface CustomXmlPartState {
@@ -223,7 +236,12 @@ export interface WorkbookDocument {
   addSheet(name: string): SheetDocument;
   renameSheet(id: string, name: string): void;
   deleteSheet(id: string): void;
+  /** Whether sheets can neither be added nor taken away. */
+  readonly structureProtected: boolean;
   readonly names: readonly DefinedName[];
+  /** Writes a name, and makes it when it is not there; throws InvalidArgument for a text that is no name. */
+  setName(name: DefinedName): void;
+  removeName(name: string, sheetId: string | null): void;
   readonly customXmlParts: readonly CustomXmlPartState[];
   addCustomXmlPart(xml: string): CustomXmlPartState;
   setCustomXmlPart(id: string, xml: string): void;

@@ -1,6 +1,8 @@
 import type { Area } from "./area";
 import type { Book } from "./book/book";
 import { followHeader } from "./book/header-names";
+import { addChart, readCharts, updateChart, type ChartTexts } from "./charts";
+import type { ChartState } from "./charts/chart-state";
 import { ConditionalFormats } from "./conditional-formats";
 import {
   PackageError,
@@ -13,7 +15,7 @@ import {
   type ValidationState,
 } from "./document";
 import { setSheetFilter, sheetFilter } from "./filters";
-import { intersects } from "./references";
+import { intersects, parseArea } from "./references";
 import { CoreSheet } from "./sheet/core-sheet";
 import type { SheetModel } from "./sheet/sheet-model";
 import { deleteCells, deleteRows, insertCells, insertRows } from "./structure";
@@ -118,6 +120,27 @@ export class OpenSheet extends CoreSheet implements SheetDocument {
     removeValidation(this.model.part, area);
     this.model.touch();
   }
+
+  get charts(): readonly ChartState[] {
+    return readCharts(this.book.parts, this.model.path);
+  }
+
+  addChart(chart: Omit<ChartState, "id">): string {
+    const id = addChart(this.book, this.model, chart, this.chartTexts);
+    this.model.touch();
+    return id;
+  }
+
+  updateChart(id: string, patch: Partial<Omit<ChartState, "id">>): void {
+    updateChart(this.book.parts, this.model.path, id, patch, this.chartTexts);
+    this.model.touch();
+  }
+
+  /** What a chart's references hold now: kept in its part, for programs that draw without working out the references. */
+  private readonly chartTexts: ChartTexts = (reference) => {
+    const area = parseArea(reference.slice(reference.lastIndexOf("!") + 1).replaceAll("$", ""));
+    return area === null ? [] : this.values(area).flat();
+  };
 
   /** Cells of a table's header, written without a further look at the table. */
   private readonly headerCells: HeaderCells = {

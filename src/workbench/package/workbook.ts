@@ -16,9 +16,12 @@ import {
   type SheetDocument,
   type WorkbookDocument,
 } from "./document";
-import { BUILT_IN, readNames } from "./names/defined-names";
+import { BUILT_IN, isName, readNames, removeName, setName } from "./names/defined-names";
 import { OpenSheet } from "./sheet-document";
 import type { SheetModel } from "./sheet/sheet-model";
+import { changePart } from "./structure/context";
+import { child, parseElement } from "./xml/element";
+import { isOn } from "./xml/ordered-children";
 
 /** An open workbook as its readers see it; see `WorkbookDocument` for what each member does. */
 export class OpenWorkbook implements WorkbookDocument {
@@ -66,6 +69,25 @@ export class OpenWorkbook implements WorkbookDocument {
     }));
   }
 
+  setName({ name, formula, sheetId, visible }: DefinedName): void {
+    if (!isName(name)) throw new PackageError("InvalidArgument", `"${name}" cannot be a name.`);
+    const entry = { name, formula, sheetIndex: this.tabOf(sheetId), visible };
+    changePart(this.book, this.book.workbookPath, (xml) =>
+      setName(removeName(xml, name, entry.sheetIndex), entry),
+    );
+    this.book.forgetFormulas();
+  }
+
+  removeName(name: string, sheetId: string | null): void {
+    changePart(this.book, this.book.workbookPath, (xml) => removeName(xml, name, this.tabOf(sheetId)));
+    this.book.forgetFormulas();
+  }
+
+  get structureProtected(): boolean {
+    const workbook = parseElement(this.book.parts.text(this.book.workbookPath) ?? "<workbook/>");
+    return isOn(child(workbook, "workbookProtection"), "lockStructure");
+  }
+
   get customXmlParts(): readonly CustomXmlPartState[] {
     return readCustomXml(this.book.parts, this.book.workbookPath);
   }
@@ -101,6 +123,10 @@ export class OpenWorkbook implements WorkbookDocument {
 
   save(): Uint8Array {
     return this.book.toFile();
+  }
+
+  private tabOf(sheetId: string | null): number | null {
+    return sheetId === null ? null : this.find(sheetId).index;
   }
 
   private find(id: string): SheetModel {

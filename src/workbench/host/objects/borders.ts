@@ -3,12 +3,16 @@ import { HostError, invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 
 type Side = keyof CellStyle["borders"];
+/** A side of an area, or the lines between its cells. */
+export type Edge = Side | "insideHorizontal" | "insideVertical";
 
-const SIDES: Readonly<Record<string, Side>> = {
+const SIDES: Readonly<Record<string, Edge>> = {
   EdgeTop: "top",
   EdgeRight: "right",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
+  InsideHorizontal: "insideHorizontal",
+  InsideVertical: "insideVertical",
   ConditionalRangeBorderTop: "top",
 };
 /** Office.js's names of line styles beside those of the file. */
@@ -23,13 +27,13 @@ const STYLES: readonly (readonly [string, string])[] = [
 
 /** Something that has borders: a range's cells, or a conditional format. */
 export interface Bordered {
-  readonly read: (side: Side) => BorderLine | undefined;
-  readonly write: (side: Side, line: BorderLine | null) => void;
+  readonly read: (side: Edge) => BorderLine | undefined;
+  readonly write: (side: Edge, line: BorderLine | null) => void;
 }
 
 interface OneBorder {
   readonly of: Bordered;
-  readonly side: Side;
+  readonly side: Edge;
   readonly name: string;
 }
 

@@ -1,10 +1,10 @@
 import type { Area } from "../../package/area";
 import type { ConditionalFormatState, DifferentialFormat, SheetDocument } from "../../package/document";
 import { intersects } from "../../package/references";
-import { HostError, itemNotFound } from "../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import type { HostState } from "../state";
-import { borders, readColor } from "./borders";
+import { borders, readColor, type Edge } from "./borders";
 
 interface Formats {
   readonly state: HostState;
@@ -68,6 +68,12 @@ const font = defineClass<OneFormat>("ConditionalRangeFont", {
     Strikethrough: (target, value) => patchFormat(target, { strike: value === true }),
   },
 });
+/** A conditional format has the four sides of a cell only. */
+function sideOf(edge: Edge): Exclude<Edge, "insideHorizontal" | "insideVertical"> {
+  if (edge === "insideHorizontal" || edge === "insideVertical") throw invalidArgument(`border ${edge}`);
+  return edge;
+}
+
 const format = defineClass<OneFormat>("ConditionalRangeFormat", {
   get: { NumberFormat: () => null },
   nav: {
@@ -75,8 +81,9 @@ const format = defineClass<OneFormat>("ConditionalRangeFormat", {
     Font: font,
     Borders: (target) =>
       borders({
-        read: (side) => stateOf(target).format?.borders?.[side],
-        write: (side, line) => {
+        read: (edge) => stateOf(target).format?.borders?.[sideOf(edge)],
+        write: (edge, line) => {
+          const side = sideOf(edge);
           const { [side]: _, ...others } = stateOf(target).format?.borders ?? {};
           patchFormat(target, { borders: line ? { ...others, [side]: line } : others });
         },

@@ -30,12 +30,14 @@ export const rangeCells = {
     NumberFormat: (range: RangeTarget) => column(range, (row, at) => range.sheet.style(row, at).numberFormat),
     RowHidden: (range: RangeTarget) => shared(rowsOf(range).map((row) => range.sheet.row(row).hidden)),
     ColumnHidden: (range: RangeTarget) => shared(columnsOf(range).map((at) => range.sheet.column(at).hidden)),
+    Hyperlink: hyperlink,
     IsEntireRow: ({ area }: RangeTarget) => width(area) > 16_383,
     IsEntireColumn: ({ area }: RangeTarget) => height(area) > 1_048_575,
   },
   set: {
     Values: (range: RangeTarget, value: unknown) => write(range, value),
     Formulas: (range: RangeTarget, value: unknown) => write(range, value),
+    Hyperlink: setHyperlink,
     NumberFormat: (range: RangeTarget, value: unknown) => {
       const { state, sheet, area } = range;
       state.requireWritable(sheet, "allowFormatCells");
@@ -109,6 +111,31 @@ function write({ state, sheet, area }: RangeTarget, value: unknown): void {
     if (input) sheet.setCell(row, at, input);
   });
   cellsChanged(state, sheet.id, area, "RangeEdited");
+}
+
+/** Links to places in the workbook; those to other files and the web are not played. */
+function hyperlink({ sheet, area }: RangeTarget): unknown {
+  const link = sheet.hyperlinks.find(({ row, column: at }) => row === area.top && at === area.left);
+  if (!link) return null;
+  const textToDisplay = sheet.cell(area.top, area.left).text;
+  return { documentReference: link.location, screenTip: link.tip, textToDisplay };
+}
+
+/**
+ * Assumption (Excel): a link puts its `textToDisplay` into the cell as if it were typed, leaves the cell as it is without,
+ * and makes it blue and underlined.
+ */
+function setHyperlink(range: RangeTarget, value: unknown): void {
+  const { state, sheet, area } = range;
+  const given: Partial<Record<string, string>> = typeof value === "object" && value !== null ? value : {};
+  if (!given.documentReference)
+    throw new HostError("UnsupportedOperation", "The workbench links to places in the workbook only.");
+  state.requireWritable(sheet, "allowInsertHyperlinks", area);
+  const { documentReference: location, screenTip: tip = "", textToDisplay } = given;
+  eachCell(area, (row, at) => sheet.setHyperlink({ row, column: at, location, tip }));
+  if (textToDisplay !== undefined) write(range, textToDisplay);
+  sheet.patchStyle(area, { color: "#0563C1", underline: true });
+  state.changed("cells", sheet.id);
 }
 
 /** Assumption (Excel): writes to the covered cells of a merged area are ignored. */

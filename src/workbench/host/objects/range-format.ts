@@ -1,10 +1,11 @@
 import type { Area } from "../../package/area";
 import type { CellStyle, SheetDocument, StylePatch } from "../../package/document";
-import { height, isUnbounded, shared, width } from "../cells/matrix";
+import { isUnbounded, shared } from "../cells/matrix";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import type { HostState } from "../state";
-import { borders, readColor } from "./borders";
+import { readColor } from "./borders";
+import { rangeBorders } from "./range-borders";
 
 interface Formatted {
   readonly state: HostState;
@@ -124,18 +125,7 @@ const wrap = defineClass<Formatted>("RangeFormat", {
     Fill: fill,
     Font: font,
     Protection: protection,
-    Borders: (target) =>
-      borders({
-        read: (side) => common(target, (style) => style.borders[side]) ?? undefined,
-        write: (side, line) => {
-          for (const area of target.areas) {
-            if (height(area) * width(area) > MOST_COMPARED) throw invalidArgument("borders of so many cells");
-            const own = target.sheet.style(area.top, area.left).borders;
-            const { [side]: _, ...others } = own;
-            patch({ ...target, areas: [area] }, { borders: line ? { ...others, [side]: line } : others });
-          }
-        },
-      }),
+    Borders: rangeBorders,
   },
   methods: {
     // A row without a height of its own is fitted to its text by whoever shows it.

@@ -23,6 +23,10 @@ const runtime = defineClass<HostState>("Runtime", {
   },
 });
 
+const protection = defineClass<HostState>("WorkbookProtection", {
+  get: { Protected: (state) => state.workbook.structureProtected },
+});
+
 /** Excel's class of the workbook: where every request begins. */
 export const workbook = defineClass<HostState>("Workbook", {
   get: {
@@ -37,6 +41,7 @@ export const workbook = defineClass<HostState>("Workbook", {
     CustomXmlParts: customXmlParts,
     Settings: settings,
     Application: application,
+    Protection: protection,
     _Runtime: runtime,
   },
   methods: {

@@ -4,7 +4,11 @@ import { activationChanged, sheetListChanged } from "../events/sheet-events";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import { onSheet, readAddress, readAddresses, readNumber, wholeSheet } from "./addresses";
+import { charts } from "./charts";
 import { eventMethods } from "./event-methods";
+import { sheetNames } from "./names";
+import { pageLayout } from "./page-layout";
+import { RANGE_TARGETS } from "./range-targets";
 import type { SheetTarget } from "./target";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -29,7 +33,8 @@ const freezePanes = defineClass<SheetTarget>("WorksheetFreezePanes", {
       return null;
     },
     FreezeAt: ({ state, sheet }, [range]) => {
-      const area = readAddress(range);
+      const given = typeof range === "object" && range !== null ? RANGE_TARGETS.get(range) : undefined;
+      const area = given?.area ?? readAddress(range);
       sheet.setFrozen(area.bottom + 1, area.right + 1);
       state.changed("structure", sheet.id);
       return null;
@@ -83,6 +88,8 @@ export const worksheet = defineClass<SheetTarget>("Worksheet", {
   set: {
     Name: ({ state, sheet }, value) => {
       const name = String(value);
+      state.requireOpenStructure();
+      if (name === sheet.name) return;
       if (name.length === 0 || name.length > 31 || /[\\/?*:[\]]/.test(name)) throw invalidArgument("name");
       if (
         state.workbook.sheets.some(
@@ -104,10 +111,14 @@ export const worksheet = defineClass<SheetTarget>("Worksheet", {
     Tables: ({ state, sheet }) => state.objects.tables(sheet),
     Protection: sheetProtection,
     FreezePanes: freezePanes,
+    Names: sheetNames,
+    PageLayout: pageLayout,
+    Charts: charts,
   },
   methods: {
     Activate: activate,
     Delete: ({ state, sheet }) => {
+      state.requireOpenStructure();
       const visible = state.workbook.sheets.filter((one) => one.visibility === "visible");
       if (visible.length === 1 && visible[0]?.id === sheet.id) {
         throw new HostError("InvalidOperation", "The last visible sheet cannot be deleted.");

@@ -1,6 +1,6 @@
 import { EventType } from "../events/event-book";
 import { sheetListChanged, WORKBOOK_TARGET } from "../events/sheet-events";
-import { accessDenied, HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import type { HostState } from "../state";
 import { eventMethods } from "./event-methods";
@@ -13,7 +13,7 @@ function named(state: HostState, key: unknown): HostObject | null {
 }
 
 function add(state: HostState, given: unknown): HostObject {
-  if (state.viewOnly) throw accessDenied("the workbook is open for viewing only.");
+  state.requireOpenStructure();
   const name = given === undefined || given === null ? freeName(state) : String(given);
   if (name.length === 0 || name.length > MOST_LETTERS || /[\\/?*:[\]]/.test(name))
     throw invalidArgument("name");

@@ -13,6 +13,8 @@ import type {
   SheetVisibility,
   StylePatch,
 } from "../document";
+import { readHyperlinks, setHyperlink, type Hyperlink } from "../links/hyperlinks";
+import { readPageSetup, setPageSetup, type PageSetup } from "../print/page-setup";
 import { copyStyles, patchStyles } from "../styles/style-cells";
 import { defaultColumnWidth, defaultRowHeight, readColumn, setColumnHidden, setColumnWidth } from "./columns";
 import { mergeArea, readMerges, unmergeArea } from "./merges";
@@ -127,6 +129,24 @@ export class CoreSheet {
 
   setFrozen(rows: number, columns: number): void {
     setFrozen(this.model.part, rows, columns);
+    this.model.touch();
+  }
+
+  get hyperlinks(): readonly Hyperlink[] {
+    return readHyperlinks(this.model.part);
+  }
+
+  setHyperlink(link: Hyperlink): void {
+    setHyperlink(this.model.part, link);
+    this.model.touch();
+  }
+
+  get pageSetup(): PageSetup {
+    return readPageSetup(this.model.part);
+  }
+
+  setPageSetup(patch: Partial<PageSetup>): void {
+    setPageSetup(this.model.part, patch);
     this.model.touch();
   }
 

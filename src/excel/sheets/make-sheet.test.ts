@@ -1,0 +1,215 @@
+import { createHost } from "../../workbench/host/create-host";
+import { loadOffice } from "../../workbench/host/node/load-office";
+import { openWorkbook } from "../../workbench/package/open";
+import { buildWorkbook } from "../../workbench/package/testing/build-workbook";
+import { createGateway } from "../office-gateway";
+import { excelSupports, must, prepareNode } from "../testing/bench";
+import type { SheetSpec } from "./sheet-spec";
+
+const opened = (bytes: Uint8Array) => {
+  const result = openWorkbook(bytes);
+  if (!result.ok) throw new Error(result.problem.detail);
+  return result.workbook;
+};
+
+function openBench(bytes = buildWorkbook({ sheets: [{ name: "Tabel" }] }), viewOnly = false) {
+  prepareNode();
+  const workbook = opened(bytes);
+  const host = createHost(workbook, { viewOnly });
+  loadOffice().attachHost(host);
+  excelSupports(15);
+  const names = () => workbook.sheets.map(({ name }) => name);
+  const sheet = (name: string) => {
+    const found = workbook.sheets.find((one) => one.name === name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  return { gateway: createGateway({ timeoutMs: 500 }), host, workbook, names, sheet };
+}
+
+const REPORT: SheetSpec = {
+  name: "Bevindingen",
+  kind: "report",
+  rows: [
+    ["Bevindingen", "", ""],
+    ["Cel", "Regel", "Aantal"],
+    ["D5", "=geen formule", 3],
+    ["D6", "12 juli 2026", 0.5],
+    ["D7", "'s-Hertogenbosch", true],
+    ["D8", "twee\nregels", ""],
+  ],
+  columnWidths: [8, 40.5, 10],
+  looks: [
+    { area: { top: 0, left: 0, bottom: 0, right: 2 }, look: { bold: true, size: 14, color: "#112233" } },
+    {
+      area: { top: 1, left: 0, bottom: 5, right: 2 },
+      look: { fill: "#EEF3F8", wrap: true, vertical: "Top", horizontal: "Left", lines: "#C0C0C0" },
+    },
+  ],
+  merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+  frozen: { rows: 2, columns: 1 },
+  filter: { top: 1, left: 0, bottom: 5, right: 2 },
+  lists: [
+    { area: { top: 2, left: 0, bottom: 5, right: 0 }, source: ["Ambtelijk", "Bestuurlijk"] },
+    { area: { top: 2, left: 1, bottom: 5, right: 1 }, source: { top: 2, left: 2, bottom: 4, right: 2 } },
+  ],
+  links: [{ row: 2, column: 0, to: { sheet: "Tabel 'oud'", row: 4, column: 3 }, tip: "Naar de cel" }],
+  print: { landscape: true, titleRows: [0, 1] },
+  charts: [
+    {
+      type: "BarStacked",
+      data: { top: 1, left: 1, bottom: 4, right: 2 },
+      series: "Columns",
+      title: "Aantal per regel",
+      place: { top: 8, left: 0, bottom: 20, right: 2 },
+      colors: ["#0F6CBD"],
+    },
+  ],
+};
+
+test("everything of the spec is in the saved file", async () => {
+  const bench = openBench();
+  const made = must(await bench.gateway.makeSheet(REPORT));
+  expect([...bench.host.log.unknownMembers.keys()]).toEqual([]);
+  expect(made).toMatchObject({ name: "Bevindingen", replaced: false });
+  expect(bench.workbook.activeSheetId).toBe(made.sheetId);
+  const bytes = bench.workbook.save();
+  const { sheet, workbook } = openBench(bytes);
+  const saved = sheet("Bevindingen");
+  expect(saved.values({ top: 0, left: 0, bottom: 5, right: 2 })).toEqual([
+    ["Bevindingen", null, null],
+    ["Cel", "Regel", "Aantal"],
+    ["D5", "=geen formule", 3],
+    ["D6", "12 juli 2026", 0.5],
+    ["D7", "'s-Hertogenbosch", true],
+    ["D8", "twee\nregels", null],
+  ]);
+  expect(saved.cell(2, 1).formula).toBeNull();
+  expect([0, 1, 2].map((column) => saved.column(column).width)).toEqual([8, 40.5, 10]);
+  expect(saved.style(0, 0)).toMatchObject({ bold: true, fontSize: 14, color: "#112233" });
+  const line = { style: "thin", color: "#C0C0C0" };
+  expect(saved.style(3, 1)).toMatchObject({
+    fill: "#EEF3F8",
+    wrap: true,
+    vertical: "top",
+    horizontal: "left",
+    borders: { top: line, right: line, bottom: line, left: line },
+  });
+  expect(saved.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+  expect(saved.frozen).toEqual({ rows: 2, columns: 1 });
+  expect(saved.autoFilter?.area).toEqual({ top: 1, left: 0, bottom: 5, right: 2 });
+  expect(saved.validations.map(({ formula1 }) => formula1)).toEqual(['"Ambtelijk,Bestuurlijk"', "$C$3:$C$5"]);
+  expect(saved.hyperlinks).toEqual([
+    { row: 2, column: 0, location: "'Tabel ''oud'''!D5", tip: "Naar de cel" },
+  ]);
+  expect(saved.pageSetup).toMatchObject({ landscape: true, paperSize: 9, fitToWidth: 1, fitToHeight: 0 });
+  expect(workbook.names.find(({ name }) => name === "Print_Titles")?.formula).toBe("Bevindingen!$1:$2");
+  expect(saved.charts).toMatchObject([
+    {
+      kind: { direction: "bar", stacked: true },
+      title: "Aantal per regel",
+      legend: "b",
+      place: { top: 8, left: 0, bottom: 20, right: 2 },
+      series: [{ name: "Bevindingen!$C$2", values: "Bevindingen!$C$3:$C$5", color: "#0F6CBD" }],
+    },
+  ]);
+});
+
+const small = (text: string, kind: SheetSpec["kind"] = "report"): SheetSpec => ({
+  name: "Bevindingen",
+  kind,
+  rows: [["Stand"], [text]],
+  columnWidths: [20],
+});
+
+describe("a sheet of the same kind", () => {
+  test("takes the place of the earlier one, also after the file was saved and opened again", async () => {
+    const first = openBench();
+    must(await first.gateway.makeSheet(small("een")));
+    expect(must(await first.gateway.makeSheet(small("twee")))).toMatchObject({ replaced: true });
+    expect(first.names()).toEqual(["Tabel", "Bevindingen"]);
+    const later = openBench(first.workbook.save());
+    expect(must(await later.gateway.makeSheet(small("drie")))).toMatchObject({
+      name: "Bevindingen",
+      replaced: true,
+    });
+    expect(later.names()).toEqual(["Tabel", "Bevindingen"]);
+    expect(later.sheet("Bevindingen").cell(1, 0).text).toBe("drie");
+  });
+
+  test.each<readonly [string, (bench: ReturnType<typeof openBench>) => void]>([
+    ["was renamed", ({ workbook, sheet }) => workbook.renameSheet(sheet("Bevindingen").id, "Bewaard")],
+    ["was typed in", ({ host, sheet }) => host.userEdit(sheet("Bevindingen").id, 4, 0, { value: "notitie" })],
+  ])("stays when the earlier one %s", async (_, change) => {
+    const bench = openBench();
+    must(await bench.gateway.makeSheet(small("een")));
+    change(bench);
+    const kept = bench.workbook.sheets[1]?.id;
+    expect(must(await bench.gateway.makeSheet(small("twee")))).toMatchObject({ replaced: false });
+    expect(bench.workbook.sheets).toHaveLength(3);
+    expect(bench.workbook.sheets[1]?.id).toBe(kept);
+    expect(bench.workbook.sheets[1]?.cell(1, 0).text).toBe("een");
+  });
+
+  test("that is the user's own is never replaced", async () => {
+    const bench = openBench(buildWorkbook({ sheets: [{ name: "Bevindingen" }] }));
+    expect(must(await bench.gateway.makeSheet(small("een")))).toMatchObject({ name: "Bevindingen (2)" });
+    must(await bench.gateway.makeSheet(small("twee")));
+    expect(bench.names()).toEqual(["Bevindingen", "Bevindingen (2)"]);
+  });
+
+  test("a table is the user's from the beginning", async () => {
+    const bench = openBench();
+    must(await bench.gateway.makeSheet(small("een", "table")));
+    must(await bench.gateway.makeSheet(small("een", "table")));
+    expect(bench.names()).toEqual(["Tabel", "Bevindingen", "Bevindingen (2)"]);
+    expect(bench.workbook.names).toEqual([]);
+  });
+});
+
+describe("refusals", () => {
+  test.each([
+    ["a workbook for viewing only", () => openBench(undefined, true), "view-only"],
+    [
+      "a protected structure",
+      () =>
+        openBench(
+          buildWorkbook({
+            sheets: [{ name: "Tabel" }],
+            beforeSheets: '<workbookProtection lockStructure="1"/>',
+          }),
+        ),
+      "protected",
+    ],
+  ] as const)("%s", async (_, open, code) => {
+    const bench = open();
+    expect(await bench.gateway.makeSheet(small("een"))).toMatchObject({ ok: false, obstacle: { code } });
+    expect(bench.names()).toEqual(["Tabel"]);
+  });
+
+  test("a text that no cell can hold", async () => {
+    const bench = openBench();
+    const outcome = await bench.gateway.makeSheet(small("x".repeat(32_768)));
+    expect(outcome).toMatchObject({ ok: false, obstacle: { code: "too-large" } });
+    expect(bench.names()).toEqual(["Tabel"]);
+  });
+});
+
+test("a sheet that could not be taken away again goes with the next one", async () => {
+  const bench = openBench();
+  for (let request = 5; request < 12; request++) bench.host.faults.failAt(request, "general-exception");
+  expect(await bench.gateway.makeSheet(small("een"))).toMatchObject({ ok: false });
+  bench.host.faults.clear();
+  expect(bench.names()).toEqual(["Tabel", "Bevindingen"]);
+  expect(must(await bench.gateway.makeSheet(small("twee")))).toMatchObject({ name: "Bevindingen" });
+  expect(bench.names()).toEqual(["Tabel", "Bevindingen"]);
+});
+
+test("a large report takes few requests", async () => {
+  const bench = openBench();
+  const rows = Array.from({ length: 3_000 }, (_, row) => [`D${row}`, "Een bevinding in gewone woorden", row]);
+  const links = rows.map((_, row) => ({ row, column: 0, to: { sheet: "Tabel", row, column: 3 }, tip: "" }));
+  must(await bench.gateway.makeSheet({ ...small(""), rows, links }));
+  expect(bench.sheet("Bevindingen").hyperlinks).toHaveLength(3_000);
+  expect(bench.host.log.requests).toBeLessThanOrEqual(12);
+});
