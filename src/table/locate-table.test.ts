@@ -132,7 +132,7 @@ test("cells merged down are read from the cell above, others are not", () => {
 test.each([
   [sheet([]), "empty-sheet"],
   [sheet(["Boodschappen|Prijs", "melk|1", "brood|2"]), "no-header"],
-  [sheet([header]), "no-rows"],
+  [sheet([header, "", "Bron: regio"]), "no-rows"],
   [sheet([header, row("Programma", "een"), "", header, row("Programma", "twee")]), "several-tables"],
 ] as const)("no table: %#", (snapshot, code) => {
   expect(locateTable(snapshot)).toMatchObject({ ok: false, problem: { code } });

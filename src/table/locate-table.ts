@@ -1,6 +1,6 @@
 import type { AgreementTable, LocateResult, NoTable, Role, UserMapping } from "./agreement-table";
 import { ROLES } from "./agreement-table";
-import { readColumns } from "./columns/read-columns";
+import { readColumns, type TableColumns } from "./columns/read-columns";
 import { Grid } from "./grid";
 import { findHeader, type FoundHeader } from "./header/find-header";
 import type { HeaderBlock } from "./header/header-row";
@@ -30,8 +30,30 @@ export function locateTable(snapshot: SheetSnapshot, mapping?: UserMapping): Loc
     columns.roles.instrument?.evidence === "mapping" || header.roles.get("instrument")?.sure === true;
   const rows = readRows(grid, columns, bottom, merges, snapshot.sheetName, isInstrumentSure);
   const last = rows.agreements.at(-1);
-  if (!last) return failed("no-rows", header);
-  return { ok: true, table: toTable(snapshot, found, columns, rows, last.row) };
+  if (!last && !isEmptyTable(grid, columns, rows)) return failed("no-rows", header);
+  return { ok: true, table: toTable(snapshot, found, columns, rows, last?.row ?? lastHeading(columns, rows)) };
+}
+
+/** Columns that make a table of a header without rows: partners beside all roles. */
+const FEWEST_PARTNERS = 2;
+/** A title or an explanation above the header; a row with more may be an agreement. */
+const MOST_ABOVE = 2;
+
+/** A whole header with nothing below it but section headings: a new table, of which the first row is still to come. */
+function isEmptyTable(grid: Grid, { headerRows, recognition, partners }: TableColumns, rows: Rows): boolean {
+  if (!rows.isBare || recognition.missingRoles.length > 0 || partners.length < FEWEST_PARTNERS) return false;
+  for (let row = grid.area.top; row < Math.min(...headerRows); row++) {
+    let filled = 0;
+    for (let column = grid.area.left; column <= grid.area.right; column++)
+      if (!grid.isBlank(row, column)) filled++;
+    if (filled > MOST_ABOVE) return false;
+  }
+  return true;
+}
+
+/** Where an empty table ends: at its last section heading, or its header. */
+function lastHeading({ headerRows }: TableColumns, { sections }: Rows): number {
+  return Math.max(...headerRows, ...sections.flatMap(({ headingRow }) => headingRow ?? []));
 }
 
 type Found = Extract<FoundHeader, { kind: "header" }>;

@@ -1,5 +1,5 @@
 import { locateTable } from "./locate-table";
-import { HEADINGS, located, row, sheetOf } from "./testing/sheet-of";
+import { HEADINGS, located, row, sheetOf, without } from "./testing/sheet-of";
 
 const problemOf = (...args: Parameters<typeof locateTable>) => {
   const result = locateTable(...args);
@@ -34,13 +34,20 @@ test("a header that lacks too much is shown with what was found", () => {
   });
 });
 
-test("a header without rows", () => {
-  expect(problemOf(sheetOf(["Titel", HEADINGS]))).toMatchObject({
-    code: "no-rows",
+test("a header without rows is an empty table when it has every column, and nothing else stands there", () => {
+  const result = locateTable(sheetOf(["Titel", HEADINGS, "", "Programma"]));
+  expect(result).toMatchObject({ ok: true, table: { agreements: [], lastRow: 3, headerRows: [1] } });
+  expect(result.ok && result.table.sections).toMatchObject([{ instrument: "programma", headingRow: 3 }]);
+  const others = [
+    [HEADINGS, "", "Bron: regio"],
+    [without(HEADINGS, 6)],
+    [row("Programma", "een"), HEADINGS],
+  ];
+  for (const lines of others) expect(problemOf(sheetOf(lines))).toMatchObject({ code: "no-rows" });
+  expect(problemOf(sheetOf(["Titel", without(HEADINGS, 6)]))).toMatchObject({
     bestHeaderRow: 1,
-    missingRoles: [],
+    missingRoles: ["source"],
   });
-  expect(problemOf(sheetOf([HEADINGS, "", "Bron: regio"]))).toMatchObject({ code: "no-rows" });
 });
 
 describe("two tables", () => {

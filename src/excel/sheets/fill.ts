@@ -40,6 +40,11 @@ export function fillSteps(spec: SheetSpec): Step[] {
     ...optional(spec.filter, (sheet, area) => void sheet.autoFilter.apply(rangeOf(sheet, area))),
     ...optional(spec.frozen, freeze),
     call((sheet) => sheet.getRangeByIndexes(0, 0, Math.max(1, spec.rows.length), 1).format.autofitRows()),
+    ...(spec.rowHeights ?? []).map(({ row, points }) =>
+      call((sheet) => {
+        sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+      }),
+    ),
     ...optional(spec.print, setPrint),
     ...(spec.charts ?? []).map((chart) => call((sheet) => addChart(sheet, chart), 4)),
   ];
@@ -142,10 +147,10 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec
   }
 }
 
-function setPrint(sheet: Excel.Worksheet, { landscape, gridlines, titleRows }: PrintSettings): void {
+function setPrint(sheet: Excel.Worksheet, { landscape, paper, gridlines, titleRows }: PrintSettings): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = paper;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   if (gridlines === true) {

@@ -39,8 +39,10 @@ const REPORT: SheetSpec = {
     ["D8", "twee\nregels", ""],
   ],
   columnWidths: [8, 40.5, 10],
+  rowHeights: [{ row: 1, points: 60 }],
   looks: [
     { area: { top: 0, left: 0, bottom: 0, right: 2 }, look: { bold: true, size: 14, color: "#112233" } },
+    { area: { top: 1, left: 2, bottom: 1, right: 2 }, look: { upwards: true } },
     {
       area: { top: 1, left: 0, bottom: 5, right: 2 },
       look: { fill: "#EEF3F8", wrap: true, vertical: "Top", horizontal: "Left", lines: "#C0C0C0" },
@@ -54,7 +56,7 @@ const REPORT: SheetSpec = {
     { area: { top: 2, left: 1, bottom: 5, right: 1 }, source: { top: 2, left: 2, bottom: 4, right: 2 } },
   ],
   links: [{ row: 2, column: 0, to: { sheet: "Tabel 'oud'", row: 4, column: 3 }, tip: "Naar de cel" }],
-  print: { landscape: true, titleRows: [0, 1] },
+  print: { landscape: true, paper: "A4", titleRows: [0, 1] },
   charts: [
     {
       type: "BarStacked",
@@ -87,6 +89,8 @@ test("everything of the spec is in the saved file", async () => {
   expect(saved.cell(2, 1).formula).toBeNull();
   expect([0, 1, 2].map((column) => saved.column(column).width)).toEqual([8, 40.5, 10]);
   expect(saved.style(0, 0)).toMatchObject({ bold: true, fontSize: 14, color: "#112233" });
+  expect(saved.style(1, 2).rotation).toBe(90);
+  expect(saved.row(1).height).toBe(60);
   const line = { style: "thin", color: "#C0C0C0" };
   expect(saved.style(3, 1)).toMatchObject({
     fill: "#EEF3F8",

@@ -12,6 +12,8 @@ export interface SheetSpec {
   readonly rows: readonly (readonly CellValue[])[];
   /** In characters of the workbook's standard font, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Heights in points; other rows are fitted to their texts. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Laid on in this order: a later one goes over an earlier one. */
   readonly looks?: readonly PlacedLook[];
   readonly merges?: readonly Area[];
@@ -39,6 +41,8 @@ export interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  /** The text reads upwards, for narrow columns. */
+  readonly upwards?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   /** Thin lines round every cell, in this colour. */
@@ -71,6 +75,7 @@ export interface CellLink {
 
 export interface PrintSettings {
   readonly landscape: boolean;
+  readonly paper: "A4" | "A3";
   /** Thin lines between the cells on paper, for a sheet without lines of its own. */
   readonly gridlines?: boolean;
   /** Rows that every page repeats at the top: first and last. */

@@ -15,6 +15,8 @@ export interface Rows {
   readonly emptyRows: readonly number[];
   /** The first row below the header that holds anything. */
   readonly firstRow: number;
+  /** Nothing but section headings stands below the header. */
+  readonly isBare: boolean;
   readonly instrumentSource: InstrumentSource;
 }
 
@@ -63,6 +65,7 @@ export function readRows(
     sections: state.sections(),
     emptyRows,
     firstRow: top + Math.max(firstFilled, 0),
+    isBare: kinds.every((kind) => kind === "heading" || kind === "empty"),
     instrumentSource: inside ?? outer.source,
   };
 }

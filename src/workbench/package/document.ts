@@ -46,6 +46,8 @@ export interface CellStyle {
   readonly vertical: string | null;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees that the text is turned: 90 reads upwards, -90 downwards; 0 is level. */
+  readonly rotation: number;
   readonly numberFormat: string;
   readonly locked: boolean;
 }

@@ -34,6 +34,8 @@ export const en: TextTable = {
   cancelEntry: "Cancel entry",
   acceptEntry: "Accept entry",
   editCell: "Edit cell",
+  chart: "Chart: {title}",
+  chartInExcel: "Chart: to be seen in Excel",
   filterButton: "Filter",
   sheetTabs: "Worksheets",
   statusBar: "Status bar",

@@ -32,6 +32,8 @@ export const nl = {
   cancelEntry: "Invoer annuleren",
   acceptEntry: "Invoer bevestigen",
   editCell: "Cel bewerken",
+  chart: "Grafiek: {title}",
+  chartInExcel: "Grafiek: te zien in Excel",
   filterButton: "Filteren",
   sheetTabs: "Werkbladen",
   statusBar: "Statusbalk",

@@ -98,6 +98,7 @@ const wrap = defineClass<Formatted>("RangeFormat", {
     VerticalAlignment: (target) => common(target, (style) => capital(style.vertical ?? "Bottom")),
     WrapText: (target) => common(target, (style) => style.wrap),
     IndentLevel: (target) => common(target, (style) => style.indent),
+    TextOrientation: (target) => common(target, (style) => style.rotation),
     RowHeight: (target) =>
       shared([...rows(target)].map((row) => target.sheet.row(row).height ?? target.sheet.defaultRowHeight)),
     ColumnWidth: (target) =>
@@ -108,6 +109,11 @@ const wrap = defineClass<Formatted>("RangeFormat", {
     VerticalAlignment: (target, value) => patch(target, { vertical: String(value).toLowerCase() }),
     WrapText: (target, value) => patch(target, { wrap: value === true }),
     IndentLevel: (target, value) => patch(target, { indent: Number(value) }),
+    TextOrientation: (target, value) => {
+      const rotation = Number(value);
+      if (!(rotation >= -90 && rotation <= 90)) throw invalidArgument("textOrientation");
+      patch(target, { rotation });
+    },
     RowHeight: (target, value) => {
       target.state.requireWritable(target.sheet, "allowFormatRows");
       const points = readSize(value, 409.5);

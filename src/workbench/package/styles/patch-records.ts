@@ -84,13 +84,18 @@ export function patchedBorder(
 
 /** Lays the alignment and protection of a patch over a cell format. */
 export function patchPlacement(xf: XmlElement, patch: StylePatch): void {
-  const { horizontal, vertical, wrap, indent, locked } = patch;
+  const { horizontal, vertical, wrap, indent, rotation, locked } = patch;
   const alignment = () => ensureChild(xf, "alignment", XF_ORDER);
   if (horizontal !== undefined) setAttribute(alignment(), "horizontal", horizontal);
   if (vertical !== undefined) setAttribute(alignment(), "vertical", vertical);
   if (wrap !== undefined) setAttribute(alignment(), "wrapText", wrap ? "1" : null);
   if (indent !== undefined) setAttribute(alignment(), "indent", indent > 0 ? String(indent) : null);
-  if ([horizontal, vertical, wrap, indent].some((value) => value !== undefined)) {
+  if (rotation !== undefined) {
+    // 18.8.1: from 0 to 90 upwards, from 91 to 180 downwards.
+    const turned = rotation < 0 ? 90 - rotation : rotation;
+    setAttribute(alignment(), "textRotation", turned === 0 ? null : String(turned));
+  }
+  if ([horizontal, vertical, wrap, indent, rotation].some((value) => value !== undefined)) {
     xf.attributes.set("applyAlignment", "1");
   }
   if (locked === undefined) return;

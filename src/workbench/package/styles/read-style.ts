@@ -73,13 +73,15 @@ export function readBorders(el: XmlElement | null, colors: ColorSource): CellSty
 /** Place of the text in the cell. */
 export function readAlignment(
   el: XmlElement | null,
-): Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent"> {
+): Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent" | "rotation"> {
   const horizontal = el?.attributes.get("horizontal") ?? null;
+  const turned = Number(el?.attributes.get("textRotation") ?? "0") || 0;
   return {
     horizontal: horizontal === "general" ? null : horizontal,
     vertical: el?.attributes.get("vertical") ?? null,
     wrap: isOn(el, "wrapText"),
     indent: Number(el?.attributes.get("indent") ?? "0") || 0,
+    rotation: turned > 90 && turned <= 180 ? 90 - turned : turned,
   };
 }
 

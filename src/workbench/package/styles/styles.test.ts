@@ -17,7 +17,7 @@ const BORDERS =
   '<border><start style="hair"><color rgb="FF000001"/></start><end style="thick"/></border></borders>';
 const XFS =
   '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="14" fontId="1" fillId="2" borderId="1" xfId="0"><alignment horizontal="center" vertical="top" wrapText="1" indent="2"/><protection locked="0"/></xf>' +
+  '<xf numFmtId="14" fontId="1" fillId="2" borderId="1" xfId="0"><alignment horizontal="center" vertical="top" wrapText="1" indent="2" textRotation="135"/><protection locked="0"/></xf>' +
   '<xf numFmtId="164" fillId="3" borderId="2"/><xf fillId="4"><alignment horizontal="general"/></xf></cellXfs>';
 const styles = `<styleSheet xmlns="x"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0 &quot;km&quot;"/></numFmts>${FONTS}${FILLS}${BORDERS}${XFS}<cellStyles/><dxfs count="1"><dxf><font><b/><i val="0"/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill><border><bottom style="thin"><color rgb="FF9C0006"/></bottom></border></dxf></dxfs></styleSheet>`;
 const book = () => new StyleBook(styles, null);
@@ -38,6 +38,7 @@ describe("reading the look of cells", () => {
       vertical: "top",
       wrap: true,
       indent: 2,
+      rotation: -45,
       numberFormat: "m/d/yyyy",
       locked: false,
     });
@@ -141,6 +142,8 @@ describe("laying a patch over a look", () => {
       vertical: "center",
       wrap: true,
       indent: 3,
+      rotation: 90,
+      rotation: -45,
       numberFormat: "yyyy.mm",
       locked: false,
     };
@@ -148,7 +151,15 @@ describe("laying a patch over a look", () => {
     const number = own.patched(0, full);
     const reset = own.patched(number, {
       ...{ bold: false, italic: false, underline: false, strike: false, color: null, fill: null },
-      ...{ horizontal: null, vertical: null, wrap: false, indent: 0, locked: true, numberFormat: "General" },
+      ...{
+        horizontal: null,
+        vertical: null,
+        wrap: false,
+        indent: 0,
+        rotation: 0,
+        locked: true,
+        numberFormat: "General",
+      },
       borders: { top: { style: "none", color: null }, left: { style: "none", color: null } },
     });
     const saved = new StyleBook(own.toXml(), null);

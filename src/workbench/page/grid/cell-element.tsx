@@ -36,7 +36,7 @@ export function CellElement({
   readOnly,
   copy,
 }: CellElementProps) {
-  const { text, style, spill, filter } = painted;
+  const { text, style, spill, filter, turned } = painted;
   const all: CSSProperties = { ...style, ...box };
   return (
     <div
@@ -51,7 +51,11 @@ export function CellElement({
       {...(span && { "aria-rowspan": span.rows, "aria-colspan": span.columns })}
     >
       {spill === null ? (
-        <span className={filter ? "cell-text cell-text-filter" : "cell-text"}>{text}</span>
+        <span
+          className={`cell-text${filter ? " cell-text-filter" : ""}${turned ? ` cell-text-${turned}` : ""}`}
+        >
+          {text}
+        </span>
       ) : (
         <span className="cell-spill" style={{ width: spill }}>
           {text}

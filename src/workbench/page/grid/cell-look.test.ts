@@ -15,6 +15,7 @@ const plain: CellStyle = {
   vertical: null,
   wrap: false,
   indent: 0,
+  rotation: 0,
   numberFormat: "General",
   locked: true,
 };

@@ -16,6 +16,8 @@ export interface CellLook {
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees; see `CellStyle`. */
+  readonly rotation: number;
   readonly borders: CellStyle["borders"];
   /** Lines of the conditional format: they win from any other line at the same edge. */
   readonly overlay: CellStyle["borders"];
@@ -44,6 +46,7 @@ export function cellLook(
     vertical: verticalAlignment(style.vertical),
     wrap: style.wrap || style.horizontal === "justify" || style.horizontal === "distributed",
     indent: style.indent,
+    rotation: style.rotation,
     borders: { ...table?.borders, ...style.borders },
     overlay: conditional?.borders ?? {},
   };

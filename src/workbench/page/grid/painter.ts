@@ -17,6 +17,8 @@ export interface PaintedCell {
   /** How wide unwrapped text may run over blank neighbours, in pixels; null when it stays within its cell. */
   readonly spill: number | null;
   readonly filter: FilterButton | null;
+  /** The text stands on its side: "up" reads upwards. Other angles are drawn level. */
+  readonly turned: "up" | "down" | null;
   readonly locked: boolean;
 }
 
@@ -95,6 +97,7 @@ export class Painter {
       style: { ...this.textStyle(look), ...this.edges(place, end, look), background: look.fill ?? undefined },
       spill,
       filter,
+      turned: TURNS[look.rotation] ?? null,
       locked: this.isProtected && this.sheet.style(place.row, place.column).locked,
     };
   }
@@ -134,7 +137,7 @@ export class Painter {
   }
 
   private spill(place: Place, text: string, look: CellLook): number | null {
-    if (look.wrap || look.align !== "left" || text === "") return null;
+    if (look.wrap || look.align !== "left" || text === "" || look.rotation !== 0) return null;
     let room = this.width(place.column);
     const needed = this.measure(text, fontShorthand(look)) + CELL_PADDING_PX;
     if (needed <= room) return null;
@@ -161,4 +164,5 @@ export class Painter {
   }
 }
 
+const TURNS: Readonly<Record<number, PaintedCell["turned"]>> = { 90: "up", [-90]: "down" };
 const VERTICAL = { top: "flex-start", center: "safe center", bottom: "safe flex-end" } as const;

@@ -2,6 +2,7 @@ import type { Area } from "../../package/area";
 import { holds } from "./address";
 import { CellElement } from "./cell-element";
 import { CellEditor } from "./cell-editor";
+import { ChartLayer } from "./chart-layer";
 import type { Editing, GridController } from "./controller";
 import type { Painter } from "./painter";
 import { boxOf, type PaneLayout, partIn } from "./panes";
@@ -29,6 +30,7 @@ export function PaneLayer(props: LayerProps) {
   return (
     <>
       <MergedCells {...props} />
+      <ChartLayer pane={pane} view={props.view} windows={windows} workbook={controller.host.workbook} />
       <SelectionFrame {...props} />
       {here && (
         <CellEditor

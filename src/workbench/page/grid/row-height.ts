@@ -10,6 +10,8 @@ export interface CellText {
   readonly font: string;
   /** In points. */
   readonly fontSize: number;
+  /** The text stands on its side, so that its length counts for the height. */
+  readonly upright?: boolean;
   /** Width of the column in pixels at 100 %. */
   readonly width: number;
 }
@@ -53,6 +55,10 @@ export function autofitPoints(
   for (const cell of cells) {
     if (cell.text === "") continue;
     const width = Math.max(1, cell.width - CELL_PADDING_PX);
+    if (cell.upright === true) {
+      tallest = Math.max(tallest, ((measure(cell.text, cell.font) + CELL_PADDING_PX) * 72) / 96);
+      continue;
+    }
     const lines = cell.wrap ? countLines(cell.text, width, cell.font, measure) : 1;
     tallest = Math.max(tallest, lines * lineHeightPoints(cell.fontSize));
   }

@@ -53,7 +53,8 @@ export class RowHeights {
       if (text === "") continue;
       const look = cellLook(sheet.style(row, column), value, null, null);
       const width = columnPixels(sheet.column(column).width);
-      yield { text, wrap: look.wrap, font: fontShorthand(look), fontSize: look.fontSize, width };
+      const upright = Math.abs(look.rotation) === 90;
+      yield { text, wrap: look.wrap, font: fontShorthand(look), fontSize: look.fontSize, upright, width };
     }
   }
 }
