@@ -143,7 +143,6 @@ describe("laying a patch over a look", () => {
       wrap: true,
       indent: 3,
       rotation: 90,
-      rotation: -45,
       numberFormat: "yyyy.mm",
       locked: false,
     };
