@@ -2,6 +2,7 @@ import { check } from "./pane/check";
 import { examples } from "./pane/examples";
 import { filters } from "./pane/filters";
 import { fixes } from "./pane/fixes";
+import { newTable } from "./pane/new-table";
 import { obstacles } from "./pane/obstacles";
 import { overview } from "./pane/overview";
 import { shell } from "./pane/shell";
@@ -13,6 +14,7 @@ export const pane = {
   ...examples,
   ...filters,
   ...fixes,
+  ...newTable,
   ...obstacles,
   ...overview,
   ...shell,

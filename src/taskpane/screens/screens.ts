@@ -15,4 +15,10 @@ export interface Screen {
 /** Every screen, in the order of the menu. */
 export const SCREENS: readonly Screen[] = [
   { id: "help", title: "help.title", inMenu: true, load: () => import("../help/help-screen") },
+  {
+    id: "newTable",
+    title: "newTable.title",
+    inMenu: true,
+    load: () => import("../new-table/new-table-screen"),
+  },
 ];

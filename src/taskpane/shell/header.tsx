@@ -15,7 +15,7 @@ export function Header() {
   const { located, sheet, busy, stale, tab } = state;
   const place =
     located.kind === "table"
-      ? texts.t("header.place", {
+      ? texts.t(located.table.agreements.length === 0 ? "header.placeEmpty" : "header.place", {
           sheet: located.table.sheetName,
           first: String(located.table.firstRow + 1),
           last: String(located.table.lastRow + 1),

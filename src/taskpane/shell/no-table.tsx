@@ -1,6 +1,8 @@
-import { CheckmarkRegular, DismissRegular, TableRegular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
+import { CheckmarkRegular, DismissRegular, TableAddRegular, TableRegular } from "@fluentui/react-icons";
 import type { TextKey } from "../../i18n/texts";
 import type { NoTable as Problem, Role } from "../../table/agreement-table";
+import { openScreen } from "../commands/screens";
 import { showSheet, takeHeader } from "../commands/show-sheet";
 import { usePane } from "../state/context";
 import type { OtherSheets } from "../state/pane-state";
@@ -20,7 +22,7 @@ const TITLES = {
 
 /** What a sheet without a table shows: why, what was found and missed, and where a table does stand. */
 export function NoTable({ problem, others }: NoTableProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { code, foundRoles, missingRoles } = problem;
   const headers = code === "several-tables" ? (problem.headerRows ?? []) : bestRow(problem);
   return (
@@ -50,6 +52,9 @@ export function NoTable({ problem, others }: NoTableProps) {
         </>
       )}
       {others !== null && <Elsewhere others={others} />}
+      <Button icon={<TableAddRegular />} onClick={() => void openScreen.perform(session, { id: "newTable" })}>
+        {texts.t("newTable.title")}
+      </Button>
     </section>
   );
 }

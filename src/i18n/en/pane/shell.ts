@@ -10,6 +10,7 @@ export const shell = {
   "tab.examples": "Examples",
   "tab.overview": "Overview",
   "header.place": "{sheet} · rows {first} to {last}",
+  "header.placeEmpty": "{sheet} · no agreements yet",
   "header.reading": "Reading …",
   "header.recheck": "Check again",
   "header.stale": "Out of date",

@@ -1,0 +1,32 @@
+import type { CatalogueExample } from "../../catalog/example";
+import { loadStatutes } from "../../law/texts/load-statutes";
+import type { PaneCommand } from "./command";
+import { putSheet } from "./put-sheet";
+
+export interface NewTableInput {
+  readonly name: string;
+  /** Rows to begin with, in the order of the core instruments. */
+  readonly examples: readonly CatalogueExample[];
+}
+
+/** Makes a table on a new sheet and goes there. */
+export const makeTable: PaneCommand<NewTableInput> = {
+  id: "makeTable",
+  label: "newTable.make",
+  icon: "sheet",
+  enabled: (state) => !state.busy,
+  perform: (session, { name, examples }) =>
+    session.exclusively(async () => {
+      const { newTableSpec } = await import("../new-table/new-table");
+      const statutes = examples.length === 0 ? null : await loadStatutes();
+      // A row without its legal text looks whole and is not.
+      if (examples.length > 0 && !statutes) {
+        return session.notify({ intent: "error", key: "examples.noTexts" });
+      }
+      const made = await putSheet(session, newTableSpec(name, examples, statutes));
+      if (!made) return;
+      session.store.set({ screen: null, tab: "check" });
+      await session.show({ id: made.sheetId, name: made.name, visible: true });
+      session.notify({ intent: "success", key: "newTable.made", params: { sheet: made.name } });
+    }),
+};

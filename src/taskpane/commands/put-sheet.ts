@@ -1,0 +1,14 @@
+import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
+import type { PaneSession } from "../state/pane-session";
+import { obstacleNotice } from "../state/pane-state";
+
+/** Makes a sheet of the workbook; null, with a message to the user, when Excel refuses. */
+export async function putSheet(session: PaneSession, spec: SheetSpec): Promise<MadeSheet | null> {
+  const made = await session.gateway.makeSheet(spec);
+  if (made.ok) return made.value;
+  const isLocked = made.obstacle.code === "protected";
+  const notice = obstacleNotice(made.obstacle);
+  // The obstacle's own sentence is about a sheet; here it is the workbook that takes no new ones.
+  session.notify(isLocked ? { intent: notice.intent, key: "newTable.locked" } : notice);
+  return null;
+}

@@ -1,0 +1,137 @@
+import { fillBlanks, usualValues } from "../../catalog/blanks";
+import { CATALOGUE_INSTRUMENTS } from "../../catalog/catalog";
+import type { CatalogueExample } from "../../catalog/example";
+import { planInsertion } from "../../catalog/insertion/plan-insertion";
+import { legalTextOf } from "../../catalog/legal-text";
+import type { SheetSpec } from "../../excel/sheets/sheet-spec";
+import { dutchTexts } from "../../i18n/load-texts";
+import type { StatuteTexts } from "../../law/texts/statute-texts";
+import { PARTNERS } from "../../partners/partner";
+import { ROLES, type AgreementTable } from "../../table/agreement-table";
+import { locateTable } from "../../table/locate-table";
+import type { Area, CellValue } from "../../table/snapshot";
+
+/** Rows below the header that are ready to be filled in: looks, drop-down lists, the filter. */
+const READY_ROWS = 300;
+/** The first row of agreements: the header takes two. */
+const FIRST_ROW = 2;
+/** Columns A–H, I–O and P, in characters. */
+const WIDTHS = [20, 24, 44, 44, 14, 18, 22, 15, ...PARTNERS.map(() => 5), 32];
+const LAST_COLUMN = WIDTHS.length - 1;
+const FIRST_PARTNER = 8;
+const LAST_PARTNER = FIRST_PARTNER + PARTNERS.length - 1;
+const [TYPE_COLUMN, LEVEL_COLUMN] = [4, 7];
+const HEADER_HEIGHTS = [20, 92];
+const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;
+
+/**
+ * The table regionale samenwerkingsafspraken as a new sheet, columns A–P, with the examples as rows under their core
+ * instruments, their blanks filled with what is usual. In Dutch in every language of the pane: the table is Dutch.
+ *
+ * @param statutes the texts for column C; null leaves it empty
+ */
+export function newTableSpec(
+  name: string,
+  examples: readonly CatalogueExample[],
+  statutes: StatuteTexts | null,
+): SheetSpec {
+  const { t } = dutchTexts();
+  const header = headerRows();
+  const rows = agreementRows(header, examples, statutes);
+  const bottom = FIRST_ROW + Math.max(READY_ROWS, rows.length + READY_ROWS / 2) - 1;
+  const body = (left: number, right: number): Area => ({ top: FIRST_ROW, left, bottom, right });
+  const types = [t("type.required"), t("type.desirable")];
+  const levels = [t("level.official"), t("level.administrative"), t("level.both")];
+  return {
+    name,
+    kind: "table",
+    rows: [...header, ...rows],
+    columnWidths: WIDTHS,
+    rowHeights: HEADER_HEIGHTS.map((points, row) => ({ row, points })),
+    merges: headerMerges(),
+    looks: [
+      { area: body(0, LAST_COLUMN), look: { wrap: true, vertical: "Top" } },
+      { area: body(FIRST_PARTNER, LAST_PARTNER), look: { horizontal: "Center" } },
+      ...headerLooks(),
+    ],
+    // Column A stays too: it says which core instrument a row belongs to.
+    frozen: { rows: FIRST_ROW, columns: 1 },
+    filter: { top: FIRST_ROW - 1, left: 0, bottom, right: LAST_COLUMN },
+    lists: [
+      { area: body(TYPE_COLUMN, TYPE_COLUMN), source: types },
+      { area: body(LEVEL_COLUMN, LEVEL_COLUMN), source: levels },
+    ],
+    print: { landscape: true, paper: "A3", gridlines: true, titleRows: [0, FIRST_ROW - 1] },
+  };
+}
+
+/** Two rows: the roles, and the partners' names under a heading of their own. */
+function headerRows(): CellValue[][] {
+  const { t } = dutchTexts();
+  const roles = ROLES.filter((role) => role !== "explanation").map((role) => t(`role.${role}`));
+  const partners = PARTNERS.map((partner) => t(`partner.${partner}`));
+  const blank = (count: number): string[] => Array<string>(count).fill("");
+  return [
+    [...roles, t("newTable.partners"), ...blank(partners.length - 1), t("role.explanation")],
+    [...blank(roles.length), ...partners, ""],
+  ];
+}
+
+/** The cells of each example, as it would be inserted into the empty table. */
+function agreementRows(
+  header: readonly (readonly CellValue[])[],
+  examples: readonly CatalogueExample[],
+  statutes: StatuteTexts | null,
+): CellValue[][] {
+  const { t } = dutchTexts();
+  const table = emptyTable(header);
+  if (!table) return [];
+  const ordered = CATALOGUE_INSTRUMENTS.flatMap((one) =>
+    examples.filter(({ instrument }) => instrument === one),
+  );
+  return ordered.map((example) => {
+    const { insertion } = planInsertion(
+      table,
+      { ...example, agreement: fillBlanks(example.agreement, usualValues(example.blanks)) },
+      { kind: "section-end", instrument: example.instrument },
+      {
+        legalText: statutes ? legalTextOf(example, statutes) : "",
+        instrumentName: t(`instrument.${example.instrument}`),
+      },
+    );
+    const row = Array<CellValue>(WIDTHS.length).fill("");
+    for (const { column, value } of insertion.cells) row[column] = value;
+    return row;
+  });
+}
+
+/** The header as the engine reads it; a test holds that it is a whole table. */
+function emptyTable(values: readonly (readonly CellValue[])[]): AgreementTable | null {
+  const located = locateTable({ sheetId: "", sheetName: "", top: 0, left: 0, values, listObjects: [] });
+  return located.ok ? located.table : null;
+}
+
+function headerMerges(): Area[] {
+  const columns = WIDTHS.map((_, column) => column).filter(
+    (column) => column < FIRST_PARTNER || column > LAST_PARTNER,
+  );
+  return [
+    ...columns.map((column) => ({ top: 0, left: column, bottom: FIRST_ROW - 1, right: column })),
+    { top: 0, left: FIRST_PARTNER, bottom: 0, right: LAST_PARTNER },
+  ];
+}
+
+function headerLooks(): NonNullable<SheetSpec["looks"]> {
+  const all = { top: 0, left: 0, bottom: FIRST_ROW - 1, right: LAST_COLUMN };
+  return [
+    { area: all, look: { ...HEADER, bold: true, wrap: true, vertical: "Center", horizontal: "Left" } },
+    {
+      area: { ...all, bottom: 0, left: FIRST_PARTNER, right: LAST_PARTNER },
+      look: { horizontal: "Center" },
+    },
+    {
+      area: { ...all, top: FIRST_ROW - 1, left: FIRST_PARTNER, right: LAST_PARTNER },
+      look: { upwards: true, wrap: false, vertical: "Bottom", horizontal: "Center" },
+    },
+  ];
+}
