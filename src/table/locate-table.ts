@@ -31,7 +31,10 @@ export function locateTable(snapshot: SheetSnapshot, mapping?: UserMapping): Loc
   const rows = readRows(grid, columns, bottom, merges, snapshot.sheetName, isInstrumentSure);
   const last = rows.agreements.at(-1);
   if (!last && !isEmptyTable(grid, columns, rows)) return failed("no-rows", header);
-  return { ok: true, table: toTable(snapshot, found, columns, rows, last?.row ?? lastHeading(columns, rows)) };
+  return {
+    ok: true,
+    table: toTable(snapshot, found, columns, rows, last?.row ?? lastHeading(columns, rows)),
+  };
 }
 
 /** Columns that make a table of a header without rows: partners beside all roles. */

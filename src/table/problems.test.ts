@@ -38,11 +38,7 @@ test("a header without rows is an empty table when it has every column, and noth
   const result = locateTable(sheetOf(["Titel", HEADINGS, "", "Programma"]));
   expect(result).toMatchObject({ ok: true, table: { agreements: [], lastRow: 3, headerRows: [1] } });
   expect(result.ok && result.table.sections).toMatchObject([{ instrument: "programma", headingRow: 3 }]);
-  const others = [
-    [HEADINGS, "", "Bron: regio"],
-    [without(HEADINGS, 6)],
-    [row("Programma", "een"), HEADINGS],
-  ];
+  const others = [[HEADINGS, "", "Bron: regio"], [without(HEADINGS, 6)], [row("Programma", "een"), HEADINGS]];
   for (const lines of others) expect(problemOf(sheetOf(lines))).toMatchObject({ code: "no-rows" });
   expect(problemOf(sheetOf(["Titel", without(HEADINGS, 6)]))).toMatchObject({
     bestHeaderRow: 1,

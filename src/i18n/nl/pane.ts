@@ -5,6 +5,7 @@ import { fixes } from "./pane/fixes";
 import { newTable } from "./pane/new-table";
 import { obstacles } from "./pane/obstacles";
 import { overview } from "./pane/overview";
+import { report } from "./pane/report";
 import { shell } from "./pane/shell";
 import { table } from "./pane/table";
 
@@ -17,6 +18,7 @@ export const pane = {
   ...newTable,
   ...obstacles,
   ...overview,
+  ...report,
   ...shell,
   ...table,
 };

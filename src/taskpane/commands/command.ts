@@ -18,7 +18,8 @@ export type CommandIcon =
   | "redo"
   | "fix"
   | "sheet"
-  | "examples";
+  | "examples"
+  | "save";
 
 /** Something that a user can do. Buttons, the ribbon, keys and tests use the same object. */
 export interface PaneCommand<Input = void> {

@@ -2,9 +2,13 @@ import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";
 
-/** Makes a sheet of the workbook; null, with a message to the user, when Excel refuses. */
+/**
+ * Makes a sheet of the workbook; null, with a message to the user, when Excel refuses. The pane follows to a new table;
+ * with a sheet about the table it stays with that table.
+ */
 export async function putSheet(session: PaneSession, spec: SheetSpec): Promise<MadeSheet | null> {
-  const made = await session.gateway.makeSheet(spec);
+  const made =
+    spec.kind === "table" ? await session.gateway.makeSheet(spec) : await session.makeSheetBeside(spec);
   if (made.ok) return made.value;
   const isLocked = made.obstacle.code === "protected";
   const notice = obstacleNotice(made.obstacle);

@@ -16,6 +16,12 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { id: "help", title: "help.title", inMenu: true, load: () => import("../help/help-screen") },
   {
+    id: "report",
+    title: "report.title",
+    inMenu: true,
+    load: () => import("../report/report-screen"),
+  },
+  {
     id: "newTable",
     title: "newTable.title",
     inMenu: true,

@@ -10,6 +10,7 @@ import {
   FilterRegular,
   HighlightRegular,
   LocationRegular,
+  SaveRegular,
   TableAddRegular,
   TableRegular,
   TextBulletListSquareWarningRegular,
@@ -35,4 +36,5 @@ export const COMMAND_ICONS: Readonly<Record<CommandIcon, FluentIcon>> = {
   fix: WrenchRegular,
   sheet: TableRegular,
   examples: DocumentTableRegular,
+  save: SaveRegular,
 };

@@ -24,7 +24,7 @@ function rowsOf({ located }: PaneState, instrument: InstrumentChoice): ReadonlyS
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity. */
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+export function countBySeverity(findings: readonly Pick<Finding, "severity">[]): SeverityCounts {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

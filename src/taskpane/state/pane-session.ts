@@ -1,4 +1,5 @@
-import type { Gateway, Obstacle, SheetRef } from "../../excel/gateway";
+import type { Gateway, Obstacle, Outcome, SheetRef } from "../../excel/gateway";
+import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
@@ -34,6 +35,9 @@ export class PaneSession {
   private asked = 0;
   private reading: Promise<void> | null = null;
   private mapping: UserMapping | undefined;
+  /** Sheets that were made about the table on screen, and whether one is being made. */
+  private readonly beside = new Set<string>();
+  private isMakingSheet = false;
   private readonly memory: WorkbookMemory;
 
   constructor(readonly gateway: Gateway) {
@@ -95,6 +99,18 @@ export class PaneSession {
     this.reader = new TableReader(this.gateway, sheet.id);
     this.store.set({ ...FIRST_ON_SHEET, sheet });
     await this.refresh();
+  }
+
+  /** Makes a sheet about the table on screen; the pane stays with the table while that sheet is in front. */
+  async makeSheetBeside(spec: SheetSpec): Promise<Outcome<MadeSheet>> {
+    this.isMakingSheet = true;
+    try {
+      const made = await this.gateway.makeSheet(spec);
+      if (made.ok) this.beside.add(made.value.sheetId);
+      return made;
+    } finally {
+      this.isMakingSheet = false;
+    }
   }
 
   /** Takes this row for the table's header from now on, on the sheet on screen. */
@@ -243,7 +259,7 @@ export class PaneSession {
 
   private async goAlong(sheetId: string): Promise<void> {
     const follow = ++this.followed;
-    if (sheetId === this.store.get().sheet?.id) return;
+    if (sheetId === this.store.get().sheet?.id || this.isMakingSheet || this.beside.has(sheetId)) return;
     const sheets = await this.gateway.sheets();
     if (follow !== this.followed) return;
     const sheet = sheets.ok ? sheets.value.find((one) => one.id === sheetId) : undefined;

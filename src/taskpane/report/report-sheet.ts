@@ -1,0 +1,61 @@
+import type { SheetSpec } from "../../excel/sheets/sheet-spec";
+import type { Texts } from "../../i18n/make-texts";
+import type { CellValue } from "../../table/snapshot";
+import { SEVERITIES } from "../state/findings";
+import { lineTexts, reportColumns, summaryHeadings, type Report } from "./report";
+
+/** Columns of the lines, in characters. */
+const WIDTHS = [24, 10, 16, 24, 52, 52, 52];
+const SUMMARY_ROW = 3;
+const HEADING = { fill: "#DCE6F1", color: "#1F3864", bold: true } as const;
+const LINES = "#8EA9DB";
+
+/**
+ * The report as a sheet: title, summary, and a row for each finding with a link to its cell. Made for A4 on its side;
+ * links work while the table's rows stay where they are.
+ */
+export function reportSheet(report: Report, texts: Texts): SheetSpec {
+  const { summary, lines, sheetName } = report;
+  const header = SUMMARY_ROW + 1 + summary.length + 1;
+  const rows: CellValue[][] = [
+    [report.title],
+    [report.about],
+    [],
+    [...summaryHeadings(texts)],
+    ...summary.map(({ name, counts }) => [name, ...SEVERITIES.map((severity) => counts[severity])]),
+    [],
+    [...reportColumns(texts)],
+    ...lines.map((line) => [...lineTexts(line, texts)]),
+  ];
+  const right = WIDTHS.length - 1;
+  const bottom = rows.length - 1;
+  const summaryEnd = SUMMARY_ROW + summary.length;
+  return {
+    name: texts.t("report.sheetName"),
+    kind: "report",
+    rows,
+    columnWidths: WIDTHS,
+    looks: [
+      { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 16, color: "#1F3864" } },
+      {
+        area: { top: SUMMARY_ROW, left: 0, bottom: summaryEnd, right: SEVERITIES.length },
+        look: { lines: LINES },
+      },
+      { area: { top: SUMMARY_ROW, left: 0, bottom: SUMMARY_ROW, right: SEVERITIES.length }, look: HEADING },
+      {
+        area: { top: summaryEnd, left: 0, bottom: summaryEnd, right: SEVERITIES.length },
+        look: { bold: true },
+      },
+      { area: { top: header, left: 0, bottom, right }, look: { wrap: true, vertical: "Top" } },
+      { area: { top: header, left: 0, bottom: header, right }, look: { ...HEADING, lines: LINES } },
+    ],
+    ...(lines.length > 0 ? { filter: { top: header, left: 0, bottom, right } } : {}),
+    links: lines.map(({ row, column, cell }, index) => ({
+      row: header + 1 + index,
+      column: 1,
+      to: { sheet: sheetName, row, column },
+      tip: texts.t("check.goTo", { cell }),
+    })),
+    print: { landscape: true, paper: "A4", gridlines: true, titleRows: [header, header] },
+  };
+}

@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { createTexts } from "../../i18n/texts";
+import { startCheck } from "../../rules/engine";
+import { locateTable } from "../../table/locate-table";
+import { MemorySheet } from "../testing/memory-sheet";
+import { tableSheet } from "../testing/tables";
+import { makeReport } from "./report";
+import { reportCsv } from "./report-csv";
+import { reportHtml } from "./report-html";
+import { reportSheet } from "./report-sheet";
+
+const texts = createTexts("nl");
+const located = locateTable(new MemorySheet(tableSheet(), 0).snapshot());
+if (!located.ok) throw new Error("no table");
+const { table } = located;
+const { findings } = startCheck(table, {});
+const report = makeReport(table, findings, texts, "2026-11-29");
+
+test("every finding is a line with its cell, and the summary adds up", () => {
+  expect(report.title).toBe("Bevindingen in ‘Tabel’");
+  expect(report.about).toBe("4 afspraken · gemaakt op 29 november 2026");
+  expect(report.lines).toHaveLength(findings.length);
+  expect(report.lines.find(({ cell }) => cell === "E4")).toMatchObject({
+    instrument: "Programma",
+    severity: "error",
+    heading: "Typering",
+    agreement: "De uitvoering van maatregelen staat op een gezamenlijke agenda.",
+  });
+  const total = report.summary.at(-1)?.counts;
+  expect((total?.error ?? 0) + (total?.warning ?? 0) + (total?.hint ?? 0)).toBe(findings.length);
+});
+
+test("the sheet has a link from each line to its cell, and repeats the headings on paper", () => {
+  const spec = reportSheet(report, texts);
+  const header = spec.rows.findIndex((row) => row[1] === "Cel");
+  expect(spec.links).toHaveLength(findings.length);
+  for (const { row, to } of spec.links ?? []) {
+    const line = report.lines[row - header - 1];
+    expect([to.sheet, to.row, to.column]).toEqual(["Tabel", line?.row, line?.column]);
+    expect(spec.rows[row]?.[1]).toBe(line?.cell);
+  }
+  expect(spec.print).toMatchObject({ landscape: true, titleRows: [header, header] });
+  expect(spec.filter?.top).toBe(header);
+});
+
+test("a table without findings gives a report that says so", () => {
+  const none = makeReport(table, [], texts, "2026-11-29");
+  expect(reportSheet(none, texts)).toMatchObject({ links: [] });
+  expect(reportHtml(none, texts)).toContain("Geen bevindingen. De tabel is in orde.");
+});
+
+const evil = { ...report.lines[0], what: '=HYPERLINK("x")', agreement: 'a "b"; c\n<script>' };
+const risky = { ...report, lines: [evil] } as typeof report;
+
+test("a file for a spreadsheet has no formulas, and keeps quotes and line ends within their fields", () => {
+  const csv = reportCsv(risky, texts);
+  expect(csv.startsWith('\ufeff"Kerninstrument";"Cel";"Ernst"')).toBe(true);
+  expect(csv).toContain('"\'=HYPERLINK(""x"")"');
+  expect(csv).toContain('"a ""b""; c\n<script>"');
+});
+
+test("a web page has its language, titles and tables for readers, and no markup from the table", () => {
+  const html = reportHtml(risky, texts);
+  const page = new DOMParser().parseFromString(html, "text/html");
+  expect(page.documentElement.lang).toBe("nl");
+  expect(page.title).toBe(report.title);
+  expect([...page.querySelectorAll("caption")].map((one) => one.textContent)).toEqual([
+    "Aantal bevindingen",
+    "Alle bevindingen",
+  ]);
+  expect(page.querySelectorAll('thead th[scope="col"]')).toHaveLength(4 + 7);
+  expect(page.querySelectorAll("script")).toHaveLength(0);
+  expect(page.querySelector("tbody tr td:last-child")?.textContent).not.toBe("");
+});
