@@ -66,12 +66,16 @@ function takeLaw(state: Binding, item: Extract<Item, { type: "law" }>, before: I
     bindLast(state.pending, mention, gap);
     state.pending = [];
     state.leading = null;
-  } else if (state.leading && before?.type === "reference" && gap === "none" && !leads) {
+  } else if (state.leading && before?.type === "reference" && isOwnLaw(mention, gap) && !leads) {
     rebindLast(state, mention);
   } else {
     state.leading = mention.evidence === "context" ? state.leading : mention;
   }
 }
+
+/** A law right behind a place; "van de wet" never begins anything, so that a comma may stand before it. */
+const isOwnLaw = ({ evidence }: LawMention, gap: Item["gap"]): boolean =>
+  gap === "none" || (gap === "joint" && evidence === "context");
 
 function bind(place: Bound, mention: LawMention, evidence: LawEvidence): void {
   place.mention = mention;

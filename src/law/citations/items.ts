@@ -1,7 +1,16 @@
 import type { LawId } from "../registry/law";
 import type { CitationKind } from "./citation";
 import type { Token } from "./lexer";
-import { peek, readReferences, type Cursor, type Reference } from "./references";
+import {
+  peek,
+  readDetailsBefore,
+  readDetailsBehind,
+  readReferences,
+  withDetails,
+  type Cursor,
+  type Details,
+  type Reference,
+} from "./references";
 import { unknownLawAt } from "./unknown-laws";
 
 /** A law as named in the text; `guessed` when the name is misspelt or not known. */
@@ -43,6 +52,8 @@ interface State extends Cursor {
   readonly items: Item[];
   kind: CitationKind | null;
   announcedFrom: number | null;
+  /** Leden and onderdelen that stand before the article that comes. */
+  details: Details | null;
   gap: Gap;
   words: number;
 }
@@ -55,11 +66,12 @@ export function collectItems(tokens: readonly Token[]): Item[] {
     items: [],
     kind: null,
     announcedFrom: null,
+    details: null,
     gap: "none",
     words: 0,
   };
   while (state.index < tokens.length) {
-    if (!takeLaw(state) && !takeReference(state)) takeOther(state);
+    if (!takeLaw(state) && !takeDetails(state) && !takeReference(state)) takeOther(state);
   }
   return state.items;
 }
@@ -74,11 +86,38 @@ function takeLaw(state: State): boolean {
   const found = lawMention(state);
   if (!found) return false;
   state.index += found.length;
+  takeDetailsBehind(state);
   const next = peek(state);
   const leads = next?.type === "article" || next?.type === "division" || next?.type === "number";
   push(state, { type: "law", mention: found.mention, gap: state.gap, leads });
   state.kind = null;
   state.announcedFrom = null;
+  return true;
+}
+
+/** "art. 2.2 Ow, lid 1": puts what stands behind the law with the place before it. */
+function takeDetailsBehind(state: State): void {
+  const last = state.items[state.items.length - 1];
+  if (last?.type !== "reference" || state.words > 0 || state.gap === "strong") return;
+  const references = readDetailsBehind(state, last.reference);
+  if (!references) return;
+  state.items.pop();
+  references.forEach((reference, at) =>
+    state.items.push({ type: "reference", reference, gap: at === 0 ? last.gap : "joint" }),
+  );
+}
+
+/** "lid 2 van artikel 2.2": remembers what stands before the article. */
+function takeDetails(state: State): boolean {
+  const type = peek(state)?.type;
+  if (type !== "paragraph" && type !== "ordinal" && type !== "part-word") return false;
+  const from = peek(state)?.from ?? null;
+  const details = readDetailsBefore(state);
+  if (!details) return false;
+  state.kind = "article";
+  state.announcedFrom = from;
+  state.details = details;
+  state.index++;
   return true;
 }
 
@@ -121,8 +160,10 @@ function takeReference(state: State): boolean {
     return true;
   }
   if (token?.type !== "number" || !mayBegin(state, token.value)) return false;
-  const found = readReferences(state, state.kind ?? "article", state.announcedFrom, state.kind !== null);
-  const { gap } = state;
+  const read = readReferences(state, state.kind ?? "article", state.announcedFrom, state.kind !== null);
+  const { gap, details } = state;
+  state.details = null;
+  const found = details ? read.flatMap((reference) => withDetails(reference, details)) : read;
   found.forEach((reference, at) =>
     push(state, { type: "reference", reference, gap: at === 0 ? gap : "joint" }),
   );

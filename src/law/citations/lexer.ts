@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [/paragra(?:af|fen)\b|par\.(?=\s*\d)/iy, kind("section")],
   [/afdeling(?:en)?\b|afd\b\.?(?=\s*\d)/iy, kind("division")],
   [/titels?\b(?=\s*\d)/iy, kind("title")],
-  [/hoofdstuk(?:ken)?\b|hst\b\.?|hfst\b\.?|hfdst\b\.?|h\.(?=\s*\d)/iy, kind("chapter")],
+  [/hoofdstuk(?:ken)?\b|hst\b\.?|hfst\b\.?|hfdst\b\.?|h\.(?=\s*\d)|h(?=\d{1,2}\s)/iy, kind("chapter")],
   [/bijlagen?\b|bijl\.(?=\s)/iy, kind("annex")],
   [/lid(?!\p{L})|leden(?!\p{L})|ld\.(?=\s*\d)/iuy, plain("paragraph")],
   [
@@ -86,7 +86,7 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [/\d{1,2}[eE]\b/y, value("ordinal", (text) => text.slice(0, -1))],
   [/\d{1,3}\s?[°º]/y, value("degree", (text) => text.replace(/\s/, ""))],
   [
-    /\d{1,3}(?:\s?:\s?\d{1,3}|(?:\.\d{1,3})+)?(?:[a-z]{1,2}\d{0,2})?(?![\p{Ll}\d]|\.\d)/uy,
+    /\d{1,3}(?:\s?:\s?\d{1,3}|(?:\.\d{1,3})+)?(?:[a-z]{1,2}\d{0,2})?(?:(?=lid)|(?![\p{Ll}\d]|\.\d))/uy,
     value("number", (text) => text.replace(/\s/g, "")),
   ],
   [/[IVX]{1,5}(?:[a-z])?\b(?!\.\p{L})/uy, value("number", (text) => text)],

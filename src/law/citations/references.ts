@@ -47,16 +47,57 @@ export function readReferences(
     kind,
     article: number.value,
     articleTo: articleTo ?? trailing,
+    paragraph: null,
+    part: null,
     from: announcedFrom ?? number.from,
     to: (cursor.tokens[cursor.index - 1] ?? number).to,
     announced,
   };
-  const leden = paragraphs.length > 0 ? paragraphs : [null];
-  const onderdelen = parts.length > 0 ? parts : [null];
+  return withDetails(base, { paragraphs, parts });
+}
+
+/** The leden and onderdelen of an article that stand elsewhere than right behind its number. */
+export interface Details {
+  readonly paragraphs: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** A reference for each lid and onderdeel; what the reference says itself goes first. */
+export function withDetails(reference: Reference, { paragraphs, parts }: Details): Reference[] {
+  const leden = reference.paragraph !== null || paragraphs.length === 0 ? [reference.paragraph] : paragraphs;
+  const onderdelen = reference.part !== null || parts.length === 0 ? [reference.part] : parts;
   return leden.flatMap((paragraph, at) =>
     // "eerste en tweede lid, onder a": the part belongs to the last lid only.
-    (at === leden.length - 1 ? onderdelen : [null]).map((part) => ({ ...base, paragraph, part })),
+    (at === leden.length - 1 ? onderdelen : [null]).map((part) => ({ ...reference, paragraph, part })),
   );
+}
+
+/** "lid 2 van artikel …", "onder a van artikel …": what stands before the article; the cursor then stands on the article. */
+export function readDetailsBefore(cursor: Cursor): Details | null {
+  const start = cursor.index;
+  const paragraphs = readParagraphs(cursor);
+  const parts = readParts(cursor);
+  const any = paragraphs.length > 0 || parts.length > 0;
+  if (any && peek(cursor)?.type === "of-the" && peek(cursor, 1)?.type === "article") {
+    cursor.index++;
+    return { paragraphs, parts };
+  }
+  cursor.index = start;
+  return null;
+}
+
+/**
+ * "art. 2.2 Ow, lid 1", "art. 2.2 Ow e.v.": what stands behind the law. Gives the references in place of this one, or null
+ * when nothing of the kind follows.
+ */
+export function readDetailsBehind(cursor: Cursor, reference: Reference): Reference[] | null {
+  const start = cursor.index;
+  const paragraphs = reference.kind === "article" ? readParagraphs(cursor) : [];
+  const parts = readParts(cursor);
+  const articleTo = reference.articleTo ?? readFollowing(cursor);
+  if (cursor.index === start) return null;
+  const to = (cursor.tokens[cursor.index - 1] ?? reference).to;
+  return withDetails({ ...reference, articleTo, to }, { paragraphs, parts });
 }
 
 function readRangeEnd(cursor: Cursor, start: string): string | null {
@@ -85,6 +126,8 @@ function readFollowing(cursor: Cursor): string | null {
 /** "lid 1", "lid 1 en 3", "eerste tot en met derde lid", "(tweede lid)"; gives the leden in full. */
 function readParagraphs(cursor: Cursor): string[] {
   const start = cursor.index;
+  const bracketed = readBracketed(cursor);
+  if (bracketed !== null) return [bracketed];
   let opened = false;
   while (peek(cursor)?.type === "and" || peek(cursor)?.type === "open") {
     opened = opened || peek(cursor)?.type === "open";
@@ -96,6 +139,17 @@ function readParagraphs(cursor: Cursor): string[] {
     return [];
   }
   if (opened && peek(cursor)?.type === "close") cursor.index++;
+  return found;
+}
+
+/** "4.20(1)": a lid in brackets, right behind the number. */
+function readBracketed(cursor: Cursor): string | null {
+  const [before, open, number, close] = [-1, 0, 1, 2].map((ahead) => peek(cursor, ahead));
+  const found = paragraphNumber(number);
+  const together = before?.type === "number" && before.to === open?.from && open.to === number?.from;
+  if (!together || open.type !== "open" || close?.type !== "close") return null;
+  if (found === null) return null;
+  cursor.index += 3;
   return found;
 }
 
