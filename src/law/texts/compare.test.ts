@@ -50,3 +50,15 @@ test("a summary in other words claims nothing, and an article that is not on fil
   ).toBe("other-text");
   expect(compareWithStatute("Iets", citations("art. 3:6 Awb"), texts).kind).toBe("no-text");
 });
+
+test("numbers and letters in a text that lost its line breaks are the same", () => {
+  const flat =
+    "Een omgevingsvisie bevat, mede voor de uitoefening van de taken en bevoegdheden, bedoeld in artikel 2.1, eerste lid: " +
+    "a. een beschrijving van de hoofdlijnen van de kwaliteit van de fysieke leefomgeving, b. de hoofdlijnen van de " +
+    "voorgenomen ontwikkeling, het gebruik, het beheer, de bescherming en het behoud van het grondgebied, c. de hoofdzaken " +
+    "van het voor de fysieke leefomgeving te voeren integrale beleid.";
+  expect(compareWithStatute(flat, citations("art. 3.2 Ow"), texts).kind).toBe("same");
+  const whole = citedText(citations("art. 16.15 Ow")[0] ?? never(), texts) ?? "";
+  expect(whole).toContain("of 5.4.");
+  expect(compareWithStatute(whole.replace(/\n/g, " "), citations("art. 16.15 Ow"), texts).kind).toBe("same");
+});

@@ -107,8 +107,10 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/[\u200b\u00ad]/g, "")
     .trim()
-    // "1. " or "a. " at the head of a line, or after a colon or semicolon in a text that lost its line breaks.
-    .replace(/(^|[\n;:.]\s*|,\s*\n\s*)(?:(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})[.°)]+|\(\d{1,2}\))(?=\s)/g, "$1")
+    // "1. " or "a. " at the head of a line, or behind a colon, semicolon or full stop in a text that lost its line breaks …
+    .replace(/(^|\n\s*|[;:.]\s+)(?:(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})[.°)]+|\(\d{1,2}\))(?=\s)/g, "$1")
+    // … and "b. " behind a comma there: "een beschrijving, b. de hoofdlijnen, of c. de hoofdzaken".
+    .replace(/(,\s+(?:(?:of|en)\s+)?|;\s+(?:of|en)\s+)[a-z]{1,2}\.(?=\s)/g, "$1")
     .replace(/(^|\s)\d{1,2}°(?=\s)/g, "$1");
   return (lines.match(/[\p{L}\p{N}]+(?:[.:]\p{N}+[a-z]*)*/gu) ?? []).slice(0, MOST_WORDS);
 }

@@ -59,7 +59,6 @@ testRule(legalBasisNotation, {
         "Artikel 2.2, leden 1 en 2, Omgevingswet",
         "Artikel 2.2, eerste lid, tweede volzin, Omgevingswet",
         "Artikel 2.2a bis Omgevingswet",
-        "Artikel 2.2 Ow lid 2",
         "Artikel 2.2 Ow (2024)",
         "niet artikel 2.3 Ow",
       ),

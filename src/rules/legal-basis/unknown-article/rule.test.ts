@@ -73,7 +73,7 @@ testRule(legalBasisUnknownArticle, {
     {
       name: "an article that an article of another law must not hide, named once",
       rows: rowsOf("art. 16.152 Ow lid 1; art. 16.152 lid 2 Ow; art. 5.37 Bkl"),
-      findings: [{ at: "B2", params: { article: "16.152", law: "Ow" }, part: "art. 16.152 Ow" }],
+      findings: [{ at: "B2", params: { article: "16.152", law: "Ow" }, part: "art. 16.152 Ow lid 1" }],
     },
     {
       name: "a cell that rows share, at the first of them",
