@@ -25,7 +25,6 @@ const rooms = {
     "excel",
     "i18n",
   ],
-  commands: ["excel", "taskpane", "i18n"],
   cli: [
     "table",
     "law",

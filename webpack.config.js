@@ -30,14 +30,13 @@ const cache = (name) => ({
 });
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] };
 
-/** The pages: the pane, the ribbon's functions, and the workbench that plays Excel. */
+/** The pages: the pane, which also holds the ribbon's functions, and the workbench that plays Excel. */
 function pages(mode, host) {
   return {
     name: "pages",
     mode,
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      commands: "./src/commands/commands.ts",
       workbench: "./src/workbench/page/index.tsx",
     },
     output: {
@@ -59,11 +58,11 @@ function pages(mode, host) {
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       page("taskpane", "./src/taskpane/taskpane.html"),
-      page("commands", "./src/commands/commands.html"),
       page("workbench", "./src/workbench/page/workbench.html"),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          { from: "src/taskpane/ondersteuning.html" },
           { from: "assets/voorbeelden/index.json", to: "voorbeelden/index.json" },
           { from: "*.xlsx", context: "tests/workbooks", to: "voorbeelden/[name][ext]" },
           {

@@ -21,6 +21,7 @@ const steps = {
   walls: node("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"),
   unused: node("knip/bin/knip.js"),
   docs: assumptionsListed,
+  manifest: () => run(process.execPath, [path.join(root, "scripts/validate.mjs")], { quiet: true }),
   unit: node("jest/bin/jest.js", "--silent=false"),
   build: node("webpack-cli/bin/cli.js", "--mode", "production", "--fail-on-warnings"),
   size: firstLoad,
@@ -85,7 +86,7 @@ if (unknown.length > 0) {
 // What takes little memory goes side by side; jest and the browser have the machine to themselves.
 const sideBySide = [
   ["format", "lint"],
-  ["types", "walls", "unused", "docs"],
+  ["types", "walls", "unused", "docs", "manifest"],
   ["unit"],
   ["build"],
   ["size"],

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { createGateway } from "../excel/office-gateway";
-import { associateCommand } from "../excel/ribbon";
+import { associateCommand, showPane } from "../excel/ribbon";
 import { startOffice } from "../excel/start";
 import { dutchTexts, loadTexts } from "../i18n/load-texts";
 import { languageOf } from "../i18n/make-texts";
-import { RIBBON_COMMANDS } from "./commands/ribbon-commands";
+import { performFromRibbon, RIBBON_COMMANDS } from "./commands/ribbon-commands";
 import { App } from "./shell/app";
 import { ErrorBoundary } from "./shell/error-boundary";
 import { StartScreen } from "./shell/start-screen";
@@ -36,10 +36,12 @@ async function open(element: HTMLElement): Promise<void> {
   root.render(<ErrorBoundary texts={texts}>{screen}</ErrorBoundary>);
 }
 
-/** A session that the ribbon's buttons work on too while the pane is open. */
+/** A session that the ribbon's buttons and the shortcuts work on too, whether the pane shows or not (decision 0009). */
 function openSession(): PaneSession {
   const session = new PaneSession(createGateway());
-  for (const command of RIBBON_COMMANDS) associateCommand(command.id, () => command.perform(session));
+  for (const command of RIBBON_COMMANDS) {
+    associateCommand(command.id, () => performFromRibbon(session, command, showPane));
+  }
   watchFailures(session);
   return session;
 }

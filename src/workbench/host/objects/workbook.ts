@@ -67,7 +67,17 @@ const addinService = defineClass<HostState>("AddinInternalService", {
   methods: { NotifyActionHandlerReady: () => null },
 });
 
+/** Shows and hides the pane's page. The workbench runs that page only where it shows, so there is nothing to do. */
+const appRuntimeService = defineClass<HostState>("AppRuntimeService", {
+  methods: { SetAppRuntimeState: () => null, GetAppRuntimeState: () => "Visible" },
+});
+
+const SERVICES: Readonly<Record<string, (state: HostState) => HostObject>> = {
+  "Microsoft.InternalService.AddinInternalService": addinService,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
+};
+
 /** Objects that Office.js makes by name; undefined for names that the host does not know. */
 export function newObject(state: HostState, typeName: string): HostObject | undefined {
-  return typeName === "Microsoft.InternalService.AddinInternalService" ? addinService(state) : undefined;
+  return SERVICES[typeName]?.(state);
 }

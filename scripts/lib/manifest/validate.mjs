@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { CHECKS } from "./checks.mjs";
+import { readManifest } from "./read.mjs";
+
+/**
+ * Everything wrong with a manifest, without a network.
+ * @param {string} text  the manifest
+ * @param {{ has: (path: string) => boolean, bytes: (path: string) => Buffer }} files  files under the add-in's address
+ * @returns {{ check: string, problem: string }[]}
+ */
+export function validateManifest(text, files) {
+  const read = readManifest(text);
+  if (!("root" in read)) return [{ check: "xml", problem: read.problem }];
+  return Object.entries(CHECKS).flatMap(([check, find]) =>
+    find(read.root, files).map((problem) => ({ check, problem })),
+  );
+}
+
+/** The files of some folders, as one: the first folder that has a file gives it. */
+export function filesIn(...folders) {
+  const find = (name) =>
+    folders
+      .map((folder) => path.join(folder, name))
+      .find((file) => name !== "" && existsSync(file) && statSync(file).isFile());
+  return {
+    has: (name) => find(name) !== undefined,
+    bytes: (name) => readFileSync(find(name) ?? name),
+  };
+}

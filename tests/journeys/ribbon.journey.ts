@@ -1,0 +1,23 @@
+import { expect, test } from "./support/workbench";
+
+test("the ribbon's buttons work with the pane closed, and bring it to the front where there is something to see", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  const group = page.getByRole("group", { name: "Samenwerkingsafspraken" });
+  await workbench.picture("ribbon");
+
+  await group.getByRole("button", { name: "Paneel" }).click();
+  await expect(page.locator("iframe.pane-frame")).toHaveCount(0);
+  await group.getByRole("button", { name: "Voorbeeld invoegen" }).click();
+  await page.getByRole("menuitem", { name: "Omgevingsplan" }).click();
+  await expect(pane.getByRole("tab", { name: "Voorbeelden" })).toHaveAttribute("aria-selected", "true");
+  await expect(pane.getByRole("combobox", { name: "Kerninstrument" })).toHaveValue("omgevingsplan");
+
+  await group.getByRole("button", { name: "Paneel" }).click();
+  await group.getByRole("button", { name: "Controleer" }).click();
+  await expect(pane.getByRole("tab", { name: "Controle" })).toHaveAttribute("aria-selected", "true");
+  await expect(pane.getByText(/bevinding(en)? gevonden|Gecontroleerd/).first()).toBeVisible();
+});

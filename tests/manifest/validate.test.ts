@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { filesIn, validateManifest } from "../../scripts/lib/manifest/validate.mjs";
+
+const manifest = readFileSync("manifest.xml", "utf8");
+const files = filesIn(".", "src/taskpane");
+const pictures = (name: string, file: string) => ({
+  has: files.has,
+  bytes: (path: string): Buffer => (path === name ? readFileSync(file) : files.bytes(path)),
+});
+const shortcuts = (change: (text: string) => string) => ({
+  has: files.has,
+  bytes: (path: string): Buffer =>
+    path === "assets/shortcuts.json"
+      ? Buffer.from(change(files.bytes(path).toString("utf8")))
+      : files.bytes(path),
+});
+const swap = (from: string, to: string): string => {
+  if (!manifest.includes(from)) throw new Error(`the manifest has no ${from}`);
+  return manifest.replace(from, to);
+};
+
+test("the add-in's own manifest is valid", () => {
+  expect(validateManifest(manifest, files)).toEqual([]);
+});
+
+/** One broken sample for everything that the checks look at: what is broken, the check, and words of its problem. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ["an element that is not closed", manifest.replace("</Hosts>", ""), "xml", "unexpected"],
+  [
+    "elements in the wrong order",
+    swap("<ProviderName>Samenwerkingstabel</ProviderName>", "").replace(
+      "</DefaultLocale>",
+      "</DefaultLocale><ProviderName>x</ProviderName>",
+    ),
+    "structure",
+    "ProviderName stands after DefaultLocale",
+  ],
+  [
+    "an element that is missing",
+    swap("<Permissions>ReadWriteDocument</Permissions>", ""),
+    "structure",
+    "lacks Permissions",
+  ],
+  [
+    "an unknown element",
+    swap("<Requirements>", "<Rules /><Requirements>"),
+    "structure",
+    "may not hold Rules",
+  ],
+  [
+    "an element twice",
+    swap("<FunctionFile ", '<FunctionFile resid="Taskpane.Url" /><FunctionFile '),
+    "structure",
+    "2 times",
+  ],
+  ["an attribute that is missing", swap('lifetime="long"', ""), "structure", "lacks the attribute lifetime"],
+  ["an id that is no GUID", swap("<Id>5d6b0a3e-", "<Id>5d6b0a3-"), "identity", "no GUID"],
+  ["a strange version", swap("<Version>0.1.0.0<", "<Version>v1<"), "identity", "Version"],
+  ["an id twice", swap('id="Samenwerking.Check"', 'id="Samenwerking.Pane"'), "identity", "used twice"],
+  [
+    "a long resource id",
+    manifest.replaceAll("Check.Label", "Check.LabelThatIsFarTooLongForOffice"),
+    "lengths",
+    "longer than 32",
+  ],
+  [
+    "a long label",
+    swap('DefaultValue="Controleer"', `DefaultValue="${"a".repeat(126)}"`),
+    "lengths",
+    "longer than 125",
+  ],
+  ["a long tip", swap('Value="Removes every', `Value="${"a".repeat(250)}`), "lengths", "longer than 250"],
+  ["another default language", swap(">nl-NL<", ">en-US<"), "locales", "DefaultLocale"],
+  [
+    "a text without English",
+    swap('<bt:Override Locale="en-US" Value="Check" />', ""),
+    "locales",
+    "has no text for en-US",
+  ],
+  [
+    "a strange locale",
+    swap('Locale="en-US" Value="Check"', 'Locale="english" Value="Check"'),
+    "locales",
+    "no language and country",
+  ],
+  [
+    "a resource that is not there",
+    swap('<Label resid="Check.Label"', '<Label resid="Chek.Label"'),
+    "resources",
+    'no "Chek.Label"',
+  ],
+  [
+    "a resource of another kind",
+    swap('<Label resid="Check.Label"', '<Label resid="Check.Tip"'),
+    "resources",
+    "ShortStrings",
+  ],
+  [
+    "a resource that nothing uses",
+    swap(
+      "<bt:Urls>",
+      '<bt:Urls><bt:Url id="More.Url" DefaultValue="https://localhost:3000/taskpane.html" />',
+    ),
+    "resources",
+    "used by nothing",
+  ],
+  [
+    "an address without https",
+    swap('SourceLocation DefaultValue="https:', 'SourceLocation DefaultValue="http:'),
+    "addresses",
+    "not https",
+  ],
+  [
+    "an address on another host",
+    swap('IconUrl DefaultValue="https://localhost:3000', 'IconUrl DefaultValue="https://example.org'),
+    "addresses",
+    "another host",
+  ],
+  [
+    "no address at all",
+    swap('SupportUrl DefaultValue="https://localhost:3000/', 'SupportUrl DefaultValue="'),
+    "addresses",
+    "no address",
+  ],
+  [
+    "a size that Office does not know",
+    swap('<bt:Image size="24"', '<bt:Image size="25"'),
+    "icons",
+    "no size 25",
+  ],
+  ["a size that is missing", swap('<bt:Image size="80" resid="Check.80" />', ""), "icons", "lacks size 80"],
+  [
+    "a picture of another size",
+    swap("assets/mark-32.png", "assets/mark-20.png"),
+    "icons",
+    "20 × 20, not 32 × 32",
+  ],
+  [
+    "a file that is not there",
+    swap("assets/mark-32.png", "assets/mark-33.png"),
+    "files",
+    "no file assets/mark-33.png",
+  ],
+  [
+    "a page that is not there",
+    manifest.replaceAll("ondersteuning.html", "hulp.html"),
+    "files",
+    "no file hulp.html",
+  ],
+  ["fewer rights", swap(">ReadWriteDocument<", ">ReadDocument<"), "requirements", "ReadWriteDocument"],
+  ["another floor", swap('MinVersion="1.9"', 'MinVersion="1.12"'), "requirements", "ExcelApi 1.9"],
+  [
+    "another page for the functions",
+    swap('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Support.Url"'),
+    "requirements",
+    "shared runtime",
+  ],
+];
+
+test.each(broken)("%s is found", (_name, text, check, words) => {
+  const problems = validateManifest(text, files);
+  expect(problems).toContainEqual({ check, problem: expect.stringContaining(words) as string });
+});
+
+test("a picture is measured, not believed by its name", () => {
+  const problems = validateManifest(manifest, pictures("assets/mark-32.png", "assets/mark-40.png"));
+  expect(problems).toEqual([{ check: "icons", problem: expect.stringContaining("40 × 40") as string }]);
+  const [text] = validateManifest(manifest, pictures("assets/mark-32.png", "package.json"));
+  expect(text?.problem).toContain("is no PNG");
+});
+
+test.each([
+  ["an action that is not there", '"action": "recheck"', '"action": "chek"', "no action chek"],
+  ["keys that Microsoft advises against", "Ctrl+Shift+Alt+C", "Ctrl+C", "is not of the form"],
+  ["keys that come twice", "Ctrl+Shift+Alt+C", "Ctrl+Shift+Alt+M", "used twice"],
+  ["a name without a text", '"recheck_name": {', '"chek_name": {', "lacks a text"],
+])("among the shortcuts %s is found", (_name, from, to, words) => {
+  const problems = validateManifest(
+    manifest,
+    shortcuts((text) => text.replace(from, to)),
+  );
+  expect(problems).toContainEqual({
+    check: "shortcuts",
+    problem: expect.stringContaining(words) as string,
+  });
+});
