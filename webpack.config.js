@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { addressOf, LOCAL, manifestFor } from "./scripts/lib/manifest/for-host.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-const defaultHost = "https://localhost:3000/";
 
 const typescript = {
   test: /\.[cm]?tsx?$/,
@@ -30,24 +30,52 @@ const cache = (name) => ({
 });
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] };
 
-/** The pages: the pane, which also holds the ribbon's functions, and the workbench that plays Excel. */
-function pages(mode, host) {
-  return {
-    name: "pages",
-    mode,
+/** The pages as they are tried out here: the pane, which also holds the ribbon's functions, and the workbench. */
+function pages(mode) {
+  return bundle("pages", mode, {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       workbench: "./src/workbench/page/index.tsx",
     },
+    folder: "dist",
+    address: LOCAL,
+    plugins: [
+      page("workbench", "./src/workbench/page/workbench.html"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/voorbeelden/index.json", to: "voorbeelden/index.json" },
+          { from: "*.xlsx", context: "tests/workbooks", to: "voorbeelden/[name][ext]" },
+        ],
+      }),
+    ],
+  });
+}
+
+/** The pane alone, for a server of an organisation's own (scripts/build.mjs). */
+function upload(mode, address) {
+  return bundle("upload", mode, {
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    folder: "dist/upload/site",
+    address,
+    plugins: [],
+  });
+}
+
+function bundle(name, mode, { entry, folder, address, plugins }) {
+  return {
+    name,
+    mode,
+    entry,
     output: {
-      path: path.join(root, "dist"),
-      filename: "[name].[contenthash:8].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+      path: path.join(root, folder),
+      // What is in this folder changes its name when it changes, so that servers may let browsers keep it.
+      filename: "app/[name].[contenthash:8].js",
+      chunkFilename: "app/[name].[contenthash:8].js",
+      assetModuleFilename: "app/[name].[contenthash:8][ext]",
       clean: true,
     },
     resolve,
-    cache: cache("pages"),
+    cache: cache(name),
     module: {
       rules: [
         typescript,
@@ -56,22 +84,20 @@ function pages(mode, host) {
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      new MiniCssExtractPlugin({ filename: "app/[name].[contenthash:8].css" }),
       page("taskpane", "./src/taskpane/taskpane.html"),
-      page("workbench", "./src/workbench/page/workbench.html"),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/source/**", "**/voorbeelden/**"] } },
           { from: "src/taskpane/ondersteuning.html" },
-          { from: "assets/voorbeelden/index.json", to: "voorbeelden/index.json" },
-          { from: "*.xlsx", context: "tests/workbooks", to: "voorbeelden/[name][ext]" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(defaultHost, host),
+            transform: (content) => manifestFor(content.toString(), address),
           },
         ],
       }),
+      ...plugins,
     ],
     devtool: mode === "production" ? false : "source-map",
     performance: { hints: false },
@@ -110,11 +136,10 @@ function page(name, template) {
   });
 }
 
-/**
- * `webpack --env host=https://excel.example.nl/` builds for a host name of one's own: the manifest gets that address.
- */
+/** With `--env host=https://excel.example.nl` there is a build for that address too: `--config-name upload`. */
 export default (env, argv) => {
   const mode = argv.mode ?? "development";
-  const host = env.host ? `${String(env.host).replace(/\/+$/, "")}/` : defaultHost;
-  return [pages(mode, host), tools(mode)];
+  const target = env.host ? addressOf(String(env.host)) : null;
+  if (target && "problem" in target) throw new Error(target.problem);
+  return [pages(mode), tools(mode), ...(target ? [upload(mode, target.address)] : [])];
 };

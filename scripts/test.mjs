@@ -24,6 +24,10 @@ const steps = {
   manifest: () => run(process.execPath, [path.join(root, "scripts/validate.mjs")], { quiet: true }),
   unit: node("jest/bin/jest.js", "--silent=false"),
   build: node("webpack-cli/bin/cli.js", "--mode", "production", "--fail-on-warnings"),
+  upload: () =>
+    run(process.execPath, [path.join(root, "scripts/build.mjs"), "--host=https://excel.example.nl"], {
+      quiet: true,
+    }),
   size: firstLoad,
   journeys,
 };
@@ -89,6 +93,7 @@ const sideBySide = [
   ["types", "walls", "unused", "docs", "manifest"],
   ["unit"],
   ["build"],
+  ["upload"],
   ["size"],
   ["journeys"],
 ];

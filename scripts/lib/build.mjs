@@ -2,7 +2,8 @@ import { runTool } from "./run.mjs";
 
 /**
  * Builds with webpack. Ends the process with webpack's own message when it fails.
- * @param {"pages" | "tools"} what  the product into dist, or the tools of the command line into .cache/tools
+ * @param {"pages" | "tools" | "upload"} what  the product into dist, the tools of the command line into .cache/tools, or
+ *   the pane for another address (`--env host=…`) into dist/upload/site
  * @param {string[]} [options]  further words for webpack
  */
 export async function build(what, options = []) {

@@ -28,3 +28,11 @@ export function filesIn(...folders) {
     bytes: (name) => readFileSync(find(name) ?? name),
   };
 }
+
+/** The files of a folder that stands at this address; for an address with a path the names begin with that path. */
+export function filesUnder(address, folder) {
+  const start = new URL(`${address}/`).pathname.slice(1);
+  const inside = (name) => (name.startsWith(start) ? name.slice(start.length) : "");
+  const files = filesIn(folder);
+  return { has: (name) => files.has(inside(name)), bytes: (name) => files.bytes(inside(name)) };
+}

@@ -23,7 +23,10 @@ export interface Workbench {
   picture(name: string, paneOnly?: boolean): Promise<void>;
 }
 
-/** A test with a workbench. It fails when the page asks for anything outside this machine, or throws. */
+/**
+ * A test with a workbench. It fails when the page asks for anything outside this machine, throws, or does what the
+ * page's own security policy forbids.
+ */
 export const test = base.extend<{ workbench: Workbench }>({
   workbench: async ({ page }, use) => {
     const outside: string[] = [];
@@ -33,6 +36,9 @@ export const test = base.extend<{ workbench: Workbench }>({
       if (/^https?:$/.test(protocol) && hostname !== "localhost") outside.push(request.url());
     });
     page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) failures.push(message.text());
+    });
     await page.goto(process.env.WORKBENCH_URL ?? "");
     await page.waitForFunction(() => window.workbench !== undefined);
     await use(createWorkbench(page));

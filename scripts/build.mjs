@@ -1,0 +1,56 @@
+/**
+ * `npm run build -- --host=https://excel.example.nl`: makes what an organisation needs to run the add-in on a server of
+ * its own, in dist/upload: the manifest for that address, the files to upload, and settings for three kinds of
+ * server. Without `--host` it builds dist, as `npm start` does.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "./lib/build.mjs";
+import { ensureInstalled } from "./lib/install.mjs";
+import { serverExamples } from "./lib/hosting/examples.mjs";
+import { headersFor } from "./lib/hosting/headers.mjs";
+import { addressOf } from "./lib/manifest/for-host.mjs";
+import { root } from "./lib/run.mjs";
+
+const words = process.argv.slice(2);
+const host = words.find((word) => word.startsWith("--host="))?.slice("--host=".length);
+const strange = words.filter((word) => !word.startsWith("--host="));
+const target = host === undefined ? null : addressOf(host);
+const problem =
+  strange.length > 0 ? `Unknown option ${strange[0]}.` : target && "problem" in target && target.problem;
+if (problem) {
+  console.error(`${problem}\nUse: npm run build -- --host=https://excel.example.nl`);
+  process.exit(2);
+}
+
+await ensureInstalled();
+if (target === null) await build("pages");
+else await upload(target.address);
+
+async function upload(address) {
+  await build("upload", ["--env", `host=${address}`]);
+  const folder = path.join(root, "dist/upload");
+  const site = path.join(folder, "site");
+  const examples = serverExamples(
+    headersFor(readFileSync(path.join(site, "taskpane.html"), "utf8")),
+    address,
+  );
+  mkdirSync(path.join(folder, "servers"), { recursive: true });
+  for (const [name, text] of Object.entries(examples))
+    writeFileSync(path.join(folder, "servers", name), text);
+  // The manifest goes to the administrator, not to the server.
+  const manifest = path.join(folder, "manifest.xml");
+  cpSync(path.join(site, "manifest.xml"), manifest);
+  rmSync(path.join(site, "manifest.xml"));
+  cpSync(path.join(root, "LICENSE"), path.join(site, "LICENSE.txt"));
+  const { filesUnder, validateManifest } = await import("./lib/manifest/validate.mjs");
+  const problems = validateManifest(readFileSync(manifest, "utf8"), filesUnder(address, site));
+  if (problems.length > 0) {
+    for (const { check, problem: words } of problems) console.error(`${check}: ${words}`);
+    process.exit(1);
+  }
+  console.log(`Ready in dist/upload, for ${address}:
+  manifest.xml  to deploy (docs/beheerdershandleiding.md)
+  site/         the files to upload to ${address}/
+  servers/      headers for nginx, IIS and Azure Static Web Apps`);
+}

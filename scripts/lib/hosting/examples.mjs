@@ -1,0 +1,82 @@
+import { CACHE } from "./headers.mjs";
+
+/**
+ * The same headers in the settings of three servers, by file name.
+ * @param {Readonly<Record<string, string>>} headers
+ * @param {string} address  where the files will stand
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function serverExamples(headers, address) {
+  return {
+    "nginx.conf": nginx(headers, address),
+    "web.config": iis(headers),
+    "staticwebapp.config.json": azure(headers),
+  };
+}
+
+function nginx(headers, address) {
+  const { hostname, pathname } = new URL(address);
+  const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  return `# nginx: an example, to be read by the one who keeps the server. Do not add X-Frame-Options: Excel shows the pane in a frame.
+# Goes into the http block.
+map $uri $samenwerkingstabel_cache {
+    default                 "${CACHE.other}";
+    "~/app/[^/]+$"          "${CACHE.app}";
+}
+server {
+    listen 443 ssl;
+    server_name ${hostname};
+    # ssl_certificate …; ssl_certificate_key …;
+    root /var/www/samenwerkingstabel;${pathname === "/" ? "" : `  # its folder ${pathname} holds the files`}
+    autoindex off;
+${lines.join("\n")}
+    add_header Cache-Control $samenwerkingstabel_cache always;
+    gzip on;
+    gzip_types text/css application/javascript application/json application/xml;
+    location / { try_files $uri =404; limit_except GET HEAD { deny all; } }
+}
+`;
+}
+
+function iis(headers) {
+  const xml = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `        <add name="${name}" value="${xml(value)}" />`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!-- IIS: an example. Lies in the folder of the files. Do not add X-Frame-Options: Excel shows the pane in a frame. -->
+<configuration>
+  <system.webServer>
+    <directoryBrowse enabled="false" />
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${lines.join("\n")}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
+      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+  </system.webServer>
+  <location path="app">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" />
+      </staticContent>
+    </system.webServer>
+  </location>
+</configuration>
+`;
+}
+
+function azure(headers) {
+  const config = {
+    routes: [{ route: "/app/*", headers: { "Cache-Control": CACHE.app } }],
+    globalHeaders: { ...headers, "Cache-Control": CACHE.other },
+    mimeTypes: { ".json": "application/json" },
+    responseOverrides: { 404: { statusCode: 404 } },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}
