@@ -6,6 +6,7 @@ import { newTable } from "./pane/new-table";
 import { obstacles } from "./pane/obstacles";
 import { overview } from "./pane/overview";
 import { report } from "./pane/report";
+import { selfTest } from "./pane/self-test";
 import { shell } from "./pane/shell";
 import { table } from "./pane/table";
 
@@ -19,6 +20,7 @@ export const pane = {
   ...obstacles,
   ...overview,
   ...report,
+  ...selfTest,
   ...shell,
   ...table,
 };

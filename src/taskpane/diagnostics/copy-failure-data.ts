@@ -1,3 +1,5 @@
+import { copyText } from "./copy-text";
+
 /**
  * Puts the data for the help desk on the clipboard. The module that gathers them is loaded only now.
  *
@@ -6,28 +8,4 @@
 export async function copyFailureData(trouble: Error | string | null): Promise<boolean> {
   const { describeFailure } = await import("./describe-failure");
   return copyText(await describeFailure(trouble));
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** The older way, which also works where the frame has no permission for the clipboard. */
-function copyBySelection(text: string): boolean {
-  const field = document.createElement("textarea");
-  const focused = document.activeElement;
-  field.value = text;
-  field.style.position = "fixed";
-  field.style.opacity = "0";
-  document.body.append(field);
-  field.select();
-  const isCopied = document.execCommand("copy");
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return isCopied;
 }

@@ -27,4 +27,10 @@ export const SCREENS: readonly Screen[] = [
     inMenu: true,
     load: () => import("../new-table/new-table-screen"),
   },
+  {
+    id: "self-test",
+    title: "selfTest.title",
+    inMenu: true,
+    load: () => import("../self-test/self-test-screen"),
+  },
 ];

@@ -2,6 +2,7 @@ import {
   Button,
   Menu,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -12,11 +13,13 @@ import { LANGUAGES } from "../../i18n/dictionary";
 import { copyFailureData } from "../diagnostics/copy-failure-data";
 import { openScreen } from "../commands/screens";
 import { SCREENS } from "../screens/screens";
+import { useAutoOpen } from "./use-auto-open";
 import { usePane } from "../state/context";
 
-/** What is seldom needed: the other language, and the data that a help desk asks for. */
+/** What is seldom needed: the other language, the screens, opening with the workbook, and data for the help desk. */
 export function MoreMenu() {
   const { session, texts, setLanguage } = usePane();
+  const autoOpen = useAutoOpen();
   const other = LANGUAGES.find((language) => language !== texts.language);
   const copy = async (): Promise<void> => {
     const isCopied = await copyFailureData(session.lastTrouble);
@@ -33,7 +36,10 @@ export function MoreMenu() {
         </Tooltip>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList
+          checkedValues={{ autoOpen: autoOpen.opens ? ["on"] : [] }}
+          onCheckedValueChange={(_, { checkedItems }) => autoOpen.choose(checkedItems.includes("on"))}
+        >
           {other && (
             <MenuItem icon={<LocalLanguageRegular />} lang={other} onClick={() => setLanguage(other)}>
               {texts.t("header.otherLanguage")}
@@ -44,6 +50,11 @@ export function MoreMenu() {
               {texts.t(title)}
             </MenuItem>
           ))}
+          {autoOpen.opens !== null && (
+            <MenuItemCheckbox name="autoOpen" value="on">
+              {texts.t("autoOpen.item")}
+            </MenuItemCheckbox>
+          )}
           <MenuItem icon={<ClipboardTextLtrRegular />} onClick={() => void copy()}>
             {texts.t("failure.copy")}
           </MenuItem>

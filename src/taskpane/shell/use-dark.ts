@@ -1,16 +1,25 @@
 import { useSyncExternalStore } from "react";
+import { officeIsDark } from "../../excel/theme";
 
 const query = (): MediaQueryList | null =>
   typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : null;
 
-/** Whether the surroundings are dark. Office on the web follows the browser's own setting. */
+/**
+ * Whether the surroundings are dark: Office's own theme where it tells, else the browser's setting. Excel tells nothing
+ * when the user changes Office's theme (that event is Outlook's), so the theme is looked at again when the pane gets
+ * the focus. High contrast is the browser's `forced-colors`, which the styles follow by themselves.
+ */
 export function useDark(): boolean {
   return useSyncExternalStore(
     (listener) => {
       const media = query();
       media?.addEventListener("change", listener);
-      return () => media?.removeEventListener("change", listener);
+      window.addEventListener("focus", listener);
+      return () => {
+        media?.removeEventListener("change", listener);
+        window.removeEventListener("focus", listener);
+      };
     },
-    () => query()?.matches ?? false,
+    () => officeIsDark() ?? query()?.matches ?? false,
   );
 }

@@ -1,0 +1,37 @@
+import type { Dictionary } from "../../dictionary";
+
+/** The self-test and the choice to open with the workbook, in English. */
+export const selfTest = {
+  "selfTest.title": "Self-test",
+  "selfTest.intro":
+    "Does something not work? Copy these data for your help desk. None of your table is in them.",
+  "selfTest.copy": "Copy the data",
+  "selfTest.group.excel": "Excel",
+  "selfTest.group.sheet": "This sheet",
+  "selfTest.group.table": "The table",
+  "selfTest.platform": "Kind of Excel",
+  "selfTest.version": "Excel's version",
+  "selfTest.language": "Excel's language",
+  "selfTest.excelApi": "Newest functions (ExcelApi)",
+  "selfTest.set": "Part {name}",
+  "selfTest.protected": "Sheet protected",
+  "selfTest.viewOnly": "View only",
+  "selfTest.filtered": "Filter on",
+  "selfTest.found": "Table found",
+  "selfTest.columns": "Columns recognised",
+  "selfTest.partners": "Columns for chain partners",
+  "selfTest.agreements": "Agreements",
+  "selfTest.errors": "Errors",
+  "selfTest.warnings": "Warnings",
+  "selfTest.hints": "Hints",
+  "selfTest.kept": "Kept in the workbook",
+  "selfTest.trouble": "Last failure",
+  "selfTest.yes": "yes",
+  "selfTest.no": "no",
+  "selfTest.none": "none",
+  "selfTest.unknown": "unknown",
+  "autoOpen.item": "Open with this workbook",
+  "autoOpen.on": "From now on the pane opens with this workbook. Save the workbook.",
+  "autoOpen.off": "The pane no longer opens with this workbook. Save the workbook.",
+  "autoOpen.refused": "Excel could not keep this in the workbook.",
+} satisfies Dictionary;

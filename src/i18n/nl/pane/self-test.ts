@@ -1,0 +1,37 @@
+import type { Dictionary } from "../../dictionary";
+
+/** The self-test and the choice to open with the workbook, in Dutch, at B1 level. */
+export const selfTest = {
+  "selfTest.title": "Zelftest",
+  "selfTest.intro":
+    "Werkt er iets niet? Kopieer deze gegevens voor uw servicedesk. Er staat niets uit uw tabel in.",
+  "selfTest.copy": "Kopieer de gegevens",
+  "selfTest.group.excel": "Excel",
+  "selfTest.group.sheet": "Dit blad",
+  "selfTest.group.table": "De tabel",
+  "selfTest.platform": "Soort Excel",
+  "selfTest.version": "Versie van Excel",
+  "selfTest.language": "Taal van Excel",
+  "selfTest.excelApi": "Nieuwste functies (ExcelApi)",
+  "selfTest.set": "Onderdeel {name}",
+  "selfTest.protected": "Blad beveiligd",
+  "selfTest.viewOnly": "Alleen bekijken",
+  "selfTest.filtered": "Filter aan",
+  "selfTest.found": "Tabel gevonden",
+  "selfTest.columns": "Herkende kolommen",
+  "selfTest.partners": "Kolommen voor ketenpartners",
+  "selfTest.agreements": "Afspraken",
+  "selfTest.errors": "Fouten",
+  "selfTest.warnings": "Waarschuwingen",
+  "selfTest.hints": "Hints",
+  "selfTest.kept": "Bewaard in de werkmap",
+  "selfTest.trouble": "Laatste storing",
+  "selfTest.yes": "ja",
+  "selfTest.no": "nee",
+  "selfTest.none": "geen",
+  "selfTest.unknown": "onbekend",
+  "autoOpen.item": "Open met deze werkmap",
+  "autoOpen.on": "Het paneel opent voortaan vanzelf met deze werkmap. Bewaar de werkmap.",
+  "autoOpen.off": "Het paneel opent niet meer vanzelf met deze werkmap. Bewaar de werkmap.",
+  "autoOpen.refused": "Excel kon dit niet in de werkmap bewaren.",
+} satisfies Dictionary;
