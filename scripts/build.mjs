@@ -11,6 +11,7 @@ import { serverExamples } from "./lib/hosting/examples.mjs";
 import { headersFor } from "./lib/hosting/headers.mjs";
 import { addressOf } from "./lib/manifest/for-host.mjs";
 import { root } from "./lib/run.mjs";
+import { licencesOf, sbomOf } from "./lib/sbom.mjs";
 
 const words = process.argv.slice(2);
 const host = words.find((word) => word.startsWith("--host="))?.slice("--host=".length);
@@ -43,6 +44,11 @@ async function upload(address) {
   cpSync(path.join(site, "manifest.xml"), manifest);
   rmSync(path.join(site, "manifest.xml"));
   cpSync(path.join(root, "LICENSE"), path.join(site, "LICENSE.txt"));
+  const [lock, own] = ["package-lock.json", "package.json"].map((name) =>
+    JSON.parse(readFileSync(path.join(root, name), "utf8")),
+  );
+  writeFileSync(path.join(site, "licences.txt"), licencesOf(lock, root));
+  writeFileSync(path.join(folder, "sbom.cdx.json"), `${JSON.stringify(sbomOf(lock, own), null, 2)}\n`);
   const { filesUnder, validateManifest } = await import("./lib/manifest/validate.mjs");
   const problems = validateManifest(readFileSync(manifest, "utf8"), filesUnder(address, site));
   if (problems.length > 0) {
@@ -52,5 +58,6 @@ async function upload(address) {
   console.log(`Ready in dist/upload, for ${address}:
   manifest.xml  to deploy (docs/beheerdershandleiding.md)
   site/         the files to upload to ${address}/
-  servers/      headers for nginx, IIS and Azure Static Web Apps`);
+  servers/      headers for nginx, IIS and Azure Static Web Apps
+  sbom.cdx.json every package that it is made with (CycloneDX)`);
 }
