@@ -43,7 +43,9 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
           {texts.t(screen.title)}
         </h2>
       </div>
-      <div className="screen-body">
+      {/* A page of text alone is scrolled with the keys once it has the focus (WCAG 2.1.1). */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="screen-body" role="group" aria-labelledby="screen-title" tabIndex={0}>
         <Suspense fallback={<p className="pane-wait">{texts.t("app.starting")}</p>}>
           {Content && <Content />}
         </Suspense>

@@ -1,0 +1,167 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Locator } from "@playwright/test";
+import { dutchTexts } from "../../src/i18n/load-texts";
+import { SCREENS } from "../../src/taskpane/screens/screens";
+import { expect, test, type Workbench } from "./support/workbench";
+
+const tabs = ["Controle", "Filters", "Voorbeelden", "Overzicht"];
+const titles = SCREENS.filter(({ inMenu }) => inMenu).map(({ title }) => dutchTexts().t(title));
+
+/** Opens every tab and every screen of the menu in turn, and looks at each. */
+async function everywhere(pane: FrameLocator, look: (name: string) => Promise<void>): Promise<void> {
+  for (const tab of tabs) {
+    await pane.getByRole("tab", { name: tab }).click();
+    await expect(pane.getByRole("tabpanel")).not.toContainText("Bezig met l");
+    await look(tab);
+  }
+  for (const title of titles) {
+    await pane.getByRole("button", { name: "Meer" }).click();
+    await pane.getByRole("menuitem", { name: title }).click();
+    await expect(pane.getByRole("heading", { level: 2, name: title })).toBeFocused();
+    await expect(pane.locator(".screen")).not.toContainText("Bezig met l");
+    await look(title);
+    await pane.getByRole("button", { name: "Terug" }).click();
+  }
+}
+
+async function openNarrow({ page, open }: Workbench): Promise<void> {
+  await open("02-titelblok.xlsx");
+  await page.getByRole("separator").press("Home");
+}
+
+/** How far the page of the pane reaches beyond its width, in pixels. */
+const overflow = (pane: FrameLocator): Promise<number> =>
+  pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+
+test("every screen of the menu is accessible, and everything to press is at least 24 pixels", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openNarrow(workbench);
+  const small: string[] = [];
+  await everywhere(pane, async (name) => {
+    small.push(...(await smallTargets(pane.locator("body"))).map((target) => `${name}: ${target}`));
+    if (!titles.includes(name)) return;
+    const axe = new AxeBuilder({ page })
+      .include(["iframe.pane-frame", "body"])
+      .exclude(["iframe.pane-frame", "i[data-tabster-dummy]"]);
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+  });
+  expect(small).toEqual([]);
+});
+
+/** Buttons, links and fields under 24 × 24 CSS pixels (WCAG 2.2, 2.5.8), but for links within a sentence. */
+function smallTargets(body: Locator): Promise<string[]> {
+  return body.evaluate((root) => {
+    const pressed = "button, a[href], input, select, [role=tab], [role=button], [role=menuitem], summary";
+    return [...root.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
+      // A check box is pressed with its label, and a field in its frame.
+      const label =
+        element instanceof HTMLInputElement ? (element.labels?.[0] ?? element.parentElement) : null;
+      const { width, height } = (label ?? element).getBoundingClientRect();
+      const own = element.getBoundingClientRect();
+      const isShown =
+        width > 1 && height > 1 && own.width > 1 && element.checkVisibility({ visibilityProperty: true });
+      const isLarge = Math.min(Math.max(width, own.width), Math.max(height, own.height)) >= 23.9;
+      const isInSentence = element.tagName === "A" && getComputedStyle(element).display === "inline";
+      if (!isShown || isLarge || isInSentence) return [];
+      const name = element.getAttribute("aria-label") ?? element.textContent;
+      return [`${element.tagName} "${name.trim().slice(0, 40)}" ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    });
+  });
+}
+
+test("the pane reads as a title, tabs and a body", async ({ workbench }) => {
+  const { pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  await expect(pane.locator("body")).toMatchAriaSnapshot(`
+    - banner:
+      - heading "72 afspraken" [level=1]
+      - button "Opnieuw controleren"
+      - button "Meer"
+    - main:
+      - tablist "Onderdelen":
+        - tab "Controle" [selected]
+        - tab "Filters"
+        - tab "Voorbeelden"
+        - tab "Overzicht"
+      - status
+      - tabpanel "Controle"
+  `);
+  expect(await pane.locator("html").getAttribute("lang")).toBe("nl");
+});
+
+test("wider letters and lines, as a reader sets them, cut nothing off", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openNarrow(workbench);
+  // WCAG 2.2, 1.4.12.
+  await pane.locator("html").evaluate((html) => {
+    const style = document.createElement("style");
+    style.textContent =
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }";
+    html.append(style);
+  });
+  await everywhere(pane, async (name) => {
+    await workbench.picture(`spacing-${name.toLowerCase().replaceAll(" ", "-")}`, true);
+    expect(await overflow(pane), name).toBeLessThanOrEqual(0);
+  });
+});
+
+test("text at 200 % stays within the pane", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await workbench.open("02-titelblok.xlsx");
+  await page.getByRole("separator").press("End");
+  await pane.locator("html").evaluate((html) => html.style.setProperty("zoom", "2"));
+  await everywhere(pane, async (name) => {
+    await workbench.picture(`zoom-${name.toLowerCase().replaceAll(" ", "-")}`, true);
+    expect(await overflow(pane), name).toBeLessThanOrEqual(0);
+  });
+});
+
+test("nothing moves for those who asked for that", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openNarrow(workbench);
+  await everywhere(pane, async (name) => {
+    const moving = await pane.locator("html").evaluate(() =>
+      document
+        .getAnimations()
+        .map((animation) => animation.effect?.getComputedTiming())
+        .filter((timing) => Number(timing?.duration ?? 0) > 20)
+        .map((timing) => String(timing?.duration)),
+    );
+    expect(moving, name).toEqual([]);
+  });
+});
+
+test("Tab shows where it is, reaches the end and leaves; F6 goes out of the pane and back", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  await page.mouse.move(0, 0);
+  await pane.getByRole("button", { name: "Opnieuw controleren" }).focus();
+  const unseen: string[] = [];
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press("Tab");
+    const focused = await pane.locator(":focus").elementHandle();
+    const box = await focused?.boundingBox();
+    if (!focused || !box) break;
+    const clip = { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 };
+    const seen = await page.screenshot({ clip });
+    await focused.evaluate((element) => (element as HTMLElement).blur());
+    if (seen.equals(await page.screenshot({ clip }))) unseen.push(await focused.innerText());
+    await focused.evaluate((element) => (element as HTMLElement).focus());
+  }
+  expect(unseen).toEqual([]);
+
+  const isInPane = (): Promise<boolean> => page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+  await pane.getByRole("tab", { name: "Controle" }).focus();
+  expect(await isInPane()).toBe(true);
+  await page.keyboard.press("F6");
+  expect(await isInPane()).toBe(false);
+  await page.keyboard.press("Shift+F6");
+  expect(await isInPane()).toBe(true);
+});
