@@ -30,6 +30,7 @@ const steps = {
     }),
   size: firstLoad,
   journeys,
+  commands: async () => (await import("./lib/doc-commands.mjs")).runDocCommands(),
 };
 
 /** What the code assumes of Excel stands in docs/excel-assumptions.md. */
@@ -96,6 +97,8 @@ const sideBySide = [
   ["upload"],
   ["size"],
   ["journeys"],
+  // After the journeys, whose pictures one of them copies.
+  ["commands"],
 ];
 let passed = 0;
 let failed = 0;

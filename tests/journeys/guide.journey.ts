@@ -1,0 +1,19 @@
+import { expect, test } from "./support/workbench";
+
+test("the pictures of the user's manual", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await workbench.open("02-titelblok.xlsx");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("76 afspraken");
+  await page.getByRole("group", { name: "Samenwerkingsafspraken" }).screenshot({
+    path: "test-results/screens/guide-start.png",
+  });
+  for (const tab of ["Controle", "Filters", "Voorbeelden", "Overzicht"]) {
+    await pane.getByRole("tab", { name: tab }).click();
+    await expect(pane.getByRole("tabpanel")).not.toContainText("Bezig met l");
+    await workbench.picture(`guide-${tab.toLowerCase()}`, true);
+  }
+  await pane.getByRole("button", { name: "Meer" }).click();
+  await pane.getByRole("menuitem", { name: "Zelftest" }).click();
+  await expect(pane.getByRole("region", { name: "De tabel" })).toContainText("76");
+  await workbench.picture("guide-zelftest", true);
+});
