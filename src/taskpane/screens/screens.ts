@@ -28,7 +28,7 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../new-table/new-table-screen"),
   },
   {
-    id: "self-test",
+    id: "selfTest",
     title: "selfTest.title",
     inMenu: true,
     load: () => import("../self-test/self-test-screen"),

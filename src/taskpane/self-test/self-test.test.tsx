@@ -41,7 +41,7 @@ test("the screen shows it and copies it", async () => {
     configurable: true,
     value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
   });
-  await act(() => openScreen.perform(session, { id: "self-test" }));
+  await act(() => openScreen.perform(session, { id: "selfTest" }));
   await screen.findByRole("heading", { level: 2, name: "Zelftest" });
   const table = await screen.findByRole("region", { name: "De tabel" });
   expect(textOf(table)).toContain("Tabel gevondenja");

@@ -10,7 +10,7 @@ export const TABS = ["check", "filters", "examples", "overview"] as const;
 export type TabId = (typeof TABS)[number];
 
 /** The pages that lie over the tabs (screens/screens.ts). */
-export type ScreenId = "help" | "newTable" | "report" | "self-test";
+export type ScreenId = "help" | "newTable" | "report" | "selfTest";
 
 /** What is known of the sheet in front. */
 export type Located =
