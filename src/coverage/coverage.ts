@@ -45,6 +45,17 @@ export function coverage(table: AgreementTable): Coverage {
   };
 }
 
+/** The agreements behind a cell of the matrix: those of a core instrument in which the partner of a column takes part. */
+export function agreementsAt(
+  table: AgreementTable,
+  instrument: CoreInstrument | null,
+  partnerIndex: number,
+): Agreement[] {
+  return table.agreements.filter(
+    (agreement) => agreement.instrument === instrument && takesPart(agreement.marks[partnerIndex] ?? ""),
+  );
+}
+
 function perPartner(table: AgreementTable, agreements: readonly Agreement[]): TypeCounts[] {
   return table.partners.map((_, index) => count(agreements.filter((agreement) => takesPart(agreement.marks[index] ?? ""))));
 }

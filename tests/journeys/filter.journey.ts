@@ -35,7 +35,9 @@ for (const { file, column, first, last } of layouts) {
     expect(visible(filtered, first, last)).toEqual(wanted);
 
     await pane.getByRole("button", { name: "Alles tonen" }).click();
-    await expect(pane.getByText("Alle rijen die voor het filter zichtbaar waren, staan er weer.")).toBeVisible();
+    await expect(
+      pane.getByText("Alle rijen die voor het filter zichtbaar waren, staan er weer."),
+    ).toBeVisible();
     const after = await workbench.saved();
     expect(visible(after.sheets[0], first, last)).toEqual(visible(before.sheets[0], first, last));
     expect(changedCells(before, after)).toEqual([]);

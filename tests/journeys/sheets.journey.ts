@@ -33,6 +33,53 @@ test("a new table with examples is on a sheet of its own, whole and without find
   );
   expect(sheet?.cell(2, 0).value).toBe("Omgevingsvisie");
   // Only the core instruments without agreements are told.
-  await expect(pane.getByText("0 fouten")).toBeVisible();
-  await expect(pane.getByText("0 waarschuwingen")).toBeVisible();
+  await expect(pane.getByRole("button", { name: "0 fouten" })).toBeVisible();
+  await expect(pane.getByRole("button", { name: "0 waarschuwingen" })).toBeVisible();
+});
+
+test("the report and the overview are sheets that are renewed, and the pane stays with the table", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("02-titelblok.xlsx");
+  await page.getByRole("separator").press("Home");
+  const heading = pane.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("76 afspraken");
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Verslag van de controle" }).click();
+  await pane.getByRole("button", { name: "Zet op een nieuw blad" }).click();
+  await expect(pane.getByText("Het verslag staat op het blad ‘Bevindingen’.")).toBeVisible();
+  await workbench.picture("report-sheet");
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: "active" });
+  await workbench.picture("report-320-contrast", true);
+  await page.emulateMedia({ forcedColors: "none" });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Bewaar als webpagina" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^bevindingen-.*\.html$/);
+  await pane.getByRole("button", { name: "Zet op een nieuw blad" }).click();
+  await expect(pane.getByText("Het verslag op het blad ‘Bevindingen’ is vervangen.")).toBeVisible();
+  await pane.getByRole("button", { name: "Terug" }).click();
+  await pane.getByRole("tab", { name: "Overzicht" }).click();
+  await pane.getByRole("button", { name: "Zet in werkblad" }).click();
+  await expect(pane.getByText("Het overzicht staat op het blad ‘Overzicht’.")).toBeVisible();
+  await expect(heading).toHaveText("76 afspraken");
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await workbench.picture("overview-sheet");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await workbench.picture("overview-320-dark", true);
+
+  const saved = await workbench.saved();
+  expect(saved.sheets.map(({ name }) => name).slice(-2)).toEqual(["Bevindingen", "Overzicht"]);
+  const report = saved.sheets.at(-2);
+  const table = saved.sheets[0];
+  const first = report?.hyperlinks[0];
+  expect(first?.location).toContain(`${table?.name ?? ""}`);
+  expect(first && report?.cell(first.row, first.column).value).toMatch(/^[A-Z]+\d+$/);
+  expect(report?.pageSetup).toMatchObject({ landscape: true, fitToWidth: 1 });
+  const overview = saved.sheets.at(-1);
+  expect(overview?.charts).toMatchObject([{ kind: { direction: "col", stacked: true } }]);
+  expect(typeof overview?.cell(4, 1).value).toBe("number");
 });

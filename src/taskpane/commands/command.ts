@@ -19,7 +19,8 @@ export type CommandIcon =
   | "fix"
   | "sheet"
   | "examples"
-  | "save";
+  | "save"
+  | "copy";
 
 /** Something that a user can do. Buttons, the ribbon, keys and tests use the same object. */
 export interface PaneCommand<Input = void> {

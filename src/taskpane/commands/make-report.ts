@@ -1,5 +1,6 @@
 import type { Texts } from "../../i18n/make-texts";
 import { saveFile } from "../files/save-file";
+import { today } from "../files/today";
 import { reportCsv } from "../report/report-csv";
 import { reportHtml } from "../report/report-html";
 import { reportSheet } from "../report/report-sheet";
@@ -13,11 +14,7 @@ async function currentReport(session: PaneSession, texts: Texts): Promise<Report
   await session.complete();
   const { located } = session.store.get();
   if (located.kind !== "table") return null;
-  const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-  return makeReport(located.table, located.findings, texts, day);
+  return makeReport(located.table, located.findings, texts, today());
 }
 
 /** Puts the findings on a sheet, in the place of an earlier report. */

@@ -1,5 +1,7 @@
 import type { Coverage, CoverageRow, TypeCounts } from "../../coverage/coverage";
-import { usePane } from "../state/context";
+import { showMatrixRows } from "../commands/overview";
+import { showExamples } from "../commands/show-examples";
+import { usePane, usePaneState } from "../state/context";
 import { instrumentName, partnerName } from "./names";
 
 const SHADES = 4;
@@ -65,7 +67,7 @@ function MatrixRow({ row, data, most }: MatrixRowProps) {
       {data.partners.map((column, index) => {
         const counts = row.perPartner[index];
         const partner = partnerName(column, texts);
-        return counts && <MatrixCell key={index} {...{ counts, most, instrument, partner }} />;
+        return counts && <MatrixCell key={index} {...{ counts, most, row, partner }} partnerIndex={index} />;
       })}
     </tr>
   );
@@ -74,25 +76,37 @@ function MatrixRow({ row, data, most }: MatrixRowProps) {
 interface MatrixCellProps {
   readonly counts: TypeCounts;
   readonly most: number;
-  readonly instrument: string;
+  readonly row: CoverageRow;
   readonly partner: string;
+  readonly partnerIndex: number;
 }
 
-function MatrixCell({ counts, most, instrument, partner }: MatrixCellProps) {
-  const { texts } = usePane();
+/** A number that shows its rows, or an empty spot that leads to examples. */
+function MatrixCell({ counts, most, row, partner, partnerIndex }: MatrixCellProps) {
+  const { session, texts } = usePane();
+  const state = usePaneState();
   const { total, required } = counts;
-  const title = texts.count("overview.cell", total, { instrument, partner, required });
-  if (total === 0) {
-    return (
-      <td className="matrix-empty" title={title}>
-        <span aria-hidden>–</span>
-        <span className="visually-hidden">{texts.t("overview.empty")}</span>
-      </td>
-    );
-  }
+  const { instrument } = row;
+  const names = { instrument: instrumentName(row, texts), partner };
+  const isEmpty = total === 0;
+  if (isEmpty && instrument === null) return <td>–</td>;
+  const cell = texts.count("overview.cell", total, { ...names, required });
+  const perform = (): void => {
+    if (!isEmpty) void showMatrixRows.perform(session, { instrument, partnerIndex });
+    else if (instrument !== null) void showExamples.perform(session, instrument);
+  };
   return (
-    <td className={`matrix-shade-${Math.ceil((total / most) * SHADES)}`} title={title}>
-      {texts.number(total)}
+    <td className={isEmpty ? "matrix-empty" : `matrix-shade-${Math.ceil((total / most) * SHADES)}`}>
+      <button
+        type="button"
+        className="matrix-button"
+        title={cell}
+        aria-label={isEmpty ? texts.t("overview.cellFill", names) : texts.t("overview.cellShow", { cell })}
+        aria-disabled={!isEmpty && !showMatrixRows.enabled(state)}
+        onClick={perform}
+      >
+        {isEmpty ? "–" : texts.number(total)}
+      </button>
     </td>
   );
 }

@@ -2,6 +2,10 @@ import { useMemo } from "react";
 import { coverage } from "../../coverage/coverage";
 import { usePane, usePaneState } from "../state/context";
 import { EmptySpots } from "./empty-spots";
+import { copyOverview, overviewToSheet } from "../commands/overview";
+import { CommandButton } from "../shell/command-button";
+import { Progress } from "./progress";
+import { Words } from "./words-list";
 import { Matrix } from "./matrix";
 import { TypeBars } from "./type-bars";
 import "./overview.css";
@@ -18,9 +22,16 @@ export default function OverviewTab() {
     <div className="tab tab-overview" role="region" aria-label={texts.t("tab.overview")} tabIndex={0}>
       <h2 className="tab-title">{texts.t("overview.title")}</h2>
       <Matrix data={data} />
+      <p className="quiet">{texts.t("overview.hint")}</p>
+      <div className="button-row">
+        <CommandButton command={overviewToSheet} input={texts} size="small" />
+        <CommandButton command={copyOverview} input={texts} size="small" />
+      </div>
       <EmptySpots data={data} />
       <h3 className="sub-title">{texts.t("overview.types")}</h3>
       <TypeBars counts={data.counts} />
+      <Progress />
+      <Words data={data} />
     </div>
   );
 }

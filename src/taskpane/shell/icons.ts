@@ -4,6 +4,7 @@ import {
   ArrowUndoRegular,
   ChevronDownRegular,
   ChevronUpRegular,
+  CopyRegular,
   DocumentTableRegular,
   EraserRegular,
   FilterDismissRegular,
@@ -37,4 +38,5 @@ export const COMMAND_ICONS: Readonly<Record<CommandIcon, FluentIcon>> = {
   sheet: TableRegular,
   examples: DocumentTableRegular,
   save: SaveRegular,
+  copy: CopyRegular,
 };

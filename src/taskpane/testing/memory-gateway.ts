@@ -24,6 +24,8 @@ export class MemoryGateway implements Gateway {
   marks: readonly Finding[] = [];
   filters: readonly ColumnFilter[] = [];
   merges: readonly Area[] = [];
+  /** The rows that `showOnlyRows` was asked for last. */
+  shownRows: readonly number[] | null = null;
   /** The sheets that were made, as they were asked for. */
   readonly made: SheetSpec[] = [];
   private front = 0;
@@ -119,7 +121,12 @@ export class MemoryGateway implements Gateway {
       return { visibleRows: rows.filter(isShown).length };
     });
 
-  showOnlyRows: Gateway["showOnlyRows"] = () => this.refuse("not-supported");
+  showOnlyRows: Gateway["showOnlyRows"] = (id, _area, rows) =>
+    this.answer("showOnlyRows", () => {
+      this.sheet(id);
+      this.shownRows = rows;
+      return { visibleRows: rows.length };
+    });
 
   clearFilter: Gateway["clearFilter"] = (id) =>
     this.answer("clearFilter", () => {

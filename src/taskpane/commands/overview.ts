@@ -1,0 +1,90 @@
+import { agreementsAt, coverage } from "../../coverage/coverage";
+import type { Texts } from "../../i18n/make-texts";
+import type { CoreInstrument } from "../../table/instrument";
+import { saveFile } from "../files/save-file";
+import { today } from "../files/today";
+import { drawOverview } from "../overview/draw-overview";
+import { overviewSheet } from "../overview/overview-sheet";
+import { wordsPerInstrument } from "../overview/words";
+import { obstacleNotice } from "../state/pane-state";
+import { hasTable, type PaneCommand } from "./command";
+import { putSheet } from "./put-sheet";
+
+/** Puts the overview on a sheet, in the place of an earlier one. */
+export const overviewToSheet: PaneCommand<Texts> = {
+  id: "overviewToSheet",
+  label: "overview.toSheet",
+  icon: "sheet",
+  enabled: hasTable,
+  perform: (session, texts) =>
+    session.exclusively(async () => {
+      const { table } = session;
+      if (!table) return;
+      const data = coverage(table);
+      const about = texts.t("report.about", {
+        agreements: texts.count("count.agreements", table.agreements.length),
+        date: texts.date(today()),
+      });
+      const content = { data, words: wordsPerInstrument(table, data), sheetName: table.sheetName, about };
+      const made = await putSheet(session, overviewSheet(content, texts));
+      if (!made) return;
+      session.notify({
+        intent: "success",
+        key: made.replaced ? "overview.replaced" : "overview.made",
+        params: { sheet: made.name },
+      });
+    }),
+};
+
+/** Puts the matrix on the clipboard as a picture; where the browser forbids that, it is saved as a file. */
+export const copyOverview: PaneCommand<Texts> = {
+  id: "copyOverview",
+  label: "overview.copy",
+  icon: "copy",
+  enabled: hasTable,
+  perform: async (session, texts) => {
+    const { table } = session;
+    if (!table) return;
+    const canvas = document.createElement("canvas");
+    drawOverview(canvas, coverage(table), texts);
+    const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+    if (!picture) return session.notify({ intent: "error", key: "overview.noPicture" });
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+      session.notify({ intent: "success", key: "overview.copied" });
+    } catch {
+      const name = texts.t("overview.sheetTitle", { sheet: table.sheetName });
+      const bytes = new Uint8Array(await picture.arrayBuffer());
+      const file = saveFile(name, "png", "image/png", bytes);
+      session.notify({ intent: "success", key: "overview.savedInstead", params: { file } });
+    }
+  },
+};
+
+/** A cell of the matrix. */
+export interface MatrixPlace {
+  readonly instrument: CoreInstrument | null;
+  /** In the order of the table's partner columns. */
+  readonly partnerIndex: number;
+}
+
+/** Shows only the rows behind a cell of the matrix. */
+export const showMatrixRows: PaneCommand<MatrixPlace> = {
+  id: "showMatrixRows",
+  label: "overview.show",
+  icon: "filter",
+  enabled: hasTable,
+  perform: (session, { instrument, partnerIndex }) =>
+    session.exclusively(async () => {
+      const { table } = session;
+      const { sheet } = session.store.get();
+      if (!table || !sheet) return;
+      const rows = agreementsAt(table, instrument, partnerIndex).map(({ row }) => row);
+      // The filter's own header is the last header row, whatever stands above it.
+      const area = { ...table.area, top: table.firstRow - 1 };
+      const result = await session.gateway.showOnlyRows(sheet.id, area, rows);
+      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      session.store.set({ filtered: true });
+      session.notify({ intent: "success", plural: "overview.shown", count: rows.length });
+    }),
+};

@@ -1,0 +1,21 @@
+import { usePane, usePaneState } from "../state/context";
+import { countBySeverity, SEVERITIES } from "../state/findings";
+
+/** How far the check is: what is still open, and what was accepted on this sheet. */
+export function Progress() {
+  const { texts } = usePane();
+  const { located, workbook } = usePaneState();
+  if (located.kind !== "table") return null;
+  const counts = countBySeverity(located.findings);
+  const accepted = workbook.accepted.filter(({ sheetName }) => sheetName === located.table.sheetName);
+  return (
+    <section>
+      <h3 className="sub-title">{texts.t("overview.progress")}</h3>
+      <p>
+        {texts.t("overview.open")}:{" "}
+        {SEVERITIES.map((severity) => texts.count(`severity.${severity}`, counts[severity])).join(", ")}
+        {accepted.length > 0 && `; ${texts.count("overview.accepted", accepted.length)}`}
+      </p>
+    </section>
+  );
+}
