@@ -4,6 +4,8 @@ test("the pictures of the user's manual", async ({ workbench }) => {
   const { page, pane } = workbench;
   await workbench.open("02-titelblok.xlsx");
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText("76 afspraken");
+  await expect(pane.getByRole("button", { name: "Markeer ontbrekende ketenpartners" })).toBeVisible();
+  await workbench.picture("guide-werkbank");
   await page.getByRole("group", { name: "Samenwerkingsafspraken" }).screenshot({
     path: "test-results/screens/guide-start.png",
   });
