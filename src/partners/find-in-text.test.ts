@@ -109,6 +109,8 @@ describe("partners that the text takes out", () => {
     ["behalve het waterschap", []],
     ["Behalve de gemeente doet ook de provincie mee.", ["gemeente", "provincie"]],
     ["met uitzondering van de omgevingsdienst", []],
+    ["In afwijking van de provincie geldt zes weken.", []],
+    ["Anders dan het waterschap toetst de GGD vooraf.", ["ggd"]],
     ["in plaats van de provincie beslist de gemeente", ["gemeente"]],
     ["noch de provincie, noch het waterschap", []],
     ["de GGD hoeft niet te adviseren", []],

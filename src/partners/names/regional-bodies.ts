@@ -147,8 +147,10 @@ export const NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
  * Compared without regard to case.
  */
 export const HEADING_NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
-  gemeente: ["gem", "gemeente(n)", "mijn gemeente", "raad", "gemeentelijk"],
+  gemeente: ["municipality", "municipalities", "gem", "gemeente(n)", "mijn gemeente", "raad", "gemeentelijk"],
   provincie: [
+    "province",
+    "provinces",
     "prov",
     "provinciaal",
     "noord-brabant",
@@ -166,6 +168,10 @@ export const HEADING_NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
     "ps",
   ],
   waterschap: [
+    "water board",
+    "water boards",
+    "water authority",
+    "water authorities",
     "ws",
     "wsch",
     "wtschp",
@@ -180,10 +186,19 @@ export const HEADING_NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
     "schieland",
     "hhs",
   ],
-  omgevingsdienst: ["od", "ods", "rud", "omgevingsdienst(en)"],
-  veiligheidsregio: ["vr", "vrs", "veiligheid", "brw"],
-  ggd: ["gezondheid"],
-  rijk: ["rijks", "ministerie(s)"],
+  omgevingsdienst: [
+    "environmental agency",
+    "environment agency",
+    "environmental service",
+    "environmental services",
+    "od",
+    "ods",
+    "rud",
+    "omgevingsdienst(en)",
+  ],
+  veiligheidsregio: ["safety region", "security region", "vr", "vrs", "veiligheid", "brw"],
+  ggd: ["public health service", "municipal health service", "health service", "gezondheid"],
+  rijk: ["national government", "central government", "ministry", "government", "rijks", "ministerie(s)"],
 };
 
 /** Chain partners outside the seven: a column so headed stands among the partners, and is none of them. */

@@ -9,7 +9,7 @@ export interface Place {
 /** Words straight before a name that take it out: "zonder de GGD", "niet de provincie", "behalve het waterschap". */
 const BEFORE = new RegExp(
   `(?<word>(?<!\\p{L})(?:zonder(?:\\s+(?:tussenkomst|betrokkenheid|deelname|medewerking|inbreng)\\s+van)?|behalve|uitgezonderd|` +
-    `met uitzondering van|m\\.u\\.v\\.|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|` +
+    `met uitzondering van|in afwijking van|anders dan|los van|m\\.u\\.v\\.|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|` +
     `niet(?:\\s+(?:door|met|naar|aan|bij|voor|via|tussen|namens))?))\\s+${ANY_ARTICLE}$`,
   "iu",
 );

@@ -79,6 +79,7 @@ export const VOCABULARY: Readonly<Record<Role, Words>> = {
       "wetteksten",
       "wettelijke tekst",
       "tekst wetsartikel",
+      "tekst wet",
       "tekst van het wetsartikel",
       "tekst van de wet",
       "tekst uit de wet",
@@ -118,6 +119,8 @@ export const VOCABULARY: Readonly<Record<Role, Words>> = {
       "procesafspraken",
       "wat spreken we af",
       "agreement",
+      "agreements",
+      "cooperation agreement",
     ],
   },
   type: {
@@ -155,7 +158,17 @@ export const VOCABULARY: Readonly<Record<Role, Words>> = {
   },
   source: {
     sure: ["bronvermelding", "bron van de afspraak", "bron afspraak", "bronverwijzing"],
-    loose: ["bron", "bronnen", "bron en", "herkomst", "vindplaats", "referentie", "brondocument", "source"],
+    loose: [
+      "bron",
+      "bronnen",
+      "bron en",
+      "herkomst",
+      "vindplaats",
+      "referentie",
+      "brondocument",
+      "source",
+      "sources",
+    ],
   },
   level: {
     sure: [
@@ -171,6 +184,10 @@ export const VOCABULARY: Readonly<Record<Role, Words>> = {
       "best ambt",
       "ambtelijk bestuurlijk niveau",
       "niveau ambtelijk bestuurlijk",
+      "official administrative",
+      "administrative official",
+      "official political",
+      "administrative political",
     ],
     loose: [
       "niveau",
@@ -203,6 +220,9 @@ export const VOCABULARY: Readonly<Record<Role, Words>> = {
       "notities",
       "extra informatie",
       "explanation",
+      "remarks",
+      "notes",
+      "comments",
     ],
   },
 };
