@@ -5,8 +5,8 @@ import { checkTable } from "../rules/engine";
 import type { Finding, Severity } from "../rules/finding";
 import type { RuleSettings } from "../rules/rule";
 import { cellAddress } from "../table/address";
-import type { AgreementTable } from "../table/agreement-table";
-import { locateWorkbook } from "../table/locate-workbook";
+import type { AgreementTable, Role } from "../table/agreement-table";
+import { locateWorkbook, type LocatedWorkbook } from "../table/locate-workbook";
 import { openWorkbook } from "../workbench/package/open";
 import type { CliKey } from "../i18n/cli-texts";
 import type { CheckArguments } from "./arguments";
@@ -29,13 +29,16 @@ export interface FileProblem {
   readonly sheet: string | null;
   readonly code: string;
   readonly text: CliKey;
+  /** For a table that is only half recognised. */
+  readonly found?: readonly Role[];
+  readonly missed?: readonly Role[];
 }
 
 export interface CheckedFile {
   readonly file: string;
   readonly tables: readonly CheckedTable[];
   readonly problems: readonly FileProblem[];
-  /** The file itself could not be read. */
+  /** The file, or any table in it, could not be read. */
   readonly unreadable: boolean;
 }
 
@@ -52,13 +55,30 @@ export function checkFile(file: string, options: CheckArguments, settings: RuleS
       options.sheets.length === 0 ||
       options.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()),
   );
-  const tables = locateWorkbook(sheets.map(snapshotOf)).tables.map((table): CheckedTable => {
+  const located = locateWorkbook(sheets.map(snapshotOf));
+  const tables = located.tables.map((table): CheckedTable => {
     const findings = checkTable(table, settings).filter((finding) => isWanted(finding, options));
     return { table, findings, citations: options.citations ? citationsOf(table) : null };
   });
-  const problems: FileProblem[] =
-    tables.length > 0 ? [] : [{ sheet: null, code: "no-table", text: "cli.problem.no-table" }];
-  return { file, tables, problems, unreadable: false };
+  const problems = halfRecognised(located);
+  if (tables.length === 0) problems.unshift({ sheet: null, code: "no-table", text: "cli.problem.no-table" });
+  return { file, tables, problems, unreadable: tables.length === 0 };
+}
+
+/** A sheet with fewer headings than this is about something else. */
+const FEWEST_ROLES = 3;
+
+/** Sheets on which something like the table stands that cannot be checked, with what was recognised of it. */
+function halfRecognised({ without }: LocatedWorkbook): FileProblem[] {
+  return without
+    .filter(({ problem }) => problem.foundRoles.length >= FEWEST_ROLES)
+    .map(({ sheetName, problem: { code, foundRoles, missingRoles } }) => ({
+      sheet: sheetName,
+      code,
+      text: `cli.problem.${code === "empty-sheet" ? "no-header" : code}`,
+      found: foundRoles,
+      missed: missingRoles,
+    }));
 }
 
 function readBytes(file: string): Uint8Array | null {

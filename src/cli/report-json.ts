@@ -3,7 +3,7 @@ import type { Texts } from "../i18n/texts";
 import type { Finding } from "../rules/finding";
 import { cellAddress, columnLetters } from "../table/address";
 import { ROLES, type AgreementTable } from "../table/agreement-table";
-import type { CheckedFile, CheckedTable } from "./check-file";
+import type { CheckedFile, CheckedTable, FileProblem } from "./check-file";
 
 /** The one object that `--json` prints (version 1). Rows count from 1, columns are letters. */
 export function reportJson(files: readonly CheckedFile[], texts: Texts): object {
@@ -12,9 +12,21 @@ export function reportJson(files: readonly CheckedFile[], texts: Texts): object 
     workbooks: files.map(({ file, tables, problems }) => ({
       file,
       tables: tables.map((checked) => tableJson(checked, texts)),
-      problems: problems.map(({ sheet, code, text }) => ({ sheet, code, message: cliText(texts, text) })),
+      problems: problems.map((problem) => problemJson(problem, texts)),
     })),
   };
+}
+
+function problemJson(problem: FileProblem, texts: Texts): object {
+  const { sheet, code, found, missed } = problem;
+  return { sheet, code, message: problemMessage(problem, texts), ...(found ? { found, missed } : {}) };
+}
+
+/** What is wrong with a file or a sheet, in one or two sentences. */
+export function problemMessage({ sheet, text, found, missed }: FileProblem, texts: Texts): string {
+  const names = (roles: FileProblem["found"]): string =>
+    (roles ?? []).map((role) => texts.t(`role.${role}`)).join(", ") || "–";
+  return cliText(texts, text, { sheet: sheet ?? "", found: names(found), missed: names(missed) });
 }
 
 function tableJson({ table, findings, citations }: CheckedTable, texts: Texts): object {
@@ -23,21 +35,21 @@ function tableJson({ table, findings, citations }: CheckedTable, texts: Texts): 
     firstRow: table.firstRow + 1,
     lastRow: table.lastRow + 1,
     agreements: table.agreements.length,
-    roles: rolesJson(table),
+    roles: rolesJson(table, texts),
     perInstrument: perInstrument(table, texts),
     findings: findings.map((finding) => findingJson(finding, texts)),
     ...(citations ? { citations } : {}),
   };
 }
 
-function rolesJson(table: AgreementTable): object {
+function rolesJson(table: AgreementTable, texts: Texts): object {
   const roles = ROLES.flatMap((role) => {
     const known = table.roles[role];
     return known ? [[role, columnLetters(known.column)] as const] : [];
   });
   const partners = table.partners.map(({ column, partner, heading }) => ({
     column: columnLetters(column),
-    partner,
+    partner: partner === null ? null : texts.t(`partner.${partner}`),
     heading,
   }));
   return { ...Object.fromEntries(roles), partners };
@@ -66,6 +78,14 @@ function findingJson(finding: Finding, texts: Texts): object {
     row: finding.row + 1,
     column: columnLetters(finding.column),
     message: messageOf(finding, texts),
+    ...aboutTable(finding),
     fix: finding.fix?.map((change) => ({ ...change, row: change.row + 1 })) ?? null,
   };
+}
+
+/** A finding about the table as a whole stands at the header; what it is about tells it from the others there. */
+function aboutTable({ scope, role, params }: Finding): object {
+  if (scope !== "table") return {};
+  const instrument = params["instrument"];
+  return { scope, ...(role ? { role } : {}), ...(instrument === undefined ? {} : { instrument }) };
 }

@@ -3,7 +3,7 @@ import type { Texts } from "../i18n/texts";
 import type { Finding, Severity } from "../rules/finding";
 import { cellAddress } from "../table/address";
 import type { CheckedFile, CheckedTable } from "./check-file";
-import { messageOf } from "./report-json";
+import { messageOf, problemMessage } from "./report-json";
 
 /** ANSI colours of a terminal; identity where there is none. */
 export interface Colours {
@@ -23,7 +23,7 @@ export function reportText(
   const lines: string[] = [];
   for (const { file, tables, problems } of files) {
     lines.push(paint(BOLD, file));
-    for (const problem of problems) lines.push(`  ${paint(COLOUR.error, cliText(texts, problem.text))}`);
+    for (const problem of problems) lines.push(`  ${paint(COLOUR.error, problemMessage(problem, texts))}`);
     for (const checked of tables) lines.push(...tableLines(checked, texts, quiet, paint));
     lines.push("");
   }

@@ -4,7 +4,36 @@ import path from "node:path";
 import { KNOWN_EXAMPLES } from "../catalog/known-examples";
 import { loadStatutes } from "../law/texts/load-statutes";
 import type { RuleSettings } from "../rules/rule";
+import { cellAddress } from "../table/address";
+import { cells, HEADINGS, row } from "../table/testing/sheet-of";
+import { buildWorkbook } from "../workbench/package/testing/build-workbook";
 import { runCheck } from "./run-check";
+
+interface Reported {
+  readonly workbooks: readonly {
+    readonly tables: readonly {
+      readonly firstRow: number;
+      readonly perInstrument: Readonly<Record<string, number>>;
+      readonly findings: readonly { readonly rule: string; readonly scope?: string }[];
+    }[];
+    readonly problems: readonly object[];
+  }[];
+}
+
+/** A workbook of one sheet, of lines with cells between "|". */
+function workbook(name: string, lines: readonly string[]): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "check-")), name);
+  const cellXml = (text: string, line: number, column: number): string =>
+    text === "" ? "" : `<c r="${cellAddress(line, column)}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = lines.map(
+    (text, line) =>
+      `<row r="${line + 1}">${cells(text)
+        .map((cell, column) => cellXml(cell, line, column))
+        .join("")}</row>`,
+  );
+  writeFileSync(file, buildWorkbook({ sheets: [{ name: "Tabel", rows: rows.join("") }] }));
+  return file;
+}
 
 const plain = "tests/workbooks/01-plat.xlsx";
 
@@ -111,4 +140,40 @@ test("a folder stands for its workbooks, with progress on the other stream", () 
     "11-vijfduizend.xlsx",
   ]);
   expect(err).toContain("(6 van 6)");
+});
+
+test("tables below each other on one sheet are all checked", () => {
+  const rows = (instrument: string) => [HEADINGS, row(instrument, "De gemeente belt het waterschap vooraf.")];
+  const file = workbook("twee.xlsx", [...rows("Programma"), "", "Tabel 2", ...rows("Omgevingsplan")]);
+  const [checked] = (JSON.parse(run(file, "--json").out) as Reported).workbooks;
+  expect(checked?.problems).toEqual([]);
+  expect(checked?.tables.map(({ firstRow, perInstrument }) => [firstRow, perInstrument])).toEqual([
+    [2, { Programma: 1 }],
+    [6, { Omgevingsplan: 1 }],
+  ]);
+});
+
+test("a table that is only half recognised is said with what was found and missed", () => {
+  const file = workbook("half.xlsx", ["Typering|Trefwoord|Bron|Toelichting"]);
+  const { code, out } = run(file, "--json");
+  const [checked] = (JSON.parse(out) as Reported).workbooks;
+  expect(code).toBe(2);
+  expect(checked?.problems).toEqual([
+    expect.objectContaining({ code: "no-table" }),
+    expect.objectContaining({
+      sheet: "Tabel",
+      found: ["type", "keyword", "source", "explanation"],
+      missed: ["instrument", "legalBasis", "legalText", "agreement", "level"],
+    }),
+  ]);
+  expect(run(file).out).toContain("Niet gevonden: Kerninstrument, Juridische onderbouwing");
+});
+
+test("a finding about the table as a whole says which column or instrument it is about", () => {
+  const [checked] = (JSON.parse(run(plain, "--json").out) as Reported).workbooks;
+  expect(checked?.tables[0]?.findings.filter(({ scope }) => scope === "table")).toEqual([]);
+  const four = JSON.parse(run("tests/workbooks/04-exceltabel.xlsx", "--json").out) as Reported;
+  expect(four.workbooks[0]?.tables[0]?.findings).toContainEqual(
+    expect.objectContaining({ rule: "table/column-missing", scope: "table", role: "explanation" }),
+  );
 });

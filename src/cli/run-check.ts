@@ -50,7 +50,7 @@ export function runCheck(
       ? `${JSON.stringify(reportJson(checked, texts))}\n`
       : reportText(checked, texts, options.quiet, { paint }),
   );
-  if (checked.length === 0 || checked.some((file) => file.problems.length > 0)) return 2;
+  if (checked.length === 0 || checked.some((file) => file.unreadable)) return 2;
   const hasErrors = checked.some((file) =>
     file.tables.some((table) => table.findings.some((finding) => finding.severity === "error")),
   );

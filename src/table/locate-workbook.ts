@@ -1,8 +1,8 @@
-import type { AgreementTable, NoTable, UserMapping } from "./agreement-table";
+import type { AgreementTable, LocateResult, NoTable, UserMapping } from "./agreement-table";
 import { locateTable } from "./locate-table";
 import type { SheetSnapshot } from "./snapshot";
 
-/** The tables of a workbook, in the order of its sheets: one, or one for each core instrument. */
+/** The tables of a workbook, in the order of its sheets: one, one for each core instrument, or several below each other. */
 export interface LocatedWorkbook {
   readonly tables: readonly AgreementTable[];
   /** Sheets without a table, and why. */
@@ -26,13 +26,29 @@ export function locateWorkbook(
   const tables: AgreementTable[] = [];
   const without: LocatedWorkbook["without"][number][] = [];
   for (const snapshot of snapshots) {
-    const result = locateTable(snapshot, mappings?.get(snapshot.sheetId));
-    if (result.ok) tables.push(result.table);
-    else without.push({ sheetId: snapshot.sheetId, sheetName: snapshot.sheetName, problem: result.problem });
+    for (const result of locateOnSheet(snapshot, mappings?.get(snapshot.sheetId))) {
+      if (result.ok) tables.push(result.table);
+      else
+        without.push({ sheetId: snapshot.sheetId, sheetName: snapshot.sheetName, problem: result.problem });
+    }
   }
   // One core instrument per sheet: then a sheet's name is its table's label, also when it is none that is known.
   const isPerSheet = tables.filter(({ instrumentSource }) => instrumentSource === "sheet").length >= 2;
   return { tables: isPerSheet ? tables.map(labelledBySheet) : tables, without };
+}
+
+/** Where nobody can be asked which table is meant, tables below each other are all of them. */
+function locateOnSheet(snapshot: SheetSnapshot, mapping: UserMapping | undefined): LocateResult[] {
+  const result = locateTable(snapshot, mapping);
+  if (result.ok || !result.problem.headerRows) return [result];
+  const found = [...new Set(result.problem.headerRows)]
+    .map((headerRow) => locateTable(snapshot, { ...mapping, headerRow }))
+    .filter((one) => one.ok);
+  // The two rows of one header point at the same rows below them.
+  const apart = found.filter(
+    ({ table }, index) => found.findIndex((other) => other.table.firstRow === table.firstRow) === index,
+  );
+  return apart.length > 1 ? apart : [result];
 }
 
 function labelledBySheet(table: AgreementTable): AgreementTable {

@@ -15,6 +15,12 @@ export const cli: Readonly<Record<keyof typeof dutch, string>> = {
   "cli.total": "{errors} errors, {warnings} warnings, {hints} hints",
   "cli.problem.not-found": "There is no such file.",
   "cli.problem.no-table": "No sheet holds a table of agreements.",
+  "cli.problem.no-header":
+    "The sheet “{sheet}” looks like the table, but too little of it is recognised. Found: {found}. Not found: {missed}.",
+  "cli.problem.no-rows":
+    "The sheet “{sheet}” has a header without agreements below it. Found: {found}. Not found: {missed}.",
+  "cli.problem.several-tables":
+    "The sheet “{sheet}” has tables side by side. Put each table on a sheet of its own.",
   "cli.problem.not-a-zip": "This is no Excel workbook (.xlsx).",
   "cli.problem.encrypted": "This workbook is protected with a password.",
   "cli.problem.old-excel": "This is a workbook from before 2007 (.xls). Save it as .xlsx.",

@@ -15,6 +15,12 @@ export const cli = {
   "cli.total": "{errors} fouten, {warnings} waarschuwingen, {hints} hints",
   "cli.problem.not-found": "Dit bestand is er niet.",
   "cli.problem.no-table": "Op geen enkel blad staat een tabel met samenwerkingsafspraken.",
+  "cli.problem.no-header":
+    "Het blad ‘{sheet}’ lijkt op de tabel, maar is niet genoeg herkend. Gevonden: {found}. Niet gevonden: {missed}.",
+  "cli.problem.no-rows":
+    "Op het blad ‘{sheet}’ staat een kop zonder afspraken eronder. Gevonden: {found}. Niet gevonden: {missed}.",
+  "cli.problem.several-tables":
+    "Op het blad ‘{sheet}’ staan tabellen naast elkaar. Zet elke tabel op een eigen blad.",
   "cli.problem.not-a-zip": "Dit is geen Excel-werkmap (.xlsx).",
   "cli.problem.encrypted": "Deze werkmap is met een wachtwoord beveiligd.",
   "cli.problem.old-excel": "Dit is een werkmap van voor 2007 (.xls). Sla hem op als .xlsx.",
