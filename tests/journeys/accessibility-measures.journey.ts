@@ -15,7 +15,7 @@ async function everywhere(pane: FrameLocator, look: (name: string) => Promise<vo
     await look(tab);
   }
   for (const title of titles) {
-    await pane.getByRole("button", { name: "Meer" }).click();
+    await pane.getByRole("button", { name: "Meer", exact: true }).click();
     await pane.getByRole("menuitem", { name: title }).click();
     await expect(pane.getByRole("heading", { level: 2, name: title })).toBeFocused();
     await expect(pane.locator(".screen")).not.toContainText("Bezig met l");

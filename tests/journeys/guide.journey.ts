@@ -14,7 +14,7 @@ test("the pictures of the user's manual", async ({ workbench }) => {
     await expect(pane.getByRole("tabpanel")).not.toContainText("Bezig met l");
     await workbench.picture(`guide-${tab.toLowerCase()}`, true);
   }
-  await pane.getByRole("button", { name: "Meer" }).click();
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
   await pane.getByRole("menuitem", { name: "Zelftest" }).click();
   await expect(pane.getByRole("region", { name: "De tabel" })).toContainText("76");
   await workbench.picture("guide-zelftest", true);

@@ -1,3 +1,4 @@
+import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
 import { expect, test } from "./support/workbench";
 
 const library = "**/office-js/office.js";
@@ -35,17 +36,28 @@ test("the self-test tells where the pane runs, and the pane can open with the wo
 }) => {
   const { pane } = workbench;
   await workbench.open("01-plat.xlsx");
-  await pane.getByRole("button", { name: "Meer" }).click();
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
   await pane.getByRole("menuitem", { name: "Zelftest" }).click();
   await expect(pane.getByRole("region", { name: "Excel" })).toContainText("1.15");
   await expect(pane.getByRole("region", { name: "De tabel" })).toContainText("72");
   await workbench.picture("self-test", true);
 
-  await pane.getByRole("button", { name: "Meer" }).click();
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
   await pane.getByRole("menuitemcheckbox", { name: "Open met deze werkmap" }).click();
   await expect(pane.getByText("opent voortaan vanzelf")).toBeVisible();
   const saved = await workbench.saved();
   expect([...saved.settings].filter(([name]) => name.startsWith("Office."))).toEqual([
     ["Office.AutoShowTaskpaneWithDocument", "true"],
   ]);
+});
+
+test("who has no table yet tries things out on a sample", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await workbench.openBytes(buildWorkbook({ sheets: [{ name: "Blad1" }] }), "leeg.xlsx");
+  await page.getByRole("separator").press("Home");
+  await workbench.picture("first-run", true);
+  await pane.getByRole("button", { name: "Probeer met een voorbeeldtabel" }).click();
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/^\d\d afspraken$/);
+  const saved = await workbench.saved();
+  expect(saved.sheets.map(({ name }) => name)).toEqual(["Blad1", "Voorbeeldtabel"]);
 });

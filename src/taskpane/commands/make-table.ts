@@ -30,3 +30,21 @@ export const makeTable: PaneCommand<NewTableInput> = {
       session.notify({ intent: "success", key: "newTable.made", params: { sheet: made.name } });
     }),
 };
+
+/** Of each core instrument as many examples as make a table that can be looked over. */
+const SAMPLE_ROWS = 3;
+/** Stays Dutch in every language, as the table's own terms do. */
+const SAMPLE_NAME = "Voorbeeldtabel";
+
+/** Makes a table to try things out on, for who has none yet. */
+export const makeSample: PaneCommand = {
+  id: "makeSample",
+  label: "newTable.sample",
+  icon: "examples",
+  enabled: makeTable.enabled,
+  perform: async (session) => {
+    const { CATALOGUE_INSTRUMENTS, examplesFor } = await import("../../catalog/catalog");
+    const examples = CATALOGUE_INSTRUMENTS.flatMap((one) => examplesFor(one).slice(0, SAMPLE_ROWS));
+    await makeTable.perform(session, { name: SAMPLE_NAME, examples });
+  },
+};

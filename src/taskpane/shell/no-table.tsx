@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular, TableAddRegular, TableRegular } from "@fluentui/react-icons";
 import type { TextKey } from "../../i18n/texts";
 import type { NoTable as Problem, Role } from "../../table/agreement-table";
+import { makeSample } from "../commands/make-table";
 import { openScreen } from "../commands/screens";
 import { showSheet, takeHeader } from "../commands/show-sheet";
 import { usePane } from "../state/context";
@@ -52,9 +53,15 @@ export function NoTable({ problem, others }: NoTableProps) {
         </>
       )}
       {others !== null && <Elsewhere others={others} />}
-      <Button icon={<TableAddRegular />} onClick={() => void openScreen.perform(session, { id: "newTable" })}>
-        {texts.t("newTable.title")}
-      </Button>
+      <div className="button-row">
+        <Button
+          icon={<TableAddRegular />}
+          onClick={() => void openScreen.perform(session, { id: "newTable" })}
+        >
+          {texts.t("newTable.title")}
+        </Button>
+        <CommandButton command={makeSample} input={undefined} />
+      </div>
     </section>
   );
 }

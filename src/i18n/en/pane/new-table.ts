@@ -3,6 +3,7 @@ import type { Dictionary } from "../../dictionary";
 /** A new table on a sheet of its own, in English. */
 export const newTable = {
   "newTable.title": "New table",
+  "newTable.sample": "Try with a sample table",
   "newTable.intro":
     "You get a new sheet with every column, drop-down lists and a filter. Your other sheets stay as they are.",
   "newTable.name": "Name of the sheet",

@@ -3,6 +3,7 @@ import type { Dictionary } from "../../dictionary";
 /** A new table on a sheet of its own, in Dutch, at B1 level. */
 export const newTable = {
   "newTable.title": "Nieuwe tabel",
+  "newTable.sample": "Probeer met een voorbeeldtabel",
   "newTable.intro":
     "U krijgt een nieuw blad met alle kolommen, keuzelijsten en een filter. Uw andere bladen blijven zoals ze zijn.",
   "newTable.name": "Naam van het blad",
