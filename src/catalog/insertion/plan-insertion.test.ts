@@ -1,7 +1,12 @@
 import type { Agreement, AgreementTable, Role } from "../../table/agreement-table";
 import { ROLES } from "../../table/agreement-table";
 import type { Example } from "../example";
-import { planInsertion } from "./plan-insertion";
+import {
+  planInsertions,
+  type InsertionOptions,
+  type InsertionPlace,
+  type InsertionPlan,
+} from "./plan-insertion";
 
 const columns: Record<Role, number> = {
   instrument: 0,
@@ -88,7 +93,17 @@ const example: Example = {
   note: "",
 };
 const options = { legalText: "Tekst", instrumentName: "Omgevingsvisie" };
-const cellsOf = (plan: ReturnType<typeof planInsertion>) =>
+function planInsertion(
+  of: AgreementTable,
+  one: Example,
+  place: InsertionPlace,
+  more: InsertionOptions,
+): InsertionPlan {
+  const [plan] = planInsertions(of, [{ example: one, place, options: more }]);
+  if (!plan) throw new Error("no plan");
+  return plan;
+}
+const cellsOf = (plan: InsertionPlan) =>
   Object.fromEntries(plan.insertion.cells.map(({ column, value }) => [column, value]));
 
 test("the row goes below the last one of its section, in the table's own words and mark", () => {
@@ -156,4 +171,83 @@ test("an empty section gets its row right under its heading", () => {
     options,
   );
   expect(plan.insertion).toMatchObject({ row: 6, formatFrom: 4 });
+});
+
+test("several rows for one spot keep their order, and are numbered on", () => {
+  const numbered = table({
+    agreements: [1, 2, 3, 4].map((row) =>
+      agreement(row, row < 3 ? "omgevingsvisie" : "programma", { instrument: String(row) }),
+    ),
+  });
+  const end = { kind: "section-end", instrument: "programma" } as const;
+  const wanted = [end, { kind: "after-row", row: 1 } as const, end].map((place) => ({
+    example,
+    place,
+    options,
+  }));
+  const plans = planInsertions(numbered, wanted);
+  expect(plans.map(({ insertion, finalRow }) => [insertion.row, finalRow])).toEqual([
+    [5, 6],
+    [2, 2],
+    [5, 7],
+  ]);
+  // Number 2 is given already, and nobody's number changes.
+  expect(plans.map((plan) => cellsOf(plan)[0])).toEqual([5, 6, 7]);
+});
+
+test("where each section begins again at 1, a row is numbered on in its own section", () => {
+  const numbered = table({
+    agreements: [1, 2, 3, 4].map((row) =>
+      agreement(row, row < 3 ? "omgevingsvisie" : "programma", { instrument: String(((row - 1) % 2) + 1) }),
+    ),
+  });
+  const end = { kind: "section-end", instrument: "omgevingsvisie" } as const;
+  expect(cellsOf(planInsertion(numbered, example, end, options))[0]).toBe(3);
+});
+
+test("a row after one of a shared cell goes below all that share it", () => {
+  const shared = table({
+    agreements: [
+      agreement(1, "omgevingsvisie", { legalBasis: "art. 2.2 Ow" }),
+      { ...agreement(2, "omgevingsvisie", { legalBasis: "art. 2.2 Ow" }), inheritedFrom: { legalBasis: 1 } },
+      agreement(3, "programma", {}),
+      agreement(4, "programma", {}),
+    ],
+  });
+  const plan = planInsertion(shared, example, { kind: "after-row", row: 1 }, options);
+  expect(plan.insertion).toMatchObject({ row: 3, formatFrom: 2 });
+});
+
+test("a row after a heading looks like an agreement of the section, and the section is its own", () => {
+  const sections = [
+    { instrument: "omgevingsvisie", label: "Omgevingsvisie", headingRow: null, firstRow: 1, lastRow: 1 },
+    { instrument: "programma", label: "Programma", headingRow: 2, firstRow: 3, lastRow: 4 },
+  ] as const;
+  const agreements = [1, 3, 4].map((row) => agreement(row, row < 2 ? "omgevingsvisie" : "programma", {}));
+  const plan = planInsertion(
+    table({ sections, agreements }),
+    example,
+    { kind: "after-row", row: 2 },
+    options,
+  );
+  expect(plan).toMatchObject({ newSection: false, insertion: { row: 3, formatFrom: 3 } });
+  expect(cellsOf(plan)[0]).toBeUndefined();
+});
+
+test("where only the first row of a section names it, the new row does not either", () => {
+  const named = table({
+    agreements: [
+      agreement(1, "omgevingsvisie", { instrument: "Omgevingsvisie" }),
+      {
+        ...agreement(2, "omgevingsvisie", { instrument: "Omgevingsvisie" }),
+        inheritedFrom: { instrument: 1 },
+      },
+      agreement(3, "programma", { instrument: "Programma" }),
+      agreement(4, "programma", { instrument: "Programma" }),
+    ],
+  });
+  const at = (instrument: "omgevingsvisie" | "programma") =>
+    cellsOf(planInsertion(named, example, { kind: "section-end", instrument }, options))[0];
+  expect(at("omgevingsvisie")).toBeUndefined();
+  expect(at("programma")).toBe("Programma");
 });

@@ -1,17 +1,18 @@
 import type { AgreementTable, Section } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
-import type { CoreInstrument } from "../../table/instrument";
 import type { CellValue } from "../../table/snapshot";
 import type { Example } from "../example";
-import { tableStyle } from "./table-style";
+import { createNumbering } from "./numbering";
+import { findSpot, type InsertionPlace, type Spot } from "./spot";
+import { tableStyle, type TableStyle } from "./table-style";
 
-/** Where the new row goes. */
-export type InsertionPlace =
-  | { readonly kind: "section-end"; readonly instrument: CoreInstrument }
-  | { readonly kind: "after-row"; readonly row: number };
+export type { InsertionPlace } from "./spot";
 
 export interface InsertionPlan {
+  /** In the numbering of the table, whatever else is planned. */
   readonly insertion: RowInsertion;
+  /** The sheet row that it has when all is done. */
+  readonly finalRow: number;
   /** Parts of the example that have no column in this table, so that the pane can say so. */
   readonly withoutColumn: readonly string[];
   /** The table has no section of this core instrument yet; the row stands at the end of the table. */
@@ -26,66 +27,66 @@ export interface InsertionOptions {
   readonly instrumentName: string;
 }
 
+/** An example that becomes a row. */
+export interface WantedRow {
+  readonly example: Example;
+  readonly place: InsertionPlace;
+  readonly options: InsertionOptions;
+}
+
 /**
- * Plans the row that an example becomes: which sheet row it gets, what each cell holds in the table's own words and
- * marks, and whose format it takes over. Pure: nothing is written.
+ * Plans the rows that examples become: which sheet row each gets, what each cell holds in the table's own words and
+ * marks, and whose format it takes over. Rows for one spot come out in the order of the list. Pure: nothing is written.
  */
-export function planInsertion(
-  table: AgreementTable,
-  example: Example,
-  place: InsertionPlace,
-  options: InsertionOptions,
-): InsertionPlan {
-  const spot = findSpot(table, place);
-  const cells = [
-    ...instrumentCell(table, spot, options.instrumentName),
-    ...roleCells(table, example, options),
-  ];
-  cells.push(...markCells(table, example));
-  return {
-    insertion: { kind: "insert-row", row: spot.row, cells, formatFrom: spot.formatFrom },
-    withoutColumn: withoutColumn(table, example),
-    newSection: spot.section === null,
-  };
-}
-
-interface Spot {
-  readonly row: number;
-  readonly formatFrom: number | null;
-  readonly section: Section | null;
-}
-
-function findSpot(table: AgreementTable, place: InsertionPlace): Spot {
-  const last = table.agreements[table.agreements.length - 1]?.row ?? null;
-  if (place.kind === "after-row") {
-    const section =
-      table.sections.find((one) => place.row >= one.firstRow && place.row <= one.lastRow) ?? null;
-    return { row: place.row + 1, formatFrom: place.row, section };
-  }
-  // The last one: a core instrument can stand in two places, and the end is where people look.
-  const section = table.sections.filter((one) => one.instrument === place.instrument).at(-1) ?? null;
-  if (!section) return { row: table.lastRow + 1, formatFrom: last, section: null };
-  const isEmpty = section.lastRow < section.firstRow;
-  const after = isEmpty ? (section.headingRow ?? section.firstRow) : section.lastRow;
-  return { row: after + 1, formatFrom: isEmpty ? last : section.lastRow, section };
+export function planInsertions(table: AgreementTable, wanted: readonly WantedRow[]): InsertionPlan[] {
+  const style = tableStyle(table);
+  const numberFor = createNumbering(table);
+  const placed = wanted.map((one) => ({ ...one, spot: findSpot(table, one.place) }));
+  return placed.map(({ example, options, spot }, index) => {
+    const before = placed.filter(
+      (other, at) => other.spot.row < spot.row || (other.spot.row === spot.row && at < index),
+    ).length;
+    const cells = [
+      ...instrumentCell(table, spot, options.instrumentName, numberFor(spot)),
+      ...roleCells(table, example, options, style),
+      ...markCells(table, example, style),
+    ];
+    return {
+      insertion: { kind: "insert-row", row: spot.row, cells, formatFrom: spot.formatFrom },
+      finalRow: spot.row + before,
+      withoutColumn: withoutColumn(table, example),
+      newSection: spot.section === null,
+    };
+  });
 }
 
 type Cell = { readonly column: number; readonly value: CellValue };
 
-/** Column A: the name again where each row names it, the next number where rows are numbered, nothing under a heading. */
-function instrumentCell(table: AgreementTable, spot: Spot, name: string): Cell[] {
+/**
+ * Column A: the next number where rows are numbered; the name again where each row names it; nothing under a heading, or
+ * where only the first row of a section names it.
+ */
+function instrumentCell(table: AgreementTable, spot: Spot, name: string, number: number | null): Cell[] {
   const column = table.roles.instrument?.column;
   if (column === undefined) return [];
-  const above = table.agreements.find((agreement) => agreement.row === spot.formatFrom);
-  const text = above?.text.instrument.trim() ?? "";
-  if (/^\d+$/.test(text)) return [{ column, value: Number(text) + 1 }];
+  if (number !== null) return [{ column, value: number }];
   if (spot.section === null) return [{ column, value: name }];
-  if (spot.section.headingRow !== null) return [];
+  if (spot.section.headingRow !== null || isNamedOnce(table, spot.section)) return [];
   return [{ column, value: spot.section.label || name }];
 }
 
-function roleCells(table: AgreementTable, example: Example, options: InsertionOptions): Cell[] {
-  const style = tableStyle(table);
+/** Whether the rows of a section after its first leave column A empty. */
+function isNamedOnce(table: AgreementTable, { firstRow, lastRow }: Section): boolean {
+  const rest = table.agreements.filter(({ row }) => row > firstRow && row <= lastRow);
+  return rest.length > 0 && rest.every(({ inheritedFrom }) => inheritedFrom.instrument !== undefined);
+}
+
+function roleCells(
+  table: AgreementTable,
+  example: Example,
+  options: InsertionOptions,
+  style: TableStyle,
+): Cell[] {
   const { roles } = table;
   const source =
     example.source.year === null ? example.source.name : `${example.source.name} (${example.source.year})`;
@@ -107,8 +108,7 @@ function roleCells(table: AgreementTable, example: Example, options: InsertionOp
   );
 }
 
-function markCells(table: AgreementTable, example: Example): Cell[] {
-  const { mark } = tableStyle(table);
+function markCells(table: AgreementTable, example: Example, { mark }: TableStyle): Cell[] {
   return table.partners.flatMap(({ column, partner }) =>
     partner !== null && example.partners.includes(partner) ? [{ column, value: mark }] : [],
   );

@@ -1,4 +1,3 @@
-import { EXAMPLES } from "../../catalog/catalog";
 import { createTexts } from "../../i18n/texts";
 import { shownFindings } from "../state/findings";
 import { PaneSession } from "../state/pane-session";
@@ -6,17 +5,15 @@ import { MemoryGateway } from "../testing/memory-gateway";
 import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import type { PaneCommand } from "./command";
 import { goToCell, nextFinding, previousFinding, recheck } from "./findings";
-import { insertExample } from "./insert-example";
+import { insertExamples } from "./insert-examples";
 import { applyKeywordFilter, showAll } from "./keyword-filter";
 import { clearMarks, markAll, markMissingPartners } from "./marks";
 import { showExamples } from "./show-examples";
 import { showSheet, takeHeader } from "./show-sheet";
+import { keepRow } from "./take-over";
 import { undo } from "./undo";
 
 const texts = createTexts("nl");
-const example = EXAMPLES.find(({ instrument }) => instrument === "programma");
-if (!example) throw new Error("the catalogue has no example for a programma");
-const insertion = { example, instrument: "programma", texts } as const;
 
 let gateway: MemoryGateway;
 let session: PaneSession;
@@ -36,7 +33,8 @@ test("every command has a name of its own, a label and a picture", () => {
     applyKeywordFilter,
     clearMarks,
     goToCell,
-    insertExample,
+    insertExamples,
+    keepRow,
     markAll,
     markMissingPartners,
     nextFinding,
@@ -161,46 +159,6 @@ describe("the keyword filter", () => {
     if (sheet) sheet.state = { ...sheet.state, filtered: false };
     await session.refresh();
     expect(state().filtered).toBe(false);
-  });
-});
-
-describe("an example", () => {
-  test("becomes a row at the end of its section, with its legal text, and is taken back", async () => {
-    const before = gateway.all[0]?.snapshot();
-    await insertExample.perform(session, insertion);
-    const cells = gateway.all[0]?.values[4] ?? [];
-    expect(cells[0]).toBe("Programma");
-    expect(cells[COLUMN.agreement]).toBe(example.agreement);
-    expect(cells[COLUMN.legalBasis]).toBe(example.legalBasis.map(({ citation }) => citation).join("; "));
-    expect(String(cells[2]).length).toBeGreaterThan(20);
-    // The statutes have no-break spaces, of which a rule would tell.
-    expect(String(cells[2])).not.toContain("\u00a0");
-    expect(state().notice).toMatchObject({ key: "examples.inserted", params: { row: "5" } });
-    expect(session.table?.agreements).toHaveLength(5);
-    await undo.perform(session, state().notice?.recoveryId ?? "");
-    expect(gateway.all[0]?.snapshot()).toEqual(before);
-    expect(state().notice).toMatchObject({ intent: "success", key: "undone" });
-    expect(session.table?.agreements).toHaveLength(4);
-  });
-
-  test("a way back that is refused stays, to be tried again", async () => {
-    await insertExample.perform(session, insertion);
-    const recoveryId = state().notice?.recoveryId ?? "";
-    gateway.refused.set("undo", "filter-on");
-    await undo.perform(session, recoveryId);
-    expect(state().notice).toMatchObject({ key: "obstacle.filter-on", recoveryId });
-  });
-
-  test("two clicks make one row", async () => {
-    await Promise.all([insertExample.perform(session, insertion), insertExample.perform(session, insertion)]);
-    expect(session.table?.agreements).toHaveLength(5);
-  });
-
-  test("Excel that refuses leaves the table as it was, with the reason", async () => {
-    gateway.refused.set("write", "no-room");
-    await insertExample.perform(session, insertion);
-    expect(session.table?.agreements).toHaveLength(4);
-    expect(state().notice).toMatchObject({ key: "obstacle.no-room", intent: "warning" });
   });
 });
 

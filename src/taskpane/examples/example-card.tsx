@@ -1,25 +1,34 @@
-import type { Example } from "../../catalog/example";
-import type { CoreInstrument } from "../../table/instrument";
-import { insertExample } from "../commands/insert-example";
+import { Checkbox } from "@fluentui/react-components";
+import type { Standing } from "../../catalog/standing/standing";
+import { insertExamples } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
+import { filledAsUsual, type AnyExample } from "./any-example";
+import { standingText } from "./standing-text";
 import { TypeTag } from "./type-tag";
 
 interface ExampleCardProps {
-  readonly example: Example;
-  readonly instrument: CoreInstrument;
-  /** The sheet row where the agreement stands already; null: nowhere. */
-  readonly standsAt: number | null;
+  readonly example: AnyExample;
+  /** Where and how it is in the table already; null: nowhere. */
+  readonly standing: Standing | null;
+  readonly isTicked: boolean;
+  readonly onTick: () => void;
   readonly onOpen: () => void;
 }
 
-/** An example in the list: enough to choose it, to be read whole, or inserted at once. */
-export function ExampleCard({ example, instrument, standsAt, onOpen }: ExampleCardProps) {
+/** An example in the list: enough to choose it, to be read whole, ticked, or inserted at once. */
+export function ExampleCard({ example, standing, isTicked, onTick, onOpen }: ExampleCardProps) {
   const { texts } = usePane();
   const { id, title, agreement, type, level, partners } = example;
   return (
     <li className="example-card">
       <div className="example-head">
+        <Checkbox
+          className="example-tick"
+          checked={isTicked}
+          aria-label={texts.t("examples.tick", { title })}
+          onChange={onTick}
+        />
         <button
           type="button"
           className="card-button"
@@ -30,8 +39,8 @@ export function ExampleCard({ example, instrument, standsAt, onOpen }: ExampleCa
           {title}
         </button>
         <CommandButton
-          command={insertExample}
-          input={{ example, instrument, texts }}
+          command={insertExamples}
+          input={{ examples: [filledAsUsual(example)], afterRow: null, texts }}
           className="example-insert"
           appearance="subtle"
           size="small"
@@ -45,9 +54,7 @@ export function ExampleCard({ example, instrument, standsAt, onOpen }: ExampleCa
         <TypeTag type={type} /> {texts.t(`level.${level.value}`)}
       </p>
       <p className="example-meta">{partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</p>
-      {standsAt !== null && (
-        <p className="example-stands">{texts.t("examples.stands", { row: String(standsAt + 1) })}</p>
-      )}
+      {standing && <p className="example-stands">{standingText(standing, texts)}</p>}
     </li>
   );
 }

@@ -1,83 +1,69 @@
-import { Field, Input, Select } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState } from "react";
-import { exampleById } from "../../catalog/catalog";
-import { CORE_INSTRUMENTS, type CoreInstrument } from "../../table/instrument";
-import { usePane, usePaneState } from "../state/context";
-import { ExampleCard } from "./example-card";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { EXAMPLES } from "../../catalog/catalog";
+import { searchExamples } from "../../catalog/search/search";
+import { usePaneState } from "../state/context";
+import type { AnyExample } from "./any-example";
 import { ExampleDetail } from "./example-detail";
-import { searchExamples } from "./search-examples";
-import { standingRows } from "./standing-rows";
+import { ExampleList } from "./example-list";
+import { NO_SEARCH, type ExampleSearch } from "./example-search";
+import { SeveralExamples } from "./several-examples";
+import { useStandings } from "./use-standings";
 import "./examples.css";
 
-const INSTRUMENTS: readonly CoreInstrument[] = [...CORE_INSTRUMENTS, "algemeen"];
+const ALL: readonly AnyExample[] = EXAMPLES;
 
-/** Example agreements per core instrument: find one, read it whole, insert it. */
+/** What the tab shows: the list, one example, or those that were ticked. */
+type View =
+  { readonly kind: "list" } | { readonly kind: "one"; readonly id: string } | { readonly kind: "ticked" };
+
+/** Example agreements: find them, read them whole, fill them in, insert them. */
 export default function ExamplesTab() {
-  const { session, texts } = usePane();
-  const { instrument, located } = usePaneState();
-  const [search, setSearch] = useState("");
-  const [openId, setOpenId] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const examples = useMemo(() => searchExamples(instrument, search), [instrument, search]);
-  const rowOf = useMemo(() => standingRows(located.kind === "table" ? located.table : null), [located]);
-  const open = openId === null ? null : exampleById(openId);
+  const { instrument } = usePaneState();
+  const [search, setSearch] = useState<ExampleSearch>(NO_SEARCH);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [view, setView] = useState<View>({ kind: "list" });
+  // Where the focus goes when the list comes back: to the example that was read.
+  const [left, setLeft] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const standings = useStandings(ALL);
+  const found = useMemo(
+    () => searchExamples(ALL, search.text, { ...search.filter, instrument }),
+    [instrument, search],
+  );
+  useEffect(() => {
+    if (view.kind !== "list" || left === null) return;
+    place.current?.querySelector<HTMLElement>(`[data-example="${left}"]`)?.focus();
+  }, [view, left]);
+  const back = (): void => setView({ kind: "list" });
+  const open = view.kind === "one" ? ALL.find(({ id }) => id === view.id) : undefined;
   if (open) {
-    const back = (): void => {
-      setOpenId(null);
-      // The focus goes back to where it came from.
-      requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>(`[data-example="${open.id}"]`)?.focus(),
-      );
-    };
+    return <ExampleDetail example={open} standing={standings.get(open.id) ?? null} onBack={back} />;
+  }
+  if (view.kind === "ticked") {
     return (
-      <ExampleDetail example={open} instrument={instrument} standsAt={rowOf(open.agreement)} onBack={back} />
+      <SeveralExamples
+        examples={ALL.filter(({ id }) => ticked.has(id))}
+        onBack={back}
+        onInserted={() => setTicked(new Set())}
+      />
     );
   }
+  const read = (id: string): void => {
+    setLeft(id);
+    setView({ kind: "one", id });
+  };
   return (
-    <div className="tab tab-examples">
-      <h2 className="visually-hidden">{texts.t("tab.examples")}</h2>
-      {located.kind === "no-table" && <p className="info-note">{texts.t("examples.noTable")}</p>}
-      <div className="example-tools">
-        <Field label={texts.t("examples.instrument")} size="small">
-          <Select
-            value={instrument}
-            onChange={(_, data) => {
-              const chosen = INSTRUMENTS.find((one) => one === data.value);
-              if (chosen) session.store.set({ instrument: chosen });
-            }}
-          >
-            {INSTRUMENTS.map((one) => (
-              <option key={one} value={one}>
-                {texts.t(`instrument.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Input
-          type="search"
-          contentBefore={<SearchRegular aria-hidden />}
-          placeholder={texts.t("examples.search")}
-          aria-label={texts.t("examples.search")}
-          value={search}
-          onChange={(_, data) => setSearch(data.value)}
-        />
-        <p className="quiet" role="status">
-          {texts.count("examples.count", examples.length)}
-        </p>
-      </div>
-      <ul className="plain-list example-list" ref={list}>
-        {examples.map((example) => (
-          <ExampleCard
-            key={example.id}
-            example={example}
-            instrument={instrument}
-            standsAt={rowOf(example.agreement)}
-            onOpen={() => setOpenId(example.id)}
-          />
-        ))}
-        {examples.length === 0 && <li className="empty-note">{texts.t("examples.none")}</li>}
-      </ul>
+    <div className="tab tab-examples" ref={place}>
+      <ExampleList
+        found={found}
+        search={search}
+        standings={standings}
+        ticked={ticked}
+        onSearch={setSearch}
+        onTicked={setTicked}
+        onOpen={read}
+        onInsertTicked={() => setView({ kind: "ticked" })}
+      />
     </div>
   );
 }

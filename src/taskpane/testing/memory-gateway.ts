@@ -29,7 +29,7 @@ export class MemoryGateway implements Gateway {
   /** The sheets that were made, as they were asked for. */
   readonly made: SheetSpec[] = [];
   private front = 0;
-  private kept: WorkbookState = EMPTY_STATE;
+  kept: WorkbookState = EMPTY_STATE;
   private events: GatewayEvents | null = null;
   private readonly undone = new Map<string, () => void>();
   private readonly again = new Map<string, () => unknown>();
@@ -82,7 +82,7 @@ export class MemoryGateway implements Gateway {
       const recoveryId = `change-${this.undone.size + 1}`;
       this.undone.set(recoveryId, this.sheet(id).apply(changes));
       this.again.set(recoveryId, () => this.sheet(id).apply(changes));
-      return { applied: changes.length, conflicts: [], recoveryId, insertedRows: changes.flatMap(rowOf) };
+      return { applied: changes.length, conflicts: [], recoveryId, insertedRows: insertedRows(changes) };
     });
 
   undo: Gateway["undo"] = (recoveryId) =>
@@ -192,4 +192,9 @@ export class MemoryGateway implements Gateway {
 }
 
 const refOf = ({ id, name, visible }: MemorySheet) => ({ id, name, visible });
-const rowOf = (change: Change): number[] => (change.kind === "insert-row" ? [change.row] : []);
+/** The rows of insertions as they are numbered when all are done. */
+const insertedRows = (changes: readonly Change[]): number[] =>
+  changes
+    .flatMap((change) => (change.kind === "insert-row" ? [change.row] : []))
+    .sort((a, b) => a - b)
+    .map((row, index) => row + index);

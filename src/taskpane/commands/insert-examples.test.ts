@@ -1,0 +1,118 @@
+import { blankNames } from "../../catalog/blanks";
+import { examplesFor } from "../../catalog/catalog";
+import type { CatalogueExample } from "../../catalog/example";
+import { createTexts } from "../../i18n/texts";
+import { madeRowsOf } from "../examples/made-rows";
+import { PaneSession } from "../state/pane-session";
+import type { MemoryGateway } from "../testing/memory-gateway";
+import { COLUMN, oneTable } from "../testing/tables";
+import { insertExamples, planExamples, type InsertExamplesInput } from "./insert-examples";
+import { keepRow } from "./take-over";
+import { undo } from "./undo";
+
+const texts = createTexts("nl");
+const pick = (fits: (example: CatalogueExample) => boolean): CatalogueExample => {
+  const example = examplesFor("programma").find(fits);
+  if (!example) throw new Error("the catalogue has no such example for a programma");
+  return example;
+};
+const example = pick(({ agreement }) => blankNames(agreement).length === 0);
+const withBlank = pick(({ agreement }) => blankNames(agreement).length > 0);
+const insertion: InsertExamplesInput = { examples: [{ example, values: {} }], afterRow: null, texts };
+
+let gateway: MemoryGateway;
+let session: PaneSession;
+
+beforeEach(async () => {
+  gateway = oneTable();
+  session = new PaneSession(gateway);
+  await session.start();
+});
+afterEach(() => session.stop());
+const state = () => session.store.get();
+const cells = (row: number) => gateway.all[0]?.values[row] ?? [];
+
+test("becomes a row at the end of its section, with its legal text, and is taken back", async () => {
+  const before = gateway.all[0]?.snapshot();
+  await insertExamples.perform(session, insertion);
+  expect(cells(4)[0]).toBe("Programma");
+  expect(cells(4)[COLUMN.agreement]).toBe(example.agreement);
+  expect(cells(4)[COLUMN.legalBasis]).toBe(example.legalBasis.map(({ citation }) => citation).join("; "));
+  expect(String(cells(4)[2]).length).toBeGreaterThan(20);
+  // The statutes have no-break spaces, of which a rule would tell.
+  expect(String(cells(4)[2])).not.toContain("\u00a0");
+  expect(state().notice).toMatchObject({ plural: "examples.inserted", count: 1, params: { row: "5" } });
+  expect(session.table?.agreements).toHaveLength(5);
+  await undo.perform(session, state().notice?.recoveryId ?? "");
+  expect(gateway.all[0]?.snapshot()).toEqual(before);
+  expect(state().notice).toMatchObject({ intent: "success", key: "undone" });
+  expect(session.table?.agreements).toHaveLength(4);
+});
+
+test("several go in with one write, and one press takes them back", async () => {
+  const before = gateway.all[0]?.snapshot();
+  const examples = examplesFor("omgevingsvisie")
+    .slice(0, 2)
+    .map((one) => ({ example: one, values: {} }));
+  await insertExamples.perform(session, { ...insertion, examples: [...insertion.examples, ...examples] });
+  expect(gateway.calls.filter((call) => call === "write")).toHaveLength(1);
+  expect(session.table?.agreements).toHaveLength(7);
+  await undo.perform(session, state().notice?.recoveryId ?? "");
+  expect(gateway.all[0]?.snapshot()).toEqual(before);
+});
+
+test("goes below the row that was chosen", () => {
+  const [plan] = session.table ? planExamples(session.table, { ...insertion, afterRow: 1 }) : [];
+  expect(plan).toMatchObject({ finalRow: 2, insertion: { row: 2, formatFrom: 1 } });
+  expect(plan?.insertion.cells).toContainEqual({ column: 0, value: "Omgevingsvisie" });
+});
+
+test("a blank that is left empty stays open, for the check to find", async () => {
+  const [name = ""] = blankNames(withBlank.agreement);
+  await insertExamples.perform(session, { ...insertion, examples: [{ example: withBlank, values: {} }] });
+  expect(cells(4)[COLUMN.agreement]).toContain(`{${name}}`);
+  const { located } = state();
+  const found = located.kind === "table" ? located.findings.filter(({ row }) => row === 4) : [];
+  expect(found.map(({ rule }) => rule)).toContain("cell/placeholder");
+});
+
+test("which example and version a row was made from is kept in the workbook", async () => {
+  const values = Object.fromEntries(blankNames(withBlank.agreement).map((name) => [name, "ingevuld"]));
+  await insertExamples.perform(session, { ...insertion, examples: [{ example: withBlank, values }] });
+  expect(madeRowsOf(gateway.kept)).toEqual([
+    { exampleId: withBlank.id, version: withBlank.version, key: expect.any(String) },
+  ]);
+  const row = session.table?.agreements.find((one) => one.row === 4);
+  if (!row) throw new Error("no row");
+  await keepRow.perform(session, { example: { ...withBlank, version: withBlank.version + 1 }, row });
+  expect(madeRowsOf(gateway.kept)).toMatchObject([
+    { exampleId: withBlank.id, version: withBlank.version + 1 },
+  ]);
+});
+
+test("a workbook that cannot keep that has its row all the same", async () => {
+  gateway.refused.set("writeState", "too-large");
+  await insertExamples.perform(session, insertion);
+  expect(session.table?.agreements).toHaveLength(5);
+  expect(state().notice).toMatchObject({ intent: "success", plural: "examples.inserted" });
+});
+
+test("a way back that is refused stays, to be tried again", async () => {
+  await insertExamples.perform(session, insertion);
+  const recoveryId = state().notice?.recoveryId ?? "";
+  gateway.refused.set("undo", "filter-on");
+  await undo.perform(session, recoveryId);
+  expect(state().notice).toMatchObject({ key: "obstacle.filter-on", recoveryId });
+});
+
+test("two clicks make one row", async () => {
+  await Promise.all([insertExamples.perform(session, insertion), insertExamples.perform(session, insertion)]);
+  expect(session.table?.agreements).toHaveLength(5);
+});
+
+test("Excel that refuses leaves the table as it was, with the reason", async () => {
+  gateway.refused.set("write", "no-room");
+  await insertExamples.perform(session, insertion);
+  expect(session.table?.agreements).toHaveLength(4);
+  expect(state().notice).toMatchObject({ key: "obstacle.no-room", intent: "warning" });
+});

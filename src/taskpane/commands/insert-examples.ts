@@ -1,0 +1,104 @@
+import { fillBlanks } from "../../catalog/blanks";
+import type { Example } from "../../catalog/example";
+import { planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
+import { legalTextOf } from "../../catalog/legal-text";
+import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
+import type { Texts } from "../../i18n/texts";
+import { loadStatutes } from "../../law/texts/load-statutes";
+import type { StatuteTexts } from "../../law/texts/statute-texts";
+import type { AgreementTable } from "../../table/agreement-table";
+import { madeRowsOf, withMadeRowsKept } from "../examples/made-rows";
+import type { PaneSession } from "../state/pane-session";
+import { obstacleNotice } from "../state/pane-state";
+import { hasTable, type PaneCommand } from "./command";
+
+/** An example with what its blanks are filled with; a blank without a value stays open in the sheet. */
+export interface FilledExample {
+  readonly example: Example;
+  readonly values: Readonly<Record<string, string | null>>;
+}
+
+export interface InsertExamplesInput {
+  readonly examples: readonly FilledExample[];
+  /** The sheet row that they come below; null: each at the end of its own core instrument. */
+  readonly afterRow: number | null;
+  readonly texts: Texts;
+}
+
+/** Where the examples would go and what they would hold; pure, so that the pane can show it before the click. */
+export function planExamples(
+  table: AgreementTable,
+  { examples, afterRow, texts }: InsertExamplesInput,
+  statutes: StatuteTexts | null = null,
+): InsertionPlan[] {
+  return planInsertions(
+    table,
+    examples.map(({ example, values }) => ({
+      example: { ...example, agreement: fillBlanks(example.agreement, values) },
+      place:
+        afterRow === null
+          ? { kind: "section-end", instrument: example.instrument }
+          : { kind: "after-row", row: afterRow },
+      options: {
+        legalText: statutes ? legalTextOf(example, statutes) : "",
+        instrumentName: texts.t(`instrument.${example.instrument}`),
+      },
+    })),
+  );
+}
+
+/** Inserts one or more examples in one write, which one press takes back. */
+export const insertExamples: PaneCommand<InsertExamplesInput> = {
+  id: "insertExamples",
+  label: "examples.insert",
+  icon: "insert",
+  enabled: hasTable,
+  perform: (session, input) =>
+    session.exclusively(async () => {
+      const statutes = await loadStatutes();
+      const { sheet } = session.store.get();
+      const { table, basis } = session;
+      const [first] = input.examples;
+      if (!sheet || !table || !first) return;
+      // A row without its legal text looks whole and is not.
+      if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
+      const insertions = planExamples(table, input, statutes).map(({ insertion }) => insertion);
+      const result = await session.gateway.write(sheet.id, first.example.title, insertions, {
+        tableArea: table.area,
+        ...(basis ? { snapshot: basis } : {}),
+        ...(table.roles.agreement ? { selectColumn: table.roles.agreement.column } : {}),
+      });
+      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      const { recoveryId, insertedRows, conflicts } = result.value;
+      await keepProvenance(session, input.examples);
+      session.notify({
+        intent: conflicts.length === 0 ? "success" : "warning",
+        plural: conflicts.length === 0 ? "examples.inserted" : "examples.insertedExcept",
+        count: insertedRows.length,
+        params: { row: rowNumbers(insertedRows) },
+        recoveryId,
+      });
+      await session.refresh();
+    }),
+};
+
+/** The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. */
+async function keepProvenance(session: PaneSession, examples: readonly FilledExample[]): Promise<void> {
+  const made = examples.map(({ example, values }) => ({
+    exampleId: example.id,
+    version: example.version,
+    key: agreementKey(fillBlanks(example.agreement, values)),
+  }));
+  await session.updateWorkbook((state) => withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made)));
+}
+
+/** "13" or "13–15, 40" for sheet rows from 0. */
+function rowNumbers(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row === run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(", ");
+}

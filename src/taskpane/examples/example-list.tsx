@@ -1,0 +1,98 @@
+import { Button } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { Standing } from "../../catalog/standing/standing";
+import { usePane, usePaneState } from "../state/context";
+import type { AnyExample } from "./any-example";
+import { ExampleCard } from "./example-card";
+import { NO_SEARCH, filterCount, type ExampleSearch } from "./example-search";
+import { ExampleTools } from "./example-tools";
+import { Suggestions } from "./suggestions";
+
+interface ExampleListProps {
+  readonly found: readonly AnyExample[];
+  readonly search: ExampleSearch;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly ticked: ReadonlySet<string>;
+  readonly onSearch: (search: ExampleSearch) => void;
+  readonly onTicked: (ticked: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onInsertTicked: () => void;
+}
+
+/** The examples of a core instrument: by theme, or by how well they fit a search. */
+export function ExampleList(props: ExampleListProps) {
+  const { found, search, standings, ticked, onSearch, onTicked, onOpen, onInsertTicked } = props;
+  const { texts } = usePane();
+  const { located } = usePaneState();
+  const isSearch = search.text.trim() !== "" || filterCount(search.filter) > 0;
+  const toggle = (id: string): void => {
+    const after = new Set(ticked);
+    if (!after.delete(id)) after.add(id);
+    onTicked(after);
+  };
+  const card = (example: AnyExample) => (
+    <ExampleCard
+      key={example.id}
+      example={example}
+      standing={standings.get(example.id) ?? null}
+      isTicked={ticked.has(example.id)}
+      onTick={() => toggle(example.id)}
+      onOpen={() => onOpen(example.id)}
+    />
+  );
+  return (
+    <>
+      <h2 className="visually-hidden">{texts.t("tab.examples")}</h2>
+      {located.kind === "no-table" && <p className="info-note">{texts.t("examples.noTable")}</p>}
+      <ExampleTools search={search} count={found.length} onSearch={onSearch} />
+      {/* A region that scrolls; what is in it can be reached with the keyboard. */}
+      <div className="example-list">
+        {!isSearch && <Suggestions standings={standings} onOpen={onOpen} />}
+        {search.text.trim() !== "" ? (
+          <ul className="plain-list">{found.map(card)}</ul>
+        ) : (
+          byTheme(found).map(([theme, examples]) => (
+            <Fragment key={theme}>
+              <h3 className="example-theme">{texts.t(`theme.${theme}`)}</h3>
+              <ul className="plain-list">{examples.map(card)}</ul>
+            </Fragment>
+          ))
+        )}
+        {found.length === 0 && (
+          <div className="empty-note">
+            <p>{texts.t("examples.none")}</p>
+            {isSearch && (
+              <Button size="small" onClick={() => onSearch(NO_SEARCH)}>
+                {texts.t("examples.clearSearch")}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {ticked.size > 0 && (
+        <footer className="tab-footer">
+          <div className="button-row">
+            <Button appearance="primary" onClick={onInsertTicked}>
+              {texts.count("examples.insertTicked", ticked.size)}
+            </Button>
+            <Button onClick={() => onTicked(new Set())}>{texts.t("examples.untick")}</Button>
+          </div>
+        </footer>
+      )}
+    </>
+  );
+}
+
+type ListedTheme = NonNullable<AnyExample["theme"]> | "own";
+
+/** The examples under their themes, in the order in which these first come. */
+function byTheme(examples: readonly AnyExample[]): [ListedTheme, AnyExample[]][] {
+  const themes = new Map<ListedTheme, AnyExample[]>();
+  for (const example of examples) {
+    const theme = example.theme ?? "own";
+    const known = themes.get(theme);
+    if (known) known.push(example);
+    else themes.set(theme, [example]);
+  }
+  return [...themes];
+}

@@ -1,0 +1,136 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { blankNames, fillBlanks, usualValues } from "../../catalog/blanks";
+import { examplesFor } from "../../catalog/catalog";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import { COLUMN, oneTable, ROWS, row } from "../testing/tables";
+
+prepareJsdom();
+Element.prototype.scrollIntoView = () => undefined;
+// The tab is loaded when it is first opened; not on the time of the first test.
+beforeAll(() => import("./examples-tab"));
+
+const programmas = examplesFor("programma");
+const withBlanks = programmas.find(({ agreement }) => blankNames(agreement).length > 0);
+const [first, second] = programmas;
+if (!withBlanks || !first || !second) throw new Error("no examples");
+
+async function openTab(rows = ROWS) {
+  const gateway = oneTable(rows);
+  const pane = await openPane(gateway);
+  const tab = await pane.openTab("Voorbeelden");
+  await pane.user.selectOptions(tab.getByRole("combobox", { name: "Kerninstrument" }), "Programma");
+  return { ...pane, gateway, tab };
+}
+const titles = (): string[] =>
+  screen.getAllByRole("button", { name: /^Bekijk / }).map((button) => textOf(button));
+
+test("the examples stand under their themes, and filters narrow them", async () => {
+  const { user, tab } = await openTab();
+  expect(titles()).toHaveLength(programmas.length);
+  expect(tab.getAllByRole("heading", { level: 3 }).length).toBeGreaterThan(2);
+  await user.click(tab.getByRole("button", { name: "Filters" }));
+  await user.selectOptions(tab.getByRole("combobox", { name: "Ketenpartner" }), "GGD");
+  expect(titles()).toEqual(
+    expect.arrayContaining(
+      programmas.filter(({ partners }) => partners.includes("ggd")).map(({ title }) => title),
+    ),
+  );
+  expect(titles()).toHaveLength(programmas.filter(({ partners }) => partners.includes("ggd")).length);
+  tab.getByRole("button", { name: "Filters: 1 staat aan" });
+  await user.click(tab.getByRole("button", { name: "Wis de filters" }));
+  expect(titles()).toHaveLength(programmas.length);
+});
+
+test("a search finds by stem and with a typing error, the best first, and nothing found has a way out", async () => {
+  const { user, tab } = await openTab();
+  const search = tab.getByRole("searchbox", { name: "Zoek in de voorbeelden" });
+  await user.type(search, "gezamenlijke programas");
+  expect(titles()[0]).toMatch(/programma/i);
+  await user.clear(search);
+  await user.type(search, "xyzzyq");
+  await user.click(tab.getByRole("button", { name: "Wis zoekwoord en filters" }));
+  expect(titles()).toHaveLength(programmas.length);
+});
+
+test("blanks begin as usual, are checked, and what is filled in stands in the sheet", async () => {
+  const { user, tab, gateway, notice } = await openTab();
+  await user.click(tab.getByRole("button", { name: `Bekijk ${withBlanks.title}` }));
+  await screen.findByRole("heading", { level: 2, name: withBlanks.title });
+  const entries = Object.entries(withBlanks.blanks);
+  const [name = "", blank] = entries[0] ?? [];
+  const field = screen.getByRole("textbox", { name: new RegExp(`^${name}`, "i") });
+  await user.clear(field);
+  screen.getByText(`In de tabel komt {${name}}.`);
+  const insert = screen.getByRole("button", { name: "Invoegen" });
+  await user.type(field, "{{x");
+  await waitFor(() => expect(insert.getAttribute("aria-disabled")).toBe("true"));
+  await user.clear(field);
+  const value = blank?.kind === "number" ? String(blank.most) : "iets eigens";
+  await user.type(field, value);
+  await user.click(insert);
+  await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
+  const cell = String(gateway.all[0]?.values[4]?.[COLUMN.agreement]);
+  expect(cell).toContain(value);
+  expect(blankNames(cell)).toEqual([]);
+});
+
+test("a place of choice: below the selected row, or below a row by its number", async () => {
+  const { user, tab, gateway } = await openTab();
+  gateway.select(1, 3);
+  await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
+  const place = await screen.findByRole("combobox", { name: "Plaats" });
+  screen.getByText("Komt onder aan ‘Programma’, als rij 5.");
+  await user.selectOptions(place, "Onder de gekozen rij (2)");
+  screen.getByText("Komt in de tabel als rij 3.");
+  await user.selectOptions(place, "Onder een andere rij …");
+  screen.getByText("Vul een rijnummer in van 1 tot 5.");
+  await user.type(screen.getByRole("textbox", { name: "Rijnummer" }), "4");
+  screen.getByText("Komt in de tabel als rij 5.");
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  await waitFor(() => expect(gateway.all[0]?.values[4]?.[COLUMN.agreement]).toBeTruthy());
+  expect(gateway.all[0]?.values).toHaveLength(6);
+});
+
+test("several are ticked and go in at once", async () => {
+  const { user, tab, gateway, notice } = await openTab();
+  for (const { title } of [first, second]) {
+    await user.click(tab.getByRole("checkbox", { name: `Kies ${title}` }));
+  }
+  await user.click(tab.getByRole("button", { name: "Voeg 2 voorbeelden in …" }));
+  await screen.findByRole("heading", { level: 2, name: "2 voorbeelden invoegen" });
+  screen.getByText("Er komen 2 rijen bij, vanaf rij 5.");
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  await waitFor(() => expect(notice()).toContain("2 voorbeelden ingevoegd als rij 5–6."));
+  expect(gateway.all[0]?.values).toHaveLength(7);
+  // Back at the list, nothing is ticked any more.
+  await screen.findByRole("combobox", { name: "Kerninstrument" });
+  expect(screen.queryByRole("button", { name: /^Voeg / })).toBeNull();
+});
+
+test("what stands in the table is marked, and its differences can be taken over one by one", async () => {
+  const agreement = fillBlanks(first.agreement, usualValues(first.blanks));
+  const { user, tab, gateway } = await openTab([row("Programma", agreement, { [COLUMN.keyword]: "anders" })]);
+  const card = tab.getByRole("button", { name: `Bekijk ${first.title}` }).closest("li");
+  expect(textOf(card)).toMatch(/Staat al in rij 2, met \d+ verschil/);
+  await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
+  await user.click(await screen.findByText(/^Toon \d+ verschil/));
+  await user.click(screen.getByRole("button", { name: "Neem over: Trefwoord" }));
+  await waitFor(() => expect(gateway.all[0]?.values[1]?.[COLUMN.keyword]).toBe(first.keywords.join("; ")));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Neem over: Trefwoord" })).toBeNull());
+});
+
+test("empty spots come with examples that fill them", async () => {
+  const { user, tab } = await openTab();
+  const summary = tab.getByText(/^Mist de tabel iets\?/);
+  await user.click(summary);
+  const group = summary.closest("details");
+  if (!group) throw new Error("no suggestions");
+  const sentences = within(group).getAllByText(/doet hier nog nergens aan mee/);
+  expect(sentences.length).toBeGreaterThan(0);
+  const [suggested] = within(group).getAllByRole("button");
+  if (!suggested) throw new Error("no example");
+  const title = textOf(suggested);
+  await user.click(suggested);
+  await screen.findByRole("heading", { level: 2, name: title });
+});

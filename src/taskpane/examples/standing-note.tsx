@@ -1,0 +1,137 @@
+import { Button } from "@fluentui/react-components";
+import { takeOver } from "../../catalog/provenance/take-over";
+import type { Difference } from "../../catalog/standing/differences";
+import type { Standing } from "../../catalog/standing/standing";
+import type { Texts } from "../../i18n/texts";
+import type { CellChange } from "../../table/change";
+import { goToCell } from "../commands/findings";
+import { applyChanges } from "../commands/fixes";
+import { keepRow } from "../commands/take-over";
+import { differenceOf } from "../fixes/difference";
+import { CommandButton } from "../shell/command-button";
+import { usePane } from "../state/context";
+import type { AnyExample } from "./any-example";
+import { standingText } from "./standing-text";
+import { textOfVersion } from "./use-standings";
+
+interface StandingNoteProps {
+  readonly example: AnyExample;
+  readonly standing: Standing;
+}
+
+/** That the example is in the table, in what the row differs, and the way to take the example's words over. */
+export function StandingNote({ example, standing }: StandingNoteProps) {
+  const { session, texts } = usePane();
+  const { table } = session;
+  const row = table?.agreements.find((one) => one.row === standing.row);
+  if (!table || !row) return null;
+  const { newer, differences } = standing;
+  const earlierText = newer && textOfVersion(example.id, newer.rowVersion);
+  const cell = (at: number, column: number) => session.cell(at, column);
+  const changes = differences.map((difference) =>
+    takeOver(table, row, difference, { example, earlierText, cell }),
+  );
+  const label = texts.t("examples.takeOver");
+  return (
+    <div className="example-stands">
+      <p>
+        {standingText(standing, texts)}{" "}
+        <button
+          type="button"
+          className="text-button"
+          onClick={() =>
+            void goToCell.perform(session, { row: row.row, column: table.roles.agreement?.column ?? 0 })
+          }
+        >
+          {texts.t("examples.look")}
+        </button>
+      </p>
+      {differences.length > 0 && (
+        <details open={newer !== null}>
+          <summary>{texts.count("examples.differences", differences.length)}</summary>
+          <ul className="plain-list example-differences">
+            {differences.map((difference, index) => (
+              <DifferenceItem
+                key={difference.field}
+                difference={difference}
+                changes={changes[index] ?? []}
+                label={label}
+              />
+            ))}
+          </ul>
+          <div className="button-row">
+            {changes.flat().length > 0 && differences.length > 1 && (
+              <Button
+                size="small"
+                onClick={() => void applyChanges.perform(session, { label, changes: changes.flat() })}
+              >
+                {texts.t("examples.takeOverAll")}
+              </Button>
+            )}
+            {newer && <CommandButton command={keepRow} input={{ example, row }} size="small" plain />}
+          </div>
+        </details>
+      )}
+      {newer && differences.length === 0 && (
+        <CommandButton command={keepRow} input={{ example, row }} size="small" plain />
+      )}
+    </div>
+  );
+}
+
+interface DifferenceItemProps {
+  readonly difference: Difference;
+  /** What taking it over changes; none: it cannot be taken over. */
+  readonly changes: readonly CellChange[];
+  readonly label: string;
+}
+
+function DifferenceItem({ difference, changes, label }: DifferenceItemProps) {
+  const { session, texts } = usePane();
+  const name =
+    difference.field === "partners" ? texts.t("examples.partners") : texts.t(`role.${difference.field}`);
+  return (
+    <li>
+      <strong>{name}</strong>
+      <p className="preview-text">
+        {difference.field === "partners"
+          ? partnerText(difference, texts)
+          : changes.map((change) => <ChangedText key={change.column} change={change} />)}
+        {difference.field !== "partners" && changes.length === 0 && texts.t("examples.sharedCell")}
+      </p>
+      {changes.length > 0 && (
+        <Button
+          size="small"
+          aria-label={`${label}: ${name}`}
+          onClick={() => void applyChanges.perform(session, { label, changes })}
+        >
+          {label}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function ChangedText({ change }: { readonly change: CellChange }) {
+  return differenceOf(String(change.old), String(change.new)).map(({ kind, text }, index) =>
+    kind === "same" ? (
+      <span key={index}>{text}</span>
+    ) : kind === "old" ? (
+      <del key={index}>{text}</del>
+    ) : (
+      <ins key={index}>{text}</ins>
+    ),
+  );
+}
+
+function partnerText(
+  { missing, added }: Extract<Difference, { readonly field: "partners" }>,
+  texts: Texts,
+): string {
+  const names = (partners: typeof missing): string =>
+    partners.map((partner) => texts.t(`partner.${partner}`)).join(", ");
+  return [
+    ...(missing.length > 0 ? [texts.t("examples.partnersMissing", { names: names(missing) })] : []),
+    ...(added.length > 0 ? [texts.t("examples.partnersAdded", { names: names(added) })] : []),
+  ].join(" ");
+}

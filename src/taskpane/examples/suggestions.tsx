@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { EXAMPLES } from "../../catalog/catalog";
+import type { Standing } from "../../catalog/standing/standing";
+import { suggestionsFor, type Suggestion } from "../../catalog/standing/suggestions";
+import type { Texts } from "../../i18n/texts";
+import { usePane, usePaneState } from "../state/context";
+
+interface SuggestionsProps {
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly onOpen: (id: string) => void;
+}
+
+/** What the table lacks under the chosen core instrument, with examples that would fill it. */
+export function Suggestions({ standings, onOpen }: SuggestionsProps) {
+  const { texts } = usePane();
+  const { instrument, located } = usePaneState();
+  const table = located.kind === "table" ? located.table : null;
+  const all = useMemo(() => (table ? suggestionsFor(table, EXAMPLES, standings) : []), [table, standings]);
+  const here = all.filter((one) => one.instrument === instrument);
+  if (here.length === 0) return null;
+  return (
+    <details className="suggestions">
+      <summary>{texts.count("examples.suggestions", here.length)}</summary>
+      <ul className="plain-list">
+        {here.map((suggestion) => (
+          <li key={keyOf(suggestion)}>
+            <p>{sentence(suggestion, texts)}</p>
+            <ul className="plain-list">
+              {suggestion.examples.map(({ id, title }) => (
+                <li key={id}>
+                  <button type="button" className="text-button" data-example={id} onClick={() => onOpen(id)}>
+                    {title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const keyOf = (suggestion: Suggestion): string =>
+  suggestion.kind === "instrument"
+    ? "instrument"
+    : suggestion.kind === "partner"
+      ? suggestion.partner
+      : `${suggestion.law} ${suggestion.article}`;
+
+function sentence(suggestion: Suggestion, texts: Texts): string {
+  switch (suggestion.kind) {
+    case "instrument":
+      return texts.t("examples.emptyInstrument");
+    case "partner":
+      return texts.t("examples.emptyPartner", { partner: texts.t(`partner.${suggestion.partner}`) });
+    case "article":
+      return texts.t("examples.emptyArticle", {
+        article: `${suggestion.article} ${suggestion.law}`,
+        row: String((suggestion.rows[0] ?? 0) + 1),
+      });
+  }
+}
