@@ -4,6 +4,7 @@ import { loadOffice } from "../workbench/host/node/load-office";
 import type { FaultKind } from "../workbench/host/workbench-host";
 import { openWorkbook } from "../workbench/package/open";
 import type { Finding } from "../rules/finding";
+import type { Change } from "../table/change";
 import type { Gateway, Outcome } from "./gateway";
 import { createGateway } from "./office-gateway";
 import type { SheetSpec } from "./sheets/sheet-spec";
@@ -93,6 +94,15 @@ const report = (text: string): SheetSpec => ({
   merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
 });
 const read: Call = (gateway, id) => gateway.readSheet(id);
+const several: readonly Change[] = [4, 4, 10, 4, 10].map((row, index) => ({
+  kind: "insert-row",
+  row,
+  formatFrom: row - 1,
+  cells: [
+    { column: 0, value: "Omgevingsplan" },
+    { column: 2, value: `Voorbeeld ${index}` },
+  ],
+}));
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   sheets: { before: read, call: (gateway) => gateway.sheets() },
   activeSheet: { before: read, call: (gateway) => gateway.activeSheet() },
@@ -114,6 +124,14 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
         { kind: "insert-row", row: 10, formatFrom: 9, cells: [{ column: 2, value: "Onderaan" }] },
         { kind: "cell", row: 6, column: 1, old: "art. 4.5 Ob", new: "art. 4.50 Ob" },
       ]),
+  },
+  "write several rows in two places": {
+    before: read,
+    call: (gateway, id) => gateway.write(id, "voorbeelden", several, { tableArea: table, selectColumn: 2 }),
+  },
+  "undo of several rows": {
+    before: (gateway, id) => gateway.write(id, "voorbeelden", several, { tableArea: table }),
+    call: (gateway) => gateway.undo("write-1"),
   },
   "write a row beside longer content": {
     before: async (gateway, id) => {

@@ -32,7 +32,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
   const signals = {
     cells: (sheetId: string, areas: readonly Parameters<typeof echoes.expectCells>[1][]) =>
       areas.forEach((area) => echoes.expectCells(sheetId, area)),
-    row: echoes.expectRow,
+    rows: echoes.expectRows,
   };
   const { readState, writeState } = store;
   return {

@@ -21,7 +21,7 @@ test("only the cells that were written, on that sheet, by this user", () => {
 
 test("an inserted row, whatever width Excel tells", () => {
   const echoes = createEchoes(() => 0);
-  echoes.expectRow("s", 4);
+  echoes.expectRows("s", 4, 1);
   expect(echoes.isOwn({ ...local, area: { top: 4, left: 0, bottom: 4, right: 16_383 } })).toBe(true);
 });
 

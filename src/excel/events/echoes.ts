@@ -7,8 +7,8 @@ import type { Area } from "../../table/snapshot";
 export interface Echoes {
   /** Cells of this area are about to be written. */
   expectCells(sheetId: string, area: Area): void;
-  /** A row is about to be inserted or removed here. */
-  expectRow(sheetId: string, row: number): void;
+  /** So many rows are about to be inserted or removed here. */
+  expectRows(sheetId: string, row: number, count: number): void;
   isOwn(event: ChangeEvent): boolean;
 }
 
@@ -40,7 +40,8 @@ export function createEchoes(now: () => number = Date.now): Echoes {
   };
   return {
     expectCells: (sheetId, area) => add(sheetId, area, false),
-    expectRow: (sheetId, row) => add(sheetId, { top: row, left: 0, bottom: row, right: 0 }, true),
+    expectRows: (sheetId, row, count) =>
+      add(sheetId, { top: row, left: 0, bottom: row + count - 1, right: 0 }, true),
     isOwn({ sheetId, area, local, triggerSource }) {
       if (triggerSource !== undefined) {
         return triggerSource === "ThisLocalAddin";

@@ -3,13 +3,13 @@ import { areaAddress } from "../office/address";
 import { supportsExcelApi } from "../office/supports";
 import { stop } from "../obstacles";
 import { rangeArea, rangeOf } from "../read/facts";
-import type { InsertEdit } from "../write-lane/edit";
+import type { RowCell } from "../write-lane/edit";
+import type { InsertBlock } from "../write-lane/row-block";
 import { rowOver } from "../write-lane/snapshot-edit";
-import type { Placement } from "./placement";
 
 /**
- * Queues finding out which cells of a new row will disappear into a merged area: Excel stretches an area that the row
- * goes through, and such an area has one content only. The returned function gives the edit without those cells; it
+ * Queues finding out which cells of new rows will disappear into a merged area: Excel stretches an area that the rows
+ * go through, and such an area has one content only. The returned function gives the block without those cells; it
  * refuses a cell whose content differs from the area's, because it would be lost silently.
  *
  * The call costs the user's undo stack in some builds (office-js #5918), which the insertion does anyway. The block that
@@ -17,24 +17,22 @@ import type { Placement } from "./placement";
  */
 export function queueMergedColumns(
   sheet: Excel.Worksheet,
-  edit: InsertEdit,
-  { left, right }: Placement,
+  block: InsertBlock,
   snapshot: SheetSnapshot,
-): () => InsertEdit {
-  if (!supportsExcelApi("1.13") || edit.row <= snapshot.top) {
-    return () => edit;
+): () => InsertBlock {
+  const { row, placement } = block;
+  if (!supportsExcelApi("1.13") || row <= snapshot.top) {
+    return () => block;
   }
-  const block = { top: snapshot.top, left, bottom: edit.row, right };
-  const merged = rangeOf(sheet, block).getMergedAreasOrNullObject();
+  const above = { top: snapshot.top, left: placement.left, bottom: row, right: placement.right };
+  const merged = rangeOf(sheet, above).getMergedAreasOrNullObject();
   const areas = merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () => {
     if (merged.isNullObject) {
-      return edit;
+      return block;
     }
-    const through = areas.items
-      .map(rangeArea)
-      .filter(({ top, bottom }) => top < edit.row && edit.row <= bottom);
-    const cells = edit.cells.filter(({ column, put }) => {
+    const through = areas.items.map(rangeArea).filter(({ top, bottom }) => top < row && row <= bottom);
+    const stays = ({ column, put }: RowCell): boolean => {
       const area = through.find((one) => one.left <= column && column <= one.right);
       if (!area) {
         return true;
@@ -45,7 +43,7 @@ export function queueMergedColumns(
         throw stop("no-room", `the row's cell would vanish into merged ${address}`, { address });
       }
       return false;
-    });
-    return { ...edit, cells };
+    };
+    return { ...block, edits: block.edits.map((edit) => ({ ...edit, cells: edit.cells.filter(stays) })) };
   };
 }

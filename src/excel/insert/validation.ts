@@ -1,3 +1,4 @@
+import type { Area } from "../../table/snapshot";
 import { rangeOf } from "../read/facts";
 
 /** A drop-down list of the row that a new row takes after. */
@@ -35,23 +36,26 @@ export function queueListRules(
     });
 }
 
-/** Queues reading which cells of the new row have validation of their own; Excel extends a rule that surrounds them. */
+const strip = (sheet: Excel.Worksheet, rows: Area, column: number): Excel.Range =>
+  rangeOf(sheet, { ...rows, left: column, right: column });
+
+/** Queues reading which cells of new rows have validation of their own; Excel extends a rule that surrounds them. */
 export function queueOwnRules(
   sheet: Excel.Worksheet,
-  row: number,
+  rows: Area,
   rules: readonly ListRule[],
 ): () => ListRule[] {
   const asked = rules.map((rule) => ({
     rule,
-    validation: cell(sheet, row, rule.column).dataValidation.load("type"),
+    validation: strip(sheet, rows, rule.column).dataValidation.load("type"),
   }));
   return () => asked.filter(({ validation }) => validation.type === "None").map(({ rule }) => rule);
 }
 
-/** Queues the rules for the row. The rule goes first: Excel refuses it after a prompt (office-js #2594). */
-export function setListRules(sheet: Excel.Worksheet, row: number, rules: readonly ListRule[]): void {
+/** Queues the rules for new rows. The rule goes first: Excel refuses it after a prompt (office-js #2594). */
+export function setListRules(sheet: Excel.Worksheet, rows: Area, rules: readonly ListRule[]): void {
   for (const { column, rule, errorAlert, ignoreBlanks } of rules) {
-    const { dataValidation } = cell(sheet, row, column);
+    const { dataValidation } = strip(sheet, rows, column);
     dataValidation.rule = rule;
     dataValidation.ignoreBlanks = ignoreBlanks;
     if (errorAlert) {

@@ -15,7 +15,7 @@ import { holds, LONGEST_TEXT, wasPut } from "./content";
 import type { CellEdit, Edit } from "./edit";
 import type { Journal } from "./journal";
 import { createProgress } from "./progress";
-import { applyRow, checkRows } from "./rows";
+import { applyRows, checkRows } from "./rows";
 import { rowOver } from "./snapshot-edit";
 import type { Applied, Task, WriteSignals } from "./task";
 
@@ -48,14 +48,14 @@ export async function applyEdits(
   const { rows, conflicts } = await checkRows(session, sheet, task, known, tables);
   const { writes, changed, alike } = compare(cellEdits, before);
   const filtered = known.filtered || tables.filtered;
-  const cellsAfter = await writeCells(session, sheet, writes, filtered, (batch, areas) => {
-    journal.entries.push({ kind: "cells", writes: batch });
-    signals.cells(known.id, areas);
+  const cellsAfter = await writeCells(session, sheet, writes, filtered, {
+    onBatch: (batch, areas) => {
+      journal.entries.push({ kind: "cells", writes: batch });
+      signals.cells(known.id, areas);
+    },
   });
   const progress = createProgress(task.basis, writes, cellsAfter);
-  for (const row of rows) {
-    await applyRow(session, sheet, row, { filtered, known, journal, signals, progress });
-  }
+  await applyRows(session, sheet, rows, { filtered, known, journal, signals, progress });
   return {
     applied: writes.length + alike + rows.length,
     conflicts: [...changed, ...conflicts],

@@ -56,9 +56,15 @@ export interface CellWrite extends Cell {
   readonly put: Content;
 }
 
+interface WriteListener {
+  readonly onBatch: (batch: readonly CellWrite[], areas: readonly Area[]) => void;
+  readonly onLast?: () => void;
+}
+
 /**
  * Writes cells and reads each back in the same request. `oneByOne`: rows are filtered, where Excel puts the values of a
- * block into the wrong rows (office-js #224). `onBatch` hears of each batch before it is sent. Throws when a cell does
+ * block into the wrong rows (office-js #224). `onBatch` hears of each batch before it is sent, `onLast`
+ * before the last one, and can queue more. Throws when a cell does
  * not hold what was written: with a cell open for editing, Excel can drop a write silently (office-js #1393).
  */
 export async function writeCells(
@@ -66,7 +72,7 @@ export async function writeCells(
   sheet: Excel.Worksheet,
   writes: readonly CellWrite[],
   oneByOne: boolean,
-  onBatch: (batch: readonly CellWrite[], areas: readonly Area[]) => void,
+  { onBatch, onLast }: WriteListener,
 ): Promise<CellsNow> {
   const byCell = new Map(writes.map((write) => [cellKey(write), write]));
   const single = ({ row, column }: Cell): Area => ({ top: row, left: column, bottom: row, right: column });
@@ -76,13 +82,19 @@ export async function writeCells(
   const size = (area: Area): number =>
     writesIn(area).reduce((sum, { put }) => sum + textBytes(String(put.formula ?? put.value)), 0);
   const found = new Map<string, CellNow>();
-  for (const batch of batchAreas(areas, size, BATCH_BYTES)) {
+  const batches = batchAreas(areas, size, BATCH_BYTES);
+  if (batches.length === 0 && onLast) {
+    onLast();
+    await session.sync();
+  }
+  for (const [index, batch] of batches.entries()) {
     onBatch(batch.flatMap(writesIn), batch);
     const written = batch.map((area) => {
       const range = rangeOf(sheet, area);
       range.values = matrix(area, byCell);
       return { area, range: range.load(READ) };
     });
+    if (index === batches.length - 1) onLast?.();
     await session.sync();
     for (const { area, range } of written) {
       collect(area, range, found);

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../table/snapshot";
-import type { Placement } from "../insert/placement";
 import type { CellWrite } from "./cells";
-import type { InsertEdit, RemoveEdit } from "./edit";
+import type { RowBlock } from "./row-block";
 
 /**
  * What a write has sent to Excel so far, in that order. An entry is made before its request goes out, so that after a
@@ -19,10 +18,9 @@ export interface CellsEntry {
 }
 
 export interface RowEntry {
-  readonly kind: "row";
-  readonly edit: InsertEdit | RemoveEdit;
-  readonly placement: Placement;
-  /** The last used row of the sheet before, and what stood in the edit's row, over the table's columns. */
+  readonly kind: "rows";
+  readonly block: RowBlock;
+  /** The last used row of the sheet before, and what stood in the block's first row, over the table's columns. */
   readonly lastUsedRow: number;
   readonly rowBefore: readonly CellValue[];
   done: boolean;

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../table/snapshot";
-import { insertedCells } from "../insert/insert-row";
+import { insertedCells } from "../insert/insert-blocks";
 import type { Placement } from "../insert/placement";
 import { cellKey } from "./batches";
 import type { CellsNow, CellWrite } from "./cells";
@@ -56,6 +56,12 @@ export function createProgress(
       );
     },
     removed(edit, { extent }) {
+      // What was to look like this row looks like the one above it.
+      rows = rows.map((one) =>
+        one.kind === "insert" && one.formatFrom === edit.row
+          ? { ...one, formatFrom: edit.row > 0 ? edit.row - 1 : null }
+          : one,
+      );
       shift(edit.row + 1, -1);
       rows.push(insertAgain(edit.row, edit.cells, extent));
       after = withRowRemoved(after, edit.row);

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../table/snapshot";
-import { removeRow } from "../insert/remove-row";
+import { removeBlock } from "../insert/remove-row";
 import { requireSheet } from "../office/on-sheet";
 import { rowFingerprint } from "../office/fingerprint";
 import type { Session } from "../office/run";
@@ -26,7 +26,7 @@ export async function rollBack(session: Session, sheet: Excel.Worksheet, journal
     if (entry.kind === "cells") {
       await cellsBack(session, sheet, entry);
     } else {
-      await rowBack(session, sheet, entry);
+      await rowsBack(session, sheet, entry);
     }
   }
 }
@@ -39,12 +39,13 @@ export function wayBack(
   const writes = journal.entries.flatMap((entry) => (entry.kind === "cells" ? entry.writes : []));
   const progress = createProgress(basis, writes, new Map());
   for (const entry of journal.entries) {
-    if (entry.kind === "row") {
-      const { edit, placement } = entry;
-      if (edit.kind === "insert") {
-        progress.inserted(edit, placement, new Map());
+    if (entry.kind === "rows") {
+      const { block } = entry;
+      const { placement } = block;
+      if (block.kind === "insert") {
+        block.edits.toReversed().forEach((edit) => progress.inserted(edit, placement, new Map()));
       } else {
-        progress.removed(edit, placement);
+        block.edits.toReversed().forEach((edit) => progress.removed(edit, placement));
       }
     }
   }
@@ -60,27 +61,33 @@ async function cellsBack(session: Session, sheet: Excel.Worksheet, { writes }: C
       ? [{ row, column, before: cell, put: before.content }]
       : [];
   });
-  await writeCells(session, sheet, back, true, () => undefined);
+  await writeCells(session, sheet, back, true, SILENT);
 }
 
-async function rowBack(session: Session, sheet: Excel.Worksheet, entry: RowEntry): Promise<void> {
-  const { edit, placement } = entry;
+const SILENT = { onBatch: () => undefined };
+
+async function rowsBack(session: Session, sheet: Excel.Worksheet, entry: RowEntry): Promise<void> {
+  const { block } = entry;
+  const { row, placement } = block;
   if (!(await happened(session, sheet, entry))) {
     return;
   }
-  if (edit.kind === "insert") {
-    const back: RemoveEdit = { ...edit, kind: "remove" };
-    await removeRow(session, sheet, back, placement);
+  if (block.kind === "insert") {
+    const edits = block.edits.map((edit): RemoveEdit => ({ ...edit, kind: "remove" }));
+    await removeBlock(session, sheet, { row, edits, placement });
     return;
   }
   const { extent, left, right } = placement;
   const columns = extent === "row" ? { left, right } : extent;
-  const range = rangeOf(sheet, { top: edit.row, left: columns.left, bottom: edit.row, right: columns.right });
+  const bottom = row + block.edits.length - 1;
+  const range = rangeOf(sheet, { top: row, left: columns.left, bottom, right: columns.right });
   (extent === "row" ? range.getEntireRow() : range).insert("Down");
   const blank = { content: { value: "", formula: null, error: false }, textFormat: false };
-  const writes = edit.cells.map(({ column, put }) => ({ row: edit.row, column, put, before: blank }));
+  const writes = block.edits.flatMap(({ row: own, cells }) =>
+    cells.map(({ column, put }) => ({ row: own, column, put, before: blank })),
+  );
   await session.sync();
-  await writeCells(session, sheet, writes, true, () => undefined);
+  await writeCells(session, sheet, writes, true, SILENT);
 }
 
 /** Whether an insertion or removal that Excel did not confirm took place after all, going by what stands there now. */
@@ -88,18 +95,21 @@ async function happened(session: Session, sheet: Excel.Worksheet, entry: RowEntr
   if (entry.done) {
     return true;
   }
-  const { edit, placement, lastUsedRow, rowBefore } = entry;
+  const { block, lastUsedRow, rowBefore } = entry;
+  const { row, placement } = block;
   const { left, right } = placement;
-  const pair = rangeOf(sheet, { top: edit.row, left, bottom: edit.row + 1, right }).load("values");
+  const rows = rangeOf(sheet, { top: row, left, bottom: row + block.edits.length, right }).load("values");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await session.sync();
-  if (!Array.isArray(pair.values)) {
-    throw stop("too-large", `no values for row ${edit.row + 1}`);
+  if (!Array.isArray(rows.values)) {
+    throw stop("too-large", `no values for row ${row + 1}`);
   }
-  const [here = "", below = ""] = (pair.values as unknown[][]).map((row) => rowFingerprint(toRow(row)));
+  const prints = (rows.values as unknown[][]).map((cells) => rowFingerprint(toRow(cells)));
+  const here = prints[0] ?? "";
+  const below = prints.at(-1) ?? "";
   const lastNow = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
   const stood = rowFingerprint(rowBefore);
-  if (edit.kind === "insert") {
+  if (block.kind === "insert") {
     return isBlankRow(rowBefore) ? lastNow > lastUsedRow : below === stood && here !== stood;
   }
   return isBlankRow(rowBefore) ? lastNow < lastUsedRow : here !== stood;

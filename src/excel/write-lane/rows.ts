@@ -1,22 +1,20 @@
-import type { Change } from "../../table/change";
-import { insertRow } from "../insert/insert-row";
-import { placeRow, type Placement } from "../insert/placement";
-import { queueRemovalCheck, removeRow } from "../insert/remove-row";
+import { insertBlocks } from "../insert/insert-blocks";
+import { placeRow } from "../insert/placement";
+import { checkRemovals, removeBlock } from "../insert/remove-row";
 import type { Session } from "../office/run";
 import { stop } from "../obstacles";
 import type { SheetFacts, TableFacts } from "../read/facts";
+import type { Change } from "../../table/change";
+import { cellKey } from "./batches";
+import type { CellsNow } from "./cells";
 import type { InsertEdit, RemoveEdit } from "./edit";
 import type { Journal, RowEntry } from "./journal";
 import type { Progress } from "./progress";
+import { blocksOf, runsOf, type InsertBlock, type PlacedRow, type RowBlock } from "./row-block";
 import { rowOver } from "./snapshot-edit";
 import type { Task, WriteSignals } from "./task";
 
 type RowEdit = InsertEdit | RemoveEdit;
-
-export interface PlacedRow {
-  readonly edit: RowEdit;
-  readonly placement: Placement;
-}
 
 /** Places row edits, bottom first, and finds those that may not be made. */
 export async function checkRows(
@@ -25,7 +23,7 @@ export async function checkRows(
   { edits, basis, tableArea }: Task,
   facts: SheetFacts,
   { listObjects, filtered }: TableFacts,
-): Promise<{ rows: PlacedRow[]; conflicts: Change[] }> {
+): Promise<{ rows: readonly PlacedRow[]; conflicts: Change[] }> {
   const rowEdits = edits.filter((edit): edit is RowEdit => edit.kind !== "cell").reverse();
   const placed = rowEdits
     .sort((a, b) => b.row - a.row || Number(b.kind === "remove") - Number(a.kind === "remove"))
@@ -36,18 +34,10 @@ export async function checkRows(
   if (hidden && refused) {
     throw stop("filter-on", `row ${refused.edit.row + 1} cannot be moved under a filter`);
   }
-  const checks = placed.map((row) => ({
-    row,
-    may:
-      row.edit.kind === "remove" ? queueRemovalCheck(sheet, row.edit, row.placement, facts.used) : () => true,
-  }));
-  if (placed.some(({ edit }) => edit.kind === "remove")) {
-    await session.sync();
-  }
-  const judged = checks.map(({ row, may }) => ({ row, ok: may() }));
+  const may = await checkRemovals(session, sheet, placed, facts.used);
   return {
-    rows: judged.filter(({ ok }) => ok).map(({ row }) => row),
-    conflicts: judged.filter(({ ok }) => !ok).map(({ row }) => row.edit.change),
+    rows: placed.filter(({ edit }) => edit.kind === "insert" || may.has(edit)),
+    conflicts: placed.flatMap(({ edit }) => (edit.kind === "insert" || may.has(edit) ? [] : [edit.change])),
   };
 }
 
@@ -59,46 +49,72 @@ export interface RowWork {
   readonly progress: Progress;
 }
 
-/** Makes one row edit; the journal has it before Excel hears of it. */
-export async function applyRow(
+/** Makes the row edits, from the bottom up; the journal has each before Excel hears of it. */
+export async function applyRows(
   session: Session,
   sheet: Excel.Worksheet,
-  { edit, placement }: PlacedRow,
+  rows: readonly PlacedRow[],
+  work: RowWork,
+): Promise<void> {
+  const { journal, signals, known, progress } = work;
+  for (const run of runsOf(blocksOf(rows))) {
+    if (!("kind" in run)) {
+      await applyInsertions(session, sheet, run, work);
+      continue;
+    }
+    const entry = entryOf(run, progress, known, 0);
+    journal.entries.push(entry);
+    signals.rows(known.id, run.row, run.edits.length);
+    await removeBlock(session, sheet, run);
+    entry.done = true;
+    for (const edit of run.edits.toReversed()) progress.removed(edit, run.placement);
+  }
+}
+
+async function applyInsertions(
+  session: Session,
+  sheet: Excel.Worksheet,
+  blocks: readonly InsertBlock[],
   { filtered, known, journal, signals, progress }: RowWork,
 ): Promise<void> {
-  const { left, right } = placement;
-  const snapshot = progress.after();
-  const begin = (made: RowEdit): RowEntry => {
-    const entry: RowEntry = {
-      kind: "row",
-      edit: made,
-      placement,
-      lastUsedRow: progress.lastUsedRow(known.used?.bottom ?? -1),
-      rowBefore: rowOver(snapshot, edit.row, left, right - left + 1),
-      done: false,
-    };
-    journal.entries.push(entry);
-    signals.row(known.id, edit.row);
-    return entry;
-  };
-  if (edit.kind === "remove") {
-    const entry = begin(edit);
-    await removeRow(session, sheet, edit, placement);
-    entry.done = true;
-    progress.removed(edit, placement);
-    return;
-  }
-  let entry: RowEntry | null = null;
-  const inserted = await insertRow(session, sheet, edit, placement, snapshot, filtered, {
-    onInsert: (made) => {
-      entry = begin(made);
+  const entries: RowEntry[] = [];
+  let earlier = 0;
+  const inserted = await insertBlocks(session, sheet, blocks, progress.after(), filtered, {
+    onInsert: (block) => {
+      const entry = entryOf(block, progress, known, earlier);
+      earlier += block.edits.length;
+      entries.push(entry);
+      journal.entries.push(entry);
+      signals.rows(known.id, block.row, block.edits.length);
     },
-    onWrite: (areas) => {
-      if (entry) {
-        entry.done = true;
-      }
-      signals.cells(known.id, areas);
-    },
+    onInserted: () => entries.forEach((entry) => (entry.done = true)),
+    onWrite: (areas) => signals.cells(known.id, areas),
   });
-  progress.inserted(inserted.edit, placement, inserted.written);
+  for (const { block, first, written } of inserted) {
+    for (const [index, edit] of [...block.edits.entries()].toReversed()) {
+      progress.inserted(edit, block.placement, numberedAs(edit, first + index, written));
+    }
+  }
+}
+
+/** What stands in a row after the write, under the number that its edit says. */
+function numberedAs(edit: InsertEdit, row: number, written: CellsNow): CellsNow {
+  return new Map(
+    edit.cells.flatMap(({ column }) => {
+      const cell = written.get(cellKey({ row, column }));
+      return cell ? [[cellKey({ row: edit.row, column }), cell] as const] : [];
+    }),
+  );
+}
+
+/** @param earlier rows that were inserted in the same run, which `progress` does not know yet */
+function entryOf(block: RowBlock, progress: Progress, known: SheetFacts, earlier: number): RowEntry {
+  const { left, right } = block.placement;
+  return {
+    kind: "rows",
+    block,
+    lastUsedRow: progress.lastUsedRow(known.used?.bottom ?? -1) + earlier,
+    rowBefore: rowOver(progress.after(), block.row, left, right - left + 1),
+    done: false,
+  };
 }

@@ -23,5 +23,6 @@ export interface Applied {
 /** Hears what is about to be written, so that the events that follow are known for our own. */
 export interface WriteSignals {
   readonly cells: (sheetId: string, areas: readonly Area[]) => void;
-  readonly row: (sheetId: string, row: number) => void;
+  /** So many rows are inserted from this one on, or removed. */
+  readonly rows: (sheetId: string, row: number, count: number) => void;
 }

@@ -121,6 +121,51 @@ describe("in a plain range", () => {
     expect(everything(sheet)).toEqual(before);
   });
 
+  test("five hundred rows in two places take no more requests than one", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    const before = everything(sheet);
+    const used = sheet.usedArea(true)?.bottom ?? 0;
+    const rows = Array.from({ length: 500 }, (_, index) => ({
+      ...row(index % 2 === 0 ? 13 : 30),
+      cells: [
+        { column: 0, value: "Omgevingsplan" },
+        { column: 3, value: `voorbeeld ${index}` },
+      ],
+    }));
+    host.log.reset();
+    const report = must(await gateway.write(sheet.id, "veel", rows));
+    expect(host.log.requests).toBeLessThanOrEqual(6);
+    expect(report).toMatchObject({ applied: 500, conflicts: [] });
+    expect(report.insertedRows.slice(248, 252)).toEqual([261, 262, 280, 281]);
+    expect([13, 14, 262, 280, 281].map((at) => sheet.cell(at, 3).value)).toEqual([
+      "voorbeeld 0",
+      "voorbeeld 2",
+      "voorbeeld 498",
+      "voorbeeld 1",
+      "voorbeeld 3",
+    ]);
+    expect(sheet.style(262, 3)).toEqual(sheet.style(12, 3));
+    host.log.reset();
+    must(await gateway.undo(report.recoveryId));
+    expect(host.log.requests).toBeLessThanOrEqual(8);
+    expect(everything(sheet)).toEqual(before);
+    expect(sheet.usedArea(true)?.bottom).toBe(used);
+    const again = must(await gateway.redo(report.recoveryId));
+    expect(again.insertedRows).toEqual(report.insertedRows);
+    expect(sheet.cell(14, 3).value).toBe("voorbeeld 2");
+    expect(sheet.style(262, 3)).toEqual(sheet.style(12, 3));
+  });
+
+  test("one of several that was edited since stays, the others go", async () => {
+    const { gateway, sheet, host } = await open("01-plat");
+    const { recoveryId } = must(await gateway.write(sheet.id, "drie", [row(13), row(13), row(13)]));
+    host.userEdit(sheet.id, 14, 5, { value: "eigen trefwoord" });
+    const undone = must(await gateway.undo(recoveryId));
+    expect(undone.conflicts).toHaveLength(1);
+    expect(sheet.cell(13, 5).value).toBe("eigen trefwoord");
+    expect(sheet.usedArea(true)?.bottom).toBe(74);
+  });
+
   test("goes below the last row too", async () => {
     const { gateway, sheet } = await open("01-plat");
     must(await gateway.write(sheet.id, "onderaan", [row(74)]));

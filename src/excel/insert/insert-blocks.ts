@@ -1,0 +1,150 @@
+import type { Area, SheetSnapshot } from "../../table/snapshot";
+import type { Session } from "../office/run";
+import { rangeOf } from "../read/facts";
+import { cellKey } from "../write-lane/batches";
+import { writeCells, type CellsNow, type CellWrite } from "../write-lane/cells";
+import { BLANK } from "../write-lane/content";
+import type { InsertEdit } from "../write-lane/edit";
+import type { InsertBlock } from "../write-lane/row-block";
+import { queueGrowth } from "./grow-table";
+import { queueMergedColumns } from "./merged-columns";
+import { queuePattern, type Pattern } from "./pattern";
+import { queueOwnRules, setListRules, type ListRule } from "./validation";
+
+export interface InsertSignals {
+  /** Before a block is inserted, with what of its edits can be made. */
+  readonly onInsert: (block: InsertBlock) => void;
+  /** All blocks are in. */
+  readonly onInserted: () => void;
+  /** Before cells are written. */
+  readonly onWrite: (areas: readonly Area[]) => void;
+}
+
+/** A block as it was inserted. */
+export interface InsertedBlock {
+  readonly block: InsertBlock;
+  /** The sheet row of its first row when every block is in. */
+  readonly first: number;
+  /** What stands in the new cells, by their final rows. */
+  readonly written: CellsNow;
+}
+
+/**
+ * Inserts blocks of rows and fills them: formats, height and drop-down lists of the row that each takes after, then the
+ * cells, each read back. All blocks share the requests, however many rows there are: one to see what to take over, one
+ * to insert, and as many to write as the texts need. `blocks` go from the bottom up, numbered as in `snapshot`, which is
+ * the sheet as it stands.
+ */
+export async function insertBlocks(
+  session: Session,
+  sheet: Excel.Worksheet,
+  blocks: readonly InsertBlock[],
+  snapshot: SheetSnapshot,
+  oneByOne: boolean,
+  signals: InsertSignals,
+): Promise<InsertedBlock[]> {
+  const asked = blocks.map((block) => ({
+    possible: queueMergedColumns(sheet, block, snapshot),
+    pattern: queuePattern(sheet, block),
+  }));
+  await session.sync();
+  const ready = asked.map(({ possible, pattern }) => ({ block: possible(), pattern: pattern() }));
+  const rules = ready.map(({ block, pattern }, index) => {
+    signals.onInsert(block);
+    return queueInsertion(sheet, block, pattern, blocks.slice(0, index));
+  });
+  await session.sync();
+  signals.onInserted();
+  const placed = ready.map(({ block, pattern }, index) => ({
+    block,
+    pattern,
+    first: block.row + rowsIn(blocks.slice(index + 1)),
+  }));
+  placed.forEach(({ block, first }, index) =>
+    setListRules(sheet, rowsOf(block, first), rules[index]?.() ?? []),
+  );
+  let growths: (() => Promise<void>)[] = [];
+  const written = await writeCells(session, sheet, placed.flatMap(writesOf), oneByOne, {
+    onBatch: (_, areas) => signals.onWrite(areas),
+    onLast: () => {
+      placed.forEach((one) => queueHeight(sheet, one));
+      growths = placed.flatMap(({ block: { placement, edits }, first }) =>
+        placement.table && placement.append
+          ? [queueGrowth(session, sheet, placement.table, first + edits.length - 1)]
+          : [],
+      );
+    },
+  });
+  for (const grow of growths) await grow();
+  return placed.map(({ block, first }) => ({ block, first, written }));
+}
+
+const rowsIn = (blocks: readonly InsertBlock[]): number =>
+  blocks.reduce((sum, { edits }) => sum + edits.length, 0);
+
+const rowsOf = ({ edits, placement: { left, right } }: InsertBlock, first: number): Area => ({
+  top: first,
+  left,
+  bottom: first + edits.length - 1,
+  right,
+});
+
+/**
+ * Queues the new rows and their looks; the returned function gives the lists that they still lack. `below`: the blocks
+ * that are in by then, all further down.
+ * Assumption (Excel): formats of one row are copied to each of several, as pasting does.
+ * Assumption (Excel): formats are copied with their conditional formats, so marks come along until the next highlight.
+ * Assumption (Excel): formats of cells that share a merged area with rows above are copied without merging anything.
+ */
+function queueInsertion(
+  sheet: Excel.Worksheet,
+  block: InsertBlock,
+  pattern: Pattern,
+  below: readonly InsertBlock[],
+): () => ListRule[] {
+  const { row, formatFrom, placement } = block;
+  const { extent, left, right } = placement;
+  const rows = rowsOf(block, row);
+  const target = rangeOf(sheet, extent === "row" ? rows : { ...rows, ...extent });
+  (extent === "row" ? target.getEntireRow() : target).insert("Down");
+  if (formatFrom === null) {
+    return () => [];
+  }
+  const from = formatFrom + rowsIn([...below, block].filter((one) => one.row <= formatFrom));
+  rangeOf(sheet, rows).copyFrom(rangeOf(sheet, { top: from, left, bottom: from, right }), "Formats");
+  if (extent === "row" && pattern.height !== null) {
+    rangeOf(sheet, rows).format.rowHeight = pattern.height;
+  }
+  return queueOwnRules(sheet, rows, pattern.rules);
+}
+
+interface PlacedBlock {
+  readonly block: InsertBlock;
+  readonly pattern: Pattern;
+  readonly first: number;
+}
+
+function writesOf({ block, pattern, first }: PlacedBlock): CellWrite[] {
+  return block.edits.flatMap((edit, index) =>
+    edit.cells.map(({ column, put }) => ({
+      row: first + index,
+      column,
+      put,
+      before: { content: BLANK, textFormat: pattern.numberFormats[column - block.placement.left] === "@" },
+    })),
+  );
+}
+
+function queueHeight(sheet: Excel.Worksheet, { block, pattern, first }: PlacedBlock): void {
+  if (block.placement.extent === "row" && pattern.height === null) {
+    rangeOf(sheet, rowsOf(block, first)).format.autofitRows();
+  }
+}
+
+/** What the row's cells hold after the insertion, by column. */
+export function insertedCells(edit: InsertEdit, written: CellsNow): InsertEdit["cells"] {
+  return edit.cells.map(({ column, put }) => ({
+    column,
+    put: written.get(cellKey({ row: edit.row, column }))?.content ?? put,
+  }));
+}
