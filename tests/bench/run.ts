@@ -13,6 +13,7 @@ import { locateTable } from "../../src/table/locate-table";
 import type { AgreementTable } from "../../src/table/agreement-table";
 import { openWorkbook } from "../../src/workbench/package/open";
 import { ownFieldRules, valibotFieldRules, zodFieldRules } from "./field-rules";
+import { insertMany } from "./insert-many";
 import { generateSnapshot, generateWorkbook } from "./generate-table";
 import { measure, type Measured } from "./measure";
 
@@ -91,6 +92,10 @@ add(
   ms,
   null,
 );
+
+const many = await insertMany(readFileSync("tests/workbooks/01-plat.xlsx"), 500, settings.statutes);
+add("500 examples inserted at once on the workbench", many.ms, ms, 2000);
+add("requests for 500 examples", many.requests, (value) => String(value), 6);
 
 mkdirSync(path.resolve(".cache/bench"), { recursive: true });
 const workbook = path.resolve(".cache/bench/10000.xlsx");

@@ -9,7 +9,7 @@ import { batchAreas, cellKey, cellsOf, cutAreas } from "./batches";
 import { toContent, toInput, wasPut, type Content } from "./content";
 
 /** A cell comes back twice, as value and as formula, and has to stay well under the limit of a response. */
-const BATCH_BYTES = 600_000;
+const BATCH_BYTES = 900_000;
 const READ = "values,formulas,valueTypes,numberFormat";
 
 /** A cell before it is written. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import nodeModule from "node:module";
 import path from "node:path";
 import type { ProcessResult, WorkbenchHost } from "../workbench-host";
 
@@ -46,6 +47,8 @@ let loaded: OfficeInNode | null = null;
  */
 export function loadOffice(): OfficeInNode {
   if (loaded) return loaded;
+  // Node's own, which a bundler leaves alone.
+  const require = nodeModule.createRequire(path.resolve("package.json"));
   const folder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
   const library = readFileSync(path.join(folder, "dist/excel-web-16.00.js"), "utf8");
   prepareGlobals();
