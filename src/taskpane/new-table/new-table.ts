@@ -1,7 +1,7 @@
 import { fillBlanks, usualValues } from "../../catalog/blanks";
 import { CATALOGUE_INSTRUMENTS } from "../../catalog/catalog";
 import type { CatalogueExample } from "../../catalog/example";
-import { planInsertion } from "../../catalog/insertion/plan-insertion";
+import { planInsertions } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import { dutchTexts } from "../../i18n/load-texts";
@@ -89,16 +89,18 @@ function agreementRows(
   const ordered = CATALOGUE_INSTRUMENTS.flatMap((one) =>
     examples.filter(({ instrument }) => instrument === one),
   );
-  return ordered.map((example) => {
-    const { insertion } = planInsertion(
-      table,
-      { ...example, agreement: fillBlanks(example.agreement, usualValues(example.blanks)) },
-      { kind: "section-end", instrument: example.instrument },
-      {
+  const plans = planInsertions(
+    table,
+    ordered.map((example) => ({
+      example: { ...example, agreement: fillBlanks(example.agreement, usualValues(example.blanks)) },
+      place: { kind: "section-end", instrument: example.instrument },
+      options: {
         legalText: statutes ? legalTextOf(example, statutes) : "",
         instrumentName: t(`instrument.${example.instrument}`),
       },
-    );
+    })),
+  );
+  return plans.map(({ insertion }) => {
     const row = Array<CellValue>(WIDTHS.length).fill("");
     for (const { column, value } of insertion.cells) row[column] = value;
     return row;
