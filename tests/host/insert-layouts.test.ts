@@ -1,0 +1,167 @@
+import { examplesFor } from "../../src/catalog/catalog";
+import { createGateway } from "../../src/excel/office-gateway";
+import { excelSupports, prepareNode } from "../../src/excel/testing/bench";
+import { createTexts } from "../../src/i18n/texts";
+import { insertExamples } from "../../src/taskpane/commands/insert-examples";
+import { undo } from "../../src/taskpane/commands/undo";
+import { filledAsUsual } from "../../src/taskpane/examples/any-example";
+import { PaneSession } from "../../src/taskpane/state/pane-session";
+import { createHost } from "../../src/workbench/host/create-host";
+import { loadOffice } from "../../src/workbench/host/node/load-office";
+import { openWorkbook } from "../../src/workbench/package/open";
+import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
+import { pictureOf } from "./testing/compare-sheets";
+import { LAYOUTS, type Layout } from "./testing/layouts";
+
+/** From the click in the pane to the cells of the file, in every layout that regions use. */
+
+const texts = createTexts("nl");
+const programmas = examplesFor("programma").slice(0, 2);
+const visies = examplesFor("omgevingsvisie").slice(0, 1);
+
+async function open(layout: Layout) {
+  prepareNode();
+  const opened = openWorkbook(buildWorkbook({ sheets: [{ name: "Blad1" }] }));
+  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
+  if (!opened.ok || !sheet) throw new Error("the workbook does not open");
+  const { workbook } = opened;
+  layout.build(sheet, workbook);
+  const host = createHost(workbook);
+  loadOffice().attachHost(host);
+  excelSupports(13);
+  const session = new PaneSession(createGateway());
+  await session.refresh();
+  if (!session.table) throw new Error("no table");
+  return { host, sheet, workbook, session };
+}
+
+/** Sheet rows whose agreement begins as an example's does, by example. */
+function rowsOf(
+  sheet: Awaited<ReturnType<typeof open>>["sheet"],
+  column: number,
+  agreements: readonly string[],
+): number[] {
+  const bottom = sheet.usedArea(true)?.bottom ?? 0;
+  const starts = agreements.map((text) => text.split("{")[0] ?? "");
+  return starts.map((start) => {
+    for (let row = 0; row <= bottom; row++) {
+      if (String(sheet.cell(row, column).value ?? "").startsWith(start)) return row;
+    }
+    return -1;
+  });
+}
+
+describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
+  const examples = layout.only ? programmas : [...programmas, ...visies];
+  const column = layout.agreement ?? 3;
+
+  test("several examples come under their core instruments; nothing else changes; undo takes exactly them away", async () => {
+    const { host, sheet, workbook, session } = await open(layout);
+    const before = pictureOf(workbook, [], layout.beside);
+    const hadFilter = sheet.autoFilter;
+    await insertExamples.perform(session, { examples: examples.map(filledAsUsual), afterRow: null, texts });
+    const { notice } = session.store.get();
+    expect(notice).toMatchObject({ intent: "success", plural: "examples.inserted", count: examples.length });
+
+    const rows = rowsOf(
+      sheet,
+      column,
+      examples.map(({ agreement }) => agreement),
+    );
+    expect(new Set(rows).size).toBe(examples.length);
+    expect(rows).not.toContain(-1);
+    const sorted = [...rows].sort((a, b) => a - b);
+    expect(pictureOf(workbook, sorted, layout.beside)).toEqual(unnamed(before));
+    expect(host.selection.area.top).toBe(sorted[0]);
+    expect(rows.map((row) => sheet.row(row).hidden)).toEqual(rows.map(() => false));
+
+    const found = rows.map((row) => session.table?.agreements.find((one) => one.row === row)?.instrument);
+    expect(found).toEqual(examples.map(({ instrument }) => instrument));
+    if (!layout.only) {
+      const left = column - 3;
+      expect(rows.slice(0, 2).map((row) => sheet.cell(row, left).value)).toEqual(layout.programma);
+      expect(sheet.style(rows[0] ?? 0, column)).toEqual(sheet.style((rows[0] ?? 0) - 1, column));
+    }
+    // Drop-down lists and conditional formats go on over the new rows.
+    for (const rules of [sheet.validations, sheet.conditionalFormats]) {
+      for (const { areas } of rules) {
+        for (const row of rows)
+          expect(areas.some(({ top, bottom }) => top <= row && row <= bottom)).toBe(true);
+      }
+    }
+    const marks = Array.from(
+      { length: 7 },
+      (__, index) => sheet.cell(rows[0] ?? 0, column + 5 + index).value,
+    );
+    expect(marks.filter((mark) => mark === (layout.mark ?? "x"))).toHaveLength(
+      programmas[0]?.partners.length ?? 0,
+    );
+
+    if (hadFilter) host.userFilter(sheet.id, 4, null);
+    const unfiltered = hadFilter ? null : before;
+    await undo.perform(session, notice?.recoveryId ?? "");
+    expect(session.store.get().notice).toMatchObject({ intent: "success", key: "undone" });
+    if (unfiltered) expect(pictureOf(workbook, [], layout.beside)).toEqual(unfiltered);
+    expect(
+      rowsOf(
+        sheet,
+        column,
+        examples.map(({ agreement }) => agreement),
+      ),
+    ).toEqual(examples.map(() => -1));
+  });
+
+  test("an example below a row of choice stands there, and breaks nothing that rows share", async () => {
+    const { sheet, workbook, session } = await open(layout);
+    const before = pictureOf(workbook, [], layout.beside);
+    const first = session.table?.agreements.find(({ instrument }) => instrument === "programma");
+    const [example] = programmas;
+    if (!first || !example) throw new Error("no row");
+    const facts = (): unknown[] =>
+      (session.table?.agreements ?? [])
+        .filter(({ text }) => text.agreement.startsWith("De partijen stemmen onderwerp"))
+        .map(({ text, marks, instrument }) => [
+          text.agreement,
+          text.legalBasis,
+          text.legalText,
+          marks,
+          instrument,
+        ]);
+    const meant = facts();
+    await insertExamples.perform(session, { examples: [filledAsUsual(example)], afterRow: first.row, texts });
+    expect(session.store.get().notice).toMatchObject({ intent: "success" });
+    const [row = -1] = rowsOf(sheet, column, [example.agreement]);
+    expect(row).toBeGreaterThan(first.row);
+    expect(pictureOf(workbook, [row], layout.beside)).toEqual(unnamed(before));
+    // Every agreement still says what it said, shared cells included.
+    expect(facts()).toEqual(meant);
+    expect(session.table?.agreements.find((one) => one.row === row)?.instrument).toBe("programma");
+  });
+});
+
+/** The names of a picture without what they refer to, which follows the rows. */
+const unnamed = (picture: readonly string[]): string[] =>
+  picture.map((line) => (line.startsWith("name ") ? `${line.split(" ").slice(0, 2).join(" ")} ` : line));
+
+test("a row that was edited since stays when the insertion is taken back", async () => {
+  const [layout] = LAYOUTS;
+  if (!layout) throw new Error("no layout");
+  const { host, sheet, session } = await open(layout);
+  await insertExamples.perform(session, { examples: programmas.map(filledAsUsual), afterRow: null, texts });
+  const { recoveryId = "" } = session.store.get().notice ?? {};
+  const rows = rowsOf(
+    sheet,
+    3,
+    programmas.map(({ agreement }) => agreement),
+  );
+  for (const row of rows) host.userEdit(sheet.id, row, 5, { value: "eigen trefwoord" });
+  await undo.perform(session, recoveryId);
+  expect(session.store.get().notice).toMatchObject({ key: "obstacle.changed-meanwhile" });
+  expect(
+    rowsOf(
+      sheet,
+      3,
+      programmas.map(({ agreement }) => agreement),
+    ),
+  ).toEqual(rows);
+});
