@@ -204,16 +204,8 @@ const KINDS: readonly Kind[] = [
   "time-out",
   "answer-lost",
 ];
-const CODES = [
-  "edit-mode",
-  "protected",
-  "other-workbook",
-  "sheet-gone",
-  "changed-meanwhile",
-  "too-large",
-  "connection",
-  "unknown",
-];
+const CODES =
+  "edit-mode protected other-workbook sheet-gone changed-meanwhile too-large connection unknown".split(" ");
 
 function loseAnswer({ host }: Bench, request: number): void {
   const process = host.process.bind(host);

@@ -1,46 +1,18 @@
-import { examplesFor } from "../../src/catalog/catalog";
-import { createGateway } from "../../src/excel/office-gateway";
-import { excelSupports, prepareNode } from "../../src/excel/testing/bench";
 import { createTexts } from "../../src/i18n/texts";
 import { insertExamples } from "../../src/taskpane/commands/insert-examples";
 import { undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
-import { PaneSession } from "../../src/taskpane/state/pane-session";
-import { createHost } from "../../src/workbench/host/create-host";
-import { loadOffice } from "../../src/workbench/host/node/load-office";
-import { openWorkbook } from "../../src/workbench/package/open";
-import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
+import type { SheetDocument } from "../../src/workbench/package/document";
 import { pictureOf } from "./testing/compare-sheets";
-import { LAYOUTS, type Layout } from "./testing/layouts";
+import { examplesIn, insertInto, openLayout } from "./testing/insert-into";
+import { LAYOUTS } from "./testing/layouts";
 
 /** From the click in the pane to the cells of the file, in every layout that regions use. */
 
 const texts = createTexts("nl");
-const programmas = examplesFor("programma").slice(0, 2);
-const visies = examplesFor("omgevingsvisie").slice(0, 1);
-
-async function open(layout: Layout) {
-  prepareNode();
-  const opened = openWorkbook(buildWorkbook({ sheets: [{ name: "Blad1" }] }));
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) throw new Error("the workbook does not open");
-  const { workbook } = opened;
-  layout.build(sheet, workbook);
-  const host = createHost(workbook);
-  loadOffice().attachHost(host);
-  excelSupports(13);
-  const session = new PaneSession(createGateway());
-  await session.refresh();
-  if (!session.table) throw new Error("no table");
-  return { host, sheet, workbook, session };
-}
 
 /** Sheet rows whose agreement begins as an example's does, by example. */
-function rowsOf(
-  sheet: Awaited<ReturnType<typeof open>>["sheet"],
-  column: number,
-  agreements: readonly string[],
-): number[] {
+function rowsOf(sheet: SheetDocument, column: number, agreements: readonly string[]): number[] {
   const bottom = sheet.usedArea(true)?.bottom ?? 0;
   const starts = agreements.map((text) => text.split("{")[0] ?? "");
   return starts.map((start) => {
@@ -52,11 +24,11 @@ function rowsOf(
 }
 
 describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
-  const examples = layout.only ? programmas : [...programmas, ...visies];
+  const examples = examplesIn(layout);
   const column = layout.agreement ?? 3;
 
   test("several examples come under their core instruments; nothing else changes; undo takes exactly them away", async () => {
-    const { host, sheet, workbook, session } = await open(layout);
+    const { host, sheet, workbook, session } = await openLayout(layout);
     const before = pictureOf(workbook, [], layout.beside);
     const hadFilter = sheet.autoFilter;
     await insertExamples.perform(session, { examples: examples.map(filledAsUsual), afterRow: null, texts });
@@ -94,7 +66,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
       (__, index) => sheet.cell(rows[0] ?? 0, column + 5 + index).value,
     );
     expect(marks.filter((mark) => mark === (layout.mark ?? "x"))).toHaveLength(
-      programmas[0]?.partners.length ?? 0,
+      examples[0]?.partners.length ?? 0,
     );
 
     if (hadFilter) host.userFilter(sheet.id, 4, null);
@@ -112,10 +84,10 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
   });
 
   test("an example below a row of choice stands there, and breaks nothing that rows share", async () => {
-    const { sheet, workbook, session } = await open(layout);
+    const { sheet, workbook, session } = await openLayout(layout);
     const before = pictureOf(workbook, [], layout.beside);
     const first = session.table?.agreements.find(({ instrument }) => instrument === "programma");
-    const [example] = programmas;
+    const [example] = examples;
     if (!first || !example) throw new Error("no row");
     const facts = (): unknown[] =>
       (session.table?.agreements ?? [])
@@ -143,25 +115,14 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
 const unnamed = (picture: readonly string[]): string[] =>
   picture.map((line) => (line.startsWith("name ") ? `${line.split(" ").slice(0, 2).join(" ")} ` : line));
 
-test("a row that was edited since stays when the insertion is taken back", async () => {
+test("rows that were edited since stay when the insertion is taken back", async () => {
   const [layout] = LAYOUTS;
   if (!layout) throw new Error("no layout");
-  const { host, sheet, session } = await open(layout);
-  await insertExamples.perform(session, { examples: programmas.map(filledAsUsual), afterRow: null, texts });
-  const { recoveryId = "" } = session.store.get().notice ?? {};
-  const rows = rowsOf(
-    sheet,
-    3,
-    programmas.map(({ agreement }) => agreement),
-  );
+  const { host, sheet, session } = await insertInto(layout);
+  const agreements = examplesIn(layout).map(({ agreement }) => agreement);
+  const rows = rowsOf(sheet, 3, agreements);
   for (const row of rows) host.userEdit(sheet.id, row, 5, { value: "eigen trefwoord" });
-  await undo.perform(session, recoveryId);
+  await undo.perform(session, session.store.get().notice?.recoveryId ?? "");
   expect(session.store.get().notice).toMatchObject({ key: "obstacle.changed-meanwhile" });
-  expect(
-    rowsOf(
-      sheet,
-      3,
-      programmas.map(({ agreement }) => agreement),
-    ),
-  ).toEqual(rows);
+  expect(rowsOf(sheet, 3, agreements)).toEqual(rows);
 });

@@ -1,5 +1,5 @@
 import { accessibilityProblems } from "./support/accessibility";
-import { expect, test } from "./support/workbench";
+import { expect, test, type Workbench } from "./support/workbench";
 
 const tabs = ["Controle", "Filters", "Voorbeelden", "Overzicht"];
 const looks = [
@@ -21,8 +21,30 @@ for (const { name, colorScheme, forcedColors } of looks) {
       expect(await accessibilityProblems(page)).toEqual([]);
       const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
       expect(overflow, `${tab} fits in 320 pixels`).toBeLessThanOrEqual(0);
+      if (tab === "Voorbeelden") await expectExamplesAccessible(workbench, name);
     }
   });
+}
+
+/** The filters, an example with blanks, and several at once; ends at the list. */
+async function expectExamplesAccessible({ page, pane, picture }: Workbench, look: string): Promise<void> {
+  const check = async (view: string): Promise<void> => {
+    await picture(`pane-320-${look}-voorbeelden-${view}`, true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow, `${view} fits in 320 pixels`).toBeLessThanOrEqual(0);
+  };
+  await pane.getByRole("combobox", { name: "Kerninstrument" }).selectOption({ label: "Omgevingsvergunning" });
+  await pane.getByRole("button", { name: "Filters" }).click();
+  await pane.getByText(/^Mist de tabel iets/).click();
+  await check("filters");
+  await pane.getByRole("button", { name: "Bekijk Levertermijnen van adviezen" }).click();
+  await check("een");
+  await pane.getByRole("button", { name: "Terug naar de lijst" }).click();
+  await pane.getByRole("checkbox", { name: "Kies Levertermijnen van adviezen" }).check();
+  await pane.getByRole("button", { name: /^Voeg 1 voorbeeld in/ }).click();
+  await check("meer");
+  await pane.getByRole("button", { name: "Terug naar de lijst" }).click();
 }
 
 test("the four jobs need no mouse", async ({ workbench }) => {
