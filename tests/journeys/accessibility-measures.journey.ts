@@ -81,7 +81,7 @@ function smallTargets(body: Locator): Promise<string[]> {
   });
 }
 
-test("the pane reads as a title, tabs and a body", async ({ workbench }) => {
+test("the pane reads as a title, tabs and a body, in the language that it says", async ({ workbench }) => {
   const { pane } = workbench;
   await workbench.open("01-plat.xlsx");
   await expect(pane.locator("body")).toMatchAriaSnapshot(`
@@ -98,7 +98,14 @@ test("the pane reads as a title, tabs and a body", async ({ workbench }) => {
       - status
       - tabpanel "Controle"
   `);
-  expect(await pane.locator("html").getAttribute("lang")).toBe("nl");
+  const html = pane.locator("html");
+  await expect(html).toHaveAttribute("lang", "nl");
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  const english = pane.getByRole("menuitem", { name: "English" });
+  await expect(english).toHaveAttribute("lang", "en");
+  await english.click();
+  await expect(html).toHaveAttribute("lang", "en");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 agreements");
 });
 
 test("wider letters and lines, as a reader sets them, cut nothing off", async ({ workbench }) => {
