@@ -13,6 +13,8 @@ export function associateCommand(id: string, action: () => Promise<void>): void 
   });
 }
 
+// Assumption (Excel): without SharedRuntime the manifest's Runtimes are passed over, and FunctionFile's page runs the buttons.
+
 /**
  * Brings the pane to the front. Where Excel cannot do that (before SharedRuntime 1.1) nothing happens: the pane is then
  * opened with its own button.

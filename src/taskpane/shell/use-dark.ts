@@ -5,9 +5,9 @@ const query = (): MediaQueryList | null =>
   typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : null;
 
 /**
- * Whether the surroundings are dark: Office's own theme where it tells, else the browser's setting. Excel tells nothing
- * when the user changes Office's theme (that event is Outlook's), so the theme is looked at again when the pane gets
- * the focus. High contrast is the browser's `forced-colors`, which the styles follow by themselves.
+ * Whether the surroundings are dark: Office's own theme where it tells, else the browser's setting.
+ * Assumption (Excel): it tells nothing when the user changes Office's theme; that event is documented for Outlook only.
+ * The theme is therefore looked at again when the pane gets the focus. High contrast is the browser's `forced-colors`, which the styles follow by themselves.
  */
 export function useDark(): boolean {
   return useSyncExternalStore(
