@@ -1,6 +1,8 @@
 /** Unit tests stand beside the code; tests/host crosses rooms. Browser journeys are Playwright's (tests/journeys). */
 export default {
   testEnvironment: "node",
+  // A loaded machine is slow; what hangs still fails.
+  testTimeout: 30_000,
   testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/tests/{host,manifest,referee,scripts}/**/*.test.ts"],
   transform: {
     "\\.[cm]?[jt]sx?$": [

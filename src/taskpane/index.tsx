@@ -10,7 +10,7 @@ import { ErrorBoundary } from "./shell/error-boundary";
 import { StartScreen } from "./shell/start-screen";
 import { watchFailures } from "./shell/watch-failures";
 import { PaneSession } from "./state/pane-session";
-import { chosenLanguage } from "./state/preferences";
+import { chosenLanguage, rememberedGrouping } from "./state/preferences";
 import "./styles/pane.css";
 
 const asked = new URLSearchParams(location.search).get("taal");
@@ -42,6 +42,7 @@ function openSession(): PaneSession {
   for (const command of RIBBON_COMMANDS) {
     associateCommand(command.id, () => performFromRibbon(session, command, showPane));
   }
+  session.store.set({ grouping: rememberedGrouping() });
   watchFailures(session);
   return session;
 }

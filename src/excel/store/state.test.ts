@@ -16,6 +16,7 @@ const full: WorkbookState = {
       row: "ab",
       place: "source",
       reason: "volgt",
+      who: "",
       date: "2026-01-31",
     },
   ],

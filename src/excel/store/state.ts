@@ -19,9 +19,11 @@ export interface AcceptedFinding {
   readonly sheetName: string;
   /** Fingerprint of the row's content when it was accepted: another content brings the finding back. */
   readonly row: string;
-  /** Column of the finding, counted within the table's roles ("keyword") or a partner's heading. */
+  /** What the finding is about, without row and column numbers, as the pane wrote it. */
   readonly place: string;
   readonly reason: string;
+  /** Who accepted it; "" when that was not told. */
+  readonly who: string;
   /** ISO date. */
   readonly date: string;
 }
@@ -84,6 +86,7 @@ const acceptedFinding = v.object({
   row: v.string(),
   place: v.string(),
   reason: v.string(),
+  who: v.optional(v.string(), ""),
   date: v.string(),
 });
 const namedFilter = v.object({ name: v.string(), filter: json });

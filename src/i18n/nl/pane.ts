@@ -1,3 +1,4 @@
+import { accept } from "./pane/accept";
 import { check } from "./pane/check";
 import { examples } from "./pane/examples";
 import { filters } from "./pane/filters";
@@ -7,11 +8,13 @@ import { obstacles } from "./pane/obstacles";
 import { overview } from "./pane/overview";
 import { report } from "./pane/report";
 import { selfTest } from "./pane/self-test";
+import { settings } from "./pane/settings";
 import { shell } from "./pane/shell";
 import { table } from "./pane/table";
 
 /** The pane in Dutch, at B1 level, a file for each part. */
 export const pane = {
+  ...accept,
   ...check,
   ...examples,
   ...filters,
@@ -21,6 +24,7 @@ export const pane = {
   ...overview,
   ...report,
   ...selfTest,
+  ...settings,
   ...shell,
   ...table,
 };

@@ -159,3 +159,19 @@ test("all findings are marked from the menu, with the keyboard alone", async () 
   await waitFor(() => expect(gateway.marks).toEqual(findings));
   expect(findings.length).toBeGreaterThan(3);
 });
+
+test("findings are searched, narrowed to one check, and arranged by check", async () => {
+  const { user } = await openPane(oneTable());
+  const all = jumps().length;
+  const search = await screen.findByRole("searchbox", { name: "Zoek in de bevindingen" });
+  await user.type(search, "bodemdaling");
+  await waitFor(() => expect(jumps().length).toBeLessThan(all));
+  expect(jumps().length).toBeGreaterThan(0);
+  await user.clear(search);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Controle" }), "type/required");
+  await waitFor(() => expect(jumps()).toHaveLength(1));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Controle" }), "");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Indeling" }), "Per controle");
+  const title = texts.rule("type/required")?.title ?? "?";
+  await waitFor(() => screen.getByRole("article", { name: new RegExp(`^${title}`) }));
+});

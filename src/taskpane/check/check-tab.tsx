@@ -1,47 +1,83 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo } from "react";
+import { openScreen } from "../commands/screens";
+import type { Finding } from "../../rules/finding";
 import { fixableByRule } from "../fixes/change-sets";
 import { shownFindings, visitedIndex } from "../state/findings";
 import { usePane, usePaneState } from "../state/context";
 import { FindingList } from "./finding-list";
 import { FindingSteps } from "./finding-steps";
-import { groupByRow } from "./group-by-row";
+import { groupFindings } from "./group-findings";
 import { Marking } from "./marking";
 import { Summary } from "./summary";
 import "./check.css";
 
-/** The tab in which officials spend their time: what was found, row by row. */
+const ListTools = lazy(() => import("./list-tools"));
+
+/** The tab in which officials spend their time: what was found, arranged as they like. */
 export function CheckTab() {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const state = usePaneState();
-  const { located, severities, shownInstrument, selectedRow } = state;
+  const { located, severities, shownInstrument, shownRule, search, grouping, selectedRow } = state;
   const shown = useMemo(
     () => shownFindings(state),
     // Only these decide which findings are shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [located, severities, shownInstrument],
+    [located, severities, shownInstrument, shownRule, search],
   );
   const groups = useMemo(
-    () => (located.kind === "table" ? groupByRow(located.table, shown) : []),
-    [located, shown],
+    () => (located.kind === "table" ? groupFindings(located.table, shown, grouping) : []),
+    [located, shown, grouping],
   );
-  const alike = useMemo(() => fixableByRule(located.kind === "table" ? located.findings : []), [located]);
+  const findings = located.kind === "table" ? located.findings : NONE;
+  const alike = useMemo(() => fixableByRule(findings), [findings]);
+  const rules = useMemo(() => countByRule(findings), [findings]);
   if (located.kind !== "table") return null;
   const visited = shown[visitedIndex(shown, state)] ?? null;
+  const { accepted, stale } = located;
   return (
     <div className="tab tab-check">
       <h2 className="visually-hidden">{texts.t("tab.check")}</h2>
-      <Summary table={located.table} findings={located.findings} />
+      <Summary table={located.table} findings={findings} />
       <Marking />
+      {findings.length > 0 && (
+        <Suspense fallback={<div className="list-tools" />}>
+          <ListTools rules={rules} />
+        </Suspense>
+      )}
       {groups.length > 0 ? (
-        <FindingList groups={groups} alike={alike} selectedRow={selectedRow} visited={visited} />
+        <FindingList
+          key={`${grouping} ${shownInstrument ?? ""}`}
+          groups={groups}
+          alike={alike}
+          selectedRow={selectedRow}
+          visited={visited}
+        />
       ) : (
         <p className="all-good">
-          {located.findings.length === 0 && <CheckmarkCircleRegular aria-hidden />}
-          {texts.t(located.findings.length === 0 ? "check.none" : "check.noneOfFilter")}
+          {findings.length === 0 && <CheckmarkCircleRegular aria-hidden />}
+          {texts.t(findings.length === 0 ? "check.none" : "check.noneOfFilter")}
         </p>
+      )}
+      {accepted.length + stale.length > 0 && (
+        <button
+          type="button"
+          className="text-button accepted-link"
+          onClick={() => void openScreen.perform(session, { id: "accepted" })}
+        >
+          {texts.count("accept.count", accepted.length)}
+          {stale.length > 0 && ` · ${texts.count("accept.staleCount", stale.length)}`}
+        </button>
       )}
       {shown.length > 0 && <FindingSteps shown={shown} />}
     </div>
   );
+}
+
+const NONE: readonly Finding[] = [];
+
+function countByRule(findings: readonly Finding[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
 }

@@ -1,12 +1,15 @@
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { Suspense, lazy, useId, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
+import { openScreen } from "../commands/screens";
 import { FixActions } from "../fixes/fix-actions";
 import { usePane } from "../state/context";
 import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
+
+const AcceptForm = lazy(() => import("../accept/accept-form"));
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -50,24 +53,68 @@ export function FindingItem({ finding, alike, isOpen, isVisited, onToggle }: Fin
       <FixActions finding={finding} alike={alike} />
       {rule && (
         <>
-          <button
-            type="button"
-            className="text-button finding-more"
-            aria-expanded={isOpen}
-            aria-controls={detailsId}
-            onClick={onToggle}
-          >
-            <Chevron aria-hidden /> {texts.t("check.more")}
-          </button>
+          <div className="finding-links">
+            <button
+              type="button"
+              className="text-button finding-more"
+              aria-expanded={isOpen}
+              aria-controls={detailsId}
+              onClick={onToggle}
+            >
+              <Chevron aria-hidden /> {texts.t("check.more")}
+            </button>
+            <AcceptLink finding={finding} title={title} />
+          </div>
           <dl id={detailsId} hidden={!isOpen} className="finding-details">
             {!isPart && finding.scope === "cell" && <CellText finding={finding} labelled />}
             <dt>{texts.t("check.why")}</dt>
             <dd>{rule.why}</dd>
             <dt>{texts.t("check.todo")}</dt>
             <dd>{rule.todo}</dd>
+            <dd>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => void openScreen.perform(session, { id: "help", about: finding.rule })}
+              >
+                {texts.t("check.help")}
+              </button>
+            </dd>
           </dl>
         </>
       )}
     </li>
+  );
+}
+
+/** The way to accept a finding; its form opens below. */
+function AcceptLink({ finding, title }: { readonly finding: Finding; readonly title: string }) {
+  const { texts } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="text-button finding-more"
+        aria-expanded={isOpen}
+        aria-label={`${texts.t("accept.do")}: ${title} ${cellAddress(finding.row, finding.column)}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {texts.t("accept.do")}
+      </button>
+      {isOpen && (
+        <div className="finding-form">
+          <Suspense fallback={<p className="quiet">{texts.t("app.starting")}</p>}>
+            <AcceptForm finding={finding} onClose={close} />
+          </Suspense>
+        </div>
+      )}
+    </>
   );
 }

@@ -3,18 +3,18 @@ import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
 import { usePane } from "../state/context";
 import { FindingItem } from "./finding-item";
-import type { RowGroup } from "./group-by-row";
+import type { FindingGroup } from "./group-findings";
+import { GroupHead } from "./group-head";
 import { useFocusOnVisited } from "./use-focus-on-visited";
 
 /** Heights in pixels to begin with; each group is measured when it is drawn. */
 const GROUP_HEIGHT = 74;
 const FINDING_HEIGHT = 74;
-const SHORT = 140;
 
 interface FindingListProps {
   /** How many findings of each rule can be mended at once. */
   readonly alike: ReadonlyMap<string, number>;
-  readonly groups: readonly RowGroup[];
+  readonly groups: readonly FindingGroup[];
   /** The row that is selected in the sheet; its group is brought into view. */
   readonly selectedRow: number | null;
   /** The finding that was gone to last. */
@@ -33,14 +33,14 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
     estimateSize: (index) => GROUP_HEIGHT + FINDING_HEIGHT * (groups[index]?.findings.length ?? 1),
     overscan: 6,
     initialRect: { width: 320, height: 600 },
-    getItemKey: (index) => groups[index]?.row ?? index,
+    getItemKey: (index) => groups[index]?.key ?? index,
   });
   const latest = useRef(groups);
   useEffect(() => {
     latest.current = groups;
   }, [groups]);
   useEffect(() => {
-    const index = latest.current.findIndex((group) => group.row === selectedRow);
+    const index = latest.current.findIndex((group) => isOfRow(group, selectedRow));
     // Only as far as needed: a list that jumps under the mouse is no help.
     if (index >= 0) list.scrollToIndex(index, { align: "auto" });
     // A new check must not scroll the list; only another selection does.
@@ -65,21 +65,13 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
               key={item.key}
               data-index={item.index}
               ref={list.measureElement}
-              className={`row-group${group.row === selectedRow ? " row-group-selected" : ""}`}
+              className={`row-group${group.by === "row" && group.row === selectedRow ? " row-group-selected" : ""}`}
               style={{ transform: `translateY(${item.start}px)` }}
-              aria-labelledby={`row-${group.row}`}
+              aria-labelledby={group.key}
               aria-posinset={item.index + 1}
               aria-setsize={groups.length}
             >
-              <h3 className="row-title" id={`row-${group.row}`}>
-                <span className="row-number">{texts.t("check.row", { row: String(group.row + 1) })}</span>
-                <span className="row-instrument">
-                  {group.kind === "header" ? texts.t("check.header") : group.instrumentLabel}
-                </span>
-              </h3>
-              {group.kind === "agreement" && (
-                <p className="row-text">{short(group.text) || texts.t("check.noText")}</p>
-              )}
+              <GroupHead group={group} />
               <ul className="plain-list">
                 {group.findings.map((finding) => {
                   const key = keyOf(finding);
@@ -103,7 +95,8 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
   );
 }
 
-const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text);
+const isOfRow = (group: FindingGroup, row: number | null): boolean =>
+  group.by === "row" ? group.row === row : group.findings.some((finding) => finding.row === row);
 
 const keyOf = ({ row, column, rule, message, params, from }: Finding): string =>
   JSON.stringify([row, column, rule, message, params, from]);

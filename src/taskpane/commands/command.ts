@@ -14,6 +14,8 @@ export type CommandIcon =
   | "filter"
   | "showAll"
   | "insert"
+  | "accept"
+  | "settings"
   | "undo"
   | "redo"
   | "fix"

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 import { RULES } from "../../rules/registry";
+import { openScreen } from "../commands/screens";
 import { usePane, usePaneState } from "../state/context";
 import "./help.css";
 
 /** The rule book in the pane: of each rule what it finds, why it matters and what to do. */
 export default function HelpScreen() {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { screen } = usePaneState();
   const asked = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -25,6 +26,14 @@ export default function HelpScreen() {
             <p className="quiet">{texts.t(`severity.${severity}`)}</p>
             <p>{rule.why}</p>
             <p>{rule.todo}</p>
+            <button
+              type="button"
+              className="text-button"
+              aria-label={`${texts.t("help.setLevel")}: ${rule.title}`}
+              onClick={() => void openScreen.perform(session, { id: "settings", about: id })}
+            >
+              {texts.t("help.setLevel")}
+            </button>
           </article>
         );
       })}

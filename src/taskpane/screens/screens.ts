@@ -33,4 +33,16 @@ export const SCREENS: readonly Screen[] = [
     inMenu: true,
     load: () => import("../self-test/self-test-screen"),
   },
+  {
+    id: "accepted",
+    title: "accept.screen",
+    inMenu: true,
+    load: () => import("../accept/accepted-screen"),
+  },
+  {
+    id: "settings",
+    title: "settings.title",
+    inMenu: true,
+    load: () => import("../settings/settings-screen"),
+  },
 ];

@@ -52,6 +52,15 @@ export function NoTable({ problem, others }: NoTableProps) {
           )}
         </>
       )}
+      {code !== "empty-sheet" && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => void openScreen.perform(session, { id: "settings" })}
+        >
+          {texts.t("noTable.settings")}
+        </button>
+      )}
       {others !== null && <Elsewhere others={others} />}
       <div className="button-row">
         <Button

@@ -1,17 +1,54 @@
 import type { Finding, Severity } from "../../rules/finding";
+import { cellAddress } from "../../table/address";
+import { ROLES, type Agreement, type AgreementTable } from "../../table/agreement-table";
 import type { InstrumentChoice, PaneState, Visit } from "./pane-state";
 
 /** From grave to light, the order in which they are shown. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
-/** The findings that the list shows: of the chosen severities and core instrument, in reading order. */
+/** The findings that the list shows: of the chosen severities, core instrument and rule, with the words searched for. */
 export function shownFindings(state: PaneState): readonly Finding[] {
-  const { located, severities, shownInstrument } = state;
+  const { located, severities, shownInstrument, shownRule } = state;
   if (located.kind !== "table") return [];
   const rows = shownInstrument === undefined ? null : rowsOf(state, shownInstrument);
+  const words = wordsOf(state.search);
   return located.findings.filter(
-    (finding) => severities.has(finding.severity) && (rows === null || rows.has(finding.row)),
+    (finding) =>
+      severities.has(finding.severity) &&
+      (rows === null || rows.has(finding.row)) &&
+      (shownRule === undefined || finding.rule === shownRule) &&
+      (words.length === 0 || holds(located.table, finding, words)),
   );
+}
+
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+
+const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether a finding's cell address, what it names, or its row's agreement and own cell hold every word. */
+function holds(table: AgreementTable, finding: Finding, words: readonly string[]): boolean {
+  const agreement = agreementsOf(table).get(finding.row);
+  const own = ROLES.find((role) => role === finding.role);
+  const text = folded(
+    [
+      cellAddress(finding.row, finding.column),
+      ...Object.values(finding.params),
+      agreement?.text.agreement ?? "",
+      own && agreement ? agreement.text[own] : "",
+    ].join(" "),
+  );
+  return words.every((word) => text.includes(word));
+}
+
+const byTable = new WeakMap<AgreementTable, ReadonlyMap<number, Agreement>>();
+
+function agreementsOf(table: AgreementTable): ReadonlyMap<number, Agreement> {
+  const known = byTable.get(table) ?? new Map(table.agreements.map((one) => [one.row, one]));
+  byTable.set(table, known);
+  return known;
 }
 
 function rowsOf({ located }: PaneState, instrument: InstrumentChoice): ReadonlySet<number> {

@@ -3,6 +3,7 @@ import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
+import { divide } from "../accept/acceptance";
 import { Later } from "./later";
 import { findOtherSheets } from "./other-sheets";
 import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
@@ -119,6 +120,12 @@ export class PaneSession {
     await this.refresh();
   }
 
+  /** The header is again what the workbook says of it, or what is recognised. */
+  async forgetHeader(): Promise<void> {
+    this.mapping = undefined;
+    await this.refresh();
+  }
+
   /**
    * Changes what the add-in keeps in the workbook, starting from what it holds now, because a colleague may have added to
    * it; then checks with it. false, with a message to the user, when the workbook cannot be read or written.
@@ -204,8 +211,9 @@ export class PaneSession {
       this.store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });
       return;
     }
-    const { table, findings } = result.check;
-    this.store.set({ ...common, located: { kind: "table", table, findings } });
+    const { table } = result.check;
+    const { open, accepted, stale } = divide(table, result.check.findings, this.memory.state.accepted);
+    this.store.set({ ...common, located: { kind: "table", table, findings: open, accepted, stale } });
     this.presetInstrument();
   }
 

@@ -1,21 +1,34 @@
 import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
-import { EMPTY_STATE, type WorkbookState } from "../../excel/store/state";
+import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../excel/store/state";
 import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
 import type { Finding, Severity } from "../../rules/finding";
 import type { AgreementTable, NoTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
+import type { Accepted } from "../accept/acceptance";
 import type { Marked } from "./marks-key";
 
 export const TABS = ["check", "filters", "examples", "overview"] as const;
 export type TabId = (typeof TABS)[number];
 
+/** How the findings are arranged. */
+export const GROUPINGS = ["row", "rule", "column"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** The pages that lie over the tabs (screens/screens.ts). */
-export type ScreenId = "help" | "newTable" | "report" | "selfTest";
+export type ScreenId = "help" | "accepted" | "settings" | "newTable" | "report" | "selfTest";
 
 /** What is known of the sheet in front. */
 export type Located =
   | { readonly kind: "none" }
-  | { readonly kind: "table"; readonly table: AgreementTable; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "table";
+      readonly table: AgreementTable;
+      /** Without those that were accepted. */
+      readonly findings: readonly Finding[];
+      readonly accepted: readonly Accepted[];
+      /** What was accepted on this sheet and fits no finding any more. */
+      readonly stale: readonly AcceptedFinding[];
+    }
   | { readonly kind: "no-table"; readonly problem: NoTable; readonly others: OtherSheets | null };
 
 /** The visible sheets besides the one in front, looked through for a table. */
@@ -69,6 +82,11 @@ export interface PaneState {
   readonly severities: ReadonlySet<Severity>;
   /** The core instrument whose findings are shown; undefined: all. */
   readonly shownInstrument: InstrumentChoice | undefined;
+  /** The rule whose findings are shown; undefined: all. */
+  readonly shownRule: string | undefined;
+  /** Words that a finding shown must have, in its message or its cell. */
+  readonly search: string;
+  readonly grouping: Grouping;
   /** What was marked in this sheet since the pane opened. */
   readonly marked: Marked | null;
   readonly keywords: ReadonlySet<string>;
@@ -87,6 +105,7 @@ export const FIRST_ON_SHEET = {
   selectedRow: null,
   visited: null,
   shownInstrument: undefined,
+  shownRule: undefined,
   marked: null,
   keywords: new Set<string>(),
   filtered: false,
@@ -100,6 +119,8 @@ export const FIRST_STATE: PaneState = {
   tab: "check",
   screen: null,
   notice: null,
+  search: "",
+  grouping: "row",
   severities: new Set<Severity>(["error", "warning", "hint"]),
   instrument: "omgevingsvisie",
 };

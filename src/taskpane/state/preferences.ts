@@ -1,4 +1,5 @@
 import { languageOf } from "../../i18n/make-texts";
+import { GROUPINGS, type Grouping } from "./pane-state";
 import type { Language } from "../../i18n/dictionary";
 
 const LANGUAGE = "samenwerkingstabel.taal";
@@ -11,6 +12,49 @@ export function chosenLanguage(): Language | null {
   } catch {
     // Storage is blocked in some browsers (OfficeDev/office-js#2177); the pane works without.
     return null;
+  }
+}
+
+const GROUPING = "samenwerkingstabel.indeling";
+
+/** How the user last arranged the findings; by row when nothing is known of it. */
+export function rememberedGrouping(): Grouping {
+  try {
+    return GROUPINGS.find((one) => one === localStorage.getItem(GROUPING)) ?? "row";
+  } catch {
+    // As above.
+    return "row";
+  }
+}
+
+/** Remembers the arrangement for the next time. */
+export function rememberGrouping(grouping: Grouping): void {
+  try {
+    localStorage.setItem(GROUPING, grouping);
+  } catch {
+    // As above.
+  }
+}
+
+const NAME = "samenwerkingstabel.naam";
+
+/** The name that the user last gave with an accepted finding; "" when there is none. */
+export function rememberedName(): string {
+  try {
+    return localStorage.getItem(NAME) ?? "";
+  } catch {
+    // As above.
+    return "";
+  }
+}
+
+/** Remembers the name for the next time; an empty one is forgotten. */
+export function rememberName(name: string): void {
+  try {
+    if (name === "") localStorage.removeItem(NAME);
+    else localStorage.setItem(NAME, name);
+  } catch {
+    // As above.
   }
 }
 

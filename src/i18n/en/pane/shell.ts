@@ -66,4 +66,6 @@ export const shell = {
   "screen.open": "Open",
   "help.title": "Help with the checks",
   "help.intro": "What each check looks for, why it matters and what you can do.",
+  "help.setLevel": "Set how grave this is",
+  "noTable.settings": "Point out the header and the columns yourself",
 } satisfies Dictionary;

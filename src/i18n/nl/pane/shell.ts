@@ -66,4 +66,6 @@ export const shell = {
   "screen.open": "Open",
   "help.title": "Help bij de controle",
   "help.intro": "Wat elke controle zoekt, waarom het telt en wat u kunt doen.",
+  "help.setLevel": "Stel in hoe zwaar dit telt",
+  "noTable.settings": "Wijs zelf de kop en de kolommen aan",
 } satisfies Dictionary;

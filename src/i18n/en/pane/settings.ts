@@ -1,0 +1,32 @@
+import type { Dictionary } from "../../dictionary";
+
+/** The workbook's own settings, in English. */
+export const settings = {
+  "settings.title": "Settings",
+  "settings.intro": "This goes for this workbook. Your colleagues have the same settings.",
+  "settings.kept": "The setting is kept in the workbook.",
+  "settings.levels": "How grave is each check?",
+  "settings.levelsWhy": "Choose ‘Off’ when a check does not apply in your region.",
+  "settings.usual": "Standard ({level})",
+  "settings.off": "Off",
+  "settings.reset": "All back to standard",
+  "settings.values": "Values of your own",
+  "settings.valuesWhy": "Does your region use other values too? Put each on a line of its own.",
+  "settings.save": "Save",
+  "settings.aliases": "Your own names for chain partners",
+  "settings.aliasesWhy":
+    "For example the name of your omgevingsdienst (environmental service). The pane then recognises it in the text.",
+  "settings.aliasName": "Name in the text",
+  "settings.aliasPartner": "Chain partner",
+  "settings.add": "Add",
+  "settings.removeAlias": "Remove {name}",
+  "settings.columns": "Columns",
+  "settings.columnsWhy":
+    "Is a column wrong? Choose what it holds. Is the header elsewhere? First select a cell in the header row.",
+  "settings.takeSelected": "Select a cell in the header",
+  "settings.takeRow": "Take row {row} as the header",
+  "settings.forgetMapping": "Recognise again",
+  "settings.noRole": "Not part of the table",
+  "settings.otherPartner": "Another chain partner",
+  "settings.saveMapping": "Save the columns",
+} satisfies Dictionary;

@@ -1,0 +1,32 @@
+import type { Dictionary } from "../../dictionary";
+
+/** The workbook's own settings, in Dutch, at B1 level. */
+export const settings = {
+  "settings.title": "Instellingen",
+  "settings.intro": "Dit geldt voor deze werkmap. Uw collega’s hebben dezelfde instellingen.",
+  "settings.kept": "De instelling is bewaard in de werkmap.",
+  "settings.levels": "Hoe zwaar telt elke controle?",
+  "settings.levelsWhy": "Kies ‘Uit’ als een controle voor uw regio niet geldt.",
+  "settings.usual": "Standaard ({level})",
+  "settings.off": "Uit",
+  "settings.reset": "Alles weer standaard",
+  "settings.values": "Eigen waarden",
+  "settings.valuesWhy": "Gebruikt uw regio ook andere waarden? Zet elke waarde op een eigen regel.",
+  "settings.save": "Bewaar",
+  "settings.aliases": "Eigen namen voor ketenpartners",
+  "settings.aliasesWhy":
+    "Bijvoorbeeld de naam van uw omgevingsdienst. Het paneel herkent die naam dan in de tekst.",
+  "settings.aliasName": "Naam in de tekst",
+  "settings.aliasPartner": "Ketenpartner",
+  "settings.add": "Voeg toe",
+  "settings.removeAlias": "Verwijder {name}",
+  "settings.columns": "Kolommen",
+  "settings.columnsWhy":
+    "Klopt een kolom niet? Kies wat er in staat. Staat de kop ergens anders? Selecteer dan eerst een cel in de rij met de kop.",
+  "settings.takeSelected": "Selecteer een cel in de kop",
+  "settings.takeRow": "Neem rij {row} als kop",
+  "settings.forgetMapping": "Weer zelf herkennen",
+  "settings.noRole": "Hoort niet bij de tabel",
+  "settings.otherPartner": "Andere ketenpartner",
+  "settings.saveMapping": "Bewaar de kolommen",
+} satisfies Dictionary;

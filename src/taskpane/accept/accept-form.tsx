@@ -1,0 +1,78 @@
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../rules/finding";
+import { acceptFinding } from "../commands/accept";
+import { usePane, usePaneState } from "../state/context";
+import { rememberedName, rememberName } from "../state/preferences";
+import "./accept.css";
+
+interface AcceptFormProps {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+/** Asks why a finding may stay, and if they want, who says so. */
+export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
+  const { session, texts } = usePane();
+  const { busy } = usePaneState();
+  const [reason, setReason] = useState("");
+  const [who, setWho] = useState(rememberedName);
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = reason.trim() === "";
+  const accept = async (): Promise<void> => {
+    setAsked(true);
+    if (isMissing) return;
+    rememberName(who.trim());
+    await acceptFinding.perform(session, { finding, reason, who });
+    onClose();
+  };
+  return (
+    // Escape closes the form from any of its fields.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className="accept-form"
+      noValidate
+      aria-label={texts.t("accept.title")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void accept();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          onClose();
+        }
+      }}
+    >
+      <Field
+        label={texts.t("accept.reason")}
+        required
+        size="small"
+        validationMessage={isAsked && isMissing ? texts.t("accept.reasonMissing") : undefined}
+      >
+        <Textarea
+          value={reason}
+          onChange={(_, data) => setReason(data.value)}
+          size="small"
+          resize="vertical"
+          // The user has just asked for this form.
+          ref={(element) => {
+            if (element && document.activeElement === document.body) element.focus();
+          }}
+        />
+      </Field>
+      <Field label={texts.t("accept.who")} size="small">
+        <Input value={who} onChange={(_, data) => setWho(data.value)} size="small" />
+      </Field>
+      <p className="quiet">{texts.t("accept.kept")}</p>
+      <div className="button-row">
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={busy}>
+          {texts.t("accept.do")}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {texts.t("fix.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

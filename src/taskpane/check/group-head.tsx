@@ -1,0 +1,36 @@
+import { usePane } from "../state/context";
+import type { FindingGroup } from "./group-findings";
+
+const SHORT = 140;
+
+/** What a group of findings is about: a row with its agreement, a check, or a column. */
+export function GroupHead({ group }: { readonly group: FindingGroup }) {
+  const { texts } = usePane();
+  if (group.by === "row") {
+    return (
+      <>
+        <h3 className="row-title" id={group.key}>
+          <span className="row-number">{texts.t("check.row", { row: String(group.row + 1) })}</span>
+          <span className="row-instrument">
+            {group.kind === "header" ? texts.t("check.header") : group.instrumentLabel}
+          </span>
+        </h3>
+        {group.kind === "agreement" && (
+          <p className="row-text">{short(group.text) || texts.t("check.noText")}</p>
+        )}
+      </>
+    );
+  }
+  const name =
+    group.by === "rule"
+      ? (texts.rule(group.rule)?.title ?? group.rule)
+      : texts.t("check.column", { letters: group.letters, heading: group.heading });
+  return (
+    <h3 className={group.piece > 0 ? "visually-hidden" : "row-title"} id={group.key}>
+      <span className="row-number">{name}</span>
+      <span className="row-instrument">{texts.count("count.findings", group.count)}</span>
+    </h3>
+  );
+}
+
+const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text);

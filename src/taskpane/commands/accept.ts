@@ -1,0 +1,60 @@
+import type { AcceptedFinding } from "../../excel/store/state";
+import type { Finding } from "../../rules/finding";
+import { acceptedEntry } from "../accept/acceptance";
+import { hasTable, type PaneCommand } from "./command";
+
+/** A finding with why it may stay, and who says so ("" when that is not told). */
+export interface AcceptInput {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly who: string;
+}
+
+/** Keeps in the workbook that a finding may stay, with the reason. */
+export const acceptFinding: PaneCommand<AcceptInput> = {
+  id: "acceptFinding",
+  label: "accept.do",
+  icon: "accept",
+  enabled: hasTable,
+  perform: (session, { finding, reason, who }) =>
+    session.exclusively(async () => {
+      const { table } = session;
+      if (!table || reason.trim() === "") return;
+      const date = new Date().toISOString().slice(0, 10);
+      const entry = acceptedEntry(table, finding, { reason: reason.trim(), who: who.trim(), date });
+      const isKept = await session.updateWorkbook((state) => ({
+        ...state,
+        accepted: [...state.accepted, entry],
+      }));
+      if (isKept) session.notify({ intent: "success", key: "accept.done" });
+    }),
+};
+
+/** Takes back that findings were accepted; they show again when they are still there. */
+export const revokeAccepted: PaneCommand<readonly AcceptedFinding[]> = {
+  id: "revokeAccepted",
+  label: "accept.revoke",
+  icon: "undo",
+  enabled: (state) => !state.busy,
+  perform: (session, entries) =>
+    session.exclusively(async () => {
+      const isKept = await session.updateWorkbook((state) => ({
+        ...state,
+        accepted: without(state.accepted, entries),
+      }));
+      if (isKept) session.notify({ intent: "success", plural: "accept.revoked", count: entries.length });
+    }),
+};
+
+/** The list without these entries; of equal ones as many go as are named. */
+function without(
+  all: readonly AcceptedFinding[],
+  entries: readonly AcceptedFinding[],
+): readonly AcceptedFinding[] {
+  const gone = entries.map((entry) => JSON.stringify(entry));
+  return all.filter((entry) => {
+    const at = gone.indexOf(JSON.stringify(entry));
+    if (at >= 0) gone.splice(at, 1);
+    return at < 0;
+  });
+}

@@ -1,0 +1,96 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { columnLetters } from "../../table/address";
+import { forgetMapping, saveMapping } from "../commands/settings";
+import { usePane, usePaneState } from "../state/context";
+import { MEANINGS, mappingLines, namingRow, type MappingLine, type Meaning } from "./mapping-lines";
+
+/** Which column means what, to be put right by hand; the workbook remembers it. */
+export function ColumnMapping() {
+  const { session, texts } = usePane();
+  const { located, selectedRow, sheet, workbook } = usePaneState();
+  const table = located.kind === "table" ? located.table : null;
+  const [pointed, setPointed] = useState<number | null>(null);
+  const headerRow = pointed ?? (table ? namingRow(table) : null);
+  const lines = session.basis && headerRow !== null ? mappingLines(session.basis, headerRow, table) : [];
+  const isStored = workbook.mappings.some(({ sheetName }) => sheetName === sheet?.name);
+  return (
+    <section className="settings-part" aria-labelledby="settings-columns">
+      <h3 id="settings-columns" className="sub-title">
+        {texts.t("settings.columns")}
+      </h3>
+      <p className="quiet">{texts.t("settings.columnsWhy")}</p>
+      <div className="button-row">
+        <Button size="small" disabledFocusable={selectedRow === null} onClick={() => setPointed(selectedRow)}>
+          {selectedRow === null
+            ? texts.t("settings.takeSelected")
+            : texts.t("settings.takeRow", { row: String(selectedRow + 1) })}
+        </Button>
+        {isStored && (
+          <Button size="small" onClick={() => void forgetMapping.perform(session)}>
+            {texts.t("settings.forgetMapping")}
+          </Button>
+        )}
+      </div>
+      {headerRow !== null && lines.length > 0 && (
+        <MappingForm
+          key={JSON.stringify([headerRow, lines])}
+          lines={lines}
+          onSave={(chosen) => void saveMapping.perform(session, { lines: chosen, headerRow })}
+        />
+      )}
+    </section>
+  );
+}
+
+interface MappingFormProps {
+  readonly lines: readonly MappingLine[];
+  readonly onSave: (lines: readonly MappingLine[]) => void;
+}
+
+function MappingForm({ lines: first, onSave }: MappingFormProps) {
+  const { texts } = usePane();
+  const [lines, setLines] = useState(first);
+  const nameOf = (meaning: Meaning): string => {
+    if (meaning === "none") return texts.t("settings.noRole");
+    if (meaning === "partner:other") return texts.t("settings.otherPartner");
+    return meaning.startsWith("partner:")
+      ? texts.t(meaning.replace(":", ".") as "partner.gemeente")
+      : texts.t(`role.${meaning}` as "role.type");
+  };
+  const choose = (column: number, meaning: Meaning): void =>
+    setLines(lines.map((line) => (line.column === column ? { ...line, meaning } : line)));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(lines);
+      }}
+    >
+      <ul className="plain-list">
+        {lines.map(({ column, heading, meaning }) => (
+          <li key={column} className="settings-line">
+            <label className="settings-name" htmlFor={`column-${column}`}>
+              <span className="finding-cell">{columnLetters(column)}</span> {heading}
+            </label>
+            <Select
+              id={`column-${column}`}
+              size="small"
+              value={meaning}
+              onChange={(_, { value }) => choose(column, value as Meaning)}
+            >
+              {MEANINGS.map((one) => (
+                <option key={one} value={one}>
+                  {nameOf(one)}
+                </option>
+              ))}
+            </Select>
+          </li>
+        ))}
+      </ul>
+      <Button type="submit" size="small" appearance="primary">
+        {texts.t("settings.saveMapping")}
+      </Button>
+    </form>
+  );
+}
