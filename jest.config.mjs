@@ -3,7 +3,10 @@ export default {
   testEnvironment: "node",
   // A loaded machine is slow; what hangs still fails.
   testTimeout: 30_000,
-  testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/tests/{host,manifest,referee,scripts}/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/src/**/*.test.ts?(x)",
+    "<rootDir>/tests/{host,manifest,referee,scripts}/**/*.test.ts",
+  ],
   transform: {
     "\\.[cm]?[jt]sx?$": [
       "@swc/jest",
