@@ -62,3 +62,10 @@ test("numbers and letters in a text that lost its line breaks are the same", () 
   expect(whole).toContain("of 5.4.");
   expect(compareWithStatute(whole.replace(/\n/g, " "), citations("art. 16.15 Ow"), texts).kind).toBe("same");
 });
+
+test("a lid with some words put otherwise still claims to be that lid", () => {
+  const changed = "De raad van de gemeente stelt een gemeentelijke omgevingsvisie vast.";
+  expect(compareWithStatute(changed, citations("art. 3.1 lid 1 Ow"), texts).kind).toBe("differs");
+  const summary = "De raad van de gemeente maakt een omgevingsvisie voor de gehele gemeente.";
+  expect(compareWithStatute(summary, citations("art. 3.1 lid 1 Ow"), texts).kind).toBe("other-text");
+});

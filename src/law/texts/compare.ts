@@ -19,6 +19,10 @@ export type StatuteComparison =
 
 /** From this share of a cell's words found in order in the article, the cell claims to be its text. */
 const CLAIMS = 0.7;
+/** A text this much like one lid (Dice, over their words) claims to be that lid, when it has other words besides … */
+const LIKE_ONE_LID = 0.7;
+/** … and the lid is long enough not to be like it by chance. */
+const SHORTEST_LID = 6;
 /** So much of a text is compared; longer ones are cut, which no cell of a table reaches. */
 const MOST_WORDS = 6000;
 
@@ -49,7 +53,8 @@ export function compareWithStatute(
   if (!statute || fragments.length === 0) return { kind: "no-text" };
   const all = fragments.flat();
   const known = all.filter((word) => statute.words.bag.has(word)).length;
-  if (known < all.length * CLAIMS) return { kind: "other-text" };
+  const isLikeOneLid = (): boolean => statute.words.segments.some((lid) => isLike(lid, all));
+  if (known < all.length * CLAIMS && !isLikeOneLid()) return { kind: "other-text" };
   const open = fragments.filter(
     (words) =>
       !statute.words.joined.includes(` ${words.join(" ")} `) && !isTiling(words, statute.words.segments),
@@ -57,9 +62,22 @@ export function compareWithStatute(
   if (open.length === 0) return { kind: "same" };
   const compared = open.map((words) => compareFragment(words, statute.words));
   const matched = compared.reduce((sum, fragment) => sum + fragment.matched, all.length - open.flat().length);
-  if (matched < all.length * CLAIMS) return { kind: "other-text" };
+  if (matched < all.length * CLAIMS && !isLikeOneLid()) return { kind: "other-text" };
   const parts = compared.filter((fragment) => fragment.differs).flatMap((fragment) => fragment.parts);
   return parts.length === 0 ? { kind: "same" } : { kind: "differs", validFrom: statute.validFrom, parts };
+}
+
+function isLike(lid: readonly string[], words: readonly string[]): boolean {
+  if (lid.length < SHORTEST_LID) return false;
+  const left = new Map<string, number>();
+  for (const word of lid) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of words) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common++;
+    left.set(word, count - 1);
+  }
+  return 2 * common >= LIKE_ONE_LID * (lid.length + words.length);
 }
 
 const cache = new WeakMap<StatuteTexts, Map<string, { words: StatuteWords; validFrom: string } | null>>();
