@@ -43,3 +43,35 @@ for (const { file, column, first, last } of layouts) {
     expect(changedCells(before, after)).toEqual([]);
   });
 }
+
+test("groups are combined, replaced and taken away in the sheet", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { pane } = workbench;
+  const before = original("01-plat.xlsx");
+  const text = (row: number, column: number): string =>
+    String(before.sheets[0]?.cell(row, column).value ?? "");
+  const wanted = (fits: (row: number) => boolean): number[] => visible(before.sheets[0], 1, 73).filter(fits);
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByRole("button", { name: "Trefwoorden" }).click();
+  await pane.getByRole("button", { name: "Typering" }).press("Enter");
+  await pane.getByRole("checkbox", { name: "Afstemming nodig" }).press("Space");
+  await pane.getByRole("button", { name: "Filter toepassen" }).click();
+  await expect(pane.getByText(/Het werkblad toont nu \d+ afspra/)).toBeVisible();
+  await pane.getByRole("button", { name: "Ketenpartners" }).click();
+  await pane.getByLabel("Ketenpartners: toon afspraken met").selectOption("none");
+  await pane.getByRole("checkbox", { name: "Waterschap" }).check();
+  await workbench.picture("filter-groups", true);
+  const both = wanted((row) => text(row, 4) === "Afstemming nodig" && text(row, 10).trim() === "");
+  await expect(pane.getByText(`Deze keuze toont ${both.length} afspraken.`)).toBeVisible();
+  await pane.getByRole("button", { name: "Filter toepassen" }).click();
+  await expect(pane.getByText(`Het werkblad toont nu ${both.length} afspraken.`)).toBeVisible();
+  const filtered = (await workbench.saved()).sheets[0];
+  expect(visible(filtered, 1, 73)).toEqual(both);
+  await pane.getByRole("button", { name: "Alles tonen" }).click();
+  await expect(
+    pane.getByText("Alle rijen die voor het filter zichtbaar waren, staan er weer."),
+  ).toBeVisible();
+  const after = await workbench.saved();
+  expect(visible(after.sheets[0], 1, 73)).toEqual(visible(before.sheets[0], 1, 73));
+  expect(after.sheets[0]?.autoFilter ?? null).toEqual(before.sheets[0]?.autoFilter ?? null);
+});

@@ -157,6 +157,18 @@ test("a text that no filter list can hold is left to hiding rows", async () => {
 });
 
 describe("hiding rows", () => {
+  test("takes the place of a filter of ours, and a filter that of hidden rows", async () => {
+    const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["Afstemming wenselijk"] }]));
+    must(await gateway.showOnlyRows(sheet.id, plain, [5, 6]));
+    expect(visible(sheet, 1, 73)).toEqual([5, 6]);
+    expect(sheet.autoFilter).toBeNull();
+    must(await gateway.applyFilter(sheet.id, plain, [{ column: 4, values: ["Afstemming wenselijk"] }]));
+    expect(visible(sheet, 1, 73)).toEqual(rowsWith(sheet, 4, "Afstemming wenselijk"));
+    must(await gateway.clearFilter(sheet.id));
+    expect(visible(sheet, 1, 73)).toHaveLength(73);
+  });
+
   test("shows the chosen rows only, and afterwards what was shown before", async () => {
     const { gateway, sheet } = openBench(testWorkbook("01-plat"));
     sheet.setRowsHidden(10, 12, true);

@@ -46,11 +46,15 @@ export function createFilterer(
     applyFilter: (sheetId, tableArea, filters) =>
       tools.lane.run(async () => {
         await memories.load();
+        const cleared = await clearOther(tools, memories, sheetId, ({ rows }) => rows !== null);
+        if (!cleared.ok) return cleared;
         return applyFilter(tools, memories, sheetId, tableArea, filters);
       }),
     showOnlyRows: (sheetId, tableArea, rows) =>
       tools.lane.run(async () => {
         await memories.load();
+        const cleared = await clearOther(tools, memories, sheetId, ({ ours }) => ours.size > 0);
+        if (!cleared.ok) return cleared;
         return showOnlyRows(tools, memories, sheetId, tableArea, rows);
       }),
     clearFilter: (sheetId) =>
@@ -64,6 +68,7 @@ export function createFilterer(
 interface Memories {
   load(): Promise<void>;
   get(sheetName: string): FilterMemory | null;
+  isEmpty(): boolean;
   /** Keeps it here and, as far as Excel lets us, in the workbook. */
   set(sheetName: string, memory: FilterMemory | null): Promise<void>;
 }
@@ -85,6 +90,7 @@ function createMemories(store: Store): Memories {
       }
     },
     get: (sheetName) => bySheet.get(sheetName) ?? null,
+    isEmpty: () => bySheet.size === 0,
     async set(sheetName, memory) {
       if (memory && (memory.ours.size > 0 || memory.rows)) {
         bySheet.set(sheetName, memory);
@@ -212,6 +218,24 @@ async function showOnlyRows(
 
 function noMemory(sheetName: string): FilterMemory {
   return { sheetName, table: null, area: null, before: new Map(), ours: new Map(), rows: null };
+}
+
+/** A choice replaces the one before: what that one did in another way is taken away first. */
+async function clearOther(
+  tools: FilterTools,
+  memories: Memories,
+  sheetId: string,
+  isOther: (memory: FilterMemory) => boolean,
+): Promise<Outcome<null>> {
+  if (memories.isEmpty()) return succeed(null);
+  const name = await onSheet(tools.run, tools.book, sheetId, async (session, sheet) => {
+    const facts = queueFacts(session, sheet);
+    await session.sync();
+    return facts().name;
+  });
+  if (!name.ok) return name;
+  const memory = memories.get(name.value);
+  return memory && isOther(memory) ? clearFilter(tools, memories, sheetId) : succeed(null);
 }
 
 async function clearFilter(tools: FilterTools, memories: Memories, sheetId: string): Promise<Outcome<null>> {

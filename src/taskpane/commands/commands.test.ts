@@ -1,3 +1,4 @@
+import { NO_CHOICE, toggleValue, withMode } from "../../facets/choice";
 import { createTexts } from "../../i18n/texts";
 import { shownFindings } from "../state/findings";
 import { PaneSession } from "../state/pane-session";
@@ -5,8 +6,8 @@ import { MemoryGateway } from "../testing/memory-gateway";
 import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import type { PaneCommand } from "./command";
 import { goToCell, nextFinding, previousFinding, recheck } from "./findings";
+import { applyFilter, showAll } from "./filter";
 import { insertExamples } from "./insert-examples";
-import { applyKeywordFilter, showAll } from "./keyword-filter";
 import { clearMarks, markAll, markMissingPartners } from "./marks";
 import { showExamples } from "./show-examples";
 import { showSheet, takeHeader } from "./show-sheet";
@@ -30,7 +31,7 @@ const state = () => session.store.get();
 
 test("every command has a name of its own, a label and a picture", () => {
   const commands: PaneCommand<never>[] = [
-    applyKeywordFilter,
+    applyFilter,
     clearMarks,
     goToCell,
     insertExamples,
@@ -129,36 +130,57 @@ describe("marking", () => {
   });
 });
 
-describe("the keyword filter", () => {
+describe("the filter", () => {
+  const choosing = (keyword: string) => toggleValue(NO_CHOICE, "keyword", keyword);
+
+  test("hides rows where no column's values can say it, and knows of them after the next reading", async () => {
+    session.store.set({ choice: withMode(toggleValue(NO_CHOICE, "partner", "rijk"), "partner", "none") });
+    await applyFilter.perform(session);
+    expect(gateway.filters).toEqual([]);
+    expect(gateway.shownRows).toEqual(session.table?.agreements.map(({ row }) => row));
+    await session.refresh();
+    expect(state().filtered).toBe("rows");
+    await showAll.perform(session);
+    expect(gateway.shownRows).toBeNull();
+    expect(state().filtered).toBeNull();
+  });
+
+  test("says why when the sheet is protected, and keeps the choice", async () => {
+    gateway.refused.set("applyFilter", "protected");
+    session.store.set({ choice: choosing("overleg") });
+    await applyFilter.perform(session);
+    expect(state()).toMatchObject({ filtered: null, notice: { key: "obstacle.protected" } });
+    expect(state().choice).toEqual(choosing("overleg"));
+  });
+
   test("shows cells with one of the chosen keywords, in all their spellings", async () => {
-    expect(applyKeywordFilter.enabled(state())).toBe(false);
-    session.store.set({ keywords: new Set(["overleg"]) });
-    expect(applyKeywordFilter.enabled(state())).toBe(true);
-    await applyKeywordFilter.perform(session);
+    expect(applyFilter.enabled(state())).toBe(false);
+    session.store.set({ choice: choosing("overleg") });
+    expect(applyFilter.enabled(state())).toBe(true);
+    await applyFilter.perform(session);
     expect(gateway.filters).toEqual([
       { column: COLUMN.keyword, values: ["ambities; overleg", "overleg", "Overleg / geluid"] },
     ]);
-    expect(state()).toMatchObject({ filtered: true, notice: { plural: "filters.applied", count: 3 } });
+    expect(state()).toMatchObject({ filtered: "filter", notice: { plural: "filters.applied", count: 3 } });
     await showAll.perform(session);
-    expect(state()).toMatchObject({ filtered: false, notice: { key: "filters.cleared" } });
-    expect(state().keywords.size).toBe(0);
-    expect(showAll.enabled(state())).toBe(false);
+    expect(state()).toMatchObject({ filtered: null, notice: { key: "filters.cleared" } });
+    expect(applyFilter.enabled(state())).toBe(false);
   });
 
   test("keywords that are gone since do not empty the sheet", async () => {
-    session.store.set({ keywords: new Set(["vervallen"]) });
-    await applyKeywordFilter.perform(session);
+    session.store.set({ choice: choosing("vervallen") });
+    await applyFilter.perform(session);
     expect(gateway.filters).toEqual([]);
-    expect(state()).toMatchObject({ filtered: false, notice: { key: "filters.gone" } });
+    expect(state()).toMatchObject({ filtered: null, notice: { key: "filters.gone" } });
   });
 
   test("a filter that the user takes off in Excel is known after the next reading", async () => {
-    session.store.set({ keywords: new Set(["overleg"]) });
-    await applyKeywordFilter.perform(session);
+    session.store.set({ choice: choosing("overleg") });
+    await applyFilter.perform(session);
     const [sheet] = gateway.all;
     if (sheet) sheet.state = { ...sheet.state, filtered: false };
     await session.refresh();
-    expect(state().filtered).toBe(false);
+    expect(state().filtered).toBeNull();
   });
 });
 

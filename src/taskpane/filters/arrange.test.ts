@@ -1,11 +1,11 @@
-import type { KeywordValue } from "../../facets/keyword-facet";
+import type { FacetValue } from "../../facets/facet-index";
 import { arrange } from "./arrange";
 
-const value = (label: string, count: number, variants: readonly string[] = []): KeywordValue => ({
+const value = (label: string, count: number, variants: readonly string[] = []): FacetValue => ({
   key: label.toLowerCase(),
   label,
   variants,
-  rows: Array.from({ length: count }, (_, index) => index),
+  count,
 });
 const values = [value("water", 9), value("Één loket", 4, ["1 loket"]), value("bodem", 2), value("", 1)];
 const labels = (search: string, order: "count" | "name") =>

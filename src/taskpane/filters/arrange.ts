@@ -1,4 +1,4 @@
-import type { KeywordValue } from "../../facets/keyword-facet";
+import type { FacetValue } from "../../facets/facet-index";
 
 export type Order = "count" | "name";
 
@@ -8,11 +8,7 @@ const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/g
  * The keywords that hold the search in any of their spellings, accents and case aside. By count they stand as the facet
  * gives them; by name in the alphabet, with "no keyword" last.
  */
-export function arrange(
-  values: readonly KeywordValue[],
-  search: string,
-  order: Order,
-): readonly KeywordValue[] {
+export function arrange(values: readonly FacetValue[], search: string, order: Order): readonly FacetValue[] {
   const wanted = folded(search.trim());
   const found =
     wanted === ""

@@ -115,11 +115,11 @@ test("Excel in cell edit mode at the start: the table comes when it can", async 
 test("the pane goes with the sheet that the user brings to the front, and forgets what belonged to the last", async () => {
   const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
   const session = await started(gateway);
-  session.store.set({ keywords: new Set(["overleg"]), selectedRow: 3 });
+  session.store.set({ choice: { text: "kaart", groups: {} }, selectedRow: 3 });
   gateway.activate(1);
   await jest.advanceTimersByTimeAsync(0);
   expect(session.store.get()).toMatchObject({ sheet: { name: "Twee" }, selectedRow: null });
-  expect(session.store.get().keywords.size).toBe(0);
+  expect(session.store.get().choice.text).toBe("");
   expect(session.table?.sheetName).toBe("Twee");
   await session.stop();
 });

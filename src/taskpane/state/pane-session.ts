@@ -197,7 +197,8 @@ export class PaneSession {
   private take({ snapshot, state, result }: Reading): void {
     const before = this.store.get();
     const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
-    const filtered = before.filtered && state.filtered;
+    // Only what Excel tells of can be seen to be gone.
+    const filtered = before.filtered === "filter" && !state.filtered ? null : before.filtered;
     const common = {
       workbook: this.memory.state,
       sheet,

@@ -1,3 +1,4 @@
+import type { FilterChoice } from "../../facets/choice";
 import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
 import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../excel/store/state";
 import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
@@ -89,9 +90,10 @@ export interface PaneState {
   readonly grouping: Grouping;
   /** What was marked in this sheet since the pane opened. */
   readonly marked: Marked | null;
-  readonly keywords: ReadonlySet<string>;
-  /** A filter of ours is on the sheet. */
-  readonly filtered: boolean;
+  /** The agreements chosen in *Filters*, on the sheet or not yet. */
+  readonly choice: FilterChoice;
+  /** A filter of ours is on the sheet: one that Excel tells of, or rows that are hidden. */
+  readonly filtered: "filter" | "rows" | null;
   /** The core instrument whose examples are shown. */
   readonly instrument: CoreInstrument;
 }
@@ -107,8 +109,8 @@ export const FIRST_ON_SHEET = {
   shownInstrument: undefined,
   shownRule: undefined,
   marked: null,
-  keywords: new Set<string>(),
-  filtered: false,
+  choice: { text: "", groups: {} },
+  filtered: null,
 } as const satisfies Partial<PaneState>;
 
 export const FIRST_STATE: PaneState = {

@@ -132,6 +132,7 @@ export class MemoryGateway implements Gateway {
     this.answer("clearFilter", () => {
       const sheet = this.sheet(id);
       this.filters = [];
+      this.shownRows = null;
       sheet.state = { ...sheet.state, filtered: false };
       return null;
     });

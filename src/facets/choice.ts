@@ -1,0 +1,70 @@
+/** The groups of values that agreements can be chosen by, in the order in which they are shown. */
+export const GROUPS = [
+  "keyword",
+  "partner",
+  "type",
+  "level",
+  "instrument",
+  "source",
+  "law",
+  "severity",
+  "rule",
+] as const;
+export type GroupId = (typeof GROUPS)[number];
+
+/** Agreements with at least one of the chosen values, with every one of them, or with none. */
+export const MODES = ["any", "all", "none"] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface GroupChoice {
+  readonly mode: Mode;
+  /** Keys of values; "" stands for agreements without a value. */
+  readonly values: readonly string[];
+}
+
+/** What to show: agreements that fit every group and hold every word of the text. */
+export interface FilterChoice {
+  readonly text: string;
+  readonly groups: Readonly<Partial<Record<GroupId, GroupChoice>>>;
+}
+
+export const NO_CHOICE: FilterChoice = { text: "", groups: {} };
+
+export const isChosen = (choice: FilterChoice, group: GroupId, key: string): boolean =>
+  choice.groups[group]?.values.includes(key) ?? false;
+
+/** Whether nothing is chosen, so that every agreement fits. */
+export const isEmptyChoice = ({ text, groups }: FilterChoice): boolean =>
+  text.trim() === "" && GROUPS.every((group) => (groups[group]?.values.length ?? 0) === 0);
+
+/** The choice with a value added, or taken away when it was in. */
+export function toggleValue(choice: FilterChoice, group: GroupId, key: string): FilterChoice {
+  const { mode = "any", values = [] } = choice.groups[group] ?? {};
+  const next = values.includes(key) ? values.filter((one) => one !== key) : [...values, key];
+  return { ...choice, groups: { ...choice.groups, [group]: { mode, values: next } } };
+}
+
+/** The choice with another way to combine the values of one group. */
+export function withMode(choice: FilterChoice, group: GroupId, mode: Mode): FilterChoice {
+  const values = choice.groups[group]?.values ?? [];
+  return { ...choice, groups: { ...choice.groups, [group]: { mode, values } } };
+}
+
+/** A choice out of the workbook; what does not fit is left out, so that any data gives a choice. */
+export function readChoice(data: unknown): FilterChoice {
+  if (!isRecord(data)) return NO_CHOICE;
+  const stored = isRecord(data["groups"]) ? data["groups"] : {};
+  const groups: Partial<Record<GroupId, GroupChoice>> = {};
+  for (const group of GROUPS) {
+    const entry = stored[group];
+    if (!isRecord(entry)) continue;
+    const mode = MODES.find((one) => one === entry["mode"]);
+    const values: readonly unknown[] = Array.isArray(entry["values"]) ? entry["values"] : [];
+    const keys = values.filter((value) => typeof value === "string");
+    if (mode && keys.length > 0) groups[group] = { mode, values: keys };
+  }
+  return { text: typeof data["text"] === "string" ? data["text"] : "", groups };
+}
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === "object" && data !== null && !Array.isArray(data);

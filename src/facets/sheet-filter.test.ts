@@ -1,0 +1,33 @@
+import { HEADINGS, located, sheetOf } from "../table/testing/sheet-of";
+import { columnFilterFor } from "./sheet-filter";
+
+const table = (...keywords: readonly string[]) =>
+  located(
+    sheetOf([
+      HEADINGS,
+      ...keywords.map(
+        (keyword) => `Programma|art. 2.2 Ow|wet|Afspraak|Afstemming nodig|${keyword}|VNG|Ambtelijk|x|||||||`,
+      ),
+    ]),
+  );
+const filterFor = (keywords: readonly string[], rows: readonly number[], isText = () => true) =>
+  columnFilterFor(table(...keywords), "keyword", new Set(rows), isText);
+
+test("lists the whole cells of the rows to show", () => {
+  expect(filterFor(["water; geluid", "bodem", "water"], [1, 3])).toEqual({
+    column: 5,
+    values: ["water; geluid", "water"],
+  });
+});
+
+test.each([
+  ["a cell to hide differs in case only", ["Water", "water"], [1]],
+  ["a cell is longer than a filter's text", ["a".repeat(256), "b"], [2]],
+  ["a sign would be read as any text", ["wat*", "water"], [1]],
+])("gives nothing when %s", (_, keywords, rows) => {
+  expect(filterFor(keywords, rows)).toBeNull();
+});
+
+test("gives nothing for cells that hold numbers or dates", () => {
+  expect(filterFor(["1", "2"], [1], () => false)).toBeNull();
+});

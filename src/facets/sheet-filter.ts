@@ -1,0 +1,40 @@
+import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
+
+/** The texts that one column has to show. */
+interface ColumnTexts {
+  readonly column: number;
+  readonly values: readonly string[];
+}
+
+/** A filter's text has at most 255 characters ([MS-XLSB] 2.4.675, BrtFilter). */
+const LONGEST_TEXT = 255;
+
+/**
+ * The sheet's own filter on one column that shows exactly these rows of the table, for a choice that looks at this role
+ * only. The filter works on whole cells, keywords are parts of them, so it lists cells. null when it cannot be exact:
+ * a cell is too long, shares the cell above, holds no text, or differs from a cell to hide in case or white space only.
+ *
+ * @param isText whether the cell of a row holds text, so that what is shown is what it holds
+ */
+export function columnFilterFor(
+  table: AgreementTable,
+  role: Role,
+  rows: ReadonlySet<number>,
+  isText: (row: number, column: number) => boolean,
+): ColumnTexts | null {
+  const column = table.roles[role]?.column;
+  if (column === undefined || rows.size === 0) return null;
+  const isPlain = ({ row, text, inheritedFrom }: Agreement): boolean =>
+    inheritedFrom[role] === undefined &&
+    text[role].length <= LONGEST_TEXT &&
+    (text[role] === "" || (isText(row, column) && !/[*?~]/u.test(text[role])));
+  if (!table.agreements.every(isPlain)) return null;
+  const folded = (agreement: Agreement): string => agreement.text[role].trim().toLowerCase();
+  const hidden = new Set(table.agreements.filter(({ row }) => !rows.has(row)).map(folded));
+  const shown = table.agreements.filter(({ row }) => rows.has(row));
+  if (shown.some((agreement) => hidden.has(folded(agreement)))) return null;
+  // Empty rows and section headings would be shown with the blank cells.
+  const others = table.emptyRows.length > 0 || table.sections.some(({ headingRow }) => headingRow !== null);
+  if (others && shown.some((agreement) => folded(agreement) === "")) return null;
+  return { column, values: [...new Set(shown.map(({ text }) => text[role]))] };
+}

@@ -1,0 +1,85 @@
+import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } from "../../facets/choice";
+import { columnFilterFor } from "../../facets/sheet-filter";
+import type { ColumnFilter } from "../../excel/gateway";
+import type { Role } from "../../table/agreement-table";
+import { facetIndexOf } from "../filters/facet-index-of";
+import { obstacleNotice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
+import { hasTable, type PaneCommand } from "./command";
+
+/** Groups that look at one column, which the sheet's own filter can do as well. */
+const COLUMN_OF: Readonly<Partial<Record<GroupId, Role>>> = {
+  keyword: "keyword",
+  type: "type",
+  level: "level",
+  source: "source",
+  law: "legalBasis",
+};
+
+export const applyFilter: PaneCommand = {
+  id: "applyFilter",
+  label: "filters.apply",
+  icon: "filter",
+  enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice),
+  perform: (session) =>
+    session.exclusively(async () => {
+      const { sheet, sheetState, choice, located } = session.store.get();
+      if (!sheet || located.kind !== "table") return;
+      const { table } = located;
+      const { rows } = facetIndexOf(located).evaluate(choice);
+      if (rows.length === 0) return session.notify({ intent: "info", key: "filters.gone" });
+      // The filter's own header is the last header row, whatever stands above it.
+      const area = { ...table.area, top: table.firstRow - 1 };
+      const filters = columnFilters(session, choice);
+      const result = filters
+        ? await session.gateway.applyFilter(sheet.id, area, filters)
+        : await session.gateway.showOnlyRows(sheet.id, area, rows);
+      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      session.store.set(
+        filters
+          ? { filtered: "filter", sheetState: sheetState && { ...sheetState, filtered: true } }
+          : { filtered: "rows" },
+      );
+      session.notify({ intent: "success", plural: "filters.applied", count: result.value.visibleRows });
+    }),
+};
+
+/** The choice as the sheet's own filter; null when it takes hidden rows. */
+function columnFilters(session: PaneSession, choice: FilterChoice): ColumnFilter[] | null {
+  const { located } = session.store.get();
+  const { basis } = session;
+  if (located.kind !== "table" || !basis || choice.text.trim() !== "") return null;
+  const isText = (row: number, column: number): boolean =>
+    typeof basis.values[row - basis.top]?.[column - basis.left] === "string";
+  const filters: ColumnFilter[] = [];
+  for (const group of GROUPS) {
+    const own = choice.groups[group];
+    if (!own || own.values.length === 0) continue;
+    const role = COLUMN_OF[group];
+    // Each column by itself: the sheet combines its columns as the groups are combined.
+    const { rows } = facetIndexOf(located).evaluate({ text: "", groups: { [group]: own } });
+    const filter = role && columnFilterFor(located.table, role, new Set(rows), isText);
+    if (!filter) return null;
+    filters.push(filter);
+  }
+  return filters;
+}
+
+/** Also where this pane knows of no filter: rows that were hidden before it opened are known in the workbook. */
+export const showAll: PaneCommand = {
+  id: "showAll",
+  label: "filters.clear",
+  icon: "showAll",
+  enabled: hasTable,
+  perform: (session) =>
+    session.exclusively(async () => {
+      const { sheet } = session.store.get();
+      if (!sheet) return;
+      const result = await session.gateway.clearFilter(sheet.id);
+      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      session.store.set({ filtered: null, choice: NO_CHOICE });
+      session.notify({ intent: "success", key: "filters.cleared" });
+      // Whether a filter of the user's own is left, only the sheet knows.
+      await session.refresh();
+    }),
+};

@@ -1,0 +1,19 @@
+import { createFacetIndex, type FacetIndex } from "../../facets/facet-index";
+import type { Finding } from "../../rules/finding";
+import type { AgreementTable } from "../../table/agreement-table";
+
+interface Checked {
+  readonly table: AgreementTable;
+  readonly findings: readonly Finding[];
+}
+
+const made = new WeakMap<readonly Finding[], FacetIndex>();
+
+/** The values of a checked table, read once for each check. */
+export function facetIndexOf({ table, findings }: Checked): FacetIndex {
+  const known = made.get(findings);
+  if (known) return known;
+  const index = createFacetIndex(table, findings);
+  made.set(findings, index);
+  return index;
+}

@@ -1,0 +1,16 @@
+import type { GroupId } from "../../facets/choice";
+import type { FacetValue } from "../../facets/facet-index";
+import type { Texts } from "../../i18n/texts";
+
+/** A value as the reader knows it. */
+export function valueName(
+  group: GroupId,
+  { key, label }: Pick<FacetValue, "key" | "label">,
+  texts: Texts,
+): string {
+  if (key === "") return texts.t(`filters.blank.${group}`);
+  if (group === "severity" && (key === "error" || key === "warning" || key === "hint")) {
+    return texts.t(`severity.${key}.many`);
+  }
+  return group === "rule" ? (texts.rule(key)?.title ?? label) : label;
+}
