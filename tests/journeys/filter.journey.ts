@@ -22,7 +22,7 @@ for (const { file, column, first, last } of layouts) {
     await pane.getByLabel("Zoek een trefwoord").fill("participatie");
     await pane.getByRole("checkbox", { name: "participatie", exact: true }).check();
     await workbench.picture(`filter-${file.slice(0, 2)}`);
-    await pane.getByRole("button", { name: "Filter toepassen" }).click();
+    await pane.getByRole("button", { name: "Toepassen" }).click();
     await expect(pane.getByText(/Het werkblad toont nu \d+ afspra/)).toBeVisible();
     const filtered = (await workbench.saved()).sheets[0];
     const wanted = visible(before.sheets[0], first, last).filter((row) =>
@@ -55,7 +55,7 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
   await pane.getByRole("button", { name: "Trefwoorden" }).click();
   await pane.getByRole("button", { name: "Typering" }).press("Enter");
   await pane.getByRole("checkbox", { name: "Afstemming nodig" }).press("Space");
-  await pane.getByRole("button", { name: "Filter toepassen" }).click();
+  await pane.getByRole("button", { name: "Toepassen" }).click();
   await expect(pane.getByText(/Het werkblad toont nu \d+ afspra/)).toBeVisible();
   await pane.getByRole("button", { name: "Ketenpartners" }).click();
   await pane.getByLabel("Ketenpartners: toon afspraken met").selectOption("none");
@@ -63,7 +63,7 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
   await workbench.picture("filter-groups", true);
   const both = wanted((row) => text(row, 4) === "Afstemming nodig" && text(row, 10).trim() === "");
   await expect(pane.getByText(`Deze keuze toont ${both.length} afspraken.`)).toBeVisible();
-  await pane.getByRole("button", { name: "Filter toepassen" }).click();
+  await pane.getByRole("button", { name: "Toepassen" }).click();
   await expect(pane.getByText(`Het werkblad toont nu ${both.length} afspraken.`)).toBeVisible();
   const filtered = (await workbench.saved()).sheets[0];
   expect(visible(filtered, 1, 73)).toEqual(both);

@@ -7,6 +7,8 @@ import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import type { PaneCommand } from "./command";
 import { goToCell, nextFinding, previousFinding, recheck } from "./findings";
 import { applyFilter, showAll } from "./filter";
+import { applyFilter, showAll } from "./filter";
+import { chooseFilter, deleteFilter, saveFilter } from "./saved-filters";
 import { insertExamples } from "./insert-examples";
 import { clearMarks, markAll, markMissingPartners } from "./marks";
 import { showExamples } from "./show-examples";
@@ -165,6 +167,20 @@ describe("the filter", () => {
     await showAll.perform(session);
     expect(state()).toMatchObject({ filtered: null, notice: { key: "filters.cleared" } });
     expect(applyFilter.enabled(state())).toBe(false);
+  });
+
+  test("is kept in the workbook under a name, chosen again and deleted", async () => {
+    session.store.set({ choice: choosing("overleg") });
+    await saveFilter.perform(session, " Overleg ");
+    session.store.set({ choice: NO_CHOICE });
+    await chooseFilter.perform(session, "Overleg");
+    expect(state().choice).toEqual(choosing("overleg"));
+    await deleteFilter.perform(session, "Overleg");
+    expect(state().workbook.namedFilters).toEqual([]);
+    gateway.refused.set("writeState", "view-only");
+    await saveFilter.perform(session, "Nog een");
+    expect(state().notice).toMatchObject({ key: "obstacle.view-only" });
+    expect(state().workbook.namedFilters).toEqual([]);
   });
 
   test("keywords that are gone since do not empty the sheet", async () => {

@@ -8,6 +8,7 @@ import { usePane, usePaneState } from "../state/context";
 import { ChosenValues } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
+import { SavedFilters } from "./saved-filters";
 import "./filters.css";
 
 /** Groups of values with their counts, keywords first; a choice is shown in the sheet itself. */
@@ -36,6 +37,7 @@ export default function FiltersTab() {
         {GROUPS.filter(isFilled).map((group) => (
           <FacetGroup key={group} group={group} values={groups[group]} />
         ))}
+        <SavedFilters />
       </div>
       <footer className="tab-footer">
         <p role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>
@@ -60,12 +62,12 @@ function NoKeywords() {
 /** What to know before a filter is put on: one that stands already, and that colleagues see it too. */
 function FilterNotes() {
   const { texts } = usePane();
-  const { sheetState, filtered } = usePaneState();
+  const { sheetState, filtered, choice } = usePaneState();
   const state = filtered ? "filters.active" : sheetState?.filtered ? "filters.userFilter" : null;
   return (
     <>
       {state && <p className={filtered ? "filter-state filter-ours" : "filter-state"}>{texts.t(state)}</p>}
-      <p className="quiet">{texts.t("filters.sharing")}</p>
+      {!isEmptyChoice(choice) && <p className="quiet">{texts.t("filters.sharing")}</p>}
     </>
   );
 }

@@ -1,0 +1,58 @@
+import { isEmptyChoice, readChoice, type FilterChoice } from "../../facets/choice";
+import type { Json } from "../../excel/store/state";
+import { hasTable, type PaneCommand } from "./command";
+
+/** Keeps the choice in the workbook under a name; one of that name is replaced. */
+export const saveFilter: PaneCommand<string> = {
+  id: "saveFilter",
+  label: "filters.save",
+  icon: "save",
+  enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice),
+  perform: (session, input) =>
+    session.exclusively(async () => {
+      const name = input.trim();
+      if (name === "") return;
+      const filter = asJson(session.store.get().choice);
+      const saved = await session.updateWorkbook((state) => ({
+        ...state,
+        namedFilters: [...state.namedFilters.filter((one) => one.name !== name), { name, filter }],
+      }));
+      if (saved) session.notify({ intent: "success", key: "filters.savedDone", params: { name } });
+    }),
+};
+
+/** Takes a kept choice out of the workbook. */
+export const deleteFilter: PaneCommand<string> = {
+  id: "deleteFilter",
+  label: "filters.saved",
+  icon: "clearMarks",
+  enabled: hasTable,
+  perform: (session, name) =>
+    session.exclusively(async () => {
+      const deleted = await session.updateWorkbook((state) => ({
+        ...state,
+        namedFilters: state.namedFilters.filter((one) => one.name !== name),
+      }));
+      if (deleted) session.notify({ intent: "success", key: "filters.deleted", params: { name } });
+    }),
+};
+
+/** Chooses what was kept under a name, on whatever sheet is in front. */
+export const chooseFilter: PaneCommand<string> = {
+  id: "chooseFilter",
+  label: "filters.saved",
+  icon: "filter",
+  enabled: hasTable,
+  perform: (session, name) => {
+    const kept = session.store.get().workbook.namedFilters.find((one) => one.name === name);
+    if (kept) session.store.set({ choice: readChoice(kept.filter) });
+    return Promise.resolve();
+  },
+};
+
+const asJson = ({ text, groups }: FilterChoice): Json => ({
+  text,
+  groups: Object.fromEntries(
+    Object.entries(groups).map(([group, { mode, values }]) => [group, { mode, values: [...values] }]),
+  ),
+});
