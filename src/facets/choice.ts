@@ -30,9 +30,6 @@ export interface FilterChoice {
 
 export const NO_CHOICE: FilterChoice = { text: "", groups: {} };
 
-export const isChosen = (choice: FilterChoice, group: GroupId, key: string): boolean =>
-  choice.groups[group]?.values.includes(key) ?? false;
-
 /** Whether nothing is chosen, so that every agreement fits. */
 export const isEmptyChoice = ({ text, groups }: FilterChoice): boolean =>
   text.trim() === "" && GROUPS.every((group) => (groups[group]?.values.length ?? 0) === 0);
