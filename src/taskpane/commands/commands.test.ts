@@ -7,7 +7,6 @@ import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import type { PaneCommand } from "./command";
 import { goToCell, nextFinding, previousFinding, recheck } from "./findings";
 import { applyFilter, showAll } from "./filter";
-import { applyFilter, showAll } from "./filter";
 import { chooseFilter, deleteFilter, saveFilter } from "./saved-filters";
 import { insertExamples } from "./insert-examples";
 import { clearMarks, markAll, markMissingPartners } from "./marks";

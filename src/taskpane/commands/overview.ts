@@ -84,7 +84,7 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
       const area = { ...table.area, top: table.firstRow - 1 };
       const result = await session.gateway.showOnlyRows(sheet.id, area, rows);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      session.store.set({ filtered: true });
+      session.store.set({ filtered: "rows" });
       session.notify({ intent: "success", plural: "overview.shown", count: rows.length });
     }),
 };
