@@ -13,7 +13,10 @@ const rooms = {
   catalog: ["table", "law", "partners", "keywords", "rules"],
   coverage: ["table", "partners", "rules"],
   excel: ["table", "law", "partners", "keywords", "rules", "facets", "catalog", "coverage"],
+  // The only room of the product that opens workbooks by itself, without Excel.
+  files: ["table", "workbench/package"],
   taskpane: [
+    "files",
     "table",
     "law",
     "partners",
@@ -35,6 +38,7 @@ const rooms = {
     "catalog",
     "coverage",
     "i18n",
+    "files",
     "workbench/package",
   ],
   workbench: [],

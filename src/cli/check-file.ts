@@ -10,7 +10,7 @@ import { locateWorkbook, type LocatedWorkbook } from "../table/locate-workbook";
 import { openWorkbook } from "../workbench/package/open";
 import type { CliKey } from "../i18n/cli-texts";
 import type { CheckArguments } from "./arguments";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../files/snapshot-of";
 
 export interface CheckedTable {
   readonly table: AgreementTable;

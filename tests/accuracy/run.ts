@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { snapshotOf } from "../../src/cli/snapshot-of";
+import { snapshotOf } from "../../src/files/snapshot-of";
 import { KNOWN_EXAMPLES } from "../../src/catalog/known-examples";
 import { loadStatutes } from "../../src/law/texts/load-statutes";
 import { checkTable } from "../../src/rules/engine";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { snapshotOf } from "../../src/cli/snapshot-of";
+import { snapshotOf } from "../../src/files/snapshot-of";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { openWorkbook } from "../../src/workbench/package/open";
 

@@ -6,6 +6,7 @@ import { fixes } from "./pane/fixes";
 import { newTable } from "./pane/new-table";
 import { obstacles } from "./pane/obstacles";
 import { overview } from "./pane/overview";
+import { own } from "./pane/own";
 import { report } from "./pane/report";
 import { selfTest } from "./pane/self-test";
 import { settings } from "./pane/settings";
@@ -22,6 +23,7 @@ export const pane = {
   ...newTable,
   ...obstacles,
   ...overview,
+  ...own,
   ...report,
   ...selfTest,
   ...settings,

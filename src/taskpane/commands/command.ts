@@ -22,7 +22,9 @@ export type CommandIcon =
   | "sheet"
   | "examples"
   | "save"
-  | "copy";
+  | "copy"
+  | "keep"
+  | "remove";
 
 /** Something that a user can do. Buttons, the ribbon, keys and tests use the same object. */
 export interface PaneCommand<Input = void> {

@@ -1,6 +1,6 @@
 import { fillBlanks, usualValues } from "../../catalog/blanks";
 import { CATALOGUE_INSTRUMENTS } from "../../catalog/catalog";
-import type { CatalogueExample } from "../../catalog/example";
+import type { CatalogueExample, Example } from "../../catalog/example";
 import { planInsertions } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
@@ -24,6 +24,9 @@ const [TYPE_COLUMN, LEVEL_COLUMN] = [4, 7];
 const HEADER_HEIGHTS = [20, 92];
 const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;
 
+/** An example of the catalogue or an own one; an own one has no blanks. */
+export type NewTableExample = Example & Pick<CatalogueExample, "blanks">;
+
 /**
  * The table regionale samenwerkingsafspraken as a new sheet, columns A–P, with the examples as rows under their core
  * instruments, their blanks filled with what is usual. In Dutch in every language of the pane: the table is Dutch.
@@ -32,7 +35,7 @@ const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;
  */
 export function newTableSpec(
   name: string,
-  examples: readonly CatalogueExample[],
+  examples: readonly NewTableExample[],
   statutes: StatuteTexts | null,
 ): SheetSpec {
   const { t } = dutchTexts();
@@ -80,7 +83,7 @@ function headerRows(): CellValue[][] {
 /** The cells of each example, as it would be inserted into the empty table. */
 function agreementRows(
   header: readonly (readonly CellValue[])[],
-  examples: readonly CatalogueExample[],
+  examples: readonly NewTableExample[],
   statutes: StatuteTexts | null,
 ): CellValue[][] {
   const { t } = dutchTexts();

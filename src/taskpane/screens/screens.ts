@@ -21,6 +21,13 @@ export const SCREENS: readonly Screen[] = [
     inMenu: true,
     load: () => import("../report/report-screen"),
   },
+  { id: "own", title: "own.screen", inMenu: true, load: () => import("../own/own-screen") },
+  {
+    id: "harvest",
+    title: "harvest.title",
+    inMenu: true,
+    load: () => import("../harvest/harvest-screen"),
+  },
   {
     id: "newTable",
     title: "newTable.title",

@@ -6,6 +6,7 @@ import {
   ChevronDownRegular,
   ChevronUpRegular,
   CopyRegular,
+  DeleteRegular,
   DocumentTableRegular,
   EraserRegular,
   FilterDismissRegular,
@@ -14,6 +15,7 @@ import {
   LocationRegular,
   SaveRegular,
   SettingsRegular,
+  StarRegular,
   TableAddRegular,
   TableRegular,
   TextBulletListSquareWarningRegular,
@@ -43,4 +45,6 @@ export const COMMAND_ICONS: Readonly<Record<CommandIcon, FluentIcon>> = {
   examples: DocumentTableRegular,
   save: SaveRegular,
   copy: CopyRegular,
+  keep: StarRegular,
+  remove: DeleteRegular,
 };

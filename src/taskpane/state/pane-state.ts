@@ -16,7 +16,8 @@ export const GROUPINGS = ["row", "rule", "column"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** The pages that lie over the tabs (screens/screens.ts). */
-export type ScreenId = "help" | "accepted" | "settings" | "newTable" | "report" | "selfTest";
+export type ScreenId =
+  "help" | "accepted" | "settings" | "newTable" | "report" | "selfTest" | "own" | "harvest";
 
 /** What is known of the sheet in front. */
 export type Located =

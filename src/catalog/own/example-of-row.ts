@@ -1,0 +1,51 @@
+import { markedPartners } from "../../rules/partners/taking-part";
+import { clearLevel, LEVELS } from "../../rules/level/values";
+import { clearType, TYPES } from "../../rules/type/values";
+import { splitKeywords } from "../../keywords/split";
+import type { Agreement, AgreementTable } from "../../table/agreement-table";
+import type { AgreementLevel, Example } from "../example";
+
+const LONGEST_TITLE = 80;
+const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
+  [LEVELS[0]]: "official",
+  [LEVELS[1]]: "administrative",
+  [LEVELS[2]]: "both",
+};
+
+/**
+ * A row of a table as an example, in the row's own words. What the row does not say clearly becomes the lightest:
+ * desirable, and at official level. The legal text is not kept: it follows from the legal basis.
+ */
+export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: string): Example {
+  const { text, instrument } = agreement;
+  const basis = plain(text.legalBasis);
+  const marked = new Set(markedPartners(agreement));
+  const partners = table.partners.flatMap(({ partner }, index) =>
+    partner !== null && marked.has(index) ? [partner] : [],
+  );
+  return {
+    id,
+    version: 1,
+    title: titleOf(text.agreement),
+    instrument: instrument ?? "algemeen",
+    agreement: text.agreement.trim(),
+    legalBasis: basis === "" ? [] : [{ citation: basis, certainty: "source" }],
+    type: clearType(text.type) === TYPES[0] ? "required" : "desirable",
+    typeReason: "",
+    keywords: splitKeywords(text.keyword).map((keyword) => keyword.text),
+    level: { value: LEVEL_OF[clearLevel(text.level) ?? ""] ?? "official", certainty: "source" },
+    partners: [...new Set(partners)],
+    source: { name: plain(text.source), address: null, year: null },
+    note: text.explanation.trim(),
+  };
+}
+
+/** The beginning of an agreement, up to a whole word. */
+function titleOf(agreement: string): string {
+  const text = plain(agreement);
+  if (text.length <= LONGEST_TITLE) return text;
+  const end = text.lastIndexOf(" ", LONGEST_TITLE - 1);
+  return `${text.slice(0, end > 0 ? end : LONGEST_TITLE - 1)}…`;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,57 @@
+import { HEADINGS, located, row, sheetOf } from "../../table/testing/sheet-of";
+import { EXAMPLES } from "../catalog";
+import { fillBlanks } from "../blanks";
+import { exampleOfRow } from "./example-of-row";
+import { harvest } from "./harvest";
+
+const table = (...rows: readonly string[]) => located(sheetOf([HEADINGS, ...rows]));
+const longer =
+  "De gemeente en de provincie leggen elk voorjaar de plannen voor woningbouw langs het spoor naast elkaar.";
+
+test("a row becomes an example in its own words", () => {
+  const one = table(row("Programma", longer));
+  const [agreement] = one.agreements;
+  expect(agreement && exampleOfRow(one, agreement, "a")).toMatchObject({
+    id: "a",
+    instrument: "programma",
+    agreement: longer,
+    title: "De gemeente en de provincie leggen elk voorjaar de plannen voor woningbouw…",
+    legalBasis: [{ citation: "art. 2.2 Ow" }],
+    type: "required",
+    level: { value: "official" },
+    keywords: ["water"],
+    partners: ["gemeente", "provincie"],
+    source: { name: "VNG" },
+  });
+});
+
+test("only what ours has not is harvested, each text once", () => {
+  const ours = table(row("Programma", "een"), row("Programma", "Twee  afspraken."));
+  const theirs = [
+    { file: "a.xlsx", table: table(row("Programma", "twee afspraken"), row("Omgevingsplan", "drie")) },
+    { file: "b.xlsx", table: table(row("Omgevingsplan", "Drie"), row("Omgevingsplan", "vier")) },
+  ];
+  expect(
+    harvest(theirs, ours, []).map(({ file, row: at, example }) => [file, at, example.agreement]),
+  ).toEqual([
+    ["a.xlsx", 2, "drie"],
+    ["b.xlsx", 2, "vier"],
+  ]);
+  expect(harvest(theirs, null, [])).toHaveLength(3);
+});
+
+test("an agreement that is like ours, or that stands in the catalogue, says so", () => {
+  const [example] = EXAMPLES;
+  if (!example) throw new Error("no examples");
+  const ours = table(row("Programma", longer));
+  const text = fillBlanks(example.agreement, { termijn: "6 weken" });
+  const theirs = [
+    {
+      file: "a.xlsx",
+      table: table(row("Programma", longer.replace("voorjaar", "najaar")), row("Programma", text)),
+    },
+  ];
+  const [like, catalogued] = harvest(theirs, ours, EXAMPLES);
+  expect(like).toMatchObject({ standing: { row: 1, kind: "similar" }, catalogued: null });
+  expect(catalogued?.catalogued?.id).toBe(example.id);
+});

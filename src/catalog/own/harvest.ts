@@ -1,0 +1,58 @@
+import type { AgreementTable } from "../../table/agreement-table";
+import type { Example } from "../example";
+import { standingsOf, type Standing } from "../standing/standing";
+import { isTextOf, plainWords } from "../standing/text-likeness";
+import { exampleOfRow } from "./example-of-row";
+
+/** A table of another region, with the name of the file that it comes from. */
+export interface ForeignTable {
+  readonly file: string;
+  readonly table: AgreementTable;
+}
+
+/** An agreement of another region, and how it stands to ours. */
+export interface HarvestedAgreement {
+  readonly example: Example;
+  readonly file: string;
+  /** Its row in the other table, from 0. */
+  readonly row: number;
+  /** The row of ours that is the same or like it; null when there is none. */
+  readonly standing: Standing | null;
+  /** The example of the catalogue that it was made from; null when it is new. */
+  readonly catalogued: Example | null;
+}
+
+/**
+ * The agreements of other tables that ours has not in the same words: each text once, the first file's. Rows without an
+ * agreement of their own are passed over.
+ *
+ * @param ours null when no table is open
+ */
+export function harvest(
+  foreign: readonly ForeignTable[],
+  ours: AgreementTable | null,
+  catalogue: readonly Example[],
+): HarvestedAgreement[] {
+  const known = new Set((ours?.agreements ?? []).map(({ text }) => plainWords(text.agreement)));
+  const found = foreign.flatMap(({ file, table }) =>
+    table.agreements.flatMap((agreement) => {
+      const key = plainWords(agreement.text.agreement);
+      if (key === "" || agreement.inheritedFrom.agreement !== undefined || known.has(key)) return [];
+      known.add(key);
+      const id = `${file}#${table.sheetName}#${agreement.row + 1}`;
+      return [{ file, row: agreement.row, example: exampleOfRow(table, agreement, id) }];
+    }),
+  );
+  const standings = ours
+    ? standingsOf(
+        ours,
+        found.map(({ example }) => example),
+      )
+    : new Map<string, Standing>();
+  const texts = catalogue.map((example) => ({ example, isText: isTextOf(example.agreement) }));
+  return found.map((one) => ({
+    ...one,
+    standing: standings.get(one.example.id) ?? null,
+    catalogued: texts.find(({ isText }) => isText(one.example.agreement))?.example ?? null,
+  }));
+}

@@ -1,0 +1,95 @@
+import type { Example } from "../../catalog/example";
+import { exampleOfRow } from "../../catalog/own/example-of-row";
+import { loadStatutes } from "../../law/texts/load-statutes";
+import { newTableSpec } from "../new-table/new-table";
+import { ownExamples, withOwnExamples, withOwnTitle, withoutOwnExample } from "../own/own-examples";
+import type { PaneSession } from "../state/pane-session";
+import type { PaneState } from "../state/pane-state";
+import { hasTable, type PaneCommand } from "./command";
+import { putSheet } from "./put-sheet";
+
+const selectedAgreement = ({ located, selectedRow }: PaneState) =>
+  located.kind === "table"
+    ? located.table.agreements.find(({ row, text }) => row === selectedRow && text.agreement.trim() !== "")
+    : undefined;
+
+/** Ids that stay apart, also of two people who keep a row at the same moment. */
+const newId = (): string => `own-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** Keeps the agreement of the selected row as an own example. */
+export const keepRow: PaneCommand = {
+  id: "keepRow",
+  label: "own.keepRow",
+  icon: "keep",
+  enabled: (state) => hasTable(state) && selectedAgreement(state) !== undefined,
+  perform: (session) => {
+    const { table } = session;
+    const agreement = selectedAgreement(session.store.get());
+    if (!table || !agreement) return Promise.resolve();
+    return keepAll(session, [exampleOfRow(table, agreement, newId())]);
+  },
+};
+
+/** Keeps agreements of other tables as own examples. */
+export const keepExamples: PaneCommand<readonly Example[]> = {
+  id: "keepExamples",
+  label: "own.keepAll",
+  icon: "keep",
+  enabled: (state) => !state.busy,
+  perform: (session, examples) =>
+    keepAll(
+      session,
+      examples.map((example) => ({ ...example, id: newId() })),
+    ),
+};
+
+function keepAll(session: PaneSession, examples: readonly Example[]): Promise<void> {
+  return session.exclusively(async () => {
+    const before = ownExamples(session.store.get().workbook).length;
+    if (!(await session.updateWorkbook((state) => withOwnExamples(state, examples)))) return;
+    const added = ownExamples(session.store.get().workbook).length - before;
+    session.notify({ intent: added > 0 ? "success" : "info", plural: "own.kept", count: added });
+  });
+}
+
+export const renameOwn: PaneCommand<{ readonly id: string; readonly title: string }> = {
+  id: "renameOwn",
+  label: "own.title",
+  icon: "keep",
+  enabled: (state) => !state.busy,
+  perform: async (session, { id, title }) => {
+    await session.updateWorkbook((state) => withOwnTitle(state, id, title));
+  },
+};
+
+export const removeOwn: PaneCommand<Example> = {
+  id: "removeOwn",
+  label: "own.remove",
+  icon: "remove",
+  enabled: (state) => !state.busy,
+  perform: (session, { id, title }) =>
+    session.exclusively(async () => {
+      if (!(await session.updateWorkbook((state) => withoutOwnExample(state, id)))) return;
+      session.notify({ intent: "success", key: "own.removed", params: { title } });
+    }),
+};
+
+/** Puts the own examples on a sheet in the form of the table, to be kept or sent as a workbook. */
+export const exportOwn: PaneCommand<string> = {
+  id: "exportOwn",
+  label: "own.export",
+  icon: "sheet",
+  enabled: (state) => !state.busy && ownExamples(state.workbook).length > 0,
+  perform: (session, name) =>
+    session.exclusively(async () => {
+      const examples = ownExamples(session.store.get().workbook);
+      const statutes = await loadStatutes();
+      const spec = newTableSpec(
+        name,
+        examples.map((example) => ({ ...example, blanks: {} })),
+        statutes,
+      );
+      const made = await putSheet(session, { ...spec, kind: "export" });
+      if (made) session.notify({ intent: "success", key: "own.exported", params: { sheet: made.name } });
+    }),
+};

@@ -1,0 +1,21 @@
+import { examplesFor } from "../../catalog/catalog";
+import { EMPTY_STATE } from "../../excel/store/state";
+import { ownExamples, withOwnExamples, withOwnTitle, withoutOwnExample } from "./own-examples";
+
+const [one, other] = examplesFor("programma");
+if (!one || !other) throw new Error("no examples");
+
+test("own examples are kept once, renamed and removed", () => {
+  const kept = withOwnExamples(withOwnExamples(EMPTY_STATE, [one, other]), [{ ...one, id: "copy" }]);
+  expect(ownExamples(kept).map(({ id }) => id)).toEqual([one.id, other.id]);
+  const renamed = withOwnTitle(kept, other.id, "Onze titel");
+  expect(ownExamples(renamed)[1]).toMatchObject({ title: "Onze titel", agreement: other.agreement });
+  expect(ownExamples(withoutOwnExample(renamed, one.id)).map(({ id }) => id)).toEqual([other.id]);
+});
+
+test("an entry of another kind is not shown, and stays in the workbook", () => {
+  const strange = { ...EMPTY_STATE, ownExamples: [{ id: "x", kind: "newer" }] };
+  const kept = withoutOwnExample(withOwnExamples(strange, [one]), one.id);
+  expect(ownExamples(withOwnExamples(strange, [one])).map(({ id }) => id)).toEqual([one.id]);
+  expect(kept.ownExamples).toEqual(strange.ownExamples);
+});

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import type { Example } from "../../catalog/example";
+import type { Json, WorkbookState } from "../../excel/store/state";
+import { PARTNERS } from "../../partners/partner";
+import { CORE_INSTRUMENTS } from "../../table/instrument";
+
+const certainty = v.picklist(["source", "derived"]);
+const EXAMPLE = v.object({
+  id: v.string(),
+  version: v.number(),
+  title: v.string(),
+  instrument: v.picklist([...CORE_INSTRUMENTS, "algemeen"]),
+  agreement: v.string(),
+  legalBasis: v.array(v.object({ citation: v.string(), certainty })),
+  type: v.picklist(["required", "desirable"]),
+  typeReason: v.fallback(v.string(), ""),
+  keywords: v.array(v.string()),
+  level: v.object({ value: v.picklist(["official", "administrative", "both"]), certainty }),
+  partners: v.array(v.picklist(PARTNERS)),
+  source: v.object({ name: v.string(), address: v.nullable(v.string()), year: v.nullable(v.number()) }),
+  note: v.string(),
+});
+
+/** The region's own examples, as the workbook keeps them; what cannot be understood is left out. */
+export function ownExamples({ ownExamples: kept }: WorkbookState): Example[] {
+  return kept.flatMap((one) => {
+    const read = v.safeParse(EXAMPLE, one);
+    return read.success ? [read.output] : [];
+  });
+}
+
+/** The state with these examples added; one with the same agreement that is there already stays as it is. */
+export function withOwnExamples(state: WorkbookState, added: readonly Example[]): WorkbookState {
+  const texts = new Set(ownExamples(state).map(({ agreement }) => agreement));
+  const fresh = added.filter(({ agreement }) => !texts.has(agreement));
+  return { ...state, ownExamples: [...state.ownExamples, ...fresh.map(toJson)] };
+}
+
+/** The state with another title for one own example. */
+export function withOwnTitle(state: WorkbookState, id: string, title: string): WorkbookState {
+  return changed(state, id, (example) => ({ ...example, title }));
+}
+
+/** The state without one own example. */
+export function withoutOwnExample(state: WorkbookState, id: string): WorkbookState {
+  return changed(state, id, () => null);
+}
+
+/** Entries that cannot be understood, of a newer version perhaps, stay as they are. */
+function changed(
+  state: WorkbookState,
+  id: string,
+  change: (example: Example) => Example | null,
+): WorkbookState {
+  const next = state.ownExamples.flatMap((one): Json[] => {
+    const read = v.safeParse(EXAMPLE, one);
+    if (!read.success || read.output.id !== id) return [one];
+    const example = change(read.output);
+    return example ? [toJson(example)] : [];
+  });
+  return { ...state, ownExamples: next };
+}
+
+const toJson = (example: Example): Json => JSON.parse(JSON.stringify(example)) as Json;

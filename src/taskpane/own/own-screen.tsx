@@ -1,0 +1,75 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Example } from "../../catalog/example";
+import { insertExamples } from "../commands/insert-examples";
+import { exportOwn, keepRow, removeOwn, renameOwn } from "../commands/own-examples";
+import { openScreen } from "../commands/screens";
+import { CommandButton } from "../shell/command-button";
+import { usePane, usePaneState } from "../state/context";
+import { ownExamples } from "./own-examples";
+import "./own.css";
+
+/** The region's own examples: kept from a row, renamed, inserted, removed, and put on a sheet to share. */
+export default function OwnScreen() {
+  const { session, texts } = usePane();
+  const { workbook } = usePaneState();
+  const examples = useMemo(() => ownExamples(workbook), [workbook]);
+  return (
+    <div className="own">
+      <p>{texts.t("own.intro")}</p>
+      <div>
+        <CommandButton command={keepRow} input={undefined} appearance="primary" />
+        <p className="quiet own-hint">{texts.t("own.keepRowHint")}</p>
+      </div>
+      {examples.length === 0 && <p className="info-note">{texts.t("own.none")}</p>}
+      <ul className="plain-list own-list">
+        {examples.map((example) => (
+          <OwnExample key={example.id} example={example} />
+        ))}
+      </ul>
+      {examples.length > 0 && (
+        <div>
+          <CommandButton command={exportOwn} input={texts.t("own.sheetName")} />
+          <p className="quiet own-hint">{texts.t("own.exportHint")}</p>
+        </div>
+      )}
+      <Button onClick={() => void openScreen.perform(session, { id: "harvest" })}>
+        {texts.t("harvest.title")}
+      </Button>
+    </div>
+  );
+}
+
+function OwnExample({ example }: { readonly example: Example }) {
+  const { session, texts } = usePane();
+  const { id, title, instrument, agreement } = example;
+  return (
+    <li className="own-example">
+      <Field label={texts.t("own.title")} size="small">
+        <Input
+          defaultValue={title}
+          onBlur={(event) => {
+            const next = event.target.value.trim();
+            if (next !== "" && next !== title) void renameOwn.perform(session, { id, title: next });
+          }}
+        />
+      </Field>
+      <p className="quiet">{texts.t(`instrument.${instrument}`)}</p>
+      <p className="own-text">{agreement}</p>
+      <div className="button-row">
+        <CommandButton
+          command={insertExamples}
+          input={{ examples: [{ example, values: {} }], afterRow: null, texts }}
+          size="small"
+          name={texts.t("examples.insertTitle", { title })}
+        />
+        <CommandButton
+          command={removeOwn}
+          input={example}
+          size="small"
+          name={texts.t("own.removeNamed", { title })}
+        />
+      </div>
+    </li>
+  );
+}

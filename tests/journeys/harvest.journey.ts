@@ -1,0 +1,44 @@
+import { accessibilityProblems } from "./support/accessibility";
+import { expect, test } from "./support/workbench";
+
+test("agreements of another region are compared, picked and inserted, and a row is kept as an own example", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  await page.getByRole("separator").press("Home");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Overnemen uit andere tabellen" }).click();
+  await pane
+    .locator('input[type="file"]')
+    .setInputFiles(["tests/workbooks/02-titelblok.xlsx", "tests/workbooks/README.md"]);
+  await expect(pane.getByText("02-titelblok.xlsx: 76 afspraken")).toBeVisible();
+  await expect(pane.getByText(/README\.md: dit bestand kan niet worden gelezen/)).toBeVisible();
+  const first = pane.getByRole("checkbox").first();
+  const title = (await pane.locator(".own-example label").first().textContent()) ?? "";
+  await first.check();
+  await workbench.picture("harvest-320", true);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await workbench.picture("harvest-320-dark", true);
+  await page.emulateMedia({ colorScheme: "light" });
+  await pane.getByRole("button", { name: "Bewaar als eigen voorbeeld" }).click();
+  await expect(pane.getByText("1 afspraak bewaard bij de eigen voorbeelden.")).toBeVisible();
+  await pane.getByRole("button", { name: "Invoegen", exact: true }).click();
+  await expect(pane.getByText(/Voorbeeld ingevoegd als rij \d+/)).toBeVisible();
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("73 afspraken");
+
+  const saved = await workbench.saved();
+  const sheet = saved.sheets[0];
+  const used = sheet?.usedArea(true);
+  const texts = used ? (sheet?.values({ ...used, left: 3, right: 3 }).flat() ?? []) : [];
+  expect(texts.some((text) => String(text).startsWith(title.replace("…", "").slice(0, 40)))).toBe(true);
+
+  await pane.getByRole("button", { name: "Terug" }).click();
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Eigen voorbeelden" }).click();
+  await expect(pane.getByRole("textbox", { name: "Titel" })).toHaveValue(title);
+  await workbench.picture("own-320", true);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
