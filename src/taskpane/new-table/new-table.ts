@@ -21,7 +21,7 @@ const LAST_COLUMN = WIDTHS.length - 1;
 const FIRST_PARTNER = 8;
 const LAST_PARTNER = FIRST_PARTNER + PARTNERS.length - 1;
 const [TYPE_COLUMN, LEVEL_COLUMN] = [4, 7];
-const HEADER_HEIGHTS = [20, 92];
+const HEADER_HEIGHTS = [20, 108];
 const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;
 
 /** An example of the catalogue or an own one; an own one has no blanks. */

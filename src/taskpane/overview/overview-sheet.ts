@@ -17,9 +17,9 @@ const SHADES: readonly Look[] = [
 ];
 const TYPE_COLORS = ["#0B6A75", "#A3CCD2"];
 const MATRIX_ROW = 3;
-const CHART_ROWS = 18;
+const CHART_ROWS = 16;
 /** So many keywords and sources of a core instrument say what it is about. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
 
 export interface OverviewContent {
   readonly data: Coverage;
@@ -56,7 +56,7 @@ export function overviewSheet({ data, words, sheetName, about }: OverviewContent
       ...blank(CHART_ROWS + 2),
       ...wordLines,
     ],
-    columnWidths: [26, 13, ...partners.map(() => 13)],
+    columnWidths: [26, 16, ...partners.map(() => 16.5)],
     looks: [
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 16, color: "#1F3864" } },
       ...tableLooks({ top: MATRIX_ROW, left: 0, bottom: MATRIX_ROW + matrix.length - 1, right }),
@@ -69,7 +69,7 @@ export function overviewSheet({ data, words, sheetName, about }: OverviewContent
       },
     ],
     merges: wordMerges(wordsRow, wordLines.length, right),
-    rowHeights: wordLines.map((_, index) => ({ row: wordsRow + index, points: index === 0 ? 18 : 48 })),
+    rowHeights: wordLines.map((_, index) => ({ row: wordsRow + index, points: index === 0 ? 18 : 34 })),
     print: { landscape: true, paper: "A4" },
     charts: [
       {

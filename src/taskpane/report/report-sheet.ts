@@ -5,7 +5,7 @@ import { SEVERITIES } from "../state/findings";
 import { lineTexts, reportColumns, summaryHeadings, type Report } from "./report";
 
 /** Columns of the lines, in characters. */
-const WIDTHS = [24, 10, 16, 24, 52, 52, 52];
+const WIDTHS = [24, 10, 18, 24, 52, 52, 52];
 const SUMMARY_ROW = 3;
 const HEADING = { fill: "#DCE6F1", color: "#1F3864", bold: true } as const;
 const LINES = "#8EA9DB";
