@@ -175,3 +175,10 @@ test("findings are searched, narrowed to one check, and arranged by check", asyn
   const title = texts.rule("type/required")?.title ?? "?";
   await waitFor(() => screen.getByRole("article", { name: new RegExp(`^${title}`) }));
 });
+
+test("only the errors are marked from the menu", async () => {
+  const { user, session } = await openPane(oneTable());
+  await user.click(screen.getByRole("button", { name: "Meer over markeren" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Markeer alleen fouten" }));
+  await waitFor(() => expect(session.store.get().marked?.choice).toBe("errors"));
+});

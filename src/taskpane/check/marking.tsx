@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import { useMemo } from "react";
 import { MARK_STYLES } from "../../excel/highlight/mark-styles";
 import type { PaneCommand } from "../commands/command";
-import { clearMarks, markAll, markMissingPartners } from "../commands/marks";
+import { clearMarks, markAll, markErrors, markMissingPartners } from "../commands/marks";
 import { CommandButton } from "../shell/command-button";
 import { COMMAND_ICONS } from "../shell/icons";
 import { usePane, usePaneState } from "../state/context";
@@ -39,7 +39,7 @@ function MarkMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {[markAll, clearMarks].map((command) => {
+          {[markAll, markErrors, clearMarks].map((command) => {
             const Icon = COMMAND_ICONS[command.icon];
             return (
               <MenuItem
@@ -61,7 +61,7 @@ function MarkMenu() {
 const LINE = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
 const AGAIN: Readonly<Record<Marked["choice"], PaneCommand>> = {
   all: markAll,
-  errors: markAll,
+  errors: markErrors,
   "missing-partners": markMissingPartners,
 };
 

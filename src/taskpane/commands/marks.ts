@@ -36,6 +36,14 @@ export const markAll: PaneCommand = {
   perform: (session) => session.exclusively(() => mark(session, "all")),
 };
 
+export const markErrors: PaneCommand = {
+  id: "markErrors",
+  label: "mark.errors",
+  icon: "markAll",
+  enabled: hasTable,
+  perform: (session) => session.exclusively(() => mark(session, "errors")),
+};
+
 export const clearMarks: PaneCommand = {
   id: "clearMarks",
   label: "mark.clear",

@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createTexts } from "../../i18n/texts";
+import { PaneContext } from "../state/context";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, row } from "../testing/tables";
+import Preview from "./preview";
 
 prepareJsdom();
 
@@ -20,7 +24,7 @@ test("a fix is shown as old and new first, then made, taken back and made again"
   const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
   await user.click(group.getByRole("button", { name: "Herstel" }));
   expect(textIn(gateway, 1, COLUMN.agreement)).toBe("De gemeente en de provincie delen  hun kaarten. ");
-  const preview = group.getByRole("group", { name: /Wat er verandert/ });
+  const preview = await group.findByRole("group", { name: /Wat er verandert/ });
   expect(preview.querySelector("del")?.textContent).toBe("·");
   await user.click(within(preview).getByRole("button", { name: "Pas 1 wijziging toe" }));
   const mended = "De gemeente en de provincie delen hun kaarten.";
@@ -37,8 +41,8 @@ test("all fixes of a rule are made at once, without those that are left out", as
   const { user } = await openPane(gateway);
   const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
   await user.click(group.getByRole("button", { name: "Herstel alle 2" }));
-  await user.click(screen.getByRole("checkbox", { name: "Verander D3" }));
-  await user.click(screen.getByRole("button", { name: "Pas 1 wijziging toe" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Verander D3" }));
+  await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   expect(textIn(gateway, 1, COLUMN.agreement)).toBe("De gemeente en de provincie delen hun kaarten.");
   expect(textIn(gateway, 2, COLUMN.agreement)).toContain("kijken  samen");
 });
@@ -54,7 +58,30 @@ test("a suggestion is a choice with its own words, and Escape leaves everything 
   expect(document.activeElement).toBe(choice);
   expect(textIn(gateway, 3, COLUMN.type)).toBe("");
   await user.click(choice);
-  await user.click(screen.getByRole("button", { name: "Pas 1 wijziging toe" }));
+  await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   expect(textIn(gateway, 3, COLUMN.type)).toBe("Afstemming nodig");
   expect(textOf(document.querySelector(".pane-notice"))).toContain("1 cel aangepast.");
+});
+
+test("of many changes every one can be looked at and left out", async () => {
+  const changes = Array.from({ length: 250 }, (_, row) => ({
+    kind: "cell" as const,
+    row,
+    column: 3,
+    old: "a ",
+    new: "a",
+  }));
+  const { session } = await openPane(oneTable());
+  const user = userEvent.setup();
+  render(
+    <PaneContext.Provider value={{ session, texts: createTexts("nl"), setLanguage: () => undefined }}>
+      <Preview set={{ label: "Veel", changes }} onClose={() => undefined} />
+    </PaneContext.Provider>,
+  );
+  const preview = within(screen.getByRole("group", { name: /Veel/ }));
+  expect(preview.queryByRole("checkbox", { name: "Verander D250" })).toBeNull();
+  await user.click(preview.getByRole("button", { name: "Toon meer (nog 150)" }));
+  await user.click(preview.getByRole("button", { name: "Toon meer (nog 50)" }));
+  await user.click(preview.getByRole("checkbox", { name: "Verander D250" }));
+  preview.getByRole("button", { name: "Pas 249 wijzigingen toe" });
 });

@@ -1,10 +1,11 @@
 import { WrenchRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
 import { usePane, usePaneState } from "../state/context";
 import { fixesOfRule, type ChangeSet } from "./change-sets";
-import { Preview } from "./preview";
 import "./fixes.css";
+
+const Preview = lazy(() => import("./preview"));
 
 interface FixActionsProps {
   readonly finding: Finding;
@@ -56,7 +57,11 @@ export function FixActions({ finding, alike }: FixActionsProps) {
           </button>
         ))}
       </div>
-      {open && <Preview key={open.label} set={open} onClose={close} />}
+      {open && (
+        <Suspense fallback={<p className="quiet">{texts.t("app.starting")}</p>}>
+          <Preview key={open.label} set={open} onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { usePane, usePaneState } from "../state/context";
 import type { ChangeSet } from "./change-sets";
 import { differenceOf } from "./difference";
 
-/** More changes than these are made too, but not drawn one by one. */
-const MOST_SHOWN = 100;
+/** So many changes are drawn at first, and more at each time that they are asked for. */
+const PAGE = 100;
 
 interface PreviewProps {
   readonly set: ChangeSet;
@@ -16,9 +16,10 @@ interface PreviewProps {
 }
 
 /** What would change, old and new, before it happens; single changes can be left out. */
-export function Preview({ set: { label, changes }, onClose }: PreviewProps) {
+export default function Preview({ set: { label, changes }, onClose }: PreviewProps) {
   const { session, texts } = usePane();
   const { busy } = usePaneState();
+  const [drawn, setDrawn] = useState(PAGE);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -50,7 +51,7 @@ export function Preview({ set: { label, changes }, onClose }: PreviewProps) {
       tabIndex={-1}
     >
       <ul className="plain-list preview-list">
-        {changes.slice(0, MOST_SHOWN).map((change, index) => (
+        {changes.slice(0, drawn).map((change, index) => (
           <li key={index} className="preview-change">
             {changes.length > 1 && (
               <Checkbox
@@ -63,8 +64,10 @@ export function Preview({ set: { label, changes }, onClose }: PreviewProps) {
           </li>
         ))}
       </ul>
-      {changes.length > MOST_SHOWN && (
-        <p className="quiet">{texts.count("fix.more", changes.length - MOST_SHOWN)}</p>
+      {changes.length > drawn && (
+        <button type="button" className="text-button" onClick={() => setDrawn(drawn + PAGE)}>
+          {texts.count("fix.more", changes.length - drawn)}
+        </button>
       )}
       <div className="button-row">
         <Button

@@ -99,7 +99,9 @@ export class MemoryGateway implements Gateway {
 
   highlight: Gateway["highlight"] = (_id, findings, choice) =>
     this.answer("highlight", () => {
-      this.marks = findings.filter(({ rule }) => choice === "all" || rule.startsWith("partners/"));
+      this.marks = findings.filter(({ rule, severity }) =>
+        choice === "errors" ? severity === "error" : choice === "all" || rule.startsWith("partners/"),
+      );
       return { cells: this.marks.length, formats: this.marks.length };
     });
 

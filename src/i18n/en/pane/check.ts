@@ -46,6 +46,7 @@ export const check = {
   "mark.title": "Marks in the sheet",
   "mark.partners": "Mark missing chain partners",
   "mark.all": "Mark all findings",
+  "mark.errors": "Mark errors only",
   "mark.clear": "Clear marks",
   "mark.legend": "Legend",
   "mark.legendText": "Colour and border lie over your own formatting. Your formatting stays.",

@@ -46,6 +46,7 @@ export const check = {
   "mark.title": "Markeren in het werkblad",
   "mark.partners": "Markeer ontbrekende ketenpartners",
   "mark.all": "Markeer alle bevindingen",
+  "mark.errors": "Markeer alleen fouten",
   "mark.clear": "Markering wissen",
   "mark.legend": "Legenda",
   "mark.legendText": "De kleur en de rand liggen over uw eigen opmaak heen. Uw opmaak blijft staan.",
