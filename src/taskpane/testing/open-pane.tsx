@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../i18n/dictionary";
 import { createTexts } from "../../i18n/texts";
@@ -8,6 +8,8 @@ import type { MemoryGateway } from "./memory-gateway";
 
 /** What jsdom lacks and Fluent or the virtual list ask for. A test file calls it once. */
 export function prepareJsdom(): void {
+  // A loaded machine is slow; what never comes still fails.
+  configure({ asyncUtilTimeout: 10_000 });
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
