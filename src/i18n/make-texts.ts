@@ -14,6 +14,8 @@ export interface Texts {
   /** The form for this number of things; `{count}` is filled in the language's notation. */
   count(key: PluralKey, count: number, params?: TextParams): string;
   number(value: number): string;
+  /** The time of day of a moment, in milliseconds since 1970. */
+  time(at: number): string;
   /** A date written as yyyy-mm-dd, in full. */
   date(iso: string): string;
   /** The texts of a rule; null for an id that is not known (a newer workbook, say). */
@@ -35,6 +37,7 @@ export function makeTexts(language: Language, { pane, rules }: Dictionaries): Te
   const plural = new Intl.PluralRules(LOCALE[language]);
   const numbers = new Intl.NumberFormat(LOCALE[language]);
   const dates = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "long", timeZone: "UTC" });
+  const times = new Intl.DateTimeFormat(LOCALE[language], { timeStyle: "short" });
   const shown = (value: string | number): string =>
     typeof value === "number" ? numbers.format(value) : value;
   const fill = (text: string, params: TextParams = {}): string =>
@@ -50,6 +53,7 @@ export function makeTexts(language: Language, { pane, rules }: Dictionaries): Te
       const form = plural.select(count) === "one" ? "one" : "other";
       return fill(pane[`${key}.${form}`], { ...params, count });
     },
+    time: (at) => times.format(at),
     number: (value) => numbers.format(value),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     rule: (id) => rules[id] ?? null,

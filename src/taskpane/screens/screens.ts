@@ -52,4 +52,10 @@ export const SCREENS: readonly Screen[] = [
     inMenu: true,
     load: () => import("../settings/settings-screen"),
   },
+  {
+    id: "history",
+    title: "history.title",
+    inMenu: true,
+    load: () => import("../history/history-screen"),
+  },
 ];

@@ -4,6 +4,7 @@ import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { divide } from "../accept/acceptance";
+import { withNotice } from "./history";
 import { Later } from "./later";
 import { findOtherSheets } from "./other-sheets";
 import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
@@ -82,7 +83,7 @@ export class PaneSession {
 
   notify(notice: Notice | null): void {
     this.troubled = notice?.detail ?? this.troubled;
-    this.store.set({ notice });
+    this.store.set({ notice, history: withNotice(this.store.get().history, notice, Date.now()) });
   }
 
   /** Reads and checks the sheet on screen again; done when a reading that began after this call is done. */

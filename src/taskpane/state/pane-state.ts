@@ -17,7 +17,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** The pages that lie over the tabs (screens/screens.ts). */
 export type ScreenId =
-  "help" | "accepted" | "settings" | "newTable" | "report" | "selfTest" | "own" | "harvest";
+  "help" | "accepted" | "settings" | "newTable" | "report" | "selfTest" | "history" | "own" | "harvest";
 
 /** What is known of the sheet in front. */
 export type Located =
@@ -55,6 +55,16 @@ export type Notice = Message & {
   readonly detail?: string;
 };
 
+/** Something that the pane changed, and whether it stands or was taken back. */
+export interface Deed {
+  readonly recoveryId: string;
+  /** What was said of it. */
+  readonly notice: Notice;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly isUndone: boolean;
+}
+
 /** A core instrument to look at; null stands for rows whose core instrument is not known. */
 export type InstrumentChoice = CoreInstrument | null;
 
@@ -77,6 +87,8 @@ export interface PaneState {
   /** The page that lies over the tabs, and what of it was asked for (a rule's id, say). */
   readonly screen: { readonly id: ScreenId; readonly about?: string } | null;
   readonly notice: Notice | null;
+  /** What the pane changed in the cells since it opened, the latest first. */
+  readonly history: readonly Deed[];
   /** The row that is selected in the sheet, from 0. */
   readonly selectedRow: number | null;
   /** Where the last jump from the pane went. */
@@ -122,6 +134,7 @@ export const FIRST_STATE: PaneState = {
   tab: "check",
   screen: null,
   notice: null,
+  history: [],
   search: "",
   grouping: "row",
   severities: new Set<Severity>(["error", "warning", "hint"]),
@@ -130,8 +143,9 @@ export const FIRST_STATE: PaneState = {
 
 /** The sentence for an obstacle. */
 export function obstacleNotice(obstacle: Obstacle): Notice {
-  const key: TextKey = `obstacle.${obstacle.code}`;
   const recoveryId = obstacle.params["recoveryId"];
+  // Where Excel did not even let a half write be taken back, "nothing was changed" would not be true.
+  const key: TextKey = typeof recoveryId === "string" ? "obstacle.half" : `obstacle.${obstacle.code}`;
   return {
     intent: obstacle.code === "unknown" || obstacle.code === "connection" ? "error" : "warning",
     key,

@@ -23,4 +23,8 @@ export const fixes = {
   "fix.doneExcept.one": "{applied} changed. {count} cell was changed by somebody meanwhile and was skipped.",
   "fix.doneExcept.other":
     "{applied} changed. {count} cells were changed by somebody meanwhile and were skipped.",
+  "history.title": "What the pane changed",
+  "history.none": "The pane has not changed anything in the cells yet.",
+  "history.intro": "All that the pane changed in the cells since you opened it.",
+  "history.undone": "undone",
 } satisfies Dictionary;

@@ -15,4 +15,5 @@ export const obstacles = {
   "obstacle.not-supported": "This version of Excel cannot do this.",
   "obstacle.no-room": "There is no room for a new row on the sheet.",
   "obstacle.unknown": "Excel reports an error. Nothing was changed; try again.",
+  "obstacle.half": "Excel stopped halfway: a part was changed already. Choose Undo to put it back.",
 } satisfies Dictionary;

@@ -24,4 +24,8 @@ export const fixes = {
     "{applied} aangepast. {count} cel is intussen door iemand veranderd en is overgeslagen.",
   "fix.doneExcept.other":
     "{applied} aangepast. {count} cellen zijn intussen door iemand veranderd en zijn overgeslagen.",
+  "history.title": "Wat het paneel heeft gewijzigd",
+  "history.none": "Het paneel heeft nog niets in de cellen gewijzigd.",
+  "history.intro": "Alles wat het paneel in de cellen heeft gewijzigd sinds u het opende.",
+  "history.undone": "ongedaan gemaakt",
 } satisfies Dictionary;

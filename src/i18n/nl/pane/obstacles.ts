@@ -15,4 +15,6 @@ export const obstacles = {
   "obstacle.not-supported": "Deze versie van Excel kan dit niet.",
   "obstacle.no-room": "Er is op het blad geen plaats voor een nieuwe rij.",
   "obstacle.unknown": "Excel meldt een fout. Er is niets gewijzigd; probeer het opnieuw.",
+  "obstacle.half":
+    "Excel stopte halverwege: een deel is al gewijzigd. Kies Ongedaan maken om dat terug te zetten.",
 } satisfies Dictionary;
