@@ -47,6 +47,10 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
   const known = manifest === "failed" ? null : manifest;
   const addIn = useAddIn(host, known, connect, locale);
   const controller = useController(host, setRefused);
+  useEffect(() => {
+    session.finishWith(controller && (() => controller.commit(null)));
+    return () => session.finishWith(null);
+  }, [session, controller]);
   const [fault, setFault] = useFault(host);
   const pick = useCallback(() => picker.current?.click(), []);
   const onFile = useCallback((file: File) => void desk.openFile(file), [desk]);

@@ -24,6 +24,17 @@ describe("a session", () => {
     expect(session.store.get().unsaved).toBe(true);
   });
 
+  it("puts what is being typed into its cell before it saves", () => {
+    const { session, controller, sheet } = openSession(twoSheets);
+    session.finishWith(() => controller.commit(null));
+    controller.startEdit("cell", "half getypt");
+    expect(session.save()).not.toBeNull();
+    expect(sheet.cell(0, 0).value).toBe("half getypt");
+    expect(session.store.get().unsaved).toBe(false);
+    session.finishWith(() => false);
+    expect(session.save()).toBeNull();
+  });
+
   it("keeps the open workbook when another file is refused", () => {
     const { session, host } = openSession(twoSheets);
     const result = session.open(new TextEncoder().encode("a;b;c"), "tabel.csv");

@@ -30,6 +30,7 @@ export class Session {
   private serial = 0;
   private shownSheet = "";
   private stop: (() => void) | null = null;
+  private finish: (() => boolean) | null = null;
 
   constructor(private readonly engine: Engine) {}
 
@@ -43,10 +44,20 @@ export class Session {
     return result;
   }
 
-  /** The file's bytes as they are now; counts as saved. Null when nothing is open. */
+  /** Who puts a half-typed cell into the sheet, and gives false where the sheet refuses it; null for nobody. */
+  finishWith(finish: (() => boolean) | null): void {
+    this.finish = finish;
+  }
+
+  /** Puts what is being typed into its cell, as Excel does before anything happens to the file. */
+  finishEntry(): boolean {
+    return this.finish?.() ?? true;
+  }
+
+  /** The file's bytes as they are now; counts as saved. Null when nothing is open, or a half-typed cell is refused. */
   save(): Uint8Array | null {
     const { opened } = this.store.get();
-    if (!opened) return null;
+    if (!opened || !this.finishEntry()) return null;
     const bytes = opened.workbook.save();
     this.savedRevision = opened.workbook.revision;
     this.store.set({ unsaved: false });

@@ -46,6 +46,7 @@ export class FileDesk {
   }
 
   private async ask(arrival: Arrival): Promise<void> {
+    if (!this.session.finishEntry()) return;
     if (this.session.store.get().unsaved) this.store.set({ waiting: arrival });
     else await this.take(arrival);
   }

@@ -107,6 +107,16 @@ describe("typing in a cell", () => {
     expect(opened.sheet.cell(1, 1).value).toBe("nieuw");
   });
 
+  it("is finished in its own cell before an address is gone to", () => {
+    const opened = open();
+    goTo(opened, "B2");
+    opened.controller.startEdit("cell", "nieuw");
+    goTo(opened, "C3");
+    expect(opened.sheet.cell(1, 1).value).toBe("nieuw");
+    expect(opened.controller.store.get().editing).toBeNull();
+    expect(active(opened)).toBe("C3");
+  });
+
   it("is refused in a workbook for reading only", () => {
     const opened = open({}, true);
     opened.controller.startEdit("cell");

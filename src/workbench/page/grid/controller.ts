@@ -146,7 +146,9 @@ export class GridController {
     this.store.set({ view: new SheetView(this.sheet, this.reach) });
   }
 
+  /** Goes to an address; what is being typed goes into its own cell first. */
   goTo(area: Area): void {
+    if (!this.commit(null)) return;
     const single = area.top === area.bottom && area.left === area.right;
     const merges = this.state.view.merges;
     this.select(single ? selectPlace({ row: area.top, column: area.left }, merges) : selectArea(area));

@@ -15,6 +15,8 @@ export function SheetGroups({ controller }: { controller: GridController | null 
   const store = controller?.store ?? nothing;
   useSyncExternalStore<unknown>(store.subscribe, store.get);
   const buttons = controller ? [...filterButtons(controller.sheet).values()] : [];
+  // In the middle of a cell Excel lends none of these.
+  const free = controller?.store.get().editing === null;
   const active = controller?.store.get().selection.active;
   const here = buttons.find(({ column, body }) => {
     return active && column === active.column && holds({ ...body, top: body.top - 1 }, active);
@@ -33,13 +35,18 @@ export function SheetGroups({ controller }: { controller: GridController | null 
   return (
     <>
       <Group label={texts.groupCells}>
-        <Small icon={<GlyphInsert />} label={texts.insertRow} run={act(insertRows)} on={!!controller} />
-        <Small icon={<GlyphDelete />} label={texts.deleteRow} run={act(deleteRows)} on={!!controller} />
+        <Small icon={<GlyphInsert />} label={texts.insertRow} run={act(insertRows)} on={free} />
+        <Small icon={<GlyphDelete />} label={texts.deleteRow} run={act(deleteRows)} on={free} />
       </Group>
       <Group label={texts.groupSort}>
-        <Small icon={<GlyphSortUp />} label={texts.sortAscending} run={sort(true)} on={!!here} />
-        <Small icon={<GlyphSortDown />} label={texts.sortDescending} run={sort(false)} on={!!here} />
-        <Small icon={<GlyphNoFilter />} label={texts.clearFilters} run={clear} on={filtered.length > 0} />
+        <Small icon={<GlyphSortUp />} label={texts.sortAscending} run={sort(true)} on={free && !!here} />
+        <Small icon={<GlyphSortDown />} label={texts.sortDescending} run={sort(false)} on={free && !!here} />
+        <Small
+          icon={<GlyphNoFilter />}
+          label={texts.clearFilters}
+          run={clear}
+          on={free && filtered.length > 0}
+        />
       </Group>
     </>
   );
