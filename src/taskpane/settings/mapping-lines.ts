@@ -33,7 +33,9 @@ export function mappingLines(
   return cells.flatMap((cell, index) => {
     const column = snapshot.left + index;
     const meaning = table ? meaningOf(table, column) : "none";
-    const heading = String(cell).replace(/\s+/g, " ").trim();
+    const own = String(cell).replace(/\s+/g, " ").trim();
+    // In a header of two rows the role's heading stands in the first.
+    const heading = own === "" && table ? headingOf(table, column) : own;
     return heading === "" && meaning === "none" ? [] : [{ column, heading, meaning }];
   });
 }
@@ -55,6 +57,11 @@ export function mappingOf(lines: readonly MappingLine[], headerRow: number): Use
 
 /** The row that names the columns: the last of the header's. */
 export const namingRow = ({ headerRows }: AgreementTable): number => Math.max(0, ...headerRows);
+
+function headingOf({ roles, partners }: AgreementTable, column: number): string {
+  const known = [...Object.values(roles), ...partners].find((one) => one.column === column);
+  return known?.heading ?? "";
+}
 
 function meaningOf({ roles, partners }: AgreementTable, column: number): Meaning {
   const role = ROLES.find((one) => roles[one]?.column === column);

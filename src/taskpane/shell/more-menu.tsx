@@ -29,7 +29,7 @@ export function MoreMenu() {
     });
   };
   return (
-    <Menu>
+    <Menu hasIcons hasCheckmarks={autoOpen.opens !== null}>
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={texts.t("header.more")} relationship="label">
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} />
