@@ -119,6 +119,34 @@ test("spellings of a keyword count together, under the one that is used most", (
   ]);
 });
 
+test("singular and plural are one keyword, and a keyword with a comma stays whole where another cell shows it", () => {
+  const index = createFacetIndex(
+    lines(
+      line("a", "plan; lucht, geluid en geur"),
+      line("b", "plannen, lucht, geluid en geur"),
+      line("c", "plannen"),
+    ),
+    [],
+  );
+  expect(index.values("keyword")).toEqual([
+    { key: "plannen", label: "plannen", variants: ["plan"], rows: [1, 2, 3] },
+    { key: "lucht geluid en geur", label: "lucht, geluid en geur", variants: [], rows: [1, 2] },
+  ]);
+});
+
+test("a keyword that was chosen in another spelling, or on another sheet, is found in the one of this table", () => {
+  const index = createFacetIndex(lines(line("a", "omgevingstafel"), line("b", "wonen")), []);
+  const chosen = (...keys: string[]) =>
+    ({ text: "", groups: { keyword: { mode: "any", values: keys } } }) as const;
+  for (const key of ["omgevingstafels", "omgevings tafel", "Omgevingstafel"]) {
+    expect([key, index.resolve(chosen(key)).groups.keyword?.values]).toEqual([key, ["omgevingstafel"]]);
+    expect([key, index.evaluate(chosen(key)).rows]).toEqual([key, [1]]);
+  }
+  const own = chosen("wonen", "bodem");
+  expect(index.resolve(own)).toBe(own);
+  expect(index.evaluate(chosen("bodem")).rows).toEqual([]);
+});
+
 test("a law counts every row that cites it, an article its own", () => {
   const table = lines(
     line("a", "x", "art. 2.2 Ow"),

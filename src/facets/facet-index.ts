@@ -2,6 +2,7 @@ import type { Finding } from "../rules/finding";
 import type { AgreementTable } from "../table/agreement-table";
 import { allBits, and, bitsOf, countBoth, or, placesIn, without, type Bits } from "./bitset";
 import { GROUPS, type FilterChoice, type GroupChoice, type GroupId } from "./choice";
+import { keywordGroups } from "./keyword-groups";
 import { readersOf, type ValuesOf } from "./values-of";
 import { createWordIndex } from "./words";
 
@@ -25,9 +26,22 @@ export interface FacetResult {
   readonly groups: Readonly<Record<GroupId, readonly FacetValue[]>>;
 }
 
+/** A value with the rows that have it. */
+export interface ValueRows extends Omit<FacetValue, "count"> {
+  /** Sheet rows, in order. */
+  readonly rows: readonly number[];
+}
+
 /** A table's agreements by their values, to be counted again and again. */
 export interface FacetIndex {
   evaluate(choice: FilterChoice): FacetResult;
+  /**
+   * The choice in this table's own keys: a keyword that was chosen in another spelling gets the key under which its
+   * spellings stand here. The same object where nothing differs.
+   */
+  resolve(choice: FilterChoice): FilterChoice;
+  /** Every value of one group with its rows, in the order of `FacetResult.groups`. */
+  values(group: GroupId): readonly ValueRows[];
 }
 
 interface Indexed extends Omit<FacetValue, "count"> {
@@ -38,17 +52,24 @@ interface Indexed extends Omit<FacetValue, "count"> {
 export function createFacetIndex(table: AgreementTable, findings: readonly Finding[]): FacetIndex {
   const size = table.agreements.length;
   const everything = allBits(size);
-  const readers = readersOf(table, findings);
+  const keywords = keywordGroups(table);
+  const readers = readersOf(table, findings, keywords.valuesOf);
   const groups = forEachGroup((group) => indexValues(table, readers[group]));
   const words = createWordIndex(table);
+  const rowsAt = (bits: Bits): number[] =>
+    placesIn(bits).flatMap((place) => table.agreements[place]?.row ?? []);
+  const resolve = (choice: FilterChoice): FilterChoice => resolved(choice, keywords.resolve);
   return {
-    evaluate(choice) {
+    resolve,
+    values: (group) => groups[group].map(({ bits, ...value }) => ({ ...value, rows: rowsAt(bits) })),
+    evaluate(given) {
+      const choice = resolve(given);
       const byText = words.search(choice.text);
       const byGroup = forEachGroup((group) => fitting(groups[group], choice.groups[group], everything));
       const intersect = (except: GroupId | null): Bits =>
         GROUPS.reduce((left, group) => (group === except ? left : and(left, byGroup[group])), byText);
       return {
-        rows: placesIn(intersect(null)).flatMap((place) => table.agreements[place]?.row ?? []),
+        rows: rowsAt(intersect(null)),
         groups: forEachGroup((group) => {
           // A group's own choice is left out: its counts say what choosing another value would show.
           const left = intersect(group);
@@ -61,6 +82,13 @@ export function createFacetIndex(table: AgreementTable, findings: readonly Findi
 
 function forEachGroup<T>(make: (group: GroupId) => T): Record<GroupId, T> {
   return Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<GroupId, T>;
+}
+
+function resolved(choice: FilterChoice, keyOf: (key: string) => string): FilterChoice {
+  const { keyword } = choice.groups;
+  if (!keyword || keyword.values.every((key) => keyOf(key) === key)) return choice;
+  const values = [...new Set(keyword.values.map(keyOf))];
+  return { ...choice, groups: { ...choice.groups, keyword: { ...keyword, values } } };
 }
 
 /** Agreements that fit the choice in one group. A value that no agreement has any more fits none. */

@@ -1,5 +1,4 @@
 import { readCitations } from "../law/citations/read-citations";
-import { keywordKey, splitKeywords } from "../keywords/split";
 import { takesPart } from "../partners/marks";
 import type { Finding } from "../rules/finding";
 import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
@@ -21,10 +20,15 @@ const whole =
     return label === "" ? [] : [{ key: label.toLowerCase(), label }];
   };
 
-/** How each group's values are read from an agreement of this table with these findings. */
+/**
+ * How each group's values are read from an agreement of this table with these findings.
+ *
+ * @param keyword how keywords are read (keyword-groups.ts)
+ */
 export function readersOf(
   table: AgreementTable,
   findings: readonly Finding[],
+  keyword: ValuesOf,
 ): Readonly<Record<GroupId, ValuesOf>> {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -39,11 +43,7 @@ export function readersOf(
     return { key: label.toLowerCase(), label };
   });
   return {
-    keyword: ({ text }) =>
-      splitKeywords(text.keyword).flatMap((part) => {
-        const key = keywordKey(part.text);
-        return key === "" ? [] : [{ key, label: part.text }];
-      }),
+    keyword,
     partner: ({ marks }) => partners.filter((_, at) => takesPart(marks[at] ?? "")),
     type: whole("type"),
     level: whole("level"),

@@ -1,4 +1,5 @@
-import { keywordKey, separatorsIn, splitKeywords, type Separator } from "../../keywords/split";
+import { compoundsIn as compoundsOf } from "../../keywords/compounds";
+import { separatorsIn, splitKeywords, type Separator } from "../../keywords/split";
 import { SHIPPED_KEYWORDS } from "../../keywords/vocabulary";
 import type { Agreement } from "../../table/agreement-table";
 import { isBlank, isErrorValue, ownText } from "../cells";
@@ -121,9 +122,4 @@ function separatorsOf(
   return { signs, text: first && signs.length === 1 ? first.sign + first.text : null };
 }
 
-/** "lucht, geluid en geur" and "stad/land", when a semicolon or line break separates them from other keywords. */
-const compoundsIn = memoise((cell) => {
-  if (!/[;\n]/.test(cell) || !/[,/]/.test(cell)) return [];
-  const parts = splitKeywords(cell).filter(({ text }) => /,.* (?:en|of) |\S\/\S/.test(text));
-  return parts.map(({ text }) => keywordKey(text));
-});
+const compoundsIn = memoise(compoundsOf);

@@ -3,6 +3,7 @@ import type { Texts } from "../../i18n/make-texts";
 import type { CoreInstrument } from "../../table/instrument";
 import { saveFile } from "../files/save-file";
 import { today } from "../files/today";
+import { facetIndexOf } from "../filters/facet-index-of";
 import { drawOverview } from "../overview/draw-overview";
 import { overviewSheet } from "../overview/overview-sheet";
 import { wordsPerInstrument } from "../overview/words";
@@ -18,14 +19,16 @@ export const overviewToSheet: PaneCommand<Texts> = {
   enabled: hasTable,
   perform: (session, texts) =>
     session.exclusively(async () => {
-      const { table } = session;
-      if (!table) return;
+      const { located } = session.store.get();
+      if (located.kind !== "table") return;
+      const { table } = located;
       const data = coverage(table);
       const about = texts.t("report.about", {
         agreements: texts.count("count.agreements", table.agreements.length),
         date: texts.date(today()),
       });
-      const content = { data, words: wordsPerInstrument(table, data), sheetName: table.sheetName, about };
+      const words = wordsPerInstrument(table, data, facetIndexOf(located));
+      const content = { data, words, sheetName: table.sheetName, about };
       const made = await putSheet(session, overviewSheet(content, texts));
       if (!made) return;
       session.notify({

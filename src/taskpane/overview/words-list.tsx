@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Coverage } from "../../coverage/coverage";
+import { facetIndexOf } from "../filters/facet-index-of";
 import { usePane, usePaneState } from "../state/context";
 import { instrumentName } from "./names";
 import { wordsPerInstrument, type CountedWord } from "./words";
@@ -12,7 +13,7 @@ export function Words({ data }: { readonly data: Coverage }) {
   const { texts } = usePane();
   const { located } = usePaneState();
   const words = useMemo(
-    () => (located.kind === "table" ? wordsPerInstrument(located.table, data) : []),
+    () => (located.kind === "table" ? wordsPerInstrument(located.table, data, facetIndexOf(located)) : []),
     [located, data],
   );
   return (
