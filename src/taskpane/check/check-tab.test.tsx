@@ -102,6 +102,44 @@ test("the summary per core instrument narrows the list and widens it again", asy
   expect(screen.getAllByRole("article").length).toBeGreaterThan(2);
 });
 
+test("the lines of the summary add up to its total, and the header's findings are a line that can be chosen", async () => {
+  const { user, session } = await openPane(oneTable());
+  const { located } = session.store.get();
+  const findings = located.kind === "table" ? located.findings : [];
+  const ofHeader = findings.filter(({ row }) => row === 0);
+  expect(ofHeader.length).toBeGreaterThan(0);
+  const summary = within(screen.getByRole("region", { name: "Samenvatting" }));
+  summary.getByText(texts.count("check.inRows", new Set(findings.map(({ row }) => row)).size));
+  await user.click(summary.getByRole("button", { name: "Per kerninstrument" }));
+  const numbers = (name: RegExp): number[] =>
+    within(summary.getByRole("row", { name }))
+      .getAllByRole("cell")
+      .slice(1)
+      .map((cell) => Number(textOf(cell)));
+  const lines = summary.getAllByRole("row").slice(1, -1);
+  const sums = lines.map((line) =>
+    within(line)
+      .getAllByRole("cell")
+      .slice(1)
+      .map((cell) => Number(textOf(cell))),
+  );
+  expect(sums.reduce((one, other) => one.map((number, index) => number + (other[index] ?? 0)))).toEqual(
+    numbers(/^Totaal/),
+  );
+  await user.click(summary.getByRole("button", { name: "Kop en overig" }));
+  expect(jumps()).toHaveLength(ofHeader.length);
+  summary.getByRole("button", { name: /Alleen Kop en overig/ });
+});
+
+test("a reading that fails does not say that nothing was changed", async () => {
+  const gateway = oneTable();
+  const { user } = await openPane(gateway);
+  gateway.refused.set("readSheet", "unknown");
+  await user.click(screen.getByRole("button", { name: "Opnieuw controleren" }));
+  await screen.findByText(/Excel meldt een fout bij het lezen van het blad/);
+  expect(textOf(document.body)).not.toContain("niets gewijzigd");
+});
+
 test("selecting a row in the sheet shows its findings, and says quietly when there are none", async () => {
   const gateway = oneTable();
   await openPane(gateway);

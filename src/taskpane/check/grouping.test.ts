@@ -54,12 +54,16 @@ test("findings go together by row, with the agreement and its core instrument", 
   expect(groupByRow(table, [])).toEqual([]);
 });
 
-test("the five core instruments are counted, with their findings; the header's belong to none", () => {
+test("the five core instruments are counted, with their findings; the header's stand on a line of their own", () => {
   expect(countByInstrument(table, findings)).toEqual([
     { instrument: "omgevingsvisie", agreements: 2, counts: { error: 1, warning: 0, hint: 1 } },
     { instrument: "programma", agreements: 1, counts: { error: 0, warning: 1, hint: 0 } },
     { instrument: "omgevingsplan", agreements: 1, counts: { error: 0, warning: 0, hint: 0 } },
     { instrument: "omgevingsvergunning", agreements: 0, counts: { error: 0, warning: 0, hint: 0 } },
     { instrument: "toezichtEnHandhaving", agreements: 0, counts: { error: 0, warning: 0, hint: 0 } },
+    { instrument: "rest", agreements: 0, counts: { error: 0, warning: 0, hint: 1 } },
   ]);
+  expect(countByInstrument(table, findings.slice(1)).map(({ instrument }) => instrument)).not.toContain(
+    "rest",
+  );
 });

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Finding } from "../../rules/finding";
 import type { AgreementTable } from "../../table/agreement-table";
 import { usePane, usePaneState } from "../state/context";
-import { SEVERITIES } from "../state/findings";
+import { countBySeverity, SEVERITIES } from "../state/findings";
 import { countByInstrument } from "./count-by-instrument";
 import { SEVERITY_ICONS } from "./severity-mark";
 
@@ -16,6 +16,7 @@ export function InstrumentSummary({ table, findings }: InstrumentSummaryProps) {
   const { session, texts } = usePane();
   const { shownInstrument } = usePaneState();
   const lines = useMemo(() => countByInstrument(table, findings), [table, findings]);
+  const totals = useMemo(() => countBySeverity(findings), [findings]);
   return (
     <table className="instruments">
       <thead>
@@ -50,7 +51,7 @@ export function InstrumentSummary({ table, findings }: InstrumentSummaryProps) {
                 {texts.t(`instrument.${instrument ?? "unknown"}`)}
               </button>
             </th>
-            <td>{texts.number(agreements)}</td>
+            <td>{instrument === "rest" ? "" : texts.number(agreements)}</td>
             {SEVERITIES.map((severity) => (
               <td key={severity} className={counts[severity] === 0 ? "quiet" : undefined}>
                 {texts.number(counts[severity])}
@@ -59,6 +60,15 @@ export function InstrumentSummary({ table, findings }: InstrumentSummaryProps) {
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{texts.t("overview.total")}</th>
+          <td>{texts.number(table.agreements.length)}</td>
+          {SEVERITIES.map((severity) => (
+            <td key={severity}>{texts.number(totals[severity])}</td>
+          ))}
+        </tr>
+      </tfoot>
     </table>
   );
 }

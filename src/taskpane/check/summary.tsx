@@ -18,6 +18,7 @@ export function Summary({ table, findings }: SummaryProps) {
   const { severities, shownInstrument } = usePaneState();
   const [isOpen, setOpen] = useState(false);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const rows = useMemo(() => new Set(findings.map(({ row }) => row)).size, [findings]);
   const toggle = (severity: Severity): void => {
     const chosen = new Set(severities);
     if (!chosen.delete(severity)) chosen.add(severity);
@@ -43,6 +44,7 @@ export function Summary({ table, findings }: SummaryProps) {
           );
         })}
       </div>
+      {rows > 0 && <p className="quiet">{texts.count("check.inRows", rows)}</p>}
       <button
         type="button"
         className="text-button"

@@ -1,7 +1,7 @@
 import type { Finding } from "../../rules/finding";
 import { shownFindings, visitedIndex } from "../state/findings";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice, type PaneState, type Visit } from "../state/pane-state";
+import { readingNotice, type PaneState, type Visit } from "../state/pane-state";
 import type { PaneCommand } from "./command";
 
 export const recheck: PaneCommand = {
@@ -30,7 +30,7 @@ export const goToCell: PaneCommand<Visit> = {
     if (!sheet) return;
     const result = await session.gateway.selectCell(sheet.id, visit.row, visit.column);
     if (result.ok) session.store.set({ selectedRow: visit.row, visited: visit });
-    else session.notify(obstacleNotice(result.obstacle));
+    else session.notify(readingNotice(result.obstacle));
   },
 };
 

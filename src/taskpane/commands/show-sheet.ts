@@ -1,5 +1,5 @@
 import type { SheetRef } from "../../excel/gateway";
-import { obstacleNotice } from "../state/pane-state";
+import { readingNotice } from "../state/pane-state";
 import type { PaneCommand } from "./command";
 
 /** Brings another sheet in front, in Excel and in the pane. */
@@ -14,7 +14,7 @@ export const showSheet: PaneCommand<SheetRef> = {
     // The header, so that the table is in view; Excel's own place in the sheet cannot be asked for.
     const place = { row: table?.area.top ?? 0, column: table?.area.left ?? 0 };
     const result = await session.gateway.selectCell(sheet.id, place.row, place.column);
-    if (!result.ok) session.notify(obstacleNotice(result.obstacle));
+    if (!result.ok) session.notify(readingNotice(result.obstacle));
   },
 };
 

@@ -2,7 +2,7 @@ import { Badge, ProgressBar } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons";
 import { recheck } from "../commands/findings";
 import { usePane, usePaneState } from "../state/context";
-import { obstacleNotice, type PaneState } from "../state/pane-state";
+import { readingNotice, type PaneState } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 import { FindingCounts } from "./finding-counts";
 import { MoreMenu } from "./more-menu";
@@ -56,7 +56,7 @@ function HeaderNote({ state }: { readonly state: PaneState }) {
   const { texts } = usePane();
   const { trouble, located, sheetState } = state;
   if (trouble && located.kind !== "none") {
-    const reason = noticeText(obstacleNotice(trouble), texts);
+    const reason = noticeText(readingNotice(trouble), texts);
     return (
       <p className="pane-note" role="status">
         {texts.t("header.staleBecause", { reason })}

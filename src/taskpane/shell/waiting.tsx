@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { HourglassRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../state/context";
-import { obstacleNotice } from "../state/pane-state";
+import { readingNotice } from "../state/pane-state";
 import { noticeText } from "./notice-text";
 
 /** Until the sheet has been read: patience at first, and the reason when Excel cannot be read. */
@@ -13,7 +13,7 @@ export function Waiting() {
     <section className="blank-screen">
       <HourglassRegular className="blank-icon" aria-hidden />
       <h2 className="tab-title">{texts.t("waiting.title")}</h2>
-      <p role="status">{noticeText(obstacleNotice(trouble), texts)}</p>
+      <p role="status">{noticeText(readingNotice(trouble), texts)}</p>
       <p className="quiet">{texts.t("waiting.again")}</p>
     </section>
   );

@@ -15,7 +15,7 @@ export function shownFindings(state: PaneState): readonly Finding[] {
   return located.findings.filter(
     (finding) =>
       severities.has(finding.severity) &&
-      (rows === null || rows.has(finding.row)) &&
+      (rows === null || rows.has(finding.row) !== (shownInstrument === "rest")) &&
       (shownRule === undefined || finding.rule === shownRule) &&
       (words.length === 0 || holds(located.table, finding, words)),
   );
@@ -51,9 +51,12 @@ function agreementsOf(table: AgreementTable): ReadonlyMap<number, Agreement> {
   return known;
 }
 
+/** Rows of the agreements of a core instrument; for "rest" those of all agreements, which are the ones to leave out. */
 function rowsOf({ located }: PaneState, instrument: InstrumentChoice): ReadonlySet<number> {
   if (located.kind !== "table") return new Set();
-  const agreements = located.table.agreements.filter((agreement) => agreement.instrument === instrument);
+  const agreements = located.table.agreements.filter(
+    (agreement) => instrument === "rest" || agreement.instrument === instrument,
+  );
   return new Set(agreements.map(({ row }) => row));
 }
 

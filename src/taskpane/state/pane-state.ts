@@ -51,6 +51,7 @@ export type Notice = Message & {
   readonly recoveryId?: string;
   /** The change that was taken back, which the message offers to make again. */
   readonly redoId?: string;
+  readonly offer?: Offer;
   /** What the help desk needs to know of it; never shown. */
   readonly detail?: string;
 };
@@ -65,8 +66,20 @@ export interface Deed {
   readonly isUndone: boolean;
 }
 
-/** A core instrument to look at; null stands for rows whose core instrument is not known. */
-export type InstrumentChoice = CoreInstrument | null;
+/**
+ * A part of the table to look at: a core instrument, null for agreements whose core instrument is not known, or "rest" for
+ * the header and rows without an agreement.
+ */
+export type InstrumentChoice = CoreInstrument | null | "rest";
+
+/** What a message asks, or offers to do. */
+export interface Offer {
+  readonly label: TextKey;
+  readonly params?: TextParams;
+  /** The message asks something that the user has to answer first: its button takes the focus. */
+  readonly isQuestion?: boolean;
+  readonly take: () => Promise<void>;
+}
 
 /** A finding that was gone to, as a place, so that it is found again after the next check. */
 export type Visit = Pick<Finding, "row" | "column"> & Partial<Pick<Finding, "rule" | "from">>;
@@ -107,8 +120,8 @@ export interface PaneState {
   readonly choice: FilterChoice;
   /** A filter of ours is on the sheet: one that Excel tells of, or rows that are hidden. */
   readonly filtered: "filter" | "rows" | null;
-  /** The core instrument whose examples are shown. */
-  readonly instrument: CoreInstrument;
+  /** The core instrument whose examples are shown; null: those of all. */
+  readonly instrument: CoreInstrument | null;
 }
 
 /** What belongs to one sheet and is forgotten when another one comes in front. */
@@ -153,4 +166,18 @@ export function obstacleNotice(obstacle: Obstacle): Notice {
     detail: `${obstacle.code}: ${obstacle.detail}`,
     ...(typeof recoveryId === "string" ? { recoveryId } : {}),
   };
+}
+
+/** Sentences that say that nothing was changed; where Excel was only read, that is beside the point. */
+const OF_READING: Readonly<Partial<Record<Obstacle["code"], TextKey>>> = {
+  "changed-meanwhile": "obstacle.reading",
+  "too-large": "obstacle.readingTooLarge",
+  unknown: "obstacle.reading",
+};
+
+/** The sentence for an obstacle to reading, or to going to a place. */
+export function readingNotice(obstacle: Obstacle): Notice {
+  const notice = obstacleNotice(obstacle);
+  const key = OF_READING[obstacle.code];
+  return key ? { ...notice, key } : notice;
 }

@@ -41,6 +41,8 @@ export const check = {
   "check.showEvery": "(show all)",
   "check.done.one": "Checked: {count} finding.",
   "check.done.other": "Checked: {count} findings.",
+  "check.inRows.one": "in {count} row",
+  "check.inRows.other": "in {count} rows",
   "check.perInstrument": "Per core instrument",
   "check.announce": "Check done: {errors}, {warnings}, {hints}.",
   "mark.title": "Marks in the sheet",

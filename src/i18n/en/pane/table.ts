@@ -8,6 +8,7 @@ export const table = {
   "instrument.omgevingsvergunning": "Omgevingsvergunning (permit)",
   "instrument.toezichtEnHandhaving": "Toezicht en handhaving (enforcement)",
   "instrument.algemeen": "Algemeen (general)",
+  "instrument.rest": "Header and other",
   "instrument.unknown": "Not recognised",
   "partner.gemeente": "Gemeente",
   "partner.provincie": "Provincie",

@@ -41,6 +41,8 @@ export const check = {
   "check.showEvery": "(toon alles)",
   "check.done.one": "Gecontroleerd: {count} bevinding.",
   "check.done.other": "Gecontroleerd: {count} bevindingen.",
+  "check.inRows.one": "in {count} rij",
+  "check.inRows.other": "in {count} rijen",
   "check.perInstrument": "Per kerninstrument",
   "check.announce": "Controle klaar: {errors}, {warnings}, {hints}.",
   "mark.title": "Markeren in het werkblad",

@@ -17,4 +17,6 @@ export const obstacles = {
   "obstacle.unknown": "Excel meldt een fout. Er is niets gewijzigd; probeer het opnieuw.",
   "obstacle.half":
     "Excel stopte halverwege: een deel is al gewijzigd. Kies Ongedaan maken om dat terug te zetten.",
+  "obstacle.reading": "Excel meldt een fout bij het lezen van het blad. Probeer het opnieuw.",
+  "obstacle.readingTooLarge": "Dit blad is te groot om in één keer te lezen.",
 } satisfies Dictionary;

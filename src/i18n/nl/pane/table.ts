@@ -9,6 +9,7 @@ export const table = {
   "instrument.toezichtEnHandhaving": "Toezicht en handhaving",
   "instrument.algemeen": "Algemeen",
   "instrument.unknown": "Niet herkend",
+  "instrument.rest": "Kop en overig",
   "partner.gemeente": "Gemeente",
   "partner.provincie": "Provincie",
   "partner.waterschap": "Waterschap",
