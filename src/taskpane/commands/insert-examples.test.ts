@@ -90,6 +90,24 @@ test("which example and version a row was made from is kept in the workbook", as
   ]);
 });
 
+test("what stands in the table already is asked about once, and goes in when the user wants that", async () => {
+  await insertExamples.perform(session, insertion);
+  await insertExamples.perform(session, insertion);
+  expect(session.table?.agreements).toHaveLength(5);
+  expect(state().notice).toMatchObject({ key: "examples.alreadyThere", params: { row: "5" } });
+  const onDone = jest.fn();
+  const [other] = examplesFor("omgevingsplan");
+  if (!other) throw new Error("no example");
+  const both = [...insertion.examples, { example: other, values: {} }];
+  await insertExamples.perform(session, { ...insertion, examples: both, onDone });
+  expect(state().notice).toMatchObject({ plural: "examples.someThere", count: 1, params: { row: "5" } });
+  expect(onDone).not.toHaveBeenCalled();
+  await state().notice?.offer?.take();
+  expect(session.table?.agreements).toHaveLength(7);
+  expect(state().notice).toMatchObject({ plural: "examples.inserted", count: 2 });
+  expect(onDone).toHaveBeenCalledTimes(1);
+});
+
 test("a workbook that cannot keep that has its row all the same", async () => {
   gateway.refused.set("writeState", "too-large");
   await insertExamples.perform(session, insertion);

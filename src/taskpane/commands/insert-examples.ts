@@ -8,8 +8,9 @@ import { loadStatutes } from "../../law/texts/load-statutes";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
 import type { AgreementTable } from "../../table/agreement-table";
 import { madeRowsOf, withMadeRowsKept } from "../examples/made-rows";
+import { isThere, standingsIn } from "../examples/standings-in";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice } from "../state/pane-state";
+import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 
 /** An example with what its blanks are filled with; a blank without a value stays open in the sheet. */
@@ -23,6 +24,10 @@ export interface InsertExamplesInput {
   /** The sheet row that they come below; null: each at the end of its own core instrument. */
   readonly afterRow: number | null;
   readonly texts: Texts;
+  /** Also where an example stands in the table already. Default: the user is asked first. */
+  readonly evenIfThere?: boolean;
+  /** Called when all of them are in the table. */
+  readonly onDone?: () => void;
 }
 
 /** Where the examples would go and what they would hold; pure, so that the pane can show it before the click. */
@@ -62,6 +67,8 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (!sheet || !table || !first) return;
       // A row without its legal text looks whole and is not.
       if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
+      const question = input.evenIfThere ? null : askFirst(session, table, input);
+      if (question) return session.notify(question);
       const insertions = planExamples(table, input, statutes).map(({ insertion }) => insertion);
       const result = await session.gateway.write(sheet.id, first.example.title, insertions, {
         tableArea: table.area,
@@ -79,8 +86,26 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         recoveryId,
       });
       await session.refresh();
+      if (conflicts.length === 0) input.onDone?.();
     }),
 };
+
+/** The question to ask where examples stand in the table already; null: there is nothing to ask. */
+function askFirst(session: PaneSession, table: AgreementTable, input: InsertExamplesInput): Notice | null {
+  const examples = input.examples.map(({ example }) => example);
+  const standing = [...standingsIn(table, session.store.get().workbook, examples).values()].filter(isThere);
+  if (standing.length === 0) return null;
+  const rows = [...new Set(standing.map(({ row }) => row))].sort((a, b) => a - b);
+  const params = { row: rowNumbers(rows) };
+  const offer: Offer = {
+    label: "examples.insertAnyway",
+    isQuestion: true,
+    take: () => insertExamples.perform(session, { ...input, evenIfThere: true }),
+  };
+  return examples.length === 1
+    ? { intent: "warning", key: "examples.alreadyThere", params, offer }
+    : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
+}
 
 /** The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. */
 async function keepProvenance(session: PaneSession, examples: readonly FilledExample[]): Promise<void> {

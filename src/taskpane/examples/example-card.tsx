@@ -11,13 +11,22 @@ interface ExampleCardProps {
   readonly example: AnyExample;
   /** Where and how it is in the table already; null: nowhere. */
   readonly standing: Standing | null;
+  /** Examples of several core instruments stand together. */
+  readonly showInstrument: boolean;
   readonly isTicked: boolean;
   readonly onTick: () => void;
   readonly onOpen: () => void;
 }
 
 /** An example in the list: enough to choose it, to be read whole, ticked, or inserted at once. */
-export function ExampleCard({ example, standing, isTicked, onTick, onOpen }: ExampleCardProps) {
+export function ExampleCard({
+  example,
+  standing,
+  showInstrument,
+  isTicked,
+  onTick,
+  onOpen,
+}: ExampleCardProps) {
   const { texts } = usePane();
   const { id, title, agreement, type, level, partners } = example;
   return (
@@ -51,6 +60,7 @@ export function ExampleCard({ example, standing, isTicked, onTick, onOpen }: Exa
       </div>
       <p className="example-text">{agreement}</p>
       <p className="example-meta">
+        {showInstrument && <span className="tag">{texts.t(`instrument.${example.instrument}`)}</span>}{" "}
         <TypeTag type={type} /> {texts.t(`level.${level.value}`)}
       </p>
       <p className="example-meta">{partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</p>

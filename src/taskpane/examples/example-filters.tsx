@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { examplesFor, themesOf } from "../../catalog/catalog";
+import { EXAMPLES, examplesFor, themesOf } from "../../catalog/catalog";
 import { citedArticles } from "../../catalog/search/filter";
 import { PARTNERS } from "../../partners/partner";
 import { usePane, usePaneState } from "../state/context";
@@ -19,8 +19,14 @@ export function ExampleFilters({ search, onSearch }: ExampleFiltersProps) {
   const { texts } = usePane();
   const { instrument } = usePaneState();
   const { filter } = search;
-  const themes = useMemo(() => [...themesOf(instrument).keys()], [instrument]);
-  const articles = useMemo(() => citedArticles(examplesFor(instrument)), [instrument]);
+  const themes = useMemo(
+    () => [...(instrument ? themesOf(instrument).keys() : new Set(EXAMPLES.map(({ theme }) => theme)))],
+    [instrument],
+  );
+  const articles = useMemo(
+    () => citedArticles(instrument ? examplesFor(instrument) : EXAMPLES),
+    [instrument],
+  );
   const set = (change: ExampleSearch["filter"]): void => onSearch({ ...search, filter: change });
   return (
     <div className="example-filters" role="group" aria-label={texts.t("examples.filters")}>

@@ -22,8 +22,8 @@ interface ExampleListProps {
 /** The examples of a core instrument: by theme, or by how well they fit a search. */
 export function ExampleList(props: ExampleListProps) {
   const { found, search, standings, ticked, onSearch, onTicked, onOpen, onInsertTicked } = props;
-  const { texts } = usePane();
-  const { located } = usePaneState();
+  const { session, texts } = usePane();
+  const { located, instrument } = usePaneState();
   const isSearch = search.text.trim() !== "" || filterCount(search.filter) > 0;
   const toggle = (id: string): void => {
     const after = new Set(ticked);
@@ -34,6 +34,7 @@ export function ExampleList(props: ExampleListProps) {
     <ExampleCard
       key={example.id}
       example={example}
+      showInstrument={instrument === null}
       standing={standings.get(example.id) ?? null}
       isTicked={ticked.has(example.id)}
       onTick={() => toggle(example.id)}
@@ -62,9 +63,16 @@ export function ExampleList(props: ExampleListProps) {
           <div className="empty-note">
             <p>{texts.t("examples.none")}</p>
             {isSearch && (
-              <Button size="small" onClick={() => onSearch(NO_SEARCH)}>
-                {texts.t("examples.clearSearch")}
-              </Button>
+              <div className="button-row">
+                {instrument !== null && (
+                  <Button size="small" onClick={() => session.store.set({ instrument: null })}>
+                    {texts.t("examples.searchEvery")}
+                  </Button>
+                )}
+                <Button size="small" onClick={() => onSearch(NO_SEARCH)}>
+                  {texts.t("examples.clearSearch")}
+                </Button>
+              </div>
             )}
           </div>
         )}

@@ -24,12 +24,13 @@ export function ExampleTools({ search, count, onSearch }: ExampleToolsProps) {
       <Select
         size="small"
         aria-label={texts.t("examples.instrument")}
-        value={instrument}
+        value={instrument ?? ""}
         onChange={(_, data) => {
           const chosen = CATALOGUE_INSTRUMENTS.find((one) => one === data.value);
-          if (chosen) session.store.set({ instrument: chosen });
+          session.store.set({ instrument: chosen ?? null });
         }}
       >
+        <option value="">{texts.t("examples.everyInstrument")}</option>
         {CATALOGUE_INSTRUMENTS.map((one) => (
           <option key={one} value={one}>
             {texts.t(`instrument.${one}`)}

@@ -53,6 +53,34 @@ test("a search finds by stem and with a typing error, the best first, and nothin
   expect(titles()).toHaveLength(programmas.length);
 });
 
+test("the examples of all core instruments are searched together, each with its own named", async () => {
+  const { user, tab } = await openTab();
+  const plan = examplesFor("omgevingsplan")[0];
+  if (!plan) throw new Error("no example");
+  await user.type(tab.getByRole("searchbox", { name: "Zoek in de voorbeelden" }), "xyzzyq");
+  await user.click(tab.getByRole("button", { name: "Zoek bij alle kerninstrumenten" }));
+  const choice: HTMLSelectElement = tab.getByRole("combobox", { name: "Kerninstrument" });
+  expect(choice.selectedOptions[0]?.textContent).toBe("Alle kerninstrumenten");
+  await user.clear(tab.getByRole("searchbox", { name: "Zoek in de voorbeelden" }));
+  await user.type(tab.getByRole("searchbox", { name: "Zoek in de voorbeelden" }), plan.title);
+  const card = (await tab.findByRole("button", { name: `Bekijk ${plan.title}` })).closest("li");
+  expect(textOf(card)).toContain("Omgevingsplan");
+});
+
+test("the question before an example goes in twice takes the focus, and gives it back", async () => {
+  const { user, tab, gateway, notice } = await openTab();
+  const insert = tab.getByRole("button", { name: `Invoegen: ${first.title}` });
+  await user.click(insert);
+  await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
+  await user.click(insert);
+  await waitFor(() => expect(notice()).toContain("Dit voorbeeld staat al in rij 5. Toch invoegen?"));
+  const anyway = screen.getByRole("button", { name: "Toch invoegen" });
+  expect(document.activeElement).toBe(anyway);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(gateway.all[0]?.values).toHaveLength(7));
+  await waitFor(() => expect(document.activeElement).toBe(insert));
+});
+
 test("blanks begin as usual, are checked, and what is filled in stands in the sheet", async () => {
   const { user, tab, gateway, notice } = await openTab();
   await user.click(tab.getByRole("button", { name: `Bekijk ${withBlanks.title}` }));

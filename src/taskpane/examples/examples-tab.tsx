@@ -27,7 +27,7 @@ export default function ExamplesTab() {
   const place = useRef<HTMLDivElement>(null);
   const standings = useStandings(ALL);
   const found = useMemo(
-    () => searchExamples(ALL, search.text, { ...search.filter, instrument }),
+    () => searchExamples(ALL, search.text, { ...search.filter, ...(instrument && { instrument }) }),
     [instrument, search],
   );
   useEffect(() => {

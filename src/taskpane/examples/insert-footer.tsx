@@ -80,8 +80,8 @@ export function InsertFooter({ examples, hasProblem, onInserted }: InsertFooterP
       </p>
       <Missing plans={plans} />
       <CommandButton
-        command={hasProblem || isUnknown ? CANNOT : onInserted ? andThen(onInserted) : insertExamples}
-        input={input}
+        command={hasProblem || isUnknown ? CANNOT : insertExamples}
+        input={onInserted ? { ...input, onDone: onInserted } : input}
         appearance="primary"
       />
     </footer>
@@ -91,16 +91,6 @@ export function InsertFooter({ examples, hasProblem, onInserted }: InsertFooterP
 const WHERES: readonly Where[] = ["end", "selected", "row"];
 
 const CANNOT: typeof insertExamples = { ...insertExamples, enabled: () => false };
-
-/** Inserts, and tells when it is done. */
-const andThen = (done: () => void): typeof insertExamples => ({
-  ...insertExamples,
-  perform: async (session, input) => {
-    await insertExamples.perform(session, input);
-    const { notice } = session.store.get();
-    if (notice?.recoveryId !== undefined && notice.intent === "success") done();
-  },
-});
 
 /** Whether a new row can come below this sheet row: from the last header row to the last agreement. */
 const isPlace = ({ headerRows, lastRow }: AgreementTable, row: number): boolean =>

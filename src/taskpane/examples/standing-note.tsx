@@ -12,7 +12,7 @@ import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
 import type { AnyExample } from "./any-example";
 import { standingText } from "./standing-text";
-import { textOfVersion } from "./use-standings";
+import { textOfVersion } from "./standings-in";
 
 interface StandingNoteProps {
   readonly example: AnyExample;

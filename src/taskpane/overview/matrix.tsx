@@ -5,6 +5,8 @@ import { usePane, usePaneState } from "../state/context";
 import { instrumentName, partnerName } from "./names";
 
 const SHADES = 4;
+/** Numbers from here on take more room than the cells of an ordinary matrix have. */
+const LARGE = 1000;
 
 /** The numbers as a table; a darker cell holds more. */
 export function Matrix({ data }: { readonly data: Coverage }) {
@@ -14,7 +16,7 @@ export function Matrix({ data }: { readonly data: Coverage }) {
     // Wider than the pane with many partners, so it scrolls by itself and can be reached with the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="matrix-scroll" role="region" aria-label={texts.t("overview.title")} tabIndex={0}>
-      <table className="matrix">
+      <table className={data.counts.total >= LARGE ? "matrix matrix-large" : "matrix"}>
         <thead>
           <tr>
             <td />

@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { redo, undo } from "../commands/undo";
 import { usePane, usePaneState } from "../state/context";
+import type { Offer } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
 
@@ -9,7 +11,7 @@ import { noticeText } from "./notice-text";
 export function NoticeBar() {
   const { session, texts } = usePane();
   const { notice } = usePaneState();
-  const { recoveryId, redoId } = notice ?? {};
+  const { recoveryId, redoId, offer } = notice ?? {};
   return (
     <div className="pane-notice" role="status" aria-live="polite">
       {notice && (
@@ -27,10 +29,31 @@ export function NoticeBar() {
             }
           >
             {recoveryId !== undefined && <CommandButton command={undo} input={recoveryId} size="small" />}
+            {offer && <OfferButton key={offer.label} offer={offer} />}
             {redoId !== undefined && <CommandButton command={redo} input={redoId} size="small" />}
           </MessageBarActions>
         </MessageBar>
       )}
     </div>
+  );
+}
+
+/** What a message offers. The button of a question takes the focus, and gives it back when the question is gone. */
+function OfferButton({ offer }: { readonly offer: Offer }) {
+  const { texts } = usePane();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!offer.isQuestion || !button.current) return;
+    button.current.focus();
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [offer]);
+  return (
+    <Button ref={button} size="small" onClick={() => void offer.take()}>
+      {texts.t(offer.label, offer.params)}
+    </Button>
   );
 }

@@ -8,8 +8,8 @@ export const nl = {
   open: "Openen…",
   save: "Opslaan",
   saveHint: "Downloadt de werkmap als .xlsx-bestand",
-  examples: "Voorbeelden",
-  noExamples: "Er staan geen voorbeelden klaar.",
+  examples: "Voorbeeldbestanden",
+  noExamples: "Er staan geen voorbeeldbestanden klaar.",
   faults: "Storingen nabootsen",
   startTab: "Start",
   ribbon: "Lint",
@@ -67,7 +67,7 @@ export const nl = {
   drop: "Laat het .xlsx-bestand los om het te openen",
   startTitle: "Open een werkmap",
   startText:
-    "Sleep een .xlsx-bestand hierheen, kies een bestand of begin met een voorbeeld. Het bestand blijft op uw computer.",
+    "Sleep een .xlsx-bestand hierheen, kies een bestand of begin met een voorbeeldbestand. Het bestand blijft op uw computer.",
   loading: "De werkmap wordt geopend…",
   discardTitle: "Wijzigingen niet opgeslagen",
   discardText:

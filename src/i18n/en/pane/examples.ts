@@ -3,6 +3,7 @@ import type { Dictionary } from "../../dictionary";
 /** The examples, in English. */
 export const examples = {
   "examples.instrument": "Core instrument",
+  "examples.everyInstrument": "All core instruments",
   "examples.search": "Search the examples",
   "examples.count.one": "{count} example",
   "examples.count.other": "{count} examples",
@@ -48,6 +49,7 @@ export const examples = {
   "examples.filtersOn.one": "Filters: {count} is on",
   "examples.filtersOn.other": "Filters: {count} are on",
   "examples.clearFilters": "Clear the filters",
+  "examples.searchEvery": "Search all core instruments",
   "examples.clearSearch": "Clear search and filters",
   "examples.any": "All",
   "examples.theme": "Subject",
@@ -85,6 +87,12 @@ export const examples = {
   "examples.whereAfter": "Goes into the table as row {row}.",
   "examples.whereMany.one": "{count} row is added, from row {row}.",
   "examples.whereMany.other": "{count} rows are added, from row {row}.",
+  "examples.alreadyThere": "This example is in row {row} already. Insert it all the same?",
+  "examples.someThere.one":
+    "{count} of these examples is in the table already (row {row}). Insert all the same?",
+  "examples.someThere.other":
+    "{count} of these examples are in the table already (row {row}). Insert all the same?",
+  "examples.insertAnyway": "Insert all the same",
   "examples.inserted.one": "Example inserted as row {row}.",
   "examples.inserted.other": "{count} examples inserted as rows {row}.",
   "examples.insertedExcept.one":

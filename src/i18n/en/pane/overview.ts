@@ -11,7 +11,7 @@ export const overview = {
   "overview.spots": "Empty spots",
   "overview.noSpots": "None. Every chain partner takes part for every core instrument.",
   "overview.nobody": "No chain partner at all yet",
-  "overview.toExamples": "Examples",
+  "overview.toExamples": "See examples",
   "overview.needed": "Coordination needed",
   "overview.desirable": "Coordination desirable",
   "overview.noType": "Without a type",

@@ -3,6 +3,7 @@ import type { Dictionary } from "../../dictionary";
 /** The examples, in Dutch, at B1 level. */
 export const examples = {
   "examples.instrument": "Kerninstrument",
+  "examples.everyInstrument": "Alle kerninstrumenten",
   "examples.search": "Zoek in de voorbeelden",
   "examples.count.one": "{count} voorbeeld",
   "examples.count.other": "{count} voorbeelden",
@@ -48,6 +49,7 @@ export const examples = {
   "examples.filtersOn.one": "Filters: {count} staat aan",
   "examples.filtersOn.other": "Filters: {count} staan aan",
   "examples.clearFilters": "Wis de filters",
+  "examples.searchEvery": "Zoek bij alle kerninstrumenten",
   "examples.clearSearch": "Wis zoekwoord en filters",
   "examples.any": "Alle",
   "examples.theme": "Onderwerp",
@@ -85,6 +87,12 @@ export const examples = {
   "examples.whereAfter": "Komt in de tabel als rij {row}.",
   "examples.whereMany.one": "Er komt {count} rij bij, vanaf rij {row}.",
   "examples.whereMany.other": "Er komen {count} rijen bij, vanaf rij {row}.",
+  "examples.alreadyThere": "Dit voorbeeld staat al in rij {row}. Toch invoegen?",
+  "examples.someThere.one":
+    "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
+  "examples.someThere.other":
+    "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
+  "examples.insertAnyway": "Toch invoegen",
   "examples.inserted.one": "Voorbeeld ingevoegd als rij {row}.",
   "examples.inserted.other": "{count} voorbeelden ingevoegd als rij {row}.",
   "examples.insertedExcept.one":

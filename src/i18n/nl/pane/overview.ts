@@ -11,7 +11,7 @@ export const overview = {
   "overview.spots": "Lege plekken",
   "overview.noSpots": "Geen. Elke ketenpartner doet bij elk kerninstrument mee.",
   "overview.nobody": "Nog geen enkele ketenpartner",
-  "overview.toExamples": "Voorbeelden",
+  "overview.toExamples": "Bekijk voorbeelden",
   "overview.needed": "Afstemming nodig",
   "overview.desirable": "Afstemming wenselijk",
   "overview.noType": "Zonder typering",
