@@ -9,6 +9,7 @@ export const GROUPS = [
   "law",
   "severity",
   "rule",
+  "accepted",
 ] as const;
 export type GroupId = (typeof GROUPS)[number];
 

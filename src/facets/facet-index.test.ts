@@ -174,6 +174,10 @@ test("rows are chosen by what was found in them", () => {
   const index = createFacetIndex(table, findings);
   expect(index.evaluate(toggleValue(NO_CHOICE, "severity", "error")).rows).toEqual([2]);
   expect(index.evaluate(toggleValue(NO_CHOICE, "rule", "")).rows).toEqual([1]);
+  expect(index.evaluate(NO_CHOICE).groups.accepted).toMatchObject([{ key: "", count: 2 }]);
+  const other = createFacetIndex(table, [], findings);
+  expect(other.evaluate(toggleValue(NO_CHOICE, "accepted", "partners/none")).rows).toEqual([2]);
+  expect(other.evaluate(NO_CHOICE).groups.severity).toMatchObject([{ key: "", count: 2 }]);
 });
 
 test("a choice comes back out of the workbook, and anything else gives none", () => {

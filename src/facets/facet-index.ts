@@ -1,6 +1,6 @@
 import type { Finding } from "../rules/finding";
 import type { AgreementTable } from "../table/agreement-table";
-import { allBits, and, bitsOf, countBoth, or, placesIn, without, type Bits } from "./bitset";
+import { allBits, and, bitsOf, countBoth, countPlaces, or, placesIn, without, type Bits } from "./bitset";
 import { GROUPS, type FilterChoice, type GroupChoice, type GroupId } from "./choice";
 import { keywordGroups } from "./keyword-groups";
 import { readersOf, type ValuesOf } from "./values-of";
@@ -44,36 +44,61 @@ export interface FacetIndex {
   values(group: GroupId): readonly ValueRows[];
 }
 
+/** A value that fewer than one in so many agreements have is rare: a word of bits holds as many. */
+const RARE = 32;
+
 interface Indexed extends Omit<FacetValue, "count"> {
-  readonly bits: Bits;
+  readonly places: readonly number[];
+  /** Only for a value that many agreements have: of a rare one the places are counted. */
+  readonly bits: Bits | null;
 }
 
-/** Reads every value of a table once; counting afterwards looks at bits only. */
-export function createFacetIndex(table: AgreementTable, findings: readonly Finding[]): FacetIndex {
-  const size = table.agreements.length;
-  const everything = allBits(size);
+/**
+ * Reads every value of a table once; counting afterwards looks at bits only.
+ *
+ * @param accepted findings that somebody accepted, which are not among `findings`
+ */
+export function createFacetIndex(
+  table: AgreementTable,
+  findings: readonly Finding[],
+  accepted: readonly Finding[] = [],
+): FacetIndex {
+  const everything = allBits(table.agreements.length);
   const keywords = keywordGroups(table);
-  const readers = readersOf(table, findings, keywords.valuesOf);
+  const readers = readersOf(table, { open: findings, accepted }, keywords.valuesOf);
   const groups = forEachGroup((group) => indexValues(table, readers[group]));
   const words = createWordIndex(table);
-  const rowsAt = (bits: Bits): number[] =>
-    placesIn(bits).flatMap((place) => table.agreements[place]?.row ?? []);
+  const rowsAt = (places: readonly number[]): number[] =>
+    places.flatMap((place) => table.agreements[place]?.row ?? []);
   const resolve = (choice: FilterChoice): FilterChoice => resolved(choice, keywords.resolve);
   return {
     resolve,
-    values: (group) => groups[group].map(({ bits, ...value }) => ({ ...value, rows: rowsAt(bits) })),
+    values: (group) =>
+      groups[group].map(({ key, label, variants, places }) => ({
+        key,
+        label,
+        variants,
+        rows: rowsAt(places),
+      })),
     evaluate(given) {
       const choice = resolve(given);
       const byText = words.search(choice.text);
       const byGroup = forEachGroup((group) => fitting(groups[group], choice.groups[group], everything));
-      const intersect = (except: GroupId | null): Bits =>
-        GROUPS.reduce((left, group) => (group === except ? left : and(left, byGroup[group])), byText);
+      const chosen = GROUPS.filter((group) => byGroup[group] !== everything);
+      const intersect = (some: readonly GroupId[]): Bits =>
+        some.reduce((left, group) => and(left, byGroup[group]), byText);
+      const all = intersect(chosen);
       return {
-        rows: rowsAt(intersect(null)),
+        rows: rowsAt(placesIn(all)),
         groups: forEachGroup((group) => {
           // A group's own choice is left out: its counts say what choosing another value would show.
-          const left = intersect(group);
-          return groups[group].map(({ bits, ...value }) => ({ ...value, count: countBoth(left, bits) }));
+          const left = chosen.includes(group) ? intersect(chosen.filter((one) => one !== group)) : all;
+          return groups[group].map(({ key, label, variants, places, bits }) => ({
+            key,
+            label,
+            variants,
+            count: bits ? countBoth(left, bits) : countPlaces(left, places),
+          }));
         }),
       };
     },
@@ -94,8 +119,12 @@ function resolved(choice: FilterChoice, keyOf: (key: string) => string): FilterC
 /** Agreements that fit the choice in one group. A value that no agreement has any more fits none. */
 function fitting(values: readonly Indexed[], choice: GroupChoice | undefined, everything: Bits): Bits {
   if (!choice || choice.values.length === 0) return everything;
-  const nothing = without(everything, everything);
-  const chosen = choice.values.map((key) => values.find((value) => value.key === key)?.bits ?? nothing);
+  const size = everything.length * RARE;
+  const nothing = bitsOf([], size);
+  const chosen = choice.values.map((key) => {
+    const value = values.find((one) => one.key === key);
+    return value ? (value.bits ?? bitsOf(value.places, size)) : nothing;
+  });
   if (choice.mode === "all") return chosen.reduce(and, everything);
   const some = chosen.reduce(or, nothing);
   return choice.mode === "any" ? some : without(everything, some);
@@ -114,14 +143,18 @@ function indexValues({ agreements }: AgreementTable, valuesOf: ValuesOf): Indexe
       found.set(key, known);
     }
   });
-  const size = agreements.length;
+  const indexed = (key: string, label: string, variants: readonly string[], places: number[]): Indexed => ({
+    key,
+    label,
+    variants,
+    places,
+    bits: places.length * RARE > agreements.length ? bitsOf(places, agreements.length) : null,
+  });
   const values = [...found].map(([key, { spellings, places }]) => {
     const [label = key, ...variants] = [...spellings].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-    return { value: { key, label, variants, bits: bitsOf(places, size) }, uses: places.length };
+    return indexed(key, label, variants, places);
   });
-  values.sort((a, b) => b.uses - a.uses || a.value.label.localeCompare(b.value.label, "nl"));
-  const sorted = values.map(({ value }) => value);
-  return empty.length > 0
-    ? [...sorted, { key: "", label: "", variants: [], bits: bitsOf(empty, size) }]
-    : sorted;
+  const order = new Intl.Collator("nl");
+  values.sort((a, b) => b.places.length - a.places.length || order.compare(a.label, b.label));
+  return empty.length > 0 ? [...values, indexed("", "", [], empty)] : values;
 }

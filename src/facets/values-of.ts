@@ -20,6 +20,23 @@ const whole =
     return label === "" ? [] : [{ key: label.toLowerCase(), label }];
   };
 
+/** What a cell's text comes to, read once for all agreements that say the same. */
+function ofCell(role: Role, read: (cell: string) => readonly ValueOf[]): ValuesOf {
+  const known = new Map<string, readonly ValueOf[]>();
+  return ({ text }) => {
+    const cell = text[role];
+    const values = known.get(cell) ?? read(cell);
+    known.set(cell, values);
+    return values;
+  };
+}
+
+/** A table's findings, those that somebody accepted apart. */
+interface Found {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly Finding[];
+}
+
 /**
  * How each group's values are read from an agreement of this table with these findings.
  *
@@ -27,17 +44,9 @@ const whole =
  */
 export function readersOf(
   table: AgreementTable,
-  findings: readonly Finding[],
+  { open, accepted }: Found,
   keyword: ValuesOf,
 ): Readonly<Record<GroupId, ValuesOf>> {
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const known = byRow.get(finding.row);
-    if (known) known.push(finding);
-    else byRow.set(finding.row, [finding]);
-  }
-  const findingsOf = (row: number, of: (finding: Finding) => string): ValueOf[] =>
-    (byRow.get(row) ?? []).map((finding) => ({ key: of(finding), label: of(finding) }));
   const partners = table.partners.map(({ heading }) => {
     const label = heading.replace(/\s+/gu, " ").trim();
     return { key: label.toLowerCase(), label };
@@ -52,10 +61,23 @@ export function readersOf(
       return label === "" ? [] : [{ key: label.toLowerCase(), label }];
     },
     source: whole("source"),
-    law: ({ text }) => citedIn(text.legalBasis),
-    severity: ({ row }) => findingsOf(row, ({ severity }) => severity),
-    rule: ({ row }) => findingsOf(row, ({ rule }) => rule),
+    law: ofCell("legalBasis", citedIn),
+    severity: byFindings(open, ({ severity }) => severity),
+    rule: byFindings(open, ({ rule }) => rule),
+    accepted: byFindings(accepted, ({ rule }) => rule),
   };
+}
+
+/** What was found in an agreement's row, by one of its properties. */
+function byFindings(findings: readonly Finding[], of: (finding: Finding) => string): ValuesOf {
+  const byRow = new Map<number, ValueOf[]>();
+  for (const finding of findings) {
+    const value = { key: of(finding), label: of(finding) };
+    const known = byRow.get(finding.row);
+    if (known) known.push(value);
+    else byRow.set(finding.row, [value]);
+  }
+  return ({ row }) => byRow.get(row) ?? [];
 }
 
 /** Every law that a cell cites, and every article of it. */

@@ -15,6 +15,7 @@ import { locateTable } from "../../src/table/locate-table";
 import type { AgreementTable } from "../../src/table/agreement-table";
 import { openWorkbook } from "../../src/workbench/package/open";
 import { ownFieldRules, valibotFieldRules, zodFieldRules } from "./field-rules";
+import { itemsJsRecount } from "./itemsjs-recount";
 import { insertMany } from "./insert-many";
 import { generateSnapshot, generateWorkbook } from "./generate-table";
 import { measure, type Measured } from "./measure";
@@ -28,6 +29,7 @@ interface Figure {
 }
 
 const figures: Figure[] = [];
+const times = (value: number): string => `${value.toFixed(2)} ×`;
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const add = (name: string, value: number, show: (value: number) => string, limit: number | null): void =>
   void figures.push({
@@ -61,7 +63,7 @@ checked.forEach(({ median, p95 }, at) => {
 add(
   "cost per row at 100,000 against 10,000 (1 = linear)",
   (checked[2]?.median ?? 0) / (checked[1]?.median ?? 1) / 10,
-  (value) => `${value.toFixed(2)} ×`,
+  times,
   null,
 );
 const snapshot = generateSnapshot(10_000);
@@ -72,17 +74,17 @@ add("re-check of one changed row, 10,000 rows", recheck.median, ms, 2);
 add("re-check of one changed row, 95th percentile", recheck.p95, ms, null);
 const facets = createFacetIndex(table, checkTable(table, settings));
 const facetChoice = toggleValue(toggleValue(NO_CHOICE, "keyword", "participatie"), "partner", "gemeente");
-add("recount of all facets, 10,000 rows", measure(() => facets.evaluate(facetChoice)).median, ms, 16);
+const recount = measure(() => facets.evaluate(facetChoice)).median;
+add("recount of all facets, 10,000 rows", recount, ms, 16);
+const peerRecount = itemsJsRecount(table, facetChoice);
+if (peerRecount.rows !== facets.evaluate(facetChoice).rows.length)
+  throw new Error("itemsjs finds other rows");
+add("recount against itemsjs, 10,000 rows (same run)", recount / peerRecount.median, times, 1);
 const own = measure(() => ownFieldRules(table)).median;
 const peers = { valibot: valibotFieldRules, zod: zodFieldRules };
 for (const [name, rules] of Object.entries(peers)) {
   const peer = measure(() => rules(table)).median;
-  add(
-    `field rules against ${name}, 10,000 rows (same run)`,
-    own / peer,
-    (value) => `${value.toFixed(2)} ×`,
-    null,
-  );
+  add(`field rules against ${name}, 10,000 rows (same run)`, own / peer, times, null);
 }
 
 const bytes = generateWorkbook(10_000);

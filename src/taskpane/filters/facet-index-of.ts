@@ -5,15 +5,20 @@ import type { AgreementTable } from "../../table/agreement-table";
 interface Checked {
   readonly table: AgreementTable;
   readonly findings: readonly Finding[];
+  readonly accepted: readonly { readonly finding: Finding }[];
 }
 
 const made = new WeakMap<readonly Finding[], FacetIndex>();
 
 /** The values of a checked table, read once for each check. */
-export function facetIndexOf({ table, findings }: Checked): FacetIndex {
+export function facetIndexOf({ table, findings, accepted }: Checked): FacetIndex {
   const known = made.get(findings);
   if (known) return known;
-  const index = createFacetIndex(table, findings);
+  const index = createFacetIndex(
+    table,
+    findings,
+    accepted.map(({ finding }) => finding),
+  );
   made.set(findings, index);
   return index;
 }

@@ -12,5 +12,5 @@ export function valueName(
   if (group === "severity" && (key === "error" || key === "warning" || key === "hint")) {
     return texts.t(`severity.${key}.many`);
   }
-  return group === "rule" ? (texts.rule(key)?.title ?? label) : label;
+  return group === "rule" || group === "accepted" ? (texts.rule(key)?.title ?? label) : label;
 }
