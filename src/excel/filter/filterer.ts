@@ -9,14 +9,7 @@ import { queueFacts } from "../read/facts";
 import type { Store } from "../store/store";
 import type { Lane } from "../write-lane/queue";
 import { canListTexts, showTexts, type Criterion } from "./criteria";
-import {
-  clearedFilter,
-  decodeMemories,
-  encodeMemories,
-  usersCriteria,
-  type FilterMemory,
-  type FilterState,
-} from "./filter-state";
+import { clearedFilter, usersCriteria, type FilterMemory, type FilterState } from "./filter-state";
 import {
   filterMemory,
   queueCriteria,
@@ -26,6 +19,7 @@ import {
   targetFilter,
   type FilterView,
 } from "./filter-view";
+import { createMemories, type Memories } from "./memories";
 import { hidePlan, queueHiddenRows, rowsToShow, searchArea, setRowsHidden } from "./hidden-rows";
 
 interface FilterTools {
@@ -44,62 +38,31 @@ export function createFilterer(
   const memories = createMemories(tools.store);
   return {
     applyFilter: (sheetId, tableArea, filters) =>
-      tools.lane.run(async () => {
-        await memories.load();
-        const cleared = await clearOther(tools, memories, sheetId, ({ rows }) => rows !== null);
-        if (!cleared.ok) return cleared;
-        return applyFilter(tools, memories, sheetId, tableArea, filters);
-      }),
+      tools.lane.run(() =>
+        insteadOf(
+          tools,
+          memories,
+          sheetId,
+          ({ rows }) => rows !== null,
+          () => applyFilter(tools, memories, sheetId, tableArea, filters),
+        ),
+      ),
     showOnlyRows: (sheetId, tableArea, rows) =>
-      tools.lane.run(async () => {
-        await memories.load();
-        const cleared = await clearOther(tools, memories, sheetId, ({ ours }) => ours.size > 0);
-        if (!cleared.ok) return cleared;
-        return showOnlyRows(tools, memories, sheetId, tableArea, rows);
-      }),
+      tools.lane.run(() =>
+        insteadOf(
+          tools,
+          memories,
+          sheetId,
+          ({ ours }) => ours.size > 0,
+          () => showOnlyRows(tools, memories, sheetId, tableArea, rows),
+        ),
+      ),
     clearFilter: (sheetId) =>
       tools.lane.run(async () => {
         await memories.load();
-        return clearFilter(tools, memories, sheetId);
+        const cleared = await clearFilter(tools, memories, sheetId);
+        return cleared.ok ? succeed(null) : cleared;
       }),
-  };
-}
-
-interface Memories {
-  load(): Promise<void>;
-  get(sheetName: string): FilterMemory | null;
-  isEmpty(): boolean;
-  /** Keeps it here and, as far as Excel lets us, in the workbook. */
-  set(sheetName: string, memory: FilterMemory | null): Promise<void>;
-}
-
-function createMemories(store: Store): Memories {
-  const bySheet = new Map<string, FilterMemory>();
-  let loaded = false;
-  return {
-    async load() {
-      if (loaded) {
-        return;
-      }
-      const kept = await store.readFilters();
-      loaded = kept.ok;
-      for (const memory of kept.ok ? decodeMemories(kept.value) : []) {
-        if (!bySheet.has(memory.sheetName)) {
-          bySheet.set(memory.sheetName, memory);
-        }
-      }
-    },
-    get: (sheetName) => bySheet.get(sheetName) ?? null,
-    isEmpty: () => bySheet.size === 0,
-    async set(sheetName, memory) {
-      if (memory && (memory.ours.size > 0 || memory.rows)) {
-        bySheet.set(sheetName, memory);
-      } else if (!bySheet.delete(sheetName)) {
-        return;
-      }
-      // The filter works without: what was there before is then known in this session only.
-      await store.writeFilters(encodeMemories([...bySheet.values()]));
-    },
   };
 }
 
@@ -220,14 +183,24 @@ function noMemory(sheetName: string): FilterMemory {
   return { sheetName, table: null, area: null, before: new Map(), ours: new Map(), rows: null };
 }
 
-/** A choice replaces the one before: what that one did in another way is taken away first. */
-async function clearOther(
+/** What was cleared, as it can be put back. */
+interface Cleared {
+  readonly putBack: () => Promise<void>;
+}
+
+/**
+ * A choice replaces the one before: what that one did in another way is taken away first, and put back where the new one
+ * cannot be made.
+ */
+async function insteadOf(
   tools: FilterTools,
   memories: Memories,
   sheetId: string,
   isOther: (memory: FilterMemory) => boolean,
-): Promise<Outcome<null>> {
-  if (memories.isEmpty()) return succeed(null);
+  work: () => Promise<Filtered>,
+): Promise<Filtered> {
+  await memories.load();
+  if (memories.isEmpty()) return work();
   const name = await onSheet(tools.run, tools.book, sheetId, async (session, sheet) => {
     const facts = queueFacts(session, sheet);
     await session.sync();
@@ -235,10 +208,19 @@ async function clearOther(
   });
   if (!name.ok) return name;
   const memory = memories.get(name.value);
-  return memory && isOther(memory) ? clearFilter(tools, memories, sheetId) : succeed(null);
+  if (!memory || !isOther(memory)) return work();
+  const cleared = await clearFilter(tools, memories, sheetId);
+  if (!cleared.ok) return cleared;
+  const done = await work();
+  if (!done.ok) await cleared.value.putBack();
+  return done;
 }
 
-async function clearFilter(tools: FilterTools, memories: Memories, sheetId: string): Promise<Outcome<null>> {
+async function clearFilter(
+  tools: FilterTools,
+  memories: Memories,
+  sheetId: string,
+): Promise<Outcome<Cleared>> {
   const { run, book } = tools;
   const started: { view: FilterView | null; shown: readonly Run[] } = { view: null, shown: [] };
   const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
@@ -259,13 +241,22 @@ async function clearFilter(tools: FilterTools, memories: Memories, sheetId: stri
       started.shown = rowsToShow(kept.rows, hidden(), filtered);
       await setRowsHidden(session, sheet, started.shown, false);
     }
-    return view.facts.name;
+    return { name: view.facts.name, kept };
   });
-  if (!outcome.ok) {
+  const back = async (): Promise<void> => {
     await putBack(tools, sheetId, null, started.view);
     await onSheet(run, book, sheetId, (session, sheet) => setRowsHidden(session, sheet, started.shown, true));
+  };
+  if (!outcome.ok) {
+    await back();
     return outcome;
   }
-  await memories.set(outcome.value, null);
-  return succeed(null);
+  const { name, kept } = outcome.value;
+  await memories.set(name, null);
+  return succeed({
+    putBack: async () => {
+      await back();
+      await memories.set(name, kept);
+    },
+  });
 }

@@ -3,6 +3,7 @@ import type { Example } from "../../catalog/example";
 import { planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
 import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
+import type { WorkbookState } from "../../excel/store/state";
 import type { Texts } from "../../i18n/texts";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
@@ -114,7 +115,8 @@ async function keepProvenance(session: PaneSession, examples: readonly FilledExa
     version: example.version,
     key: agreementKey(fillBlanks(example.agreement, values)),
   }));
-  await session.updateWorkbook((state) => withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made)));
+  const keep = (state: WorkbookState) => withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made));
+  await session.updateWorkbook(keep, false);
 }
 
 /** "13" or "13–15, 40" for sheet rows from 0. */

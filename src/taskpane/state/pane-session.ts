@@ -130,11 +130,12 @@ export class PaneSession {
   /**
    * Changes what the add-in keeps in the workbook, starting from what it holds now, because a colleague may have added to
    * it; then checks with it. false, with a message to the user, when the workbook cannot be read or written.
+   * @param isTold false: the caller has a message of its own about what was done
    */
-  async updateWorkbook(change: (state: WorkbookState) => WorkbookState): Promise<boolean> {
+  async updateWorkbook(change: (state: WorkbookState) => WorkbookState, isTold = true): Promise<boolean> {
     const updated = await this.memory.update(change);
     if (updated.ok) this.checkAgain();
-    else this.notify(obstacleNotice(updated.obstacle));
+    else if (isTold) this.notify(obstacleNotice(updated.obstacle));
     return updated.ok;
   }
 

@@ -1,0 +1,129 @@
+import { createGateway } from "../../../src/excel/office-gateway";
+import { excelSupports, prepareNode } from "../../../src/excel/testing/bench";
+import type { PaneCommand } from "../../../src/taskpane/commands/command";
+import type { Notice } from "../../../src/taskpane/state/pane-state";
+import { PaneSession } from "../../../src/taskpane/state/pane-session";
+import { createHost } from "../../../src/workbench/host/create-host";
+import { loadOffice } from "../../../src/workbench/host/node/load-office";
+import type { FaultKind } from "../../../src/workbench/host/workbench-host";
+import type { SheetDocument, WorkbookDocument } from "../../../src/workbench/package/document";
+import { openWorkbook } from "../../../src/workbench/package/open";
+
+/** "answer-lost": Excel does what it is asked, and the answer does not come through. */
+export type Fault = FaultKind | "answer-lost";
+
+/** The pane's session over Microsoft's library over the workbench, as an action is tried on it. */
+export interface ActionPane {
+  readonly session: PaneSession;
+  readonly host: ReturnType<typeof createHost>;
+  readonly workbook: WorkbookDocument;
+  readonly sheet: SheetDocument;
+  /** Every message that the pane told, in order; a test may empty it. */
+  readonly told: Notice[];
+  /** Everything of the workbook that an action may touch, as lines that a failing test can show. */
+  picture(): string[];
+  /** Lets the n-th request from now on go wrong. */
+  failAt(request: number, fault: Fault): void;
+  /** From now on nothing goes wrong. */
+  clear(): void;
+  perform<Input>(command: PaneCommand<Input>, input: Input): Promise<void>;
+}
+
+/** Opens the workbook and lets a pane read and check it. The pane hears no events: nothing happens by itself. */
+export async function openActionPane(bytes: Uint8Array): Promise<ActionPane> {
+  prepareNode();
+  const opened = openWorkbook(bytes);
+  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
+  if (!opened.ok || !sheet) throw new Error("the workbook does not open");
+  const { workbook } = opened;
+  const host = createHost(workbook);
+  loadOffice().attachHost(host);
+  excelSupports(15);
+  const session = new PaneSession(createGateway({ timeoutMs: 5_000 }));
+  const told = listenTo(session);
+  await session.refresh();
+  await session.complete();
+  const losses = loseAnswers(host);
+  return {
+    session,
+    host,
+    workbook,
+    sheet,
+    told,
+    picture: () => pictureOf(workbook),
+    failAt(request, fault) {
+      if (fault === "answer-lost") losses.at = host.log.requests + request;
+      else host.faults.failAt(request, fault);
+    },
+    clear() {
+      losses.at = null;
+      host.faults.clear();
+    },
+    async perform(command, input) {
+      if (!command.enabled(session.store.get())) throw new Error(`${command.id} cannot be chosen now`);
+      await command.perform(session, input);
+    },
+  };
+}
+
+function listenTo(session: PaneSession): Notice[] {
+  const told: Notice[] = [];
+  const notify = session.notify.bind(session);
+  session.notify = (notice) => {
+    if (notice) told.push(notice);
+    notify(notice);
+  };
+  return told;
+}
+
+function loseAnswers(host: ActionPane["host"]): { at: number | null } {
+  const losses: { at: number | null } = { at: null };
+  const process = host.process.bind(host);
+  host.process = (body, flags) => {
+    const before = host.log.requests;
+    const result = process(body, flags);
+    const isLost = host.log.requests > before && host.log.requests === losses.at;
+    return isLost ? { ok: false, hostError: 5012 } : result;
+  };
+  return losses;
+}
+
+/** Own examples get ids by chance; which rows came from which example stays harmlessly when the rows are taken away. */
+const BY_CHANCE = /own-[a-z0-9]+-[a-z0-9]+|"madeRows":\[(?:\[[^\]]*\],?)*\]/gu;
+
+function pictureOf(workbook: WorkbookDocument): string[] {
+  return [
+    ...workbook.sheets.flatMap((sheet) => sheetLines(sheet).map((line) => `${sheet.name} ${line}`)),
+    `in front ${workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name ?? ""}`,
+    ...workbook.names.map(({ name, formula }) => `name ${name} ${formula}`),
+    // What the filter remembers beside the state is for later sessions and may be missing.
+    ...workbook.customXmlParts
+      .map(({ xml }) => /<state>.*<\/state>/u.exec(xml)?.[0].replace(BY_CHANCE, "") ?? "")
+      .filter((state) => state !== "" && !NOTHING_KEPT.has(state)),
+  ];
+}
+
+/** A workbook that keeps nothing is as good as one without a part of ours. */
+const NOTHING_KEPT = new Set([
+  "<state>{}</state>",
+  '<state>{"mappings":[],"ruleLevels":{},"accepted":[],"namedFilters":[],"ownExamples":[],"more":{}}</state>',
+]);
+
+function sheetLines(sheet: SheetDocument): string[] {
+  const used = sheet.usedArea(false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+  const rows = Array.from({ length: used.bottom + 1 }, (_, row) => {
+    const cells = Array.from({ length: used.right + 1 }, (__, column) => {
+      const { text, formula } = sheet.cell(row, column);
+      return formula === null ? text : `=${formula}`;
+    });
+    const { hidden, height } = sheet.row(row);
+    return `row ${cells.join("|").replace(/\|+$/u, "")}${hidden ? " hidden" : ""} ${String(height)}`;
+  });
+  return [
+    ...rows,
+    `filter ${JSON.stringify(sheet.autoFilter && [sheet.autoFilter.area, [...sheet.autoFilter.criteria]])}`,
+    `merges ${JSON.stringify(sheet.merges)} tables ${JSON.stringify(sheet.tables.map(({ area }) => area))}`,
+    ...sheet.conditionalFormats.map(({ areas, formulas }) => `format ${JSON.stringify([areas, formulas])}`),
+    ...sheet.validations.map(({ areas, formula1 }) => `list ${JSON.stringify([areas, formula1])}`),
+  ];
+}
