@@ -15,9 +15,11 @@ import { readBatch, type Batch } from "./protocol/batch";
 import { processQuery, type BatchResponse } from "./protocol/process-query";
 import { isCleanUp, RequestBook } from "./request-log";
 import { HostState } from "./state";
-import { act, deleteRows, editCell, filterColumn, insertRows, sortRows } from "./user/user-actions";
+import { History } from "./user/history";
+import { act, deleteRows, editCells, filterColumn, insertRows, sortRows } from "./user/user-actions";
 import type {
   Actor,
+  CellEdit,
   FaultKind,
   HostChange,
   HostEventEntry,
@@ -44,6 +46,7 @@ class Host implements WorkbenchHost {
   readonly log = new RequestBook();
   onEvent: ((entries: readonly HostEventEntry[]) => void) | null = null;
   private readonly state: HostState;
+  private readonly history: History;
 
   constructor(
     readonly workbook: WorkbookDocument,
@@ -60,6 +63,7 @@ class Host implements WorkbenchHost {
       tables: (sheet) => tables(state, sheet),
       table: (sheet, id) => oneTable(state, sheet, id),
     }));
+    this.history = new History(this.state);
   }
 
   get selection(): Selection {
@@ -109,6 +113,7 @@ class Host implements WorkbenchHost {
     }
     const { state } = this;
     state.actor = "add-in";
+    const before = state.contentRevision;
     const roots = {
       workbook: () => workbookObject(state),
       create: (name: string) => newObject(state, name),
@@ -117,6 +122,7 @@ class Host implements WorkbenchHost {
     };
     const response = processQuery(batch, roots, (member) => this.log.noteUnknown(member));
     state.actor = "user";
+    if (state.contentRevision !== before) this.history.clear();
     return fault === "null-values" ? withoutValues(response) : response;
   }
 
@@ -135,7 +141,7 @@ class Host implements WorkbenchHost {
   activateSheet(sheetId: string): void {
     const before = this.workbook.activeSheetId;
     if (before === sheetId) return;
-    this.workbook.setActiveSheet(sheetId);
+    this.state.bringInFront(sheetId);
     this.state.selection = { sheetId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     activationChanged(this.state, before, sheetId);
     this.sendEvents();
@@ -158,7 +164,11 @@ class Host implements WorkbenchHost {
     input: CellInput,
     by: Actor = "user",
   ): UserActionResult {
-    return this.person(sheetId, by, (sheet) => editCell(this.state, sheet, row, column, input));
+    return this.userEditCells(sheetId, [{ row, column, input }], by);
+  }
+
+  userEditCells(sheetId: string, edits: readonly CellEdit[], by: Actor = "user"): UserActionResult {
+    return this.person(sheetId, by, (sheet) => editCells(this.state, sheet, edits));
   }
 
   userInsertRows(sheetId: string, at: number, count: number, by: Actor = "user"): UserActionResult {
@@ -183,13 +193,31 @@ class Host implements WorkbenchHost {
     return this.person(sheetId, "user", (sheet) => filterColumn(this.state, sheet, column, values));
   }
 
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  undo(): void {
+    this.history.undo();
+    this.sendEvents();
+  }
+
+  redo(): void {
+    this.history.redo();
+    this.sendEvents();
+  }
+
   subscribe(listener: (change: HostChange) => void): () => void {
     this.state.listeners.add(listener);
     return () => this.state.listeners.delete(listener);
   }
 
   private person(sheetId: string, by: Actor, action: (sheet: SheetDocument) => void): UserActionResult {
-    const result = act(this.state, by, () => action(this.state.sheet(sheetId)));
+    const result = act(this.history, by, () => action(this.state.sheet(sheetId)));
     this.sendEvents();
     return result;
   }

@@ -3,6 +3,7 @@ import type { SheetDocument, WorkbookDocument } from "../package/document";
 import { EventBook } from "./events/event-book";
 import type { ObjectFactory } from "./objects/factory";
 import { accessDenied, itemNotFound } from "./protocol/host-error";
+import type { Told } from "./events/told";
 import type { Actor, HostChange, Selection } from "./workbench-host";
 
 /** An area that Office.js keeps by reference id; it moves with its cells when rows come and go. */
@@ -21,7 +22,10 @@ export class HostState {
   editing = false;
   /** Who is acting now; events say so. */
   actor: Actor | "add-in" = "user";
+  /** Gathers what a person's action tells; null when nobody wants to know. */
+  telling: Told[] | null = null;
   private nextReference = 1;
+  private looks = 0;
 
   constructor(
     readonly workbook: WorkbookDocument,
@@ -50,6 +54,18 @@ export class HostState {
     const found = this.findSheet(id);
     if (!found) throw itemNotFound("worksheet");
     return found;
+  }
+
+  /** How often the workbook's content changed; which sheet is in front is kept in the file too, but is no content. */
+  get contentRevision(): number {
+    return this.workbook.revision - this.looks;
+  }
+
+  /** Puts a sheet in front. */
+  bringInFront(sheetId: string): void {
+    const before = this.workbook.revision;
+    this.workbook.setActiveSheet(sheetId);
+    this.looks += this.workbook.revision - before;
   }
 
   /** Refuses a write where Excel refuses it: a file open for reading only, a protected sheet. */

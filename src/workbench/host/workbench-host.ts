@@ -21,10 +21,18 @@ export interface WorkbenchHost {
   beginEdit(): void;
   endEdit(): void;
   userEdit(sheetId: string, row: number, column: number, input: CellInput, by?: Actor): UserActionResult;
+  /** Several cells at once, as pasting and emptying do: all of them or none, and one event for their block. */
+  userEditCells(sheetId: string, edits: readonly CellEdit[], by?: Actor): UserActionResult;
   userInsertRows(sheetId: string, at: number, count: number, by?: Actor): UserActionResult;
   userDeleteRows(sheetId: string, at: number, count: number, by?: Actor): UserActionResult;
   userSort(sheetId: string, area: Area, column: number, ascending: boolean, by?: Actor): UserActionResult;
   userFilter(sheetId: string, column: number, values: readonly string[] | null): UserActionResult;
+  /** Whether the person's last action can be taken back, and whether one that was taken back can be done again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Takes the person's last action back, or does it again. Nothing happens when there is none, or a cell is being typed in. */
+  undo(): void;
+  redo(): void;
   /** Tells the grid what changed; the returned function stops it. */
   subscribe(listener: (change: HostChange) => void): () => void;
   /** Where Office.js events go: entries as Office.js expects them (office-host.md 1.7). */
@@ -36,13 +44,20 @@ export type Actor = "user" | "colleague";
 export type UserActionResult =
   { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
 
+/** What is put into one cell. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+}
+
 export interface Selection {
   readonly sheetId: string;
   readonly area: Area;
 }
 
 export interface HostChange {
-  readonly kind: "cells" | "structure" | "selection" | "sheets" | "filter" | "editing";
+  readonly kind: "cells" | "structure" | "selection" | "sheets" | "filter" | "editing" | "history";
   readonly sheetId: string | null;
 }
 

@@ -253,6 +253,11 @@ export interface WorkbookDocument {
   setSettings(settings: ReadonlyMap<string, string>): void;
   /** Counts up at every change. */
   readonly revision: number;
+  /**
+   * Remembers the workbook as it is, without copying what stays the same; the function that it gives puts it back. Sheets and
+   * tables keep their ids. Not for going back past a sheet that came, went or got another name.
+   */
+  checkpoint(): () => void;
   save(): Uint8Array;
 }
 

@@ -121,6 +121,10 @@ export class OpenWorkbook implements WorkbookDocument {
     return this.book.revision;
   }
 
+  checkpoint(): () => void {
+    return this.book.checkpoint();
+  }
+
   save(): Uint8Array {
     return this.book.toFile();
   }

@@ -16,6 +16,7 @@ import { GridMenus } from "./grid/grid-menus";
 import { SheetTabs } from "./grid/sheet-tabs";
 import { StatusBar } from "./grid/status-bar";
 import { useController } from "./grid/use-controller";
+import { useUndoKeys } from "./grid/use-undo-keys";
 import { moveBetweenLandmarks, useF6 } from "./landmarks";
 import { clampPane, FIRST_PANE } from "./pane/splitter";
 import { TaskPane } from "./pane/task-pane";
@@ -59,6 +60,7 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
     document.title = fileName === undefined ? texts.product : `${fileName} – ${texts.product}`;
   }, [fileName, texts]);
   useF6();
+  useUndoKeys(controller);
   useUnsavedGuard(session);
 
   const faults = useMemo(
@@ -68,7 +70,7 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
   return (
     <TextsContext.Provider value={texts}>
       <div className="workbench">
-        <TitleBar desk={desk} session={session} picker={picker} />
+        <TitleBar {...{ desk, session, controller, picker }} />
         <Ribbon
           manifest={manifest}
           controller={controller}

@@ -2,11 +2,10 @@ import type { Area } from "../../package/area";
 import { formatArea } from "../../package/references";
 import type { HostState } from "../state";
 import { EventType } from "./event-book";
+import type { ChangeType } from "./told";
 
 /** The collection of worksheets is registered under this name. */
 export const WORKBOOK_TARGET = "Workbook";
-
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "CellInserted" | "CellDeleted";
 
 const source = (state: HostState): object => ({
   source: state.actor === "colleague" ? "Remote" : "Local",
@@ -15,6 +14,7 @@ const source = (state: HostState): object => ({
 
 /** Raises onChanged for an area of a sheet, and tells the grid. */
 export function cellsChanged(state: HostState, sheetId: string, area: Area, changeType: ChangeType): void {
+  state.telling?.push({ kind: "cells", sheetId, area, change: changeType });
   const message = {
     address: formatArea(area),
     changeType,
@@ -57,6 +57,7 @@ export function rowsHiddenChanged(
   hidden: boolean,
 ): void {
   const area = { top: first, left: 0, bottom: last, right: 16_383 };
+  state.telling?.push({ kind: "rows", sheetId, area, hidden });
   state.events.raise(EventType.rowHiddenChanged, [sheetId, WORKBOOK_TARGET], {
     address: formatArea(area),
     changeType: hidden ? "Hidden" : "Unhidden",

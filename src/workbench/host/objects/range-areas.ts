@@ -46,7 +46,7 @@ const wrap = defineClass<Areas>("RangeAreas", {
     Select: ({ state, sheet, areas }) => {
       const [first] = areas;
       if (!first) return null;
-      if (state.workbook.activeSheetId !== sheet.id) state.workbook.setActiveSheet(sheet.id);
+      if (state.workbook.activeSheetId !== sheet.id) state.bringInFront(sheet.id);
       state.selection = { sheetId: sheet.id, area: first };
       selectionChanged(state, sheet.id, first);
       return null;

@@ -58,7 +58,7 @@ export const rangeStructure = {
     return null;
   },
   Select: ({ state, sheet, area }: RangeTarget) => {
-    if (state.workbook.activeSheetId !== sheet.id) state.workbook.setActiveSheet(sheet.id);
+    if (state.workbook.activeSheetId !== sheet.id) state.bringInFront(sheet.id);
     state.selection = { sheetId: sheet.id, area };
     selectionChanged(state, sheet.id, area);
     return null;

@@ -68,7 +68,7 @@ function activate({ state, sheet }: SheetTarget): null {
   if (sheet.visibility !== "visible")
     throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
   if (before === sheet.id) return null;
-  state.workbook.setActiveSheet(sheet.id);
+  state.bringInFront(sheet.id);
   state.selection = { sheetId: sheet.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   activationChanged(state, before, sheet.id);
   return null;

@@ -1,40 +1,49 @@
 import type { Area } from "../../package/area";
-import { PackageError, type CellContent, type CellInput, type SheetDocument } from "../../package/document";
+import { PackageError, type CellContent, type SheetDocument } from "../../package/document";
 import { applyFilter, withCriterion } from "../cells/filtering";
 import { LAST_COLUMN } from "../cells/matrix";
 import { cellsChanged } from "../events/sheet-events";
 import { HostError } from "../protocol/host-error";
 import type { HostState } from "../state";
-import type { Actor, UserActionResult } from "../workbench-host";
+import type { Actor, CellEdit, UserActionResult } from "../workbench-host";
+import type { History } from "./history";
 
-/** Runs what a person does, and turns Excel's refusal into a value. */
-export function act(state: HostState, by: Actor, action: () => void): UserActionResult {
-  const before = state.actor;
-  state.actor = by;
+/**
+ * Runs what a person does, and turns Excel's refusal into a value; what was done before the refusal is taken back. The person's
+ * own actions can be undone afterwards.
+ */
+export function act(history: History, by: Actor, action: () => void): UserActionResult {
+  const step = history.begin(by);
   try {
     action();
+    step.keep();
     return { ok: true };
   } catch (error) {
+    step.giveUp();
     if (error instanceof HostError || error instanceof PackageError) {
       return { ok: false, code: error.code, message: error.message };
     }
     throw error;
   } finally {
-    state.actor = before;
+    step.end();
   }
 }
 
-export function editCell(
-  state: HostState,
-  sheet: SheetDocument,
-  row: number,
-  column: number,
-  input: CellInput,
-): void {
-  const area = { top: row, left: column, bottom: row, right: column };
-  state.requireWritable(sheet, null, area);
-  sheet.setCell(row, column, input);
-  cellsChanged(state, sheet.id, area, "RangeEdited");
+// Assumption (Excel): pasting or emptying a block raises one event, with the address of the block.
+/** Puts content into cells, and tells of the block that holds them all. */
+export function editCells(state: HostState, sheet: SheetDocument, edits: readonly CellEdit[]): void {
+  const [first] = edits;
+  if (first === undefined) return;
+  const block = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  for (const { row, column, input } of edits) {
+    state.requireWritable(sheet, null, { top: row, left: column, bottom: row, right: column });
+    sheet.setCell(row, column, input);
+    block.top = Math.min(block.top, row);
+    block.left = Math.min(block.left, column);
+    block.bottom = Math.max(block.bottom, row);
+    block.right = Math.max(block.right, column);
+  }
+  cellsChanged(state, sheet.id, block, "RangeEdited");
 }
 
 export function insertRows(state: HostState, sheet: SheetDocument, at: number, count: number): void {

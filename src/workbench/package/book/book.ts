@@ -127,6 +127,21 @@ export class Book implements SheetHome {
     return isStrict ? `${STRICT_LINKS}/${word}` : STYLES_LINK.replace(/styles$/, word);
   }
 
+  /**
+   * Remembers the workbook as it is; what it gives puts it back, as often as it is called. Looks that were added stay, as
+   * nobody minds one that no cell has. Not for going back past a sheet that came, went or got another name.
+   */
+  checkpoint(): () => void {
+    const { needsCalculation, holdsFormulas } = this;
+    const backs = [this.parts.checkpoint(), ...this.models.map(({ part }) => part.checkpoint())];
+    return () => {
+      for (const back of backs) back();
+      this.needsCalculation = needsCalculation;
+      this.holdsFormulas = holdsFormulas;
+      this.forgetFormulas();
+    };
+  }
+
   /** Writes what changed into the parts, and gives the file. */
   toFile(): Uint8Array {
     for (const sheet of this.models) {

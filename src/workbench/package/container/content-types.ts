@@ -33,8 +33,10 @@ export class ContentTypes {
   set(path: string, type: string): void {
     if (this.of(path) === type) return;
     const known = this.override(path);
-    if (known !== null) known.attributes.set("ContentType", type);
-    else
+    if (known !== null) {
+      const attributes = new Map([...known.attributes, ["ContentType", type]]);
+      this.root.children.splice(this.root.children.indexOf(known), 1, { ...known, attributes });
+    } else
       this.root.children.push(
         element(`${prefixOf(this.root)}Override`, { PartName: `/${path}`, ContentType: type }),
       );
@@ -47,6 +49,16 @@ export class ContentTypes {
     if (known === null) return;
     this.root.children.splice(this.root.children.indexOf(known), 1);
     this.edited = true;
+  }
+
+  /** Remembers the list as it is; what it gives puts it back, as often as it is called. */
+  checkpoint(): () => void {
+    const { edited } = this;
+    const children = [...this.root.children];
+    return () => {
+      this.root.children.splice(0, Infinity, ...children);
+      this.edited = edited;
+    };
   }
 
   /** The list as a part. */

@@ -143,6 +143,26 @@ export class PackageParts {
     this.linksOf(ofPart).remove(id);
   }
 
+  /** Remembers all parts as they are; what it gives puts them back, as often as it is called. */
+  checkpoint(): () => void {
+    const { edited } = this;
+    const parts = [...this.parts].map(([key, part]) => ({ key, part, ...part }));
+    const links = [...this.links].map(([key, list]) => ({ key, list, back: list.checkpoint() }));
+    const types = this.types.checkpoint();
+    return () => {
+      this.edited = edited;
+      this.parts.clear();
+      for (const { key, part, written, text } of parts)
+        this.parts.set(key, Object.assign(part, { written, text }));
+      this.links.clear();
+      for (const { key, list, back } of links) {
+        back();
+        this.links.set(key, list);
+      }
+      types();
+    };
+  }
+
   /** The file. Without any change it is the very file that was read. */
   toFile(): Uint8Array {
     this.writeLists();

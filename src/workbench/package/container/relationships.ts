@@ -69,6 +69,16 @@ export class RelationshipList {
     this.edited = true;
   }
 
+  /** Remembers the links as they are; what it gives puts them back, as often as it is called. */
+  checkpoint(): () => void {
+    const { edited } = this;
+    const children = [...this.root.children];
+    return () => {
+      this.root.children.splice(0, Infinity, ...children);
+      this.edited = edited;
+    };
+  }
+
   /** The list as a part. */
   toXml(): string {
     return serializeDocument(this.root);

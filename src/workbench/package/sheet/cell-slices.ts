@@ -17,7 +17,7 @@ export interface CellSlice {
 
 /** What stands between the tags of a row: cells in column order, and raw XML after the last (an extLst) if there is any. */
 export interface RowContent {
-  readonly cells: CellSlice[];
+  readonly cells: readonly CellSlice[];
   readonly tail: string;
 }
 

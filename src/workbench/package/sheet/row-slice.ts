@@ -1,5 +1,12 @@
 import { decodeXmlAttribute, escapeXmlAttribute } from "../xml/escape";
-import { cellXml, holdsContent, parseRowContent, type CellSlice, type RawRow } from "./cell-slices";
+import {
+  cellXml,
+  holdsContent,
+  parseRowContent,
+  type CellSlice,
+  type RawRow,
+  type RowContent,
+} from "./cell-slices";
 
 /** Columns from the first to the last cell with content or a format, and with content (-1 when none has); 0-based. */
 export interface RowExtent {
@@ -7,6 +14,15 @@ export interface RowExtent {
   readonly last: number;
   readonly valueFirst: number;
   readonly valueLast: number;
+}
+
+/** What a row is at one moment. A change puts another one in its place, so that an old one can be kept to go back to. */
+export interface RowMoment {
+  readonly edited: boolean;
+  /** Read when they are asked for: they are the same row, however late. */
+  attributes: ReadonlyMap<string, string> | null;
+  content: RowContent | null;
+  span: RowExtent | null;
 }
 
 /**
@@ -18,10 +34,7 @@ export class RowSlice {
   index: number;
   private readonly source: RawRow | null;
   private readonly prefix: string;
-  private attributeMap: Map<string, string> | null = null;
-  private content: { cells: CellSlice[]; tail: string } | null = null;
-  private edited = false;
-  private span: RowExtent | null = null;
+  private now: RowMoment = { edited: false, attributes: null, content: null, span: null };
 
   /** `source` null makes an empty row. */
   constructor(index: number, source: RawRow | null, prefix: string) {
@@ -32,12 +45,23 @@ export class RowSlice {
 
   /** Whether the row is no longer what its text says. */
   get changed(): boolean {
-    return this.edited || this.source === null || this.source.index !== this.index;
+    return this.now.edited || this.source === null || this.source.index !== this.index;
+  }
+
+  /** What the row is now, for `goBack`. */
+  get moment(): RowMoment {
+    return this.now;
+  }
+
+  /** Makes the row what it was, at the place where it stood. */
+  goBack(moment: RowMoment, index: number): void {
+    this.now = moment;
+    this.index = index;
   }
 
   /** Quick test before cells are read: whether the content of a cell can hold `fragment`. */
   mayHold(fragment: string): boolean {
-    if (!this.edited && this.source !== null) return this.source.xml.includes(fragment);
+    if (!this.now.edited && this.source !== null) return this.source.xml.includes(fragment);
     return this.scan().some((cell) => cell.inner.includes(fragment));
   }
 
@@ -48,7 +72,7 @@ export class RowSlice {
 
   /** As `cells`, but nothing is kept: for reading large blocks. */
   scan(): readonly CellSlice[] {
-    return this.content?.cells ?? this.parse().cells;
+    return this.now.content?.cells ?? this.parse().cells;
   }
 
   /** The cell in a column; null when the row has none. */
@@ -61,25 +85,23 @@ export class RowSlice {
 
   /** Puts a cell in its place in the row, or replaces the one that is there. */
   setCell(cell: CellSlice): void {
-    const cells = this.opened().cells;
+    const cells = [...this.opened().cells];
     const at = lowerBound(cells, cell.column);
     cells.splice(at, cells[at]?.column === cell.column ? 1 : 0, cell);
-    this.touch();
+    this.change({ content: { cells, tail: this.opened().tail } });
   }
 
   /** Replaces all cells; they have to be in column order. */
   setCells(cells: readonly CellSlice[]): void {
-    this.opened().cells = [...cells];
-    this.touch();
+    this.change({ content: { cells: [...cells], tail: this.opened().tail } });
   }
 
   /** Takes a cell out with its format. */
   removeCell(column: number): void {
-    const cells = this.opened().cells;
+    const { cells, tail } = this.opened();
     const at = lowerBound(cells, column);
     if (cells[at]?.column !== column) return;
-    cells.splice(at, 1);
-    this.touch();
+    this.change({ content: { cells: cells.filter((_, place) => place !== at), tail } });
   }
 
   /** An attribute of the row (ht, hidden, s, outlineLevel …), decoded; null when it is not there. */
@@ -90,44 +112,44 @@ export class RowSlice {
   /** Writes an attribute of the row; null takes it away. `r` cannot be written: it follows `index`. */
   setAttribute(name: string, value: string | null): void {
     if (this.attribute(name) === value) return;
-    if (value === null) this.attributes().delete(name);
-    else this.attributes().set(name, value);
-    this.touch();
+    const attributes = new Map(this.attributes());
+    if (value === null) attributes.delete(name);
+    else attributes.set(name, value);
+    this.change({ attributes });
   }
 
   /** All attributes but r and spans. */
-  attributes(): Map<string, string> {
-    this.attributeMap ??= readRowAttributes(this.source?.tag ?? "");
-    return this.attributeMap;
+  attributes(): ReadonlyMap<string, string> {
+    this.now.attributes ??= readRowAttributes(this.source?.tag ?? "");
+    return this.now.attributes;
   }
 
   /** The columns that hold something; null when none does. */
   extent(): RowExtent | null {
-    this.span ??= extentOf(this.scan(), this.prefix);
-    return this.span.first < 0 ? null : this.span;
+    const span = (this.now.span ??= extentOf(this.scan(), this.prefix));
+    return span.first < 0 ? null : span;
   }
 
   /** The row as XML. */
   toXml(): string {
     if (!this.changed && this.source !== null) return this.source.xml;
-    const { cells, tail } = this.content ?? this.parse();
+    const { cells, tail } = this.now.content ?? this.parse();
     let tag = `<${this.prefix}row r="${String(this.index + 1)}"`;
     for (const [name, value] of this.attributes()) tag += ` ${name}="${escapeXmlAttribute(value)}"`;
     const inner = cells.map((cell) => cellXml(cell, this.index, this.prefix)).join("") + tail;
     return inner === "" ? `${tag}/>` : `${tag}>${inner}</${this.prefix}row>`;
   }
 
-  private touch(): void {
-    this.edited = true;
-    this.span = null;
+  private change(to: Partial<Pick<RowMoment, "attributes" | "content">>): void {
+    this.now = { ...this.now, ...to, edited: true, span: null };
   }
 
-  private opened(): { cells: CellSlice[]; tail: string } {
-    this.content ??= this.parse();
-    return this.content;
+  private opened(): RowContent {
+    this.now.content ??= this.parse();
+    return this.now.content;
   }
 
-  private parse(): { cells: CellSlice[]; tail: string } {
+  private parse(): RowContent {
     if (this.source === null || this.source.tag.length === this.source.xml.length)
       return { cells: [], tail: "" };
     const { tag, xml } = this.source;
@@ -163,7 +185,7 @@ function extentOf(cells: readonly CellSlice[], prefix: string): RowExtent {
 }
 
 /** `spans` is only a hint for loading (18.3.1.73); a changed row does without it. */
-function readRowAttributes(tag: string): Map<string, string> {
+function readRowAttributes(tag: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const match of tag.matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const name = match[1] ?? "";

@@ -58,6 +58,18 @@ export class SheetPart {
     return this.blocksChanged || this.rows.changed;
   }
 
+  /** Remembers the sheet as it is; what it gives puts it back, as often as it is called. */
+  checkpoint(): () => void {
+    const { head, slices, blocksChanged } = this;
+    const rows = this.rows.checkpoint();
+    return () => {
+      this.head = head;
+      this.slices = slices;
+      this.blocksChanged = blocksChanged;
+      rows();
+    };
+  }
+
   /** Raw XML of the first child with that local name; null when there is none. Not for sheetData: see `rows`. */
   block(local: string): string | null {
     return this.slices.find((slice) => slice.local === local)?.xml ?? null;

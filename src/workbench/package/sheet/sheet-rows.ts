@@ -29,6 +29,19 @@ export class SheetRows {
     return this.structureChanged || this.list.some((row) => row.changed);
   }
 
+  /** Remembers the rows as they are; what it gives puts them back, as often as it is called. */
+  checkpoint(): () => void {
+    const { structureChanged } = this;
+    const rows = [...this.list];
+    const moments = rows.map((row) => row.moment);
+    const places = rows.map((row) => row.index);
+    return () => {
+      this.list = [...rows];
+      this.structureChanged = structureChanged;
+      rows.forEach((row, at) => row.goBack(moments[at] ?? row.moment, places[at] ?? row.index));
+    };
+  }
+
   /** The rows that are there, in order. */
   get all(): readonly RowSlice[] {
     return this.list;

@@ -1,18 +1,22 @@
 import { type RefObject, useSyncExternalStore } from "react";
+import type { GridController } from "../grid/controller";
 import { MenuButton } from "../menu";
 import { GlyphExamples, GlyphOpen, GlyphSave } from "../ribbon/glyphs";
 import type { Session } from "../session";
 import { useTexts } from "../use-texts";
 import type { FileDesk } from "./file-desk";
+import { UndoButtons } from "./undo-buttons";
 
 interface TitleBarProps {
   readonly desk: FileDesk;
   readonly session: Session;
+  /** Of the open workbook. */
+  readonly controller: GridController | null;
   readonly picker: RefObject<HTMLInputElement | null>;
 }
 
-/** The green bar: what this page is, which file is open, and opening and saving. */
-export function TitleBar({ desk, session, picker }: TitleBarProps) {
+/** The green bar: what this page is, which file is open, and opening, saving and undoing. */
+export function TitleBar({ desk, session, controller, picker }: TitleBarProps) {
   const texts = useTexts();
   const { opened, unsaved } = useSyncExternalStore(session.store.subscribe, session.store.get);
   const { examples } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
@@ -51,6 +55,7 @@ export function TitleBar({ desk, session, picker }: TitleBarProps) {
             <GlyphSave />
             {texts.save}
           </button>
+          {controller && <UndoButtons controller={controller} />}
         </div>
       </div>
       <h1 className="title-file">

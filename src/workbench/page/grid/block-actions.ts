@@ -6,17 +6,15 @@ import type { GridController } from "./controller";
 import { isCovered, selectArea } from "./selection";
 import { fromTsv, toTsv } from "./tsv";
 
-/** What a person does with the selected block as a whole. Each action stops at the host's first refusal. */
+/** What a person does with the selected block as a whole. The host does all of an action, or refuses all of it. */
 
 /** Empties the selected cells. */
 export function clearCells(controller: GridController): void {
   const area = usedPart(controller);
   if (!area || !controller.writable()) return;
-  const { host, sheet } = controller;
-  for (const { row, column } of cellsOf(area)) {
-    if (controller.store.get().view.isEmpty({ row, column })) continue;
-    if (!controller.report(host.userEdit(sheet.id, row, column, { value: null }))) return;
-  }
+  const { view } = controller.store.get();
+  const filled = [...cellsOf(area)].filter((place) => !view.isEmpty(place));
+  controller.put(filled.map(({ row, column }) => ({ row, column, input: { value: null } })));
 }
 
 /** The selected cells as text for the clipboard: as they are shown, hidden rows left out. */
@@ -46,12 +44,12 @@ export function pasteText(controller: GridController, text: string): void {
   const bottom = Math.min(ROW_COUNT, top + block.length) - 1;
   const right = Math.min(COLUMN_COUNT, left + width) - 1;
   const target = single ? boundedFill(area) : { top, left, bottom, right };
-  for (const place of cellsOf(target)) {
-    if (isCovered(place, controller.store.get().view.merges)) continue;
-    const cell = single ? block[0]?.[0] : block[place.row - top]?.[place.column - left];
-    if (!controller.put(place, cell ?? "")) return;
-  }
-  controller.select(selectArea(target));
+  const { merges } = controller.store.get().view;
+  const textAt = ({ row, column }: Place): string =>
+    (single ? block[0]?.[0] : block[row - top]?.[column - left]) ?? "";
+  const places = [...cellsOf(target)].filter((place) => !isCovered(place, merges));
+  if (controller.put(places.map((place) => controller.edit(place, textAt(place)))))
+    controller.select(selectArea(target));
 }
 
 /** Filling stops at a size that stays usable; whole rows and columns are no target for typing. */

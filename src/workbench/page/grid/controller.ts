@@ -1,6 +1,6 @@
 import type { Area } from "../../package/area";
 import type { SheetDocument } from "../../package/document";
-import type { HostChange, UserActionResult, WorkbenchHost } from "../../host/workbench-host";
+import type { CellEdit, HostChange, UserActionResult, WorkbenchHost } from "../../host/workbench-host";
 import { Store } from "../store";
 import { COLUMN_COUNT, ROW_COUNT } from "../../package/references";
 import { areaBetween, sameArea, type Place } from "./address";
@@ -100,7 +100,7 @@ export class GridController {
 
   /** One request of the add-in can change a thousand cells; they are taken together. */
   private note(change: HostChange): void {
-    if (change.kind === "editing") return;
+    if (change.kind === "editing" || change.kind === "history") return;
     if (this.pending.size === 0) queueMicrotask(() => this.take());
     this.pending.add(change.kind);
   }
@@ -217,7 +217,7 @@ export class GridController {
     this.cancel();
     const { place, text } = editing;
     const unchanged = text === entryText(this.sheet.cell(place.row, place.column));
-    const accepted = unchanged || this.put(place, text);
+    const accepted = unchanged || this.put([this.edit(place, text)]);
     if (accepted && then) this.advance(then);
     return accepted;
   }
@@ -227,12 +227,20 @@ export class GridController {
     this.select(advance(selection, direction, view));
   }
 
-  /** Puts typed text into a cell; false when the host refused it. */
-  put(place: Place, text: string): boolean {
-    const { numberFormat } = this.sheet.style(place.row, place.column);
-    return this.report(
-      this.host.userEdit(this.sheet.id, place.row, place.column, parseEntry(text, numberFormat)),
-    );
+  /** What typed text puts into a cell. */
+  edit({ row, column }: Place, text: string): CellEdit {
+    return { row, column, input: parseEntry(text, this.sheet.style(row, column).numberFormat) };
+  }
+
+  /** Puts content into cells, all or none; false when the host refused it. */
+  put(edits: readonly CellEdit[]): boolean {
+    return this.report(this.host.userEditCells(this.sheet.id, edits));
+  }
+
+  /** Takes the person's last action back, or does it again. Nothing happens while a cell is typed in. */
+  goBack(way: "undo" | "redo"): void {
+    this.openMenu(null);
+    this.host[way]();
   }
 
   /** Tells the person about a refusal; true when there was none. */

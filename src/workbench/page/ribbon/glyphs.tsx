@@ -59,6 +59,16 @@ export const GlyphSave = () => (
     <path d="M2.5 2.5h9l2 2v9h-11zM5 2.5v3.5h5V2.5M4.5 13.5v-4h7v4" />
   </Glyph>
 );
+export const GlyphUndo = () => (
+  <Glyph>
+    <path d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5h7a4 4 0 0 1 0 8H6" strokeWidth="1.5" />
+  </Glyph>
+);
+export const GlyphRedo = () => (
+  <Glyph>
+    <path d="m10.5 2.5 3 3-3 3M13.5 5.5h-7a4 4 0 0 0 0 8H10" strokeWidth="1.5" />
+  </Glyph>
+);
 export const GlyphExamples = () => (
   <Glyph>
     <path d="M2.5 2.5h11v11h-11zM2.5 6h11M2.5 9.7h11M6.5 6v7.5" />
