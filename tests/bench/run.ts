@@ -28,6 +28,9 @@ interface Figure {
   readonly met: boolean | null;
 }
 
+/** So many different texts are put into one cell after another. */
+const EDITS = 500;
+
 const figures: Figure[] = [];
 const times = (value: number): string => `${value.toFixed(2)} ×`;
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
@@ -100,9 +103,14 @@ add(
   null,
 );
 
-const many = await insertMany(readFileSync("tests/workbooks/01-plat.xlsx"), 500, settings.statutes);
-add("500 examples inserted at once on the workbench", many.ms, ms, 2000);
-add("requests for 500 examples", many.requests, (value) => String(value), 6);
+for (const [kind, name] of [
+  ["a plain range", "01-plat"],
+  ["an Excel table", "04-exceltabel"],
+]) {
+  const many = await insertMany(readFileSync(`tests/workbooks/${name}.xlsx`), 500, settings.statutes);
+  add(`500 examples inserted at once into ${kind}`, many.ms, ms, 2000);
+  add(`requests for 500 examples into ${kind}`, many.requests, (value) => String(value), 6);
+}
 
 mkdirSync(path.resolve(".cache/bench"), { recursive: true });
 const workbook = path.resolve(".cache/bench/10000.xlsx");
@@ -118,9 +126,6 @@ add("10,000 rows opened, checked and shown in the pane", seen.shownMs, ms, 3000)
 add("largest response", seen.largestResponseBytes / 1024, (value) => `${value.toFixed(0)} kB`, 2048);
 add("requests for a check of an ordinary table", seen.requests, (value) => String(value), 3);
 add("first load of the pane, compressed", firstLoad(), (value) => `${value.toFixed(0)} kB`, 300);
-
-/** So many different texts are put in. */
-const EDITS = 500;
 
 /** One cell after another is changed, in rows all over the table; what is measured is the check alone. */
 function recheckOneRow(start: AgreementTable, of: RuleSettings): Measured {

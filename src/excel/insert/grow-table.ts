@@ -1,39 +1,42 @@
 import type { Area, ListObject } from "../../table/snapshot";
 import { areaAddress } from "../office/address";
-import type { Session } from "../office/run";
 import { supportsExcelApi } from "../office/supports";
 import { stop } from "../obstacles";
 import { rangeArea } from "../read/facts";
 
 const AREA = "rowIndex,columnIndex,rowCount,columnCount";
 
+/** What is still to be done and checked about a table that has to grow. */
+export interface Growth {
+  /** To be called after the sync of the insertion: refuses when the table did not take in the rows. */
+  readonly check: () => void;
+  /** To be called when the cells are written: queues asking where the table ends; the returned function refuses. */
+  readonly queueCheck: () => () => void;
+}
+
+const DONE = (): void => undefined;
+
 /**
- * Queues asking where the Excel table ends; the returned function sees to it that it takes in the rows down to `bottom`.
- * A row below an Excel table makes the table grow: Excel does so when values appear directly below it
- * (learn.microsoft.com, "Coauthoring in Excel add-ins"), which also spares co-authors the conflicts of
- * `TableRowCollection.add`; where it did not, the table is resized.
+ * Queues making the Excel table take in the rows directly below it, after the rows were inserted. `area` is the table
+ * with all its rows, those included. Where Excel has no `Table.resize` (before ExcelApi 1.13), the table grows when
+ * values appear directly below it (learn.microsoft.com, "Coauthoring in Excel add-ins"), and only that is checked.
+ * Neither uses `TableRowCollection.add`, which conflicts with co-authors.
  */
-export function queueGrowth(
-  session: Session,
-  sheet: Excel.Worksheet,
-  table: ListObject,
-  bottom: number,
-): () => Promise<void> {
+export function queueGrowth(sheet: Excel.Worksheet, table: ListObject, area: Area): Growth {
   const item = sheet.tables.getItem(table.id);
-  const range = item.getRange().load(AREA);
-  return async () => {
-    const now: Area = rangeArea(range);
-    if (now.bottom >= bottom) {
-      return;
-    }
-    if (!supportsExcelApi("1.13")) {
-      throw stop("not-supported", `table ${table.name} does not grow, and Table.resize needs ExcelApi 1.13`);
-    }
-    item.resize(areaAddress({ ...now, bottom }));
-    const after = item.getRange().load(AREA);
-    await session.sync();
-    if (rangeArea(after).bottom < bottom) {
-      throw stop("no-room", `table ${table.name} cannot take row ${bottom + 1}`, { row: bottom + 1 });
-    }
+  const queueCheck = (): (() => void) => {
+    const range = item.getRange().load(AREA);
+    return () => {
+      if (rangeArea(range).bottom < area.bottom) {
+        throw stop("no-room", `table ${table.name} cannot take row ${area.bottom + 1}`, {
+          row: area.bottom + 1,
+        });
+      }
+    };
   };
+  if (!supportsExcelApi("1.13")) {
+    return { check: DONE, queueCheck };
+  }
+  item.resize(areaAddress(area));
+  return { check: queueCheck(), queueCheck: () => DONE };
 }

@@ -262,6 +262,43 @@ describe("in an Excel table", () => {
   });
 });
 
+describe("five hundred rows at once in an Excel table", () => {
+  /** Rows at three places, one above the table and one below its last row, with marks in other columns each. */
+  const many = (bottom: number): RowInsertion[] =>
+    Array.from({ length: 500 }, (_, index) => ({
+      ...row([17, 40, bottom + 1][index % 3] ?? 17),
+      cells: [
+        { column: 0, value: "Omgevingsplan" },
+        { column: 3, value: `voorbeeld ${index}` },
+        { column: 7 + (index % 4), value: "x" },
+      ],
+    }));
+
+  test.each([9, 13])(
+    "takes at most six requests and all are in the table (ExcelApi 1.%i)",
+    async (version) => {
+      const { gateway, sheet, host } = await open("04-exceltabel");
+      excelSupports(version);
+      const area = sheet.tables[0]?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      const before = everything(sheet);
+      const above: RowInsertion = { ...row(0, null), cells: [{ column: 0, value: "Boven de tabel" }] };
+      const rows = version === 9 ? many(area.bottom - 1) : [above, ...many(area.bottom)];
+      host.log.reset();
+      const report = must(await gateway.write(sheet.id, "veel", rows));
+      expect(host.log.requests).toBeLessThanOrEqual(6);
+      const shift = rows.length - 500;
+      const top = area.top + shift;
+      expect(sheet.tables[0]?.area).toEqual({ ...area, top, bottom: area.bottom + rows.length });
+      expect(report.insertedRows).toHaveLength(rows.length);
+      expect(texts(sheet, 17 + shift)).toEqual(["Omgevingsplan", null, "voorbeeld 0", null]);
+      expect(sheet.cell(18 + shift, 10).value).toBe("x");
+      must(await gateway.undo(report.recoveryId));
+      expect(everything(sheet)).toEqual(before);
+      expect(sheet.tables[0]?.area).toEqual(area);
+    },
+  );
+});
+
 describe("under a filter", () => {
   test("a whole row goes in", async () => {
     const { gateway, sheet } = await open("07-rommelig");

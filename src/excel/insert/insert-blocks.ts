@@ -6,7 +6,7 @@ import { writeCells, type CellsNow, type CellWrite } from "../write-lane/cells";
 import { BLANK } from "../write-lane/content";
 import type { InsertEdit } from "../write-lane/edit";
 import type { InsertBlock } from "../write-lane/row-block";
-import { queueGrowth } from "./grow-table";
+import { queueGrowth, type Growth } from "./grow-table";
 import { queueMergedColumns } from "./merged-columns";
 import { queuePattern, type Pattern } from "./pattern";
 import { queueOwnRules, setListRules, type ListRule } from "./validation";
@@ -53,29 +53,28 @@ export async function insertBlocks(
     signals.onInsert(block);
     return queueInsertion(sheet, block, pattern, blocks.slice(0, index));
   });
-  await session.sync();
-  signals.onInserted();
   const placed = ready.map(({ block, pattern }, index) => ({
     block,
     pattern,
     first: block.row + rowsIn(blocks.slice(index + 1)),
   }));
+  const growths = placed.flatMap((one) => queueGrowthOf(sheet, one, blocks));
+  await session.sync();
+  signals.onInserted();
+  for (const { check } of growths) check();
   placed.forEach(({ block, first }, index) =>
     setListRules(sheet, rowsOf(block, first), rules[index]?.() ?? []),
   );
-  let growths: (() => Promise<void>)[] = [];
+  let grown: (() => void)[] = [];
   const written = await writeCells(session, sheet, placed.flatMap(writesOf), oneByOne, {
+    areas: placed.map(({ block, first }) => rowsOf(block, first)),
     onBatch: (_, areas) => signals.onWrite(areas),
     onLast: () => {
       placed.forEach((one) => queueHeight(sheet, one));
-      growths = placed.flatMap(({ block: { placement, edits }, first }) =>
-        placement.table && placement.append
-          ? [queueGrowth(session, sheet, placement.table, first + edits.length - 1)]
-          : [],
-      );
+      grown = growths.map(({ queueCheck }) => queueCheck());
     },
   });
-  for (const grow of growths) await grow();
+  for (const check of grown) check();
   return placed.map(({ block, first }) => ({ block, first, written }));
 }
 
@@ -133,6 +132,19 @@ function writesOf({ block, pattern, first }: PlacedBlock): CellWrite[] {
       before: { content: BLANK, textFormat: pattern.numberFormats[column - block.placement.left] === "@" },
     })),
   );
+}
+
+/** What is below the Excel table becomes part of it, in the request that inserts it. */
+function queueGrowthOf(
+  sheet: Excel.Worksheet,
+  { block, first }: PlacedBlock,
+  blocks: readonly InsertBlock[],
+): Growth[] {
+  const { table, append } = block.placement;
+  if (!table || !append) return [];
+  const { area } = table;
+  const top = area.top + rowsIn(blocks.filter(({ row }) => row <= area.top));
+  return [queueGrowth(sheet, table, { ...area, top, bottom: first + block.edits.length - 1 })];
 }
 
 function queueHeight(sheet: Excel.Worksheet, { block, pattern, first }: PlacedBlock): void {

@@ -57,6 +57,8 @@ export interface CellWrite extends Cell {
 }
 
 interface WriteListener {
+  /** Areas to write as a whole, with the other cells in them left alone: fewer and larger assignments. */
+  readonly areas?: readonly Area[];
   readonly onBatch: (batch: readonly CellWrite[], areas: readonly Area[]) => void;
   readonly onLast?: () => void;
 }
@@ -72,11 +74,11 @@ export async function writeCells(
   sheet: Excel.Worksheet,
   writes: readonly CellWrite[],
   oneByOne: boolean,
-  { onBatch, onLast }: WriteListener,
+  { areas: whole, onBatch, onLast }: WriteListener,
 ): Promise<CellsNow> {
   const byCell = new Map(writes.map((write) => [cellKey(write), write]));
   const single = ({ row, column }: Cell): Area => ({ top: row, left: column, bottom: row, right: column });
-  const areas = oneByOne ? writes.map(single) : cutAreas(groupCells(writes));
+  const areas = oneByOne ? writes.map(single) : cutAreas(whole ?? groupCells(writes));
   const writesIn = (area: Area): CellWrite[] =>
     cellsOf(area).flatMap((cell) => byCell.get(cellKey(cell)) ?? []);
   const size = (area: Area): number =>
@@ -111,7 +113,7 @@ export async function writeCells(
   return found;
 }
 
-/** null leaves a cell as it is. */
+/** null leaves a cell as it is (learn.microsoft.com, "Blank and null values in Excel add-ins"). */
 type Input = CellValue | null;
 
 function matrix(area: Area, byCell: ReadonlyMap<string, CellWrite>): Input[][] {
