@@ -1,31 +1,14 @@
-import { buildWorkbook } from "../workbench/package/testing/build-workbook";
-import { createHost } from "../workbench/host/create-host";
+import { openBench } from "../../tests/support/open-bench";
 import { loadOffice } from "../workbench/host/node/load-office";
 import type { FaultKind } from "../workbench/host/workbench-host";
-import { openWorkbook } from "../workbench/package/open";
-import type { Finding } from "../rules/finding";
-import type { Change } from "../table/change";
-import type { Gateway, Outcome } from "./gateway";
+import { buildWorkbook } from "../workbench/package/testing/build-workbook";
 import { createGateway } from "./office-gateway";
-import type { SheetSpec } from "./sheets/sheet-spec";
-import { EMPTY_STATE } from "./store/state";
-import { excelSupports, prepareNode } from "./testing/bench";
+import { SCENARIOS, SMALL_TABLE, table, type Scenario } from "./testing/fault-scenarios";
 
 /** Whatever fails at whichever request: one obstacle, the workbook as it was or to be put back, and the next call works. */
 
-const HEADINGS = ["Kerninstrument", "Grondslag", "Afspraak", "Typering", "Gemeente", "Provincie"];
-const ROWS = Array.from({ length: 9 }, (_, index) => [
-  "Omgevingsplan",
-  `art. 4.${index} Ob`,
-  `Afspraak ${index}: de gemeente vraagt advies over onderwerp ${index}`,
-  index % 2 === 0 ? "Afstemming nodig" : "Afstemming wenselijk",
-  "x",
-  index % 3 === 0 ? "x" : "",
-]);
-const table = { top: 0, left: 0, bottom: ROWS.length, right: HEADINGS.length - 1 };
-
 function smallBook(): Uint8Array {
-  const rows = [HEADINGS, ...ROWS].map((cells, row) => {
+  const rows = SMALL_TABLE.map((cells, row) => {
     const inner = cells.map(
       (text, column) =>
         `<c r="${"ABCDEF"[column] ?? ""}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
@@ -36,17 +19,10 @@ function smallBook(): Uint8Array {
 }
 const BOOK = smallBook();
 
-function openBench() {
-  prepareNode();
-  const opened = openWorkbook(BOOK);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) {
-    throw new Error("the workbook does not open");
-  }
-  const host = createHost(opened.workbook);
-  loadOffice().attachHost(host);
-  excelSupports(15);
-  const { workbook } = opened;
+function openSmall({ excelTable }: Pick<Scenario, "excelTable"> = {}) {
+  const bench = openBench(BOOK, { excelApi: 15, timeoutMs: 200 });
+  const { sheet, workbook } = bench;
+  if (excelTable) sheet.addTable(table, "tblAfspraken", true);
   /** Everything of the workbook that a method may touch, as lines that a failing test can show. */
   const picture = (): string[] => [
     ...Array.from({ length: 15 }, (_, row) => {
@@ -58,6 +34,7 @@ function openBench() {
     }),
     `filter ${JSON.stringify(sheet.autoFilter && [sheet.autoFilter.area, [...sheet.autoFilter.criteria]])}`,
     ...workbook.sheets.slice(1).map((made) => `sheet ${made.name} ${made.cell(1, 0).text}`),
+    ...sheet.tables.map(({ name, area }) => `table ${name} ${JSON.stringify(area)}`),
     ...workbook.names.map(({ name, formula }) => `name ${name} ${formula}`),
     ...sheet.conditionalFormats.map(({ areas, formulas }) => `mark ${JSON.stringify([areas, formulas])}`),
     // What the filter remembers beside the state is for later sessions and may be missing.
@@ -65,131 +42,10 @@ function openBench() {
       .map(({ xml }) => /<state>.*<\/state>/u.exec(xml)?.[0] ?? "")
       .filter((state) => state !== "<state>{}</state>"),
   ];
-  return { host, sheet, workbook, gateway: createGateway({ timeoutMs: 200 }), picture };
+  return { ...bench, picture };
 }
 
-type Bench = ReturnType<typeof openBench>;
-type Call = (gateway: Gateway, sheetId: string) => Promise<Outcome<unknown>>;
-
-interface Scenario {
-  readonly before: Call;
-  readonly call: Call;
-}
-
-const finding = (row: number, rule: string): Finding => ({
-  rule,
-  severity: "error",
-  scope: "cell",
-  row,
-  column: 4,
-  role: "partner",
-  message: "default",
-  params: {},
-});
-const report = (text: string): SheetSpec => ({
-  name: "Bevindingen",
-  kind: "report",
-  rows: [["Stand"], [text]],
-  columnWidths: [20],
-  merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-});
-const read: Call = (gateway, id) => gateway.readSheet(id);
-const several: readonly Change[] = [4, 4, 10, 4, 10].map((row, index) => ({
-  kind: "insert-row",
-  row,
-  formatFrom: row - 1,
-  cells: [
-    { column: 0, value: "Omgevingsplan" },
-    { column: 2, value: `Voorbeeld ${index}` },
-  ],
-}));
-const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  sheets: { before: read, call: (gateway) => gateway.sheets() },
-  activeSheet: { before: read, call: (gateway) => gateway.activeSheet() },
-  readSheet: { before: read, call: read },
-  selectCell: { before: read, call: (gateway, id) => gateway.selectCell(id, 3, 2) },
-  "write cells": {
-    before: read,
-    call: (gateway, id) =>
-      gateway.write(id, "cellen", [
-        { kind: "cell", row: 2, column: 5, old: "", new: "x" },
-        { kind: "cell", row: 4, column: 3, old: "Afstemming wenselijk", new: "=gevaar" },
-      ]),
-  },
-  "write rows": {
-    before: read,
-    call: (gateway, id) =>
-      gateway.write(id, "rijen", [
-        { kind: "insert-row", row: 4, formatFrom: 3, cells: [{ column: 2, value: "Nieuw" }] },
-        { kind: "insert-row", row: 10, formatFrom: 9, cells: [{ column: 2, value: "Onderaan" }] },
-        { kind: "cell", row: 6, column: 1, old: "art. 4.5 Ob", new: "art. 4.50 Ob" },
-      ]),
-  },
-  "write several rows in two places": {
-    before: read,
-    call: (gateway, id) => gateway.write(id, "voorbeelden", several, { tableArea: table, selectColumn: 2 }),
-  },
-  "undo of several rows": {
-    before: (gateway, id) => gateway.write(id, "voorbeelden", several, { tableArea: table }),
-    call: (gateway) => gateway.undo("write-1"),
-  },
-  "write a row beside longer content": {
-    before: async (gateway, id) => {
-      const note = { kind: "cell", row: 13, column: 7, old: "", new: "Legenda" } as const;
-      await gateway.write(id, "legenda", [note, { ...note, row: 5 }]);
-      return gateway.readSheet(id);
-    },
-    call: (gateway, id) =>
-      gateway.write(
-        id,
-        "onderaan",
-        [{ kind: "insert-row", row: 10, formatFrom: 9, cells: [{ column: 2, value: "Onderaan" }] }],
-        { tableArea: table },
-      ),
-  },
-  "undo of cells and rows": {
-    before: (gateway, id) =>
-      gateway.write(id, "rijen", [
-        { kind: "insert-row", row: 4, formatFrom: 3, cells: [{ column: 2, value: "Nieuw" }] },
-        { kind: "cell", row: 6, column: 1, old: "art. 4.5 Ob", new: "art. 4.50 Ob" },
-      ]),
-    call: (gateway) => gateway.undo("write-1"),
-  },
-  readMerges: { before: read, call: (gateway, id) => gateway.readMerges(id, table) },
-  highlight: {
-    before: (gateway, id) => gateway.highlight(id, [finding(1, "type/required")], "all"),
-    call: (gateway, id) =>
-      gateway.highlight(id, [finding(2, "type/unknown"), finding(3, "partners/none")], "all", [4, 5]),
-  },
-  clearHighlight: {
-    before: (gateway, id) => gateway.highlight(id, [finding(1, "type/required")], "all"),
-    call: (gateway, id) => gateway.clearHighlight(id),
-  },
-  applyFilter: {
-    before: read,
-    call: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
-  },
-  showOnlyRows: { before: read, call: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]) },
-  "clearFilter after a filter": {
-    before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
-    call: (gateway, id) => gateway.clearFilter(id),
-  },
-  "clearFilter after hiding rows": {
-    before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
-    call: (gateway, id) => gateway.clearFilter(id),
-  },
-  makeSheet: { before: read, call: (gateway) => gateway.makeSheet(report("nieuw")) },
-  "makeSheet over an earlier one": {
-    before: (gateway) => gateway.makeSheet(report("oud")),
-    call: (gateway) => gateway.makeSheet(report("nieuw")),
-  },
-  readState: { before: (gateway) => gateway.writeState(EMPTY_STATE), call: (gateway) => gateway.readState() },
-  writeState: {
-    before: (gateway) => gateway.writeState(EMPTY_STATE),
-    call: (gateway) => gateway.writeState({ ...EMPTY_STATE, more: { tab: "regels" } }),
-  },
-};
-
+type Bench = ReturnType<typeof openSmall>;
 /** "answer-lost": Excel does what it is asked, and the answer does not come through. */
 type Kind = FaultKind | "answer-lost";
 const KINDS: readonly Kind[] = [
@@ -218,8 +74,8 @@ function loseAnswer({ host }: Bench, request: number): void {
   };
 }
 
-async function prepared({ before }: Scenario): Promise<Bench> {
-  const bench = openBench();
+async function prepared({ before, excelTable }: Scenario): Promise<Bench> {
+  const bench = openSmall({ excelTable });
   expect(await before(bench.gateway, bench.sheet.id)).toMatchObject({ ok: true });
   bench.host.log.reset();
   return bench;
@@ -270,7 +126,7 @@ describe.each(Object.entries(SCENARIOS))("%s", (_, scenario) => {
 
 describe("when Excel keeps failing", () => {
   test("a write that cannot be taken back either can be undone later", async () => {
-    const bench = openBench();
+    const bench = openSmall();
     const { gateway, sheet, host, picture } = bench;
     expect((await gateway.readSheet(sheet.id)).ok).toBe(true);
     const before = picture();
@@ -290,8 +146,8 @@ describe("when Excel keeps failing", () => {
   });
 
   test("edit mode is one obstacle for every method, and nothing happens", async () => {
-    for (const { before, call } of Object.values(SCENARIOS)) {
-      const { gateway, sheet, host, picture } = openBench();
+    for (const { before, call, excelTable } of Object.values(SCENARIOS)) {
+      const { gateway, sheet, host, picture } = openSmall({ excelTable });
       expect((await before(gateway, sheet.id)).ok).toBe(true);
       const was = picture();
       host.beginEdit();
@@ -302,7 +158,7 @@ describe("when Excel keeps failing", () => {
   });
 
   test("an Excel that never answers is given up, and the lane goes on", async () => {
-    const { sheet } = openBench();
+    const { sheet } = openSmall();
     const { SessionBase } = loadOffice().OfficeExtension as unknown as {
       SessionBase: { _overrideSession: { _createRequestExecutorOrNull: () => object } };
     };

@@ -1,13 +1,10 @@
 import { EXAMPLES } from "../../src/catalog/catalog";
 import { planInsertions } from "../../src/catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../src/catalog/legal-text";
-import { createGateway } from "../../src/excel/office-gateway";
-import { excelSupports, must, prepareNode } from "../../src/excel/testing/bench";
+import { must } from "../../src/excel/testing/bench";
 import type { StatuteTexts } from "../../src/law/texts/statute-texts";
 import { locateTable } from "../../src/table/locate-table";
-import { createHost } from "../../src/workbench/host/create-host";
-import { loadOffice } from "../../src/workbench/host/node/load-office";
-import { openWorkbook } from "../../src/workbench/package/open";
+import { openBench } from "../support/open-bench";
 
 export interface InsertedMany {
   /** From the click to the last answer of the workbench. */
@@ -21,14 +18,7 @@ export async function insertMany(
   count: number,
   statutes: StatuteTexts,
 ): Promise<InsertedMany> {
-  prepareNode();
-  const opened = openWorkbook(bytes);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) throw new Error("the workbook does not open");
-  const host = createHost(opened.workbook);
-  loadOffice().attachHost(host);
-  excelSupports(13);
-  const gateway = createGateway();
+  const { sheet, host, gateway } = openBench(bytes, { excelApi: 13 });
   const { snapshot } = must(await gateway.readSheet(sheet.id));
   const located = locateTable(snapshot);
   if (!located.ok) throw new Error(located.problem.code);

@@ -1,23 +1,6 @@
-import { createHost } from "../../workbench/host/create-host";
-import { loadOffice } from "../../workbench/host/node/load-office";
-import { openWorkbook } from "../../workbench/package/open";
-import { createGateway } from "../office-gateway";
-import { excelSupports, must, prepareNode, testWorkbook } from "../testing/bench";
+import { openBench } from "../../../tests/support/open-bench";
+import { must, testWorkbook } from "../testing/bench";
 import type { SheetDocument } from "../../workbench/package/document";
-
-/** The gateway over Microsoft's own library, with the workbench in the place of Excel. */
-function openBench(bytes: Uint8Array) {
-  prepareNode();
-  const opened = openWorkbook(bytes);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) {
-    throw new Error("the workbook does not open");
-  }
-  const host = createHost(opened.workbook);
-  loadOffice().attachHost(host);
-  excelSupports(9);
-  return { host, sheet, workbook: opened.workbook, gateway: createGateway() };
-}
 
 /** 01-plat: header row 0, data rows 1 to 73, keyword in F, type in E. */
 const plain = { top: 0, left: 0, bottom: 73, right: 15 };

@@ -1,25 +1,8 @@
-import { createHost } from "../../workbench/host/create-host";
-import { loadOffice } from "../../workbench/host/node/load-office";
-import { openWorkbook } from "../../workbench/package/open";
-import { createGateway } from "../office-gateway";
-import { excelSupports, must, prepareNode, testWorkbook } from "../testing/bench";
+import { openBench } from "../../../tests/support/open-bench";
+import { excelSupports, must, testWorkbook } from "../testing/bench";
 import type { Finding } from "../../rules/finding";
 import { MARK_STYLES } from "./mark-styles";
 import { isMark } from "./tag";
-
-/** The gateway over Microsoft's own library, with the workbench in the place of Excel. */
-function openBench(bytes: Uint8Array) {
-  prepareNode();
-  const opened = openWorkbook(bytes);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) {
-    throw new Error("the workbook does not open");
-  }
-  const host = createHost(opened.workbook);
-  loadOffice().attachHost(host);
-  excelSupports(9);
-  return { host, sheet, workbook: opened.workbook, gateway: createGateway() };
-}
 
 const finding = (rule: string, severity: Finding["severity"], row: number, column: number): Finding => ({
   rule,

@@ -6,7 +6,7 @@ import { writeCells, type CellsNow, type CellWrite } from "../write-lane/cells";
 import { BLANK } from "../write-lane/content";
 import type { InsertEdit } from "../write-lane/edit";
 import type { InsertBlock } from "../write-lane/row-block";
-import { queueGrowth, type Growth } from "./grow-table";
+import { queueGrowth } from "./grow-table";
 import { queueMergedColumns } from "./merged-columns";
 import { queuePattern, type Pattern } from "./pattern";
 import { queueOwnRules, setListRules, type ListRule } from "./validation";
@@ -53,15 +53,14 @@ export async function insertBlocks(
     signals.onInsert(block);
     return queueInsertion(sheet, block, pattern, blocks.slice(0, index));
   });
+  await session.sync();
+  signals.onInserted();
   const placed = ready.map(({ block, pattern }, index) => ({
     block,
     pattern,
     first: block.row + rowsIn(blocks.slice(index + 1)),
   }));
   const growths = placed.flatMap((one) => queueGrowthOf(sheet, one, blocks));
-  await session.sync();
-  signals.onInserted();
-  for (const { check } of growths) check();
   placed.forEach(({ block, first }, index) =>
     setListRules(sheet, rowsOf(block, first), rules[index]?.() ?? []),
   );
@@ -71,7 +70,7 @@ export async function insertBlocks(
     onBatch: (_, areas) => signals.onWrite(areas),
     onLast: () => {
       placed.forEach((one) => queueHeight(sheet, one));
-      grown = growths.map(({ queueCheck }) => queueCheck());
+      grown = growths.map((queueCheck) => queueCheck());
     },
   });
   for (const check of grown) check();
@@ -134,12 +133,12 @@ function writesOf({ block, pattern, first }: PlacedBlock): CellWrite[] {
   );
 }
 
-/** What is below the Excel table becomes part of it, in the request that inserts it. */
+/** What is below the Excel table becomes part of it, in the request that writes. */
 function queueGrowthOf(
   sheet: Excel.Worksheet,
   { block, first }: PlacedBlock,
   blocks: readonly InsertBlock[],
-): Growth[] {
+): (() => () => void)[] {
   const { table, append } = block.placement;
   if (!table || !append) return [];
   const { area } = table;

@@ -1,23 +1,6 @@
-import { createHost } from "../../workbench/host/create-host";
-import { loadOffice } from "../../workbench/host/node/load-office";
-import { openWorkbook } from "../../workbench/package/open";
-import { createGateway } from "../office-gateway";
-import { excelSupports, must, prepareNode, testWorkbook } from "../testing/bench";
+import { openBench } from "../../../tests/support/open-bench";
+import { excelSupports, must, testWorkbook } from "../testing/bench";
 import { buildWorkbook } from "../../workbench/package/testing/build-workbook";
-
-/** The gateway over Microsoft's own library, with the workbench in the place of Excel. */
-function openBench(bytes: Uint8Array, options: { viewOnly?: boolean } = {}) {
-  prepareNode();
-  const opened = openWorkbook(bytes);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) {
-    throw new Error("the workbook does not open");
-  }
-  const host = createHost(opened.workbook, options);
-  loadOffice().attachHost(host);
-  excelSupports(9);
-  return { host, sheet, workbook: opened.workbook, gateway: createGateway() };
-}
 
 describe("a table of ordinary size", () => {
   test("comes whole, in three requests at most", async () => {

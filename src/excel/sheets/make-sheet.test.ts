@@ -1,9 +1,7 @@
-import { createHost } from "../../workbench/host/create-host";
-import { loadOffice } from "../../workbench/host/node/load-office";
+import { attachBench } from "../../../tests/support/open-bench";
 import { openWorkbook } from "../../workbench/package/open";
 import { buildWorkbook } from "../../workbench/package/testing/build-workbook";
-import { createGateway } from "../office-gateway";
-import { excelSupports, must, prepareNode } from "../testing/bench";
+import { must } from "../testing/bench";
 import type { SheetSpec } from "./sheet-spec";
 
 const opened = (bytes: Uint8Array) => {
@@ -12,19 +10,15 @@ const opened = (bytes: Uint8Array) => {
   return result.workbook;
 };
 
-function openBench(bytes = buildWorkbook({ sheets: [{ name: "Tabel" }] }), viewOnly = false) {
-  prepareNode();
-  const workbook = opened(bytes);
-  const host = createHost(workbook, { viewOnly });
-  loadOffice().attachHost(host);
-  excelSupports(15);
+function openBook(bytes = buildWorkbook({ sheets: [{ name: "Tabel" }] }), viewOnly = false) {
+  const { gateway, host, workbook } = attachBench(opened(bytes), { viewOnly, excelApi: 15, timeoutMs: 500 });
   const names = () => workbook.sheets.map(({ name }) => name);
   const sheet = (name: string) => {
     const found = workbook.sheets.find((one) => one.name === name);
     if (!found) throw new Error(`no sheet ${name}`);
     return found;
   };
-  return { gateway: createGateway({ timeoutMs: 500 }), host, workbook, names, sheet };
+  return { gateway, host, workbook, names, sheet };
 }
 
 const REPORT: SheetSpec = {
@@ -70,13 +64,13 @@ const REPORT: SheetSpec = {
 };
 
 test("everything of the spec is in the saved file", async () => {
-  const bench = openBench();
+  const bench = openBook();
   const made = must(await bench.gateway.makeSheet(REPORT));
   expect([...bench.host.log.unknownMembers.keys()]).toEqual([]);
   expect(made).toMatchObject({ name: "Bevindingen", replaced: false });
   expect(bench.workbook.activeSheetId).toBe(made.sheetId);
   const bytes = bench.workbook.save();
-  const { sheet, workbook } = openBench(bytes);
+  const { sheet, workbook } = openBook(bytes);
   const saved = sheet("Bevindingen");
   expect(saved.values({ top: 0, left: 0, bottom: 5, right: 2 })).toEqual([
     ["Bevindingen", null, null],
@@ -128,11 +122,11 @@ const small = (text: string, kind: SheetSpec["kind"] = "report"): SheetSpec => (
 
 describe("a sheet of the same kind", () => {
   test("takes the place of the earlier one, also after the file was saved and opened again", async () => {
-    const first = openBench();
+    const first = openBook();
     must(await first.gateway.makeSheet(small("een")));
     expect(must(await first.gateway.makeSheet(small("twee")))).toMatchObject({ replaced: true });
     expect(first.names()).toEqual(["Tabel", "Bevindingen"]);
-    const later = openBench(first.workbook.save());
+    const later = openBook(first.workbook.save());
     expect(must(await later.gateway.makeSheet(small("drie")))).toMatchObject({
       name: "Bevindingen",
       replaced: true,
@@ -141,11 +135,11 @@ describe("a sheet of the same kind", () => {
     expect(later.sheet("Bevindingen").cell(1, 0).text).toBe("drie");
   });
 
-  test.each<readonly [string, (bench: ReturnType<typeof openBench>) => void]>([
+  test.each<readonly [string, (bench: ReturnType<typeof openBook>) => void]>([
     ["was renamed", ({ workbook, sheet }) => workbook.renameSheet(sheet("Bevindingen").id, "Bewaard")],
     ["was typed in", ({ host, sheet }) => host.userEdit(sheet("Bevindingen").id, 4, 0, { value: "notitie" })],
   ])("stays when the earlier one %s", async (_, change) => {
-    const bench = openBench();
+    const bench = openBook();
     must(await bench.gateway.makeSheet(small("een")));
     change(bench);
     const kept = bench.workbook.sheets[1]?.id;
@@ -156,14 +150,14 @@ describe("a sheet of the same kind", () => {
   });
 
   test("that is the user's own is never replaced", async () => {
-    const bench = openBench(buildWorkbook({ sheets: [{ name: "Bevindingen" }] }));
+    const bench = openBook(buildWorkbook({ sheets: [{ name: "Bevindingen" }] }));
     expect(must(await bench.gateway.makeSheet(small("een")))).toMatchObject({ name: "Bevindingen (2)" });
     must(await bench.gateway.makeSheet(small("twee")));
     expect(bench.names()).toEqual(["Bevindingen", "Bevindingen (2)"]);
   });
 
   test("a table is the user's from the beginning", async () => {
-    const bench = openBench();
+    const bench = openBook();
     must(await bench.gateway.makeSheet(small("een", "table")));
     must(await bench.gateway.makeSheet(small("een", "table")));
     expect(bench.names()).toEqual(["Tabel", "Bevindingen", "Bevindingen (2)"]);
@@ -173,11 +167,11 @@ describe("a sheet of the same kind", () => {
 
 describe("refusals", () => {
   test.each([
-    ["a workbook for viewing only", () => openBench(undefined, true), "view-only"],
+    ["a workbook for viewing only", () => openBook(undefined, true), "view-only"],
     [
       "a protected structure",
       () =>
-        openBench(
+        openBook(
           buildWorkbook({
             sheets: [{ name: "Tabel" }],
             beforeSheets: '<workbookProtection lockStructure="1"/>',
@@ -192,7 +186,7 @@ describe("refusals", () => {
   });
 
   test("a text that no cell can hold", async () => {
-    const bench = openBench();
+    const bench = openBook();
     const outcome = await bench.gateway.makeSheet(small("x".repeat(32_768)));
     expect(outcome).toMatchObject({ ok: false, obstacle: { code: "too-large" } });
     expect(bench.names()).toEqual(["Tabel"]);
@@ -200,7 +194,7 @@ describe("refusals", () => {
 });
 
 test("a sheet that could not be taken away again goes with the next one", async () => {
-  const bench = openBench();
+  const bench = openBook();
   for (let request = 5; request < 12; request++) bench.host.faults.failAt(request, "general-exception");
   expect(await bench.gateway.makeSheet(small("een"))).toMatchObject({ ok: false });
   bench.host.faults.clear();
@@ -210,7 +204,7 @@ test("a sheet that could not be taken away again goes with the next one", async 
 });
 
 test("a large report takes few requests", async () => {
-  const bench = openBench();
+  const bench = openBook();
   const rows = Array.from({ length: 3_000 }, (_, row) => [`D${row}`, "Een bevinding in gewone woorden", row]);
   const links = rows.map((_, row) => ({ row, column: 0, to: { sheet: "Tabel", row, column: 3 }, tip: "" }));
   must(await bench.gateway.makeSheet({ ...small(""), rows, links }));

@@ -1,30 +1,24 @@
 import { examplesFor } from "../../../src/catalog/catalog";
-import { createGateway } from "../../../src/excel/office-gateway";
-import { excelSupports, prepareNode } from "../../../src/excel/testing/bench";
 import { createTexts } from "../../../src/i18n/texts";
 import { insertExamples } from "../../../src/taskpane/commands/insert-examples";
 import { filledAsUsual } from "../../../src/taskpane/examples/any-example";
 import { PaneSession } from "../../../src/taskpane/state/pane-session";
-import { createHost } from "../../../src/workbench/host/create-host";
-import { loadOffice } from "../../../src/workbench/host/node/load-office";
 import { openWorkbook } from "../../../src/workbench/package/open";
 import { buildWorkbook } from "../../../src/workbench/package/testing/build-workbook";
+import { attachBench } from "../../support/open-bench";
 import type { Layout } from "./layouts";
 
 const texts = createTexts("nl");
 
 /** The pane's session over a workbook with the table in this layout. */
 export async function openLayout(layout: Layout) {
-  prepareNode();
   const opened = openWorkbook(buildWorkbook({ sheets: [{ name: "Blad1" }] }));
   const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
   if (!opened.ok || !sheet) throw new Error("the workbook does not open");
   const { workbook } = opened;
   layout.build(sheet, workbook);
-  const host = createHost(workbook);
-  loadOffice().attachHost(host);
-  excelSupports(13);
-  const session = new PaneSession(createGateway());
+  const { host, gateway } = attachBench(workbook, { excelApi: 13 });
+  const session = new PaneSession(gateway);
   await session.refresh();
   if (!session.table) throw new Error("no table");
   return { host, sheet, workbook, session };

@@ -1,26 +1,9 @@
-import { openTestBook, openTestSheet } from "../testing/open-test-book";
+import { SAMPLE_STYLES } from "../testing/sample-styles";
 import { element, parseElement } from "../xml/element";
 import { readColor, toArgb } from "./colors";
 import { StyleBook } from "./style-book";
 
-const FONTS =
-  '<fonts><font><sz val="11"/><name val="Calibri"/></font>' +
-  '<font><b/><i val="0"/><strike/><u val="double"/><sz val="9.5"/><color theme="4" tint="-0.25"/><name val="Verdana"/><family val="2"/><scheme val="minor"/></font></fonts>';
-const FILLS =
-  '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
-  '<fill><patternFill patternType="solid"><fgColor indexed="13"/><bgColor indexed="64"/></patternFill></fill>' +
-  '<fill><gradientFill><stop position="0"><color rgb="FF102030"/></stop></gradientFill></fill>' +
-  '<fill><patternFill patternType="lightUp"><fgColor rgb="FFFF0000"/><bgColor rgb="FFFFFF00"/></patternFill></fill></fills>';
-const BORDERS =
-  "<borders><border><left/><right/><top/><bottom/><diagonal/></border>" +
-  '<border><left style="thin"><color auto="1"/></left><right style="none"/><top/><bottom style="double"><color rgb="FF154273"/></bottom><diagonal/></border>' +
-  '<border><start style="hair"><color rgb="FF000001"/></start><end style="thick"/></border></borders>';
-const XFS =
-  '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="14" fontId="1" fillId="2" borderId="1" xfId="0"><alignment horizontal="center" vertical="top" wrapText="1" indent="2" textRotation="135"/><protection locked="0"/></xf>' +
-  '<xf numFmtId="164" fillId="3" borderId="2"/><xf fillId="4"><alignment horizontal="general"/></xf></cellXfs>';
-const styles = `<styleSheet xmlns="x"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0 &quot;km&quot;"/></numFmts>${FONTS}${FILLS}${BORDERS}${XFS}<cellStyles/><dxfs count="1"><dxf><font><b/><i val="0"/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill><border><bottom style="thin"><color rgb="FF9C0006"/></bottom></border></dxf></dxfs></styleSheet>`;
-const book = () => new StyleBook(styles, null);
+const book = () => new StyleBook(SAMPLE_STYLES, null);
 
 describe("reading the look of cells", () => {
   it("resolves fonts, fills, borders, place and protection", () => {
@@ -95,7 +78,7 @@ describe("colours", () => {
   it("takes the theme and the palette of the file", () => {
     const theme =
       '<a:theme xmlns:a="a"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="111111"/></a:dk1><a:lt1><a:srgbClr val="EEEEEE"/></a:lt1></a:clrScheme></a:themeElements></a:theme>';
-    const own = styles.replace(
+    const own = SAMPLE_STYLES.replace(
       "<cellStyles/>",
       "<colors><indexedColors><rgbColor rgb='00ABCDEF'/></indexedColors></colors>",
     );
@@ -107,7 +90,7 @@ describe("colours", () => {
       color({ theme: "4" }),
       color({ indexed: "0" }),
     ]).toEqual(["#EEEEEE", "#111111", "#4472C4", "#ABCDEF"]);
-    expect(new StyleBook(styles, "<broken").color(element("c", { theme: "1" }))).toBe("#000000");
+    expect(new StyleBook(SAMPLE_STYLES, "<broken").color(element("c", { theme: "1" }))).toBe("#000000");
   });
 });
 
@@ -223,87 +206,5 @@ describe("differential formats", () => {
     expect(own.appendDxf(format)).toBe(1);
     expect(new StyleBook(own.toXml(), null).dxf(1)).toEqual(format);
     expect(own.toXml()).toContain('<dxfs count="2">');
-  });
-});
-
-describe("looks of cells on a sheet", () => {
-  const rows =
-    '<row r="1" s="1" customFormat="1"><c r="A1" s="2"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>';
-  const open = () =>
-    openTestSheet({ rows, before: '<cols><col min="3" max="3" width="9" style="3"/></cols>' }, { styles });
-
-  it("come from the cell, its row or its column", () => {
-    const { sheet } = open();
-    expect(sheet.style(0, 0).fill).toBe("#102030");
-    expect(sheet.style(0, 2).bold).toBe(true);
-    expect(sheet.style(1, 2)).toMatchObject({ fill: "#FFFF00", bold: false });
-    expect(sheet.style(5, 5)).toEqual(sheet.style(1, 1));
-  });
-
-  it("are patched cell by cell, over what each had", () => {
-    const book = open();
-    book.sheet.patchStyle({ top: 0, left: 0, bottom: 1, right: 1 }, { italic: true });
-    const { sheet } = book.reopened();
-    expect([sheet.style(0, 0), sheet.style(0, 1), sheet.style(1, 0), sheet.style(1, 1)]).toMatchObject([
-      { italic: true, fill: "#102030" },
-      { italic: true, bold: true },
-      { italic: true, bold: false },
-      { italic: true },
-    ]);
-    expect(sheet.cell(0, 0).value).toBe(1);
-    expect(sheet.style(2, 0).italic).toBe(false);
-  });
-
-  it("are patched for whole columns and whole rows without making cells", () => {
-    const book = open();
-    book.sheet.patchStyle({ top: 0, left: 1, bottom: 1_048_575, right: 2 }, { strike: true });
-    book.sheet.patchStyle({ top: 6, left: 0, bottom: 7, right: 16_383 }, { wrap: true });
-    const { sheet, model } = book.reopened();
-    expect([sheet.style(0, 1).strike, sheet.style(1, 1).strike, sheet.style(900, 2).strike]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect([sheet.style(0, 0).strike, sheet.style(900, 3).strike]).toEqual([false, false]);
-    expect([sheet.style(6, 900).wrap, sheet.style(8, 900).wrap]).toEqual([true, false]);
-    expect(model.part.rows.all.reduce((sum, row) => sum + row.cells.length, 0)).toBe(4);
-  });
-
-  it("are copied, with the source repeated over the target", () => {
-    const book = open();
-    book.sheet.copyStyle({ top: 0, left: 0, bottom: 0, right: 1 }, { top: 1, left: 0, bottom: 2, right: 3 });
-    const { sheet } = book.reopened();
-    expect([0, 1, 2, 3].map((column) => sheet.style(2, column).fill)).toEqual([
-      "#102030",
-      "#FFFF00",
-      "#102030",
-      "#FFFF00",
-    ]);
-    expect(sheet.cell(1, 1).value).toBe(2);
-  });
-
-  it("are copied for whole rows with the format of the row", () => {
-    const book = open();
-    const row = (at: number) => ({ top: at, left: 0, bottom: at, right: 16_383 });
-    book.sheet.copyStyle(row(0), row(1));
-    expect(book.sheet.style(1, 700).bold).toBe(true);
-    expect(book.sheet.style(1, 0).fill).toBe("#102030");
-    expect(book.sheet.cell(1, 1).value).toBe(2);
-  });
-
-  it("refuse more cells than anyone formats one by one", () => {
-    const area = { top: 0, left: 0, bottom: 1_000_000, right: 20 };
-    expect(() => open().sheet.patchStyle(area, { bold: true })).toThrow(
-      expect.objectContaining({ code: "InvalidArgument" }),
-    );
-  });
-
-  it("bring a styles part into a file that has none", () => {
-    const parts = {
-      "xl/_rels/workbook.xml.rels": `<Relationships xmlns="r"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    };
-    const book = openTestBook({ parts });
-    book.sheet.patchStyle({ top: 0, left: 0, bottom: 0, right: 0 }, { bold: true });
-    expect(book.reopened().sheet.style(0, 0).bold).toBe(true);
   });
 });
