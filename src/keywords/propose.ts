@@ -40,6 +40,17 @@ export function proposeKeywords(text: string, vocabulary: readonly string[], mos
     .map(({ keyword, from }) => ({ keyword, from }));
 }
 
+/** Without what says no more than a longer one: "veiligheid" beside the "externe veiligheid" that it stands in. */
+export function notWithinOthers(proposals: readonly KeywordProposal[]): KeywordProposal[] {
+  return proposals.filter(
+    (one) =>
+      !proposals.some(({ keyword, from }) => {
+        const isLonger = keyword.length > one.keyword.length;
+        return isLonger && one.from >= from && one.from < from + keyword.length;
+      }),
+  );
+}
+
 function indexOf(vocabulary: readonly string[]): ReadonlyMap<string, readonly Prepared[]> {
   const known = prepared.get(vocabulary);
   if (known) return known;

@@ -89,3 +89,15 @@ function signOf(between: string): Separator | null {
   if (sign === ";" || sign === "," || sign === "/" || sign === "+") return sign;
   return sign === "\n" || sign === "\r" ? "\n" : "|";
 }
+
+/**
+ * Whether what stands around a separator may be one keyword: "bouwen, wonen en ruimte", "toezicht/handhaving". What is
+ * done in bulk must not take it apart.
+ */
+export function mayBeOneKeyword(
+  cell: string,
+  { sign, text }: { readonly sign: Separator; readonly text: string },
+): boolean {
+  if (sign === ",") return /,[^,;\n]* (?:en|of|&) [^,;\n]*$/i.test(cell);
+  return (sign === "/" || sign === "+") && text === sign;
+}

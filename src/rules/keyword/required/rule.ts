@@ -1,4 +1,4 @@
-import { proposeKeywords, type KeywordProposal } from "../../../keywords/propose";
+import { notWithinOthers, proposeKeywords } from "../../../keywords/propose";
 import type { Agreement } from "../../../table/agreement-table";
 import { changeText, isBlank, roleCell } from "../../cells";
 import type { Suggestion } from "../../finding";
@@ -39,15 +39,4 @@ function proposals(
       params: { value },
       changes: [changeText(place, agreement.text.keyword, value)],
     }));
-}
-
-/** "veiligheid" says no more than the "externe veiligheid" that it stands in. */
-function notWithinOthers(proposals: readonly KeywordProposal[]): KeywordProposal[] {
-  return proposals.filter(
-    (one) =>
-      !proposals.some(({ keyword, from }) => {
-        const isLonger = keyword.length > one.keyword.length;
-        return isLonger && one.from >= from && one.from < from + keyword.length;
-      }),
-  );
 }

@@ -1,4 +1,4 @@
-import { separatorsIn, type Separator } from "../../../keywords/split";
+import { mayBeOneKeyword, separatorsIn, type Separator } from "../../../keywords/split";
 import { changeText, roleCell } from "../../cells";
 import type { Rule } from "../../rule";
 
@@ -30,12 +30,3 @@ export const keywordSeparator: Rule = {
     });
   },
 };
-
-/**
- * "bouwen, wonen en ruimte" and "toezicht/handhaving" may be one keyword. A fix that is made in bulk must not take it
- * apart.
- */
-function mayBeOneKeyword(cell: string, { sign, text }: { sign: Separator; text: string }): boolean {
-  if (sign === ",") return /,[^,;\n]* (?:en|of|&) [^,;\n]*$/i.test(cell);
-  return (sign === "/" || sign === "+") && text === sign;
-}
