@@ -1,5 +1,6 @@
 import { accept } from "./pane/accept";
 import { check } from "./pane/check";
+import { cleanUp } from "./pane/clean-up";
 import { examples } from "./pane/examples";
 import { filters } from "./pane/filters";
 import { fixes } from "./pane/fixes";
@@ -17,6 +18,7 @@ import { table } from "./pane/table";
 export const pane = {
   ...accept,
   ...check,
+  ...cleanUp,
   ...examples,
   ...filters,
   ...fixes,

@@ -21,6 +21,12 @@ export const SCREENS: readonly Screen[] = [
     inMenu: true,
     load: () => import("../report/report-screen"),
   },
+  {
+    id: "cleanUp",
+    title: "cleanUp.title",
+    inMenu: true,
+    load: () => import("../clean-up/clean-up-screen"),
+  },
   { id: "own", title: "own.screen", inMenu: true, load: () => import("../own/own-screen") },
   {
     id: "harvest",

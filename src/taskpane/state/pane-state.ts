@@ -17,7 +17,16 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** The pages that lie over the tabs (screens/screens.ts). */
 export type ScreenId =
-  "help" | "accepted" | "settings" | "newTable" | "report" | "selfTest" | "history" | "own" | "harvest";
+  | "help"
+  | "accepted"
+  | "settings"
+  | "newTable"
+  | "report"
+  | "selfTest"
+  | "history"
+  | "own"
+  | "harvest"
+  | "cleanUp";
 
 /** What is known of the sheet in front. */
 export type Located =

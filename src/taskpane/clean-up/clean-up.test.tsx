@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { openScreen } from "../commands/screens";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import { COLUMN, oneTable, row } from "../testing/tables";
+import { partsOf } from "./parts-of";
+
+prepareJsdom();
+
+const SOURCE = 6;
+const KEYWORDS = [
+  "omgevingstafel; wonen",
+  "Omgevingstafel ;  wonen; natuur",
+  "omgevingstafels, bodem",
+  "omgevingstafel; omgevings-tafel; geluid en lucht",
+  "omgevingstfael",
+  "",
+];
+const workbook = () =>
+  oneTable(
+    KEYWORDS.map((keyword, index) =>
+      row("Omgevingsvisie", `Afspraak nummer ${index} over kaarten en plannen.`, {
+        [COLUMN.keyword]: keyword,
+        [SOURCE]: index < 2 ? "Prov. Utrecht; Regio A" : "Provincie Utrecht",
+      }),
+    ),
+  );
+
+const openCleanUp = async () => {
+  const gateway = workbook();
+  const pane = await openPane(gateway);
+  await act(() => openScreen.perform(pane.session, { id: "cleanUp" }));
+  await screen.findByRole("heading", { level: 3, name: "Schrijfwijzen samenvoegen" });
+  const column = (at: number) => gateway.all[0]?.values.slice(1).map((cells) => cells[at]);
+  return { gateway, ...pane, keywords: () => column(COLUMN.keyword), sources: () => column(SOURCE) };
+};
+const apply = (count: number) =>
+  screen.findByRole("button", { name: count === 1 ? "Pas 1 wijziging toe" : `Pas ${count} wijzigingen toe` });
+
+test("near spellings are merged into the most used one after a preview, in one step that is taken back at once", async () => {
+  const { gateway, user, keywords, notice } = await openCleanUp();
+  const group = within(screen.getByRole("group", { name: "omgevingstafel" }));
+  expect(textOf(group.getByRole("list"))).toContain("omgevingstafels" + "enkelvoud of meervoud ·1 rij:4");
+  expect(group.getByRole<HTMLInputElement>("checkbox", { name: "omgevingstfael" }).checked).toBe(false);
+  await user.click(group.getByRole("button", { name: "Ga naar rij 4: omgevingstafels" }));
+  expect(gateway.selected).toEqual([3, COLUMN.keyword]);
+  await user.click(group.getByRole("button", { name: "Bekijk wat er verandert bij omgevingstafel" }));
+  expect(keywords()).toEqual(KEYWORDS);
+  await user.click(await apply(3));
+  expect(keywords()).toEqual([
+    "omgevingstafel; wonen",
+    "omgevingstafel ;  wonen; natuur",
+    "omgevingstafel, bodem",
+    "omgevingstafel; geluid en lucht",
+    "omgevingstfael",
+    "",
+  ]);
+  expect(gateway.calls.filter((call) => call === "write")).toHaveLength(1);
+  expect(notice()).toContain("3 cellen aangepast.");
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(keywords()).toEqual(KEYWORDS);
+});
+
+test("another form can be kept, members are taken in or left out, and what is typed must be one keyword", async () => {
+  const { user, keywords } = await openCleanUp();
+  const group = within(screen.getByRole("group", { name: "omgevingstafel" }));
+  await user.click(group.getByRole("checkbox", { name: "omgevingstfael" }));
+  await user.click(group.getByRole("checkbox", { name: "omgevingstafels" }));
+  await user.selectOptions(group.getByRole("combobox"), "Een andere vorm …");
+  const typed = group.getByRole("textbox", { name: "Nieuwe vorm, bij omgevingstafel" });
+  await user.type(typed, "tafel, stoel");
+  group.getByText("Vul één vorm in, zonder puntkomma, komma of schuine streep.");
+  const view = group.getByRole("button", { name: "Bekijk wat er verandert bij omgevingstafel" });
+  await user.click(view);
+  expect(screen.queryByRole("group", { name: /Wat er verandert/ })).toBeNull();
+  await user.clear(typed);
+  await user.type(typed, "regiotafel");
+  await user.click(view);
+  await user.click(await screen.findByRole("checkbox", { name: "Verander F2" }));
+  await user.click(await apply(3));
+  expect(keywords()).toEqual([
+    "omgevingstafel; wonen",
+    "regiotafel ;  wonen; natuur",
+    "omgevingstafels, bodem",
+    "regiotafel; geluid en lucht",
+    "regiotafel",
+    "",
+  ]);
+});
+
+test("a keyword is split in two, and one that is renamed to another does not come twice", async () => {
+  const { user, keywords } = await openCleanUp();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Trefwoord" }), "geluid en lucht");
+  await user.click(screen.getByRole("button", { name: "Splits in ‘geluid’, ‘lucht’" }));
+  const view = screen.getByRole("button", { name: "Bekijk wat er verandert: Naam wijzigen of splitsen" });
+  await user.click(view);
+  await user.click(await apply(1));
+  expect(keywords()?.[3]).toBe("omgevingstafel; omgevings-tafel; geluid; lucht");
+  await waitFor(() => expect(document.activeElement).toBe(view));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Trefwoord" }), "wonen");
+  const becomes = screen.getByRole("textbox", { name: "Wordt" });
+  await user.clear(becomes);
+  await user.type(becomes, "natuur");
+  screen.getByText("‘natuur’ staat al in de tabel. De twee worden samengevoegd.");
+  await user.click(view);
+  await user.click(await apply(2));
+  expect(keywords()?.slice(0, 2)).toEqual(["omgevingstafel; natuur", "Omgevingstafel; natuur"]);
+});
+
+test("separators become alike, also when nothing is left to do", async () => {
+  const { user, keywords } = await openCleanUp();
+  const view = screen.getByRole("button", { name: "Bekijk wat er verandert: Scheidingstekens gelijk maken" });
+  await user.click(view);
+  await user.click(await apply(2));
+  expect(keywords()?.slice(1, 3)).toEqual(["Omgevingstafel; wonen; natuur", "omgevingstafels; bodem"]);
+  await user.click(view);
+  await screen.findByText("Er is niets te veranderen.");
+});
+
+test("sources are cleaned up in the same way", async () => {
+  const { user, sources } = await openCleanUp();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Wat wilt u opschonen?" }), "source");
+  const group = within(screen.getByRole("group", { name: "Provincie Utrecht" }));
+  expect(screen.queryByRole("heading", { name: "Scheidingstekens gelijk maken" })).toBeNull();
+  await user.click(group.getByRole("button", { name: /^Bekijk/ }));
+  await user.click(await apply(2));
+  expect(sources()?.slice(0, 3)).toEqual([
+    "Provincie Utrecht; Regio A",
+    "Provincie Utrecht; Regio A",
+    "Provincie Utrecht",
+  ]);
+});
+
+test.each([
+  ["geluid en lucht", ["geluid", "lucht"]],
+  ["toezicht/handhaving", ["toezicht", "handhaving"]],
+  ["lucht, geluid en geur", ["lucht", "geluid", "geur"]],
+  ["energie", ["energie"]],
+  ["", []],
+])("%j seems to be made of %j", (term, parts) => {
+  expect(partsOf(term)).toEqual(parts);
+});

@@ -1,0 +1,44 @@
+import {
+  keywordColumn,
+  sourceColumn,
+  type TermCell,
+  type TermColumn,
+} from "../../keywords/clean-up/term-column";
+import type { TextChange } from "../../keywords/clean-up/replace-terms";
+import { isErrorValue, ownText } from "../../rules/cells";
+import type { AgreementTable } from "../../table/agreement-table";
+import { cellText } from "../../table/cell-text";
+import type { CellChange } from "../../table/change";
+import type { CellValue } from "../../table/snapshot";
+
+/** What can be cleaned up: keywords (column F) and sources (column G). */
+export const SUBJECTS = ["keyword", "source"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/**
+ * The terms of one column of a table. A cell that shares the one above (merged, or left blank below it) is not one of its
+ * own; an error value is no term.
+ */
+export function termColumnOf({ agreements }: AgreementTable, subject: Subject): TermColumn {
+  const cells = agreements.flatMap((agreement): TermCell[] => {
+    const text = ownText(agreement, subject);
+    return text === "" || isErrorValue(text) ? [] : [{ row: agreement.row, text }];
+  });
+  return subject === "keyword" ? keywordColumn(cells) : sourceColumn(cells);
+}
+
+/**
+ * The changes of texts as changes of cells of one column. One whose cell no longer holds that text is left out.
+ *
+ * @param cell what a cell of the sheet holds
+ */
+export function cellChanges(
+  changes: readonly TextChange[],
+  column: number,
+  cell: (row: number, column: number) => CellValue,
+): CellChange[] {
+  return changes.flatMap(({ row, old: text, new: now }): CellChange[] => {
+    const old = cell(row, column);
+    return cellText(old) === text ? [{ kind: "cell", row, column, old, new: now }] : [];
+  });
+}

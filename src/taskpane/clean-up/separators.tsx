@@ -1,0 +1,67 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import { separatorsUsed, separatorText, uniformSeparators } from "../../keywords/clean-up/separators";
+import type { Separator } from "../../keywords/split";
+import { usePane } from "../state/context";
+import type { About } from "./about";
+import { usePreview } from "./use-preview";
+
+const SIGNS = [
+  [";", "semicolon"],
+  [",", "comma"],
+  ["/", "slash"],
+  ["|", "bar"],
+  ["\n", "line"],
+  ["+", "plus"],
+] as const satisfies readonly (readonly [Separator, string])[];
+
+/** One sign between the keywords of every cell: the table's own most used one, or another. */
+export function Separators({ terms, column }: About) {
+  const { texts } = usePane();
+  const used = useMemo(() => separatorsUsed(terms), [terms]);
+  const [chosen, setChosen] = useState<Separator | null>(null);
+  const { show, preview } = usePreview(column, "clean-up-separators");
+  const field = useId();
+  const sign = chosen ?? used[0]?.sign ?? ";";
+  const countOf = (one: Separator) => used.find((use) => use.sign === one);
+  return (
+    <section className="clean-up-part" aria-labelledby="clean-up-separators">
+      <h3 id="clean-up-separators" className="sub-title" tabIndex={-1}>
+        {texts.t("cleanUp.separators")}
+      </h3>
+      <div className="stack">
+        <label htmlFor={field}>{texts.t("cleanUp.separator")}</label>
+        <Select
+          id={field}
+          size="small"
+          value={sign}
+          onChange={(_, data) => setChosen(SIGNS.find(([one]) => one === data.value)?.[0] ?? null)}
+        >
+          {SIGNS.map(([one, name]) => (
+            <option key={one} value={one}>
+              {texts.count("cleanUp.signUse", countOf(one)?.cells ?? 0, {
+                sign: texts.t(`cleanUp.sign.${name}`),
+              })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className="button-row">
+        <Button
+          size="small"
+          aria-label={`${texts.t("cleanUp.view")}: ${texts.t("cleanUp.separators")}`}
+          onClick={(event) =>
+            show(
+              event,
+              texts.t("cleanUp.didSeparate"),
+              uniformSeparators(terms, countOf(sign)?.text ?? separatorText(sign)),
+            )
+          }
+        >
+          {texts.t("cleanUp.view")}
+        </Button>
+      </div>
+      {preview}
+    </section>
+  );
+}
