@@ -90,12 +90,37 @@ export interface ColumnFilter {
   readonly values: readonly string[];
 }
 
+/** What Excel tells of a change in a sheet. Rows are numbered as they are after it. */
+export type SheetChange =
+  | { readonly kind: "cells"; readonly area: Area }
+  | RowShift
+  /** Rows were hidden or shown: no cell changed. */
+  | { readonly kind: "visibility" }
+  /** Anything may have changed. */
+  | { readonly kind: "unknown" };
+
+/** Whole rows that came or went; those below moved. */
+export interface RowShift {
+  readonly kind: "rows-inserted" | "rows-deleted";
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What became of a sheet after it was read. */
+export interface SinceRead {
+  readonly basis: SheetSnapshot;
+  /** Whole rows that came and went since, in order. */
+  readonly shifts: readonly RowShift[];
+  /** Rows whose cells may have changed, as they are numbered now; both ends are included. */
+  readonly rows: readonly { readonly first: number; readonly last: number }[];
+}
+
 export interface GatewayEvents {
   /**
-   * Something in this sheet may have changed; read the block again. `area` null: unknown, take the whole sheet.
-   * `own`: by the user of this pane (true) or by a colleague (false). What the add-in itself wrote is not told.
+   * Something in this sheet may have changed; read what it names again. `own`: by the user of this pane (true) or by a
+   * colleague (false). What the add-in itself wrote is not told.
    */
-  readonly changed: (sheetId: string, area: Area | null, own: boolean) => void;
+  readonly changed: (sheetId: string, change: SheetChange, own: boolean) => void;
   readonly sheetActivated: (sheetId: string) => void;
   readonly selected: (sheetId: string, row: number, column: number) => void;
 }
@@ -105,6 +130,12 @@ export interface Gateway {
   activeSheet(): Promise<Outcome<SheetRef>>;
   /** At most 3 syncs for an ordinary table; in blocks by measured bytes for a large one. */
   readSheet(sheetId: string): Promise<Outcome<SheetRead>>;
+  /**
+   * Brings a sheet that was read before up to date with one request, which asks for the changed rows and their
+   * neighbours only. null when what stands there does not fit what is known, or so much changed that the sheet is better
+   * read as a whole.
+   */
+  readRows(sheetId: string, since: SinceRead): Promise<Outcome<SheetRead | null>>;
   /**
    * Merged areas within the area. Costs the user's undo stack in some builds, so only ask when blank cells under a
    * filled one make them matter, and after a change of structure. `not-supported` below ExcelApi 1.13.

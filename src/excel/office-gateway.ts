@@ -6,7 +6,7 @@ import { createHighlighter } from "./highlight/highlighter";
 import { createRunner } from "./office/run";
 import { createSheetBook } from "./office/sheet-book";
 import { readMerges } from "./read/read-merges";
-import { readSheet } from "./read/read-sheet";
+import { createSheetReader } from "./read/read-sheet";
 import { activeSheet, listSheets, selectCell } from "./read/sheets";
 import { createSheetMaker } from "./sheets/make-sheet";
 import { createStore } from "./store/store";
@@ -38,7 +38,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
   return {
     sheets: () => listSheets(run),
     activeSheet: () => activeSheet(run),
-    readSheet: (sheetId) => readSheet(run, book, sheetId),
+    ...createSheetReader(run, book),
     readMerges: (sheetId, area) => readMerges(run, book, sheetId, area),
     selectCell: (sheetId, row, column) => selectCell(run, book, sheetId, row, column),
     ...createWriteLane({ ...tools, signals }),

@@ -15,6 +15,7 @@ import { locateTable } from "../../src/table/locate-table";
 import type { AgreementTable } from "../../src/table/agreement-table";
 import { openWorkbook } from "../../src/workbench/package/open";
 import { ownFieldRules, valibotFieldRules, zodFieldRules } from "./field-rules";
+import { editOne } from "./edit-one";
 import { itemsJsRecount } from "./itemsjs-recount";
 import { insertMany } from "./insert-many";
 import { generateSnapshot, generateWorkbook } from "./generate-table";
@@ -102,6 +103,11 @@ add(
   ms,
   null,
 );
+
+const edited = await editOne(bytes, 40);
+add("one cell edited until its findings are there, 10,000 rows", edited.median, ms, 300);
+add("one cell edited, 95th percentile", edited.p95, ms, 300);
+add("requests for one edited cell", edited.requests, (value) => String(value), 1);
 
 for (const [kind, name] of [
   ["a plain range", "01-plat"],

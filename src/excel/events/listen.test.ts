@@ -7,7 +7,7 @@ type Heard = (readonly [string, ...unknown[]])[];
 function listener(): { heard: Heard; events: GatewayEvents } {
   const heard: Heard = [];
   const events: GatewayEvents = {
-    changed: (sheetId, area, own) => heard.push(["changed", sheetId, area, own]),
+    changed: (sheetId, change, own) => heard.push(["changed", sheetId, change, own]),
     sheetActivated: (sheetId) => heard.push(["activated", sheetId]),
     selected: (sheetId, row, column) => heard.push(["selected", sheetId, row, column]),
   };
@@ -16,7 +16,7 @@ function listener(): { heard: Heard; events: GatewayEvents } {
 
 /** Excel sends events after its answer. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-const cell = { top: 4, left: 3, bottom: 4, right: 3 };
+const cell = { kind: "cells", area: { top: 4, left: 3, bottom: 4, right: 3 } };
 
 test("tells the user's edits from a colleague's", async () => {
   const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
@@ -31,13 +31,17 @@ test("tells the user's edits from a colleague's", async () => {
   ]);
 });
 
-test("names no place for a change of structure", async () => {
+test("names the rows that came or went", async () => {
   const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
   const { heard, events } = listener();
   must(await gateway.listen(events));
-  host.userInsertRows(sheet.id, 4, 1);
+  host.userInsertRows(sheet.id, 4, 2);
+  host.userDeleteRows(sheet.id, 9, 1, "colleague");
   await settled();
-  expect(heard).toEqual([["changed", sheet.id, null, true]]);
+  expect(heard).toEqual([
+    ["changed", sheet.id, { kind: "rows-inserted", first: 4, count: 2 }, true],
+    ["changed", sheet.id, { kind: "rows-deleted", first: 9, count: 1 }, false],
+  ]);
 });
 
 test("keeps silent about what the add-in wrote itself", async () => {

@@ -1,6 +1,7 @@
-import type { Gateway, GatewayEvents, Outcome } from "../gateway";
-import { parseAddress } from "../office/address";
+import type { Gateway, GatewayEvents, Outcome, SheetChange } from "../gateway";
+import { LAST_COLUMN, parseAddress } from "../office/address";
 import type { Runner } from "../office/run";
+import { supportsExcelApi } from "../office/supports";
 import { succeed } from "../obstacles";
 import type { Echoes } from "./echoes";
 
@@ -46,6 +47,31 @@ export function createListener(run: Runner, echoes: Echoes): Pick<Gateway, "list
             events.sheetActivated(args.worksheetId);
           }
         }),
+        // Assumption (Excel): formulas that got another value raise no onChanged, but onCalculated with their addresses.
+        worksheets.onCalculated.add(async (args) => {
+          if (live()) {
+            tellCalculation(args, events);
+          }
+        }),
+        ...(supportsExcelApi("1.10")
+          ? [
+              // Assumption (Excel): sorting may raise onRowSorted without onChanged.
+              worksheets.onRowSorted.add(async (args) => {
+                if (live()) {
+                  events.changed(args.worksheetId, { kind: "unknown" }, args.source === "Local");
+                }
+              }),
+            ]
+          : []),
+        ...(supportsExcelApi("1.11")
+          ? [
+              worksheets.onRowHiddenChanged.add(async (args) => {
+                if (live()) {
+                  events.changed(args.worksheetId, { kind: "visibility" }, args.source === "Local");
+                }
+              }),
+            ]
+          : []),
       ];
       await session.sync();
       return results as readonly Registration[];
@@ -72,7 +98,44 @@ function tellChange(args: Excel.WorksheetChangedEventArgs, events: GatewayEvents
   if (echoes.isOwn({ sheetId, area, local, triggerSource })) {
     return;
   }
-  events.changed(sheetId, args.changeType === "RangeEdited" ? area : null, local);
+  for (const change of changesOf(args)) {
+    events.changed(sheetId, change, local);
+  }
+}
+
+const UNKNOWN: SheetChange = { kind: "unknown" };
+
+function changesOf({ address, changeType }: Excel.WorksheetChangedEventArgs): readonly SheetChange[] {
+  if (changeType === "RangeEdited") {
+    return cellsOf(address);
+  }
+  const area = parseAddress(address);
+  const isRows = changeType === "RowInserted" || changeType === "RowDeleted";
+  if (!isRows || !area || area.left !== 0 || area.right !== LAST_COLUMN) {
+    return [UNKNOWN];
+  }
+  const kind = changeType === "RowInserted" ? "rows-inserted" : "rows-deleted";
+  return [{ kind, first: area.top, count: area.bottom - area.top + 1 }];
+}
+
+/** An address of one or several areas; what cannot be read stands for anything. */
+function cellsOf(address: string): readonly SheetChange[] {
+  const areas = address.split(",").map(parseAddress);
+  return areas.includes(null)
+    ? [UNKNOWN]
+    : areas.flatMap((area) => (area ? [{ kind: "cells", area } as const] : []));
+}
+
+function tellCalculation(args: Excel.WorksheetCalculatedEventArgs, events: GatewayEvents): void {
+  // The address comes from ExcelApi 1.11 on, whatever the typings say.
+  const address = args.address as string | undefined;
+  // Assumption (Excel): a sheet without formulas is told of with an empty address, or not at all.
+  if (address === "") {
+    return;
+  }
+  for (const change of address === undefined ? [UNKNOWN] : cellsOf(address)) {
+    events.changed(args.worksheetId, change, true);
+  }
 }
 
 function tellSelection(args: Excel.WorksheetSelectionChangedEventArgs, events: GatewayEvents): void {

@@ -101,3 +101,11 @@ export function rangeArea(range: Excel.Range): Area {
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
+
+/** A table has some twenty columns; a stray cell far to the right must not multiply what is read. */
+const MOST_COLUMNS = 128;
+
+/** The columns of the used area that are read. */
+export function narrowed(used: Area): Area {
+  return { ...used, right: Math.min(used.right, used.left + MOST_COLUMNS - 1) };
+}

@@ -1,4 +1,4 @@
-import type { Outcome, SheetRead } from "../gateway";
+import type { Gateway, Outcome, SheetRead } from "../gateway";
 import { onSheet } from "../office/on-sheet";
 import type { Runner, Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
@@ -7,10 +7,17 @@ import { stop } from "../obstacles";
 import type { Area, CellValue, SheetSnapshot } from "../../table/snapshot";
 import { width } from "../office/areas";
 import { blockBytes, firstBlockRows, nextBlockRows, smallerBlockRows } from "./blocks";
-import { queueFacts, queueTables, rangeOf, sheetState, type SheetFacts, type TableFacts } from "./facts";
+import {
+  narrowed,
+  queueFacts,
+  queueTables,
+  rangeOf,
+  sheetState,
+  type SheetFacts,
+  type TableFacts,
+} from "./facts";
+import { readRows, type UsedAreas } from "./read-rows";
 
-/** A table has some twenty columns; a stray cell far to the right must not multiply what is read. */
-const MOST_COLUMNS = 128;
 /** After so many empty rows the table is over: formats and stray cells inflate the used range (office-js #4792). */
 const LONGEST_GAP = 2_000;
 const MOST_ATTEMPTS = 8;
@@ -24,16 +31,36 @@ interface Progress {
   block: number | null;
 }
 
+/** The gateway's reading of cells: of a whole sheet, and of the rows that changed since. */
+export function createSheetReader(run: Runner, book: SheetBook): Pick<Gateway, "readSheet" | "readRows"> {
+  const usedAreas: UsedAreas = new WeakMap();
+  return {
+    readSheet: (sheetId) => readSheet(run, book, sheetId, usedAreas),
+    readRows: (sheetId, since) => readRows(run, book, usedAreas, sheetId, since),
+  };
+}
+
 /**
  * Reads the sheet's values from the first used cell to the last row that holds anything, in row blocks. A block that
  * comes back too large (as an error, or silently as null) is asked for again in smaller pieces.
+ *
+ * @param usedAreas where it is noted of how much of the sheet the values are, for `readRows`
  */
-export async function readSheet(run: Runner, book: SheetBook, sheetId: string): Promise<Outcome<SheetRead>> {
+export async function readSheet(
+  run: Runner,
+  book: SheetBook,
+  sheetId: string,
+  usedAreas?: UsedAreas,
+): Promise<Outcome<SheetRead>> {
   const progress: Progress = { facts: null, tables: null, rows: [], gap: 0, block: null };
   for (let attempt = 1; ; attempt++) {
     const outcome = await onSheet(run, book, sheetId, (session, sheet) => readOn(session, sheet, progress));
     if (outcome.ok) {
-      book.remember(outcome.value.snapshot);
+      const { snapshot } = outcome.value;
+      const used = progress.facts?.used;
+      // What lies behind a long gap was not read, so that its rows are not known one by one.
+      if (used && progress.gap < LONGEST_GAP) usedAreas?.set(snapshot.values, used);
+      book.remember(snapshot);
       return outcome;
     }
     const smaller = progress.block === null ? null : smallerBlockRows(progress.block);
@@ -70,10 +97,6 @@ async function readOn(session: Session, sheet: Excel.Worksheet, progress: Progre
     listObjects: progress.tables.listObjects,
   };
   return { snapshot, state: sheetState(facts, progress.tables) };
-}
-
-function narrowed(used: Area): Area {
-  return { ...used, right: Math.min(used.right, used.left + MOST_COLUMNS - 1) };
 }
 
 async function readBlocks(

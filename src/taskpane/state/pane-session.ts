@@ -1,4 +1,4 @@
-import type { Gateway, Obstacle, Outcome, SheetRef } from "../../excel/gateway";
+import type { Gateway, Obstacle, Outcome, SheetChange, SheetRef } from "../../excel/gateway";
 import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
@@ -14,7 +14,7 @@ import { TableReader, type Reading } from "./table-reader";
 import { WorkbookMemory } from "./workbook-memory";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
-const OWN_PAUSE_MS = 150;
+const OWN_PAUSE_MS = 100;
 const COLLEAGUE_PAUSE_MS = 1_500;
 const BUSY_AFTER_MS = 500;
 /** When Excel refuses to be read (somebody is typing in a cell), it is asked again after these pauses. */
@@ -25,7 +25,7 @@ export class PaneSession {
   readonly store = new Store<PaneState>(FIRST_STATE);
   private reader: TableReader | null = null;
   private stopListening: (() => Promise<void>) | null = null;
-  private readonly changes = new Later(() => void this.refresh());
+  private readonly changes = new Later(() => void this.catchUp());
   private readonly retries = new Later(() => void this.refresh());
   private failures = 0;
   private tasks = 0;
@@ -88,6 +88,12 @@ export class PaneSession {
 
   /** Reads and checks the sheet on screen again; done when a reading that began after this call is done. */
   async refresh(): Promise<void> {
+    this.reader?.doubt();
+    await this.catchUp();
+  }
+
+  /** Reads what is known to have changed, and checks that; otherwise as `refresh`. */
+  private async catchUp(): Promise<void> {
     this.asked++;
     this.reading ??= this.readUntilServed().finally(() => {
       this.reading = null;
@@ -259,7 +265,7 @@ export class PaneSession {
   private async follow(): Promise<void> {
     if (!this.isFollowing || this.stopListening) return;
     const listening = await this.gateway.listen({
-      changed: (sheetId, _area, own) => this.noteChange(sheetId, own),
+      changed: (sheetId, change, own) => this.noteChange(sheetId, change, own),
       sheetActivated: (sheetId) => void this.goAlong(sheetId),
       selected: (sheetId, row) => this.noteSelection(sheetId, row),
     });
@@ -277,9 +283,12 @@ export class PaneSession {
     if (sheet) await this.show(sheet);
   }
 
-  private noteChange(sheetId: string, own: boolean): void {
-    if (sheetId !== this.store.get().sheet?.id) return;
-    this.store.set({ stale: true });
+  private noteChange(sheetId: string, change: SheetChange, own: boolean): void {
+    const { sheet, stale } = this.store.get();
+    if (sheetId !== sheet?.id) return;
+    this.reader?.note(change, own);
+    // A filter hides thousands of rows one by one; that makes no finding out of date.
+    if (change.kind !== "visibility" && !stale) this.store.set({ stale: true });
     this.changes.ask(own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
   }
 

@@ -1,4 +1,4 @@
-import type { Gateway, Outcome, SheetState } from "../../excel/gateway";
+import type { Gateway, Outcome, SheetChange, SheetRead, SheetState } from "../../excel/gateway";
 import { recheckRows, startCheck, type Check } from "../../rules/engine";
 import type { RuleSettings } from "../../rules/rule";
 import type { LocateResult, NoTable, UserMapping } from "../../table/agreement-table";
@@ -6,6 +6,7 @@ import { locateTable } from "../../table/locate-table";
 import { areaWhereMergesMatter } from "../../table/merges-matter";
 import type { Area, SheetSnapshot } from "../../table/snapshot";
 import { changedRows } from "./changed-rows";
+import { SinceReading } from "./since-reading";
 
 /** A sheet as it was read last. */
 export interface Reading {
@@ -33,6 +34,8 @@ export class TableReader {
   private known: KnownMerges | null = null;
   /** What the last check was made with. */
   private settings: RuleSettings | null = null;
+  private readonly since = new SinceReading();
+  private isReading = false;
 
   constructor(
     private readonly gateway: Gateway,
@@ -44,6 +47,16 @@ export class TableReader {
     return this.last;
   }
 
+  /** The next reading asks for what this change touched only, as far as that is sure. */
+  note(change: SheetChange, own: boolean): void {
+    this.since.note(change, own, this.isReading);
+  }
+
+  /** The next reading is of the whole sheet. */
+  doubt(): void {
+    this.since.doubt();
+  }
+
   /**
    * @param settings the same object as last time: only what changed is checked
    * @param mappingFor what the user pointed out on this sheet
@@ -52,7 +65,7 @@ export class TableReader {
     settings: RuleSettings,
     mappingFor: (snapshot: SheetSnapshot) => UserMapping | undefined,
   ): Promise<Outcome<Reading>> {
-    const outcome = await this.gateway.readSheet(this.sheetId);
+    const outcome = await this.readCells();
     if (!outcome.ok) return outcome;
     const { state } = outcome.value;
     let { snapshot } = outcome.value;
@@ -78,6 +91,39 @@ export class TableReader {
     this.last = { ...this.last, result: { ok: true, check: startCheck(table, settings) } };
     this.settings = settings;
     return this.last;
+  }
+
+  /** Reads the rows that changed, or the whole sheet when that is not sure enough. */
+  private async readCells(): Promise<Outcome<SheetRead>> {
+    this.isReading = true;
+    try {
+      const touched = await this.readTouched();
+      if (touched?.ok) return touched;
+      const outcome = touched ?? (await this.gateway.readSheet(this.sheetId));
+      if (!outcome.ok) this.since.doubt();
+      return outcome;
+    } finally {
+      this.isReading = false;
+    }
+  }
+
+  private async readTouched(): Promise<Outcome<SheetRead> | null> {
+    const asked = this.since.take();
+    const { last } = this;
+    if (asked.whole || !last?.result.ok) return null;
+    const { headerRows } = last.result.check.table;
+    const top = Math.min(...asked.rows.map(({ first }) => first), ...asked.shifts.map(({ first }) => first));
+    // What stands above the first agreement decides what the columns mean.
+    if (top <= Math.max(...headerRows)) return null;
+    if (asked.shifts.length > 0) this.known = null;
+    const { merges: _asked, ...basis } = last.snapshot;
+    const outcome = await this.gateway.readRows(this.sheetId, { ...asked, basis });
+    if (!outcome.ok) return outcome;
+    const { value } = outcome;
+    if (value) return { ok: true, value };
+    // Until it was read as a whole, nothing more is sure.
+    this.since.take();
+    return null;
   }
 
   private async mergesFor(snapshot: SheetSnapshot, located: LocateResult): Promise<readonly Area[] | null> {

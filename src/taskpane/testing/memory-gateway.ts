@@ -41,7 +41,7 @@ export class MemoryGateway implements Gateway {
   /** Somebody types in a cell of a sheet. */
   type(sheet: number, row: number, column: number, value: CellValue, own = true): void {
     this.sheetAt(sheet).set(row, column, value);
-    this.events?.changed(this.sheetAt(sheet).id, null, own);
+    this.events?.changed(this.sheetAt(sheet).id, { kind: "unknown" }, own);
   }
 
   /** The user brings a sheet to the front. */
@@ -67,6 +67,9 @@ export class MemoryGateway implements Gateway {
 
   readSheet: Gateway["readSheet"] = (id) =>
     this.answer("readSheet", () => ({ snapshot: this.sheet(id).snapshot(), state: this.sheet(id).state }));
+
+  /** A workbook in memory has nothing to gain by reading less. */
+  readRows: Gateway["readRows"] = () => this.answer("readRows", () => null);
 
   readMerges: Gateway["readMerges"] = () => this.answer("readMerges", () => this.merges);
 

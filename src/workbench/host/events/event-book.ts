@@ -8,6 +8,7 @@ export const EventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
   rowHiddenChanged: 22,

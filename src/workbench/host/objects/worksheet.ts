@@ -145,6 +145,7 @@ export const worksheet = defineClass<SheetTarget>("Worksheet", {
         SelectionChangedEvent: EventType.selectionChanged,
         ActivatedEvent: EventType.activated,
         DeactivatedEvent: EventType.deactivated,
+        CalculatedEvent: EventType.calculated,
         RowSortedEvent: EventType.rowSorted,
         RowHiddenChangedEvent: EventType.rowHiddenChanged,
       },

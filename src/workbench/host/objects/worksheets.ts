@@ -55,6 +55,7 @@ export const worksheets = defineClass<HostState>("WorksheetCollection", {
         DeactivatedEvent: EventType.deactivated,
         AddedEvent: EventType.added,
         DeletedEvent: EventType.deleted,
+        CalculatedEvent: EventType.calculated,
         RowSortedEvent: EventType.rowSorted,
         RowHiddenChangedEvent: EventType.rowHiddenChanged,
         EventNameChanged: EventType.nameChanged,
