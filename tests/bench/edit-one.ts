@@ -1,9 +1,5 @@
-import { createGateway } from "../../src/excel/office-gateway";
-import { excelSupports, prepareNode } from "../../src/excel/testing/bench";
 import { PaneSession } from "../../src/taskpane/state/pane-session";
-import { createHost } from "../../src/workbench/host/create-host";
-import { loadOffice } from "../../src/workbench/host/node/load-office";
-import { openWorkbook } from "../../src/workbench/package/open";
+import { openBench } from "../support/open-bench";
 import { generateRows } from "./generate-table";
 import type { Measured } from "./measure";
 
@@ -23,14 +19,8 @@ const COLUMN = 3;
  * @returns milliseconds from the edit to the findings
  */
 export async function editOne(bytes: Uint8Array, edits: number): Promise<EditedOne> {
-  prepareNode();
-  const opened = openWorkbook(bytes);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) throw new Error("the workbook does not open");
-  const host = createHost(opened.workbook);
-  loadOffice().attachHost(host);
-  excelSupports(13);
-  const session = new PaneSession(createGateway());
+  const { host, sheet, gateway } = openBench(bytes, { excelApi: 13 });
+  const session = new PaneSession(gateway);
   await session.start();
   await session.complete();
   const rows = session.table?.agreements.map(({ row }) => row) ?? [];

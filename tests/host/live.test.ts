@@ -206,39 +206,29 @@ const act: fc.Arbitrary<Act> = fc
 
 type Pane = Awaited<ReturnType<typeof openReader>>;
 
-/** Does what a step says; gives what a person would do to take it back. */
-function perform({ host, sheet }: Pane, one: Act, undo: () => void): () => void {
+/** Does what a step says; what Excel refuses does not happen. */
+function perform({ host, sheet }: Pane, one: Act): void {
   const { by } = one;
-  const nothing = (): void => undefined;
-  const put = (at: number, to: number, value: string): (() => void) => {
-    const before = sheet.cell(at, to);
-    host.userEdit(sheet.id, at, to, { value }, by);
-    return () => host.userEdit(sheet.id, at, to, { value: before.value }, by);
-  };
   switch (one.kind) {
     case "edit":
-      return put(one.row, one.column, one.text);
+      return void host.userEdit(sheet.id, one.row, one.column, { value: one.text }, by);
     case "paste": {
-      const undos = [0, 1, 2].map((below) => put(one.row + below, one.column, one.text));
-      return () => undos.forEach((back) => back());
+      const input = { value: one.text };
+      const block = [0, 1, 2].map((below) => ({ row: one.row + below, column: one.column, input }));
+      return void host.userEditCells(sheet.id, block, by);
     }
     case "insert":
-      host.userInsertRows(sheet.id, one.row, one.count, by);
-      return () => host.userDeleteRows(sheet.id, one.row, one.count, by);
+      return void host.userInsertRows(sheet.id, one.row, one.count, by);
     case "delete":
-      host.userDeleteRows(sheet.id, one.row, one.count, by);
-      return nothing;
+      return void host.userDeleteRows(sheet.id, one.row, one.count, by);
     case "sort": {
       const area = { top: 1, left: 0, bottom: 20, right: WIDTH - 1 };
-      host.userSort(sheet.id, area, one.column, one.up, by);
-      return nothing;
+      return void host.userSort(sheet.id, area, one.column, one.up, by);
     }
     case "filter":
-      host.userFilter(sheet.id, 4, one.values);
-      return nothing;
+      return void host.userFilter(sheet.id, 4, one.values);
     case "undo":
-      undo();
-      return nothing;
+      return host.undo();
   }
 }
 
@@ -247,10 +237,9 @@ const RUNS = 12;
 
 async function follow(workbook: Uint8Array, acts: readonly Act[]): Promise<void> {
   const pane = await openReader(workbook);
-  let undo = (): void => undefined;
   for (const one of acts) {
     const reading = one.read === "meanwhile" ? pane.read() : null;
-    undo = perform(pane, one, undo);
+    perform(pane, one);
     await reading;
     if (one.read === "later") continue;
     await heard();

@@ -60,6 +60,15 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   sheets: { before: read, call: (gateway) => gateway.sheets() },
   activeSheet: { before: read, call: (gateway) => gateway.activeSheet() },
   readSheet: { before: read, call: read },
+  readRows: {
+    before: read,
+    call: async (gateway, id) => {
+      const outcome = await gateway.readSheet(id);
+      if (!outcome.ok) return outcome;
+      const { snapshot: basis } = outcome.value;
+      return gateway.readRows(id, { basis, shifts: [], rows: [{ first: 3, last: 3 }] });
+    },
+  },
   selectCell: { before: read, call: (gateway, id) => gateway.selectCell(id, 3, 2) },
   "write cells": {
     before: read,

@@ -116,7 +116,7 @@ export class TableReader {
     // What stands above the first agreement decides what the columns mean.
     if (top <= Math.max(...headerRows)) return null;
     if (asked.shifts.length > 0) this.known = null;
-    const { merges: _asked, ...basis } = last.snapshot;
+    const { merges: _, ...basis } = last.snapshot;
     const outcome = await this.gateway.readRows(this.sheetId, { ...asked, basis });
     if (!outcome.ok) return outcome;
     const { value } = outcome;

@@ -1,27 +1,17 @@
 import type { Gateway } from "../../../src/excel/gateway";
-import { createGateway } from "../../../src/excel/office-gateway";
-import { excelSupports, must, prepareNode } from "../../../src/excel/testing/bench";
+import { must } from "../../../src/excel/testing/bench";
 import { startCheck } from "../../../src/rules/engine";
 import type { Finding } from "../../../src/rules/finding";
 import { locateTable } from "../../../src/table/locate-table";
 import { areaWhereMergesMatter } from "../../../src/table/merges-matter";
 import { TableReader, type Reading } from "../../../src/taskpane/state/table-reader";
-import { createHost } from "../../../src/workbench/host/create-host";
-import { loadOffice } from "../../../src/workbench/host/node/load-office";
-import { openWorkbook } from "../../../src/workbench/package/open";
+import { openBench } from "../../support/open-bench";
 
 const NO_SETTINGS = {};
 
 /** A reader of the first sheet that hears what changes, as the pane's does, over Microsoft's library and the workbench. */
 export async function openReader(bytes: Uint8Array) {
-  prepareNode();
-  const opened = openWorkbook(bytes);
-  const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
-  if (!opened.ok || !sheet) throw new Error("the workbook does not open");
-  const host = createHost(opened.workbook);
-  loadOffice().attachHost(host);
-  excelSupports(13);
-  const gateway = createGateway();
+  const { host, sheet, gateway } = openBench(bytes, { excelApi: 13 });
   const reader = new TableReader(gateway, sheet.id);
   must(
     await gateway.listen({
