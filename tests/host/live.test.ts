@@ -233,7 +233,7 @@ function perform({ host, sheet }: Pane, one: Act): void {
 }
 
 /** Each opens a workbook anew. */
-const RUNS = 12;
+const RUNS = 8;
 
 async function follow(workbook: Uint8Array, acts: readonly Act[]): Promise<void> {
   const pane = await openReader(workbook);
