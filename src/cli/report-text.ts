@@ -38,8 +38,9 @@ function tableLines(
 ): string[] {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
+  const single = table.agreements.length === 1 && table.firstRow === table.lastRow;
   const lines = [
-    `  ${cliText(texts, "cli.table", { sheet: table.sheetName, agreements: table.agreements.length, first: String(table.firstRow + 1), last: String(table.lastRow + 1) })}`,
+    `  ${cliText(texts, single ? "cli.tableRow" : "cli.table", { sheet: table.sheetName, agreements: table.agreements.length, first: String(table.firstRow + 1), last: String(table.lastRow + 1) })}`,
   ];
   if (!quiet) lines.push(...findingLines(findings, texts, paint));
   lines.push(

@@ -9,6 +9,7 @@ export const cli: Readonly<Record<keyof typeof dutch, string>> = {
   "cli.bad-severity": "‘{at}’ is no severity. Choose error, warning or hint.",
   "cli.no-files": "Name at least one file or folder.",
   "cli.reading": "Reading {file} ({at} of {total})",
+  "cli.tableRow": "{sheet}: {agreements} agreement, row {first}",
   "cli.table": "{sheet}: {agreements} agreements, rows {first} to {last}",
   "cli.clean": "No findings.",
   "cli.row": "Row {row}",

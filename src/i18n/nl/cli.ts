@@ -9,6 +9,7 @@ export const cli = {
   "cli.bad-severity": "‘{at}’ is geen ernst. Kies error, warning of hint.",
   "cli.no-files": "Noem ten minste één bestand of map.",
   "cli.reading": "Bezig met {file} ({at} van {total})",
+  "cli.tableRow": "{sheet}: {agreements} afspraak, rij {first}",
   "cli.table": "{sheet}: {agreements} afspraken, rij {first} tot en met {last}",
   "cli.clean": "Geen bevindingen.",
   "cli.row": "Rij {row}",

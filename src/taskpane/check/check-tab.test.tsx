@@ -24,6 +24,11 @@ test("shows what is wrong per row, with severity in words", async () => {
   expect(textOf(screen.getByRole("navigation"))).toContain(texts.count("check.shown", count));
 });
 
+test("names a single row as one", async () => {
+  await openPane(oneTable([row("Omgevingsvisie", "Alle bestuurders bespreken de ambities elk voorjaar.")]));
+  screen.getByText("Tabel · rij 2");
+});
+
 test("a finding leads to its cell, with the mouse and with Enter", async () => {
   const gateway = oneTable();
   const { user } = await openPane(gateway);

@@ -1,5 +1,6 @@
 import { Badge, ProgressBar } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons";
+import type { AgreementTable } from "../../table/agreement-table";
 import { recheck } from "../commands/findings";
 import { usePane, usePaneState } from "../state/context";
 import { readingNotice, type PaneState } from "../state/pane-state";
@@ -15,7 +16,7 @@ export function Header() {
   const { located, sheet, busy, stale, tab } = state;
   const place =
     located.kind === "table"
-      ? texts.t(located.table.agreements.length === 0 ? "header.placeEmpty" : "header.place", {
+      ? texts.t(placeKey(located.table), {
           sheet: located.table.sheetName,
           first: String(located.table.firstRow + 1),
           last: String(located.table.lastRow + 1),
@@ -49,6 +50,11 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+function placeKey({ agreements, firstRow, lastRow }: AgreementTable) {
+  if (agreements.length === 0) return "header.placeEmpty";
+  return firstRow === lastRow ? "header.placeRow" : "header.place";
 }
 
 /** What limits the pane on this sheet now, in one sentence. */

@@ -14,11 +14,17 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What is put into a cell. A formula has no leading "=". */
+/** What stands for the value of a formula that has no kept result: the formula itself. */
+export function uncalculated(formula: string): string {
+  return `=${formula}`;
+}
+
+/** What is put into a cell. A formula has no leading "="; `cached` null is a formula that was not calculated. */
 export type CellInput =
   { readonly value: RawValue } | { readonly formula: string; readonly cached: RawValue };
 
 export interface CellContent {
+  /** Of a formula its kept result; without one, `uncalculated` of the formula. */
   readonly value: RawValue;
   /** Without "="; shared and array formulas are given expanded for this cell. */
   readonly formula: string | null;

@@ -75,7 +75,10 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
           manifest={manifest}
           controller={controller}
           paneOpen={addIn.pane !== null && addIn.open}
-          onAction={addIn.act}
+          onAction={(action) => {
+            // Assumption (Excel): on the web, a command of the ribbon finishes the cell that is being typed in.
+            if (session.finishEntry()) addIn.act(action);
+          }}
           aside={faults}
         />
         <div className="work">

@@ -35,6 +35,26 @@ describe("a session", () => {
     expect(session.save()).toBeNull();
   });
 
+  it("has something to lose in the middle of a cell", () => {
+    const { session, controller } = openSession(twoSheets);
+    expect(session.hasUnsaved).toBe(false);
+    controller.startEdit("cell", "half getypt");
+    expect(session.hasUnsaved).toBe(true);
+    controller.cancel();
+    expect(session.hasUnsaved).toBe(false);
+  });
+
+  it("puts what is being typed into its cell before it opens the workbook for reading only", () => {
+    const { session, controller, sheet } = openSession(twoSheets);
+    session.finishWith(() => controller.commit(null));
+    controller.startEdit("cell", "half getypt");
+    session.setViewOnly(true);
+    expect([sheet.cell(0, 0).value, session.store.get().opened?.host.viewOnly]).toEqual([
+      "half getypt",
+      true,
+    ]);
+  });
+
   it("keeps the open workbook when another file is refused", () => {
     const { session, host } = openSession(twoSheets);
     const result = session.open(new TextEncoder().encode("a;b;c"), "tabel.csv");

@@ -54,6 +54,12 @@ export class Session {
     return this.finish?.() ?? true;
   }
 
+  /** Whether something would be lost now: changes that were not saved, or what is being typed. */
+  get hasUnsaved(): boolean {
+    const { opened, unsaved } = this.store.get();
+    return unsaved || opened?.host.editing === true;
+  }
+
   /** The file's bytes as they are now; counts as saved. Null when nothing is open, or a half-typed cell is refused. */
   save(): Uint8Array | null {
     const { opened } = this.store.get();
@@ -67,7 +73,8 @@ export class Session {
   /** Opens the same workbook again for reading only, or for writing too. The add-in starts anew, as in Excel. */
   setViewOnly(viewOnly: boolean): void {
     const { opened } = this.store.get();
-    if (opened && opened.host.viewOnly !== viewOnly) this.show(opened.workbook, opened.fileName, viewOnly);
+    if (!opened || opened.host.viewOnly === viewOnly || !this.finishEntry()) return;
+    this.show(opened.workbook, opened.fileName, viewOnly);
   }
 
   private show(workbook: WorkbookDocument, fileName: string, viewOnly: boolean): void {

@@ -47,6 +47,7 @@ export const en: TextTable = {
   entering: "Enter",
   editing: "Edit",
   viewOnly: "Read-only",
+  notCalculated: "This workbench does not calculate. Excel works the formula out when you open the file.",
   rowsFound: "{shown} of {of} rows found",
   count: "Count: {count}",
   sum: "Sum: {sum}",
@@ -85,10 +86,24 @@ export const en: TextTable = {
     "The file is protected with a password. Save a copy without password in Excel (File > Info > Protect Workbook) and open that.",
   refusedOldExcel: "This is a workbook of Excel 97-2003 (.xls). Open it in Excel and save it as .xlsx.",
   refusedCsv: "This is a text file, not a workbook. Open it in Excel and save it as .xlsx.",
+  refusedMisnamedText:
+    "This is a text file that bears the name of a workbook. Change .xlsx in its name into .csv, open the file in Excel and save it there as .xlsx.",
+  refusedEmpty: "The file is empty: there is nothing in it. Download it again, or ask for it again.",
+  refusedWebPage:
+    "This is a web page that bears the name of a workbook. Change .xlsx in its name into .html, open the file in Excel and save it there as .xlsx.",
+  refusedPdf: "This is a PDF file, not a workbook. Ask whoever made it for the workbook (.xlsx).",
+  refusedPicture: "This is a picture, not a workbook. Ask whoever made it for the workbook (.xlsx).",
+  refusedWord:
+    "This is a Word document, not a workbook. Copy the table in Word, paste it into a new workbook in Excel and save that as .xlsx.",
+  refusedPowerPoint:
+    "This is a PowerPoint presentation, not a workbook. Choose a file that was saved as .xlsx in Excel.",
+  refusedZip:
+    "This is a zip file without a workbook in it. Unpack it and choose a file that was saved as .xlsx in Excel.",
   refusedOds: "This is an OpenDocument file (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
   refusedBinary: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
-  refusedNotZip: "This is no Excel workbook. Choose a file that ends in .xlsx.",
-  refusedNotWorkbook: "This file holds no Excel workbook. Choose a file that ends in .xlsx.",
+  refusedNotZip:
+    "This is no Excel workbook, though it may be named like one. Choose a file that was saved as .xlsx in Excel.",
+  refusedNotWorkbook: "This file holds no Excel workbook. Choose a file that was saved as .xlsx in Excel.",
   refusedDamaged: "The file is damaged. Open it in Excel, let Excel repair it and save it again.",
   refusedTooLarge:
     "The file is too large for this page. Remove sheets or pictures that are not needed in Excel and try again.",
@@ -100,6 +115,11 @@ export const en: TextTable = {
   actionTitle: "This cannot be done now",
   deniedViewOnly: "The workbook is read-only. Switch off Read-only under Imitate faults to make changes.",
   deniedProtected: "The cell is on a protected sheet. Unprotect the sheet in Excel.",
+  deniedTextTooLong:
+    "This text does not fit into a cell, which holds at most 32,767 characters. Shorten it, or spread it over more cells.",
+  deniedFormulaTooLong: "This formula is too long: one has at most 8,192 characters. Make it shorter.",
+  deniedNoPlace:
+    "This is no cell address and no name in this workbook. Type B12 or A2:C5 in the name box, say.",
   deniedMerged: "This cannot be done with merged cells. Unmerge them first.",
   deniedInsert: "Rows cannot be inserted or deleted here, because a table or merged cells would fall apart.",
   deniedOther: "Excel refuses this change ({code}).",

@@ -45,6 +45,7 @@ export const nl = {
   entering: "Invoeren",
   editing: "Bewerken",
   viewOnly: "Alleen-lezen",
+  notCalculated: "Deze werkbank rekent niet. Excel berekent de formule als u het bestand opent.",
   rowsFound: "{shown} van {of} rijen gevonden",
   count: "Aantal: {count}",
   sum: "Som: {sum}",
@@ -85,11 +86,28 @@ export const nl = {
   refusedOldExcel:
     "Dit is een werkmap van Excel 97-2003 (.xls). Open het bestand in Excel en sla het op als .xlsx.",
   refusedCsv: "Dit is een tekstbestand, geen werkmap. Open het in Excel en sla het op als .xlsx.",
+  refusedMisnamedText:
+    "Dit is een tekstbestand met de naam van een werkmap. Verander .xlsx in de naam in .csv, open het bestand in Excel en sla het daar op als .xlsx.",
+  refusedEmpty: "Het bestand is leeg: er staat niets in. Download het opnieuw of vraag het opnieuw op.",
+  refusedWebPage:
+    "Dit is een webpagina met de naam van een werkmap. Verander .xlsx in de naam in .html, open het bestand in Excel en sla het daar op als .xlsx.",
+  refusedPdf:
+    "Dit is een PDF-bestand, geen werkmap. Vraag de werkmap (.xlsx) op bij wie het bestand heeft gemaakt.",
+  refusedPicture:
+    "Dit is een afbeelding, geen werkmap. Vraag de werkmap (.xlsx) op bij wie het bestand heeft gemaakt.",
+  refusedWord:
+    "Dit is een Word-document, geen werkmap. Kopieer de tabel in Word, plak hem in een nieuwe werkmap in Excel en sla die op als .xlsx.",
+  refusedPowerPoint:
+    "Dit is een PowerPoint-presentatie, geen werkmap. Kies een bestand dat in Excel is opgeslagen als .xlsx.",
+  refusedZip:
+    "Dit is een zip-bestand zonder werkmap erin. Pak het uit en kies een bestand dat in Excel is opgeslagen als .xlsx.",
   refusedOds:
     "Dit is een OpenDocument-bestand (.ods). Open het in Excel of LibreOffice en sla het op als .xlsx.",
   refusedBinary: "Dit is een binaire werkmap (.xlsb). Open het bestand in Excel en sla het op als .xlsx.",
-  refusedNotZip: "Dit is geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.",
-  refusedNotWorkbook: "In dit bestand zit geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.",
+  refusedNotZip:
+    "Dit is geen Excel-werkmap, ook al heet het misschien zo. Kies een bestand dat in Excel is opgeslagen als .xlsx.",
+  refusedNotWorkbook:
+    "In dit bestand zit geen Excel-werkmap. Kies een bestand dat in Excel is opgeslagen als .xlsx.",
   refusedDamaged: "Het bestand is beschadigd. Open het in Excel, laat het herstellen en sla het opnieuw op.",
   refusedTooLarge:
     "Het bestand is te groot voor deze pagina. Verwijder in Excel bladen of afbeeldingen die niet nodig zijn en probeer het opnieuw.",
@@ -104,6 +122,12 @@ export const nl = {
   deniedViewOnly:
     "De werkmap is alleen-lezen. Zet bij Storingen nabootsen de keuze Alleen-lezen uit om te wijzigen.",
   deniedProtected: "De cel staat op een beveiligd blad. Hef in Excel de beveiliging van het blad op.",
+  deniedTextTooLong:
+    "Deze tekst past niet in een cel: er kunnen hooguit 32.767 tekens in. Kort de tekst in of verdeel hem over meer cellen.",
+  deniedFormulaTooLong:
+    "Deze formule is te lang: een formule kan hooguit 8.192 tekens hebben. Maak hem korter.",
+  deniedNoPlace:
+    "Dit is geen celadres en geen naam in deze werkmap. Typ in het naamvak bijvoorbeeld B12 of A2:C5.",
   deniedMerged: "Dit kan niet met samengevoegde cellen. Splits eerst de samenvoeging.",
   deniedInsert:
     "Hier kunnen geen rijen worden ingevoegd of verwijderd, omdat een tabel of samengevoegde cellen dan uit elkaar vallen.",

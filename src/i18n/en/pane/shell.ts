@@ -10,6 +10,7 @@ export const shell = {
   "tab.examples": "Examples",
   "tab.overview": "Overview",
   "header.place": "{sheet} · rows {first} to {last}",
+  "header.placeRow": "{sheet} · row {first}",
   "header.placeEmpty": "{sheet} · no agreements yet",
   "header.reading": "Reading …",
   "header.recheck": "Check again",

@@ -10,6 +10,7 @@ export const shell = {
   "tab.examples": "Voorbeelden",
   "tab.overview": "Overzicht",
   "header.place": "{sheet} · rij {first} tot en met {last}",
+  "header.placeRow": "{sheet} · rij {first}",
   "header.placeEmpty": "{sheet} · nog geen afspraken",
   "header.reading": "Bezig met lezen …",
   "header.recheck": "Opnieuw controleren",

@@ -1,5 +1,11 @@
 import type { Area } from "../../package/area";
-import { PackageError, type CellContent, type SheetDocument } from "../../package/document";
+import {
+  PackageError,
+  uncalculated,
+  type CellContent,
+  type CellInput,
+  type SheetDocument,
+} from "../../package/document";
 import { applyFilter, withCriterion } from "../cells/filtering";
 import { LAST_COLUMN } from "../cells/matrix";
 import { cellsChanged } from "../events/sheet-events";
@@ -90,12 +96,15 @@ export function sortRows(
   sorted.forEach((row, index) =>
     row.forEach((cell, at) => {
       if (cell === rows[index]?.[at]) return;
-      const input =
-        cell.formula === null ? { value: cell.value } : { formula: cell.formula, cached: cell.value };
-      sheet.setCell(area.top + index, area.left + at, input);
+      sheet.setCell(area.top + index, area.left + at, inputOf(cell));
     }),
   );
   cellsChanged(state, sheet.id, area, "RangeEdited");
+}
+
+function inputOf({ formula, value }: CellContent): CellInput {
+  if (formula === null) return { value };
+  return { formula, cached: value === uncalculated(formula) ? null : value };
 }
 
 const order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });

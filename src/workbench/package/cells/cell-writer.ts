@@ -5,8 +5,8 @@ import { escapeXmlText } from "../xml/escape";
 import { encodeEscapes, spaceAttribute, textElement } from "./string-items";
 
 /** Most characters that a cell can hold, and that a formula can have (Excel specifications and limits). */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
+export const MAX_TEXT = 32_767;
+export const MAX_FORMULA = 8_192;
 
 /**
  * A cell with other content and the format that it had; null takes the content out. Texts are kept in the cell itself (`inlineStr`),

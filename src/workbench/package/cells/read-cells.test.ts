@@ -24,9 +24,16 @@ describe("values", () => {
     ]);
   });
 
+  it("gives a formula that was not calculated as its own text, since empty it is not", () => {
+    expect(valuesOf('<c r="A1"><f>A1&amp;"x"</f></c><c r="B1" t="str"><f>A1</f><v></v></c>')).toEqual([
+      '=A1&"x"',
+      "",
+    ]);
+  });
+
   it("takes cells that make no sense for empty ones", () => {
     const cells =
-      '<c><v></v></c><c><v>x</v></c><c t="s"><v>9</v></c><c t="s"/><c><f>A1</f></c><c><v>1</c><c t="odd"><v>1</v></c>';
+      '<c><v></v></c><c><v>x</v></c><c t="s"><v>9</v></c><c t="s"/><c><v>1</c><c t="odd"><v>1</v></c>';
     expect(valuesOf(cells)).toEqual([1]);
     expect(
       valuesOf('<c t="str"><f>A1</f><v/></c><c t="str"><f>A1</f><v xml:space="preserve"> </v></c>'),

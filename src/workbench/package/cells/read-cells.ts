@@ -1,5 +1,6 @@
 import type { Area } from "../area";
-import type { CellContent, RawValue } from "../document";
+import { uncalculated, type CellContent, type RawValue } from "../document";
+import type { CellSlice } from "../sheet/cell-slices";
 import type { SheetModel } from "../sheet/sheet-model";
 import { shownText } from "./number-text";
 import { formatAt } from "./write-cell";
@@ -7,7 +8,7 @@ import { formatAt } from "./write-cell";
 /** All of one cell; a cell that the file does not have is empty. */
 export function readCell(sheet: SheetModel, row: number, column: number): CellContent {
   const cell = sheet.cellAt(row, column);
-  const value = cell === null ? null : sheet.reader.value(cell);
+  const value = cell === null ? null : valueOf(sheet, cell, row);
   const formula = sheet.formulas.textAt(cell, row, column);
   const { styles, locale, date1904 } = sheet.home;
   const text =
@@ -27,8 +28,20 @@ export function readValues(sheet: SheetModel, area: Area): RawValue[][] {
     if (line === undefined) continue;
     for (const cell of row.scan()) {
       if (cell.column > area.right) break;
-      if (cell.column >= area.left) line[cell.column - area.left] = sheet.reader.value(cell);
+      if (cell.column >= area.left) line[cell.column - area.left] = valueOf(sheet, cell, row.index);
     }
   }
   return values;
+}
+
+/**
+ * What a cell holds. Nothing here calculates, so a formula that the file keeps no result of (one that was typed just now, or that
+ * another program wrote) gives its own text, as Excel's Show Formulas does: empty it is not, and any result would be made up.
+ * Excel works it out when it opens the file.
+ */
+function valueOf(sheet: SheetModel, cell: CellSlice, row: number): RawValue {
+  const value = sheet.reader.value(cell);
+  if (value !== null || !cell.inner.includes(`<${sheet.part.prefix}f`)) return value;
+  const formula = sheet.formulas.textAt(cell, row, cell.column);
+  return formula === null ? null : uncalculated(formula);
 }

@@ -3,6 +3,9 @@ import type { TextKey } from "../texts";
 const TEXTS: Readonly<Record<string, TextKey>> = {
   ViewOnly: "deniedViewOnly",
   AccessDenied: "deniedProtected",
+  TextTooLong: "deniedTextTooLong",
+  FormulaTooLong: "deniedFormulaTooLong",
+  NoPlace: "deniedNoPlace",
   MergedRangeConflict: "deniedMerged",
   InsertDeleteConflict: "deniedInsert",
   NonBlankCellOffSheet: "deniedInsert",

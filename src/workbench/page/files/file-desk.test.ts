@@ -23,7 +23,7 @@ describe("opening a file", () => {
   it("says why a file is refused, and keeps the open one", async () => {
     const { desk, name } = open();
     await desk.openFile(picked("tabel.csv", new TextEncoder().encode("a;b")));
-    expect(desk.store.get().refused).toEqual({ name: "tabel.csv", refusal: "not-a-zip" });
+    expect(desk.store.get().refused).toEqual({ name: "tabel.csv", refusal: "not-a-zip", kind: "text" });
     expect(name()).toBe("proef.xlsx");
     desk.closeRefusal();
     expect(desk.store.get().refused).toBeNull();
@@ -35,7 +35,7 @@ describe("opening a file", () => {
       arrayBuffer: () => Promise.reject(new Error("gone")),
     });
     await desk.openFile(broken);
-    expect(desk.store.get().refused).toEqual({ name: "weg.xlsx", refusal: "unreadable" });
+    expect(desk.store.get().refused).toEqual({ name: "weg.xlsx", refusal: "unreadable", kind: "other" });
   });
 
   it("asks first when there are changes that were not saved", async () => {

@@ -1,6 +1,7 @@
 import type { Session } from "../session";
 import { Store } from "../store";
 import { examplePath, type Example, loadExamples, requestedFile } from "./examples";
+import { fileKind, type FileKind } from "./file-kind";
 import type { Refusal } from "./refusal";
 
 /** A file on its way in: its name, and how to get its bytes. */
@@ -13,7 +14,12 @@ export interface DeskState {
   readonly examples: readonly Example[];
   readonly loading: boolean;
   /** A file that was refused, until its dialog is closed. */
-  readonly refused: { readonly name: string; readonly refusal: Refusal } | null;
+  readonly refused: {
+    readonly name: string;
+    readonly refusal: Refusal;
+    /** What the file is when it is no workbook. */
+    readonly kind: FileKind;
+  } | null;
   /** A file that waits for an answer about unsaved changes. */
   readonly waiting: Arrival | null;
 }
@@ -69,7 +75,8 @@ export class FileDesk {
     await new Promise((resolve) => setTimeout(resolve));
     if (turn !== this.turns || (onlyFirst && this.session.store.get().opened)) return;
     const refusal = typeof bytes === "string" ? bytes : this.openBytes(bytes, arrival.name);
-    this.store.set({ loading: false, ...(refusal && { refused: { name: arrival.name, refusal } }) });
+    const kind = typeof bytes === "string" ? "other" : fileKind(bytes);
+    this.store.set({ loading: false, ...(refusal && { refused: { name: arrival.name, refusal, kind } }) });
   }
 
   private openBytes(bytes: Uint8Array, name: string): Refusal | null {

@@ -13,7 +13,7 @@ export function FileDialogs({ desk, session }: { desk: FileDesk; session: Sessio
   if (refused) {
     return (
       <Dialog title={fill(texts.refusedTitle, { file: refused.name })} onClose={() => desk.closeRefusal()}>
-        <p>{texts[refusalText(refused.refusal, refused.name)]}</p>
+        <p>{texts[refusalText(refused.refusal, refused.name, refused.kind)]}</p>
         {opened && <p>{texts.keepsOpen}</p>}
       </Dialog>
     );

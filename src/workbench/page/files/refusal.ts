@@ -1,5 +1,6 @@
 import type { PackageProblem } from "../../package/document";
 import type { TextKey } from "../texts";
+import type { FileKind } from "./file-kind";
 
 /** Why no workbook came of a file: the package's problem, or one that came before it. */
 export type Refusal = PackageProblem["code"] | "missing" | "unreadable";
@@ -17,9 +18,23 @@ const TEXTS: Readonly<Record<Refusal, TextKey>> = {
   unreadable: "refusedUnreadable",
 };
 
-/** The sentence that says what is the matter with a file and what to do; the file's name refines it. */
-export function refusalText(refusal: Refusal, fileName: string): TextKey {
-  if (refusal === "not-a-zip" && /\.(csv|tsv|txt)$/i.test(fileName)) return "refusedCsv";
-  if (refusal === "not-a-workbook" && /\.ods$/i.test(fileName)) return "refusedOds";
-  return TEXTS[refusal] ?? "refusedUnknown";
+const KINDS: Readonly<Record<FileKind, TextKey | null>> = {
+  empty: "refusedEmpty",
+  "web-page": "refusedWebPage",
+  text: "refusedMisnamedText",
+  pdf: "refusedPdf",
+  picture: "refusedPicture",
+  word: "refusedWord",
+  powerpoint: "refusedPowerPoint",
+  opendocument: "refusedOds",
+  archive: "refusedZip",
+  other: null,
+};
+
+/** The sentence that says what is the matter with a file and what to do; what it is and its name refine it. */
+export function refusalText(refusal: Refusal, fileName: string, kind: FileKind = "other"): TextKey {
+  const general = TEXTS[refusal] ?? "refusedUnknown";
+  if (refusal !== "not-a-zip" && refusal !== "not-a-workbook") return general;
+  if (kind === "text" && /\.(csv|tsv|txt)$/i.test(fileName)) return "refusedCsv";
+  return KINDS[kind] ?? general;
 }

@@ -1,6 +1,8 @@
 import { formatArea, parseArea } from "../../package/references";
 import { openSession, settled, textRows } from "../testing/open-session";
+import { openWorkbook } from "../../package/open";
 import { cellAddress } from "./address";
+import { pasteText } from "./block-actions";
 
 const rows = textRows([
   ["Instrument", "Afspraak", "Aantal"],
@@ -117,6 +119,17 @@ describe("typing in a cell", () => {
     expect(active(opened)).toBe("C3");
   });
 
+  it("gives a formula that is not calculated, and shows it as it stands", () => {
+    const opened = open();
+    goTo(opened, "B2");
+    opened.controller.startEdit("cell", '=C2&"x"');
+    opened.controller.commit(null);
+    expect(opened.sheet.cell(1, 1)).toEqual({ formula: 'C2&"x"', value: '=C2&"x"', text: '=C2&"x"' });
+    expect(opened.sheet.values({ top: 1, left: 1, bottom: 1, right: 1 })).toEqual([['=C2&"x"']]);
+    const saved = openWorkbook(opened.host.workbook.save());
+    expect(saved.ok && saved.workbook.sheets[0]?.cell(1, 1).formula).toBe('C2&"x"');
+  });
+
   it("is refused in a workbook for reading only", () => {
     const opened = open({}, true);
     opened.controller.startEdit("cell");
@@ -132,6 +145,57 @@ describe("typing in a cell", () => {
     expect(opened.refused).toEqual(["AccessDenied"]);
     expect(opened.sheet.cell(1, 1).value).toBe("eerste");
     expect(active(opened)).toBe("B2");
+  });
+});
+
+describe("the name box", () => {
+  it.each([
+    ["b3", "Tabel", "B3"],
+    ["Ander!C4:D5", "Ander", "C4:D5"],
+    ["'ander'!$A$2", "Ander", "A2"],
+    ["invoer", "Tabel", "B2:C3"],
+  ])("goes to %s", (text, sheet, area) => {
+    const opened = openSession({
+      sheets: [{ name: "Tabel", rows }, { name: "Ander" }],
+      afterSheets: '<definedNames><definedName name="Invoer">Tabel!$B$2:$C$3</definedName></definedNames>',
+    });
+    expect(opened.controller.goToText(text)).toBe(true);
+    expect([opened.controller.sheet.name, formatArea(opened.host.selection.area)]).toEqual([sheet, area]);
+    expect(opened.refused).toEqual([]);
+  });
+
+  it.each(["onzin", "A0", "", "Weg!A1", "XFE1"])(
+    "says that %j is no place, and the selection stays",
+    (text) => {
+      const opened = open();
+      goTo(opened, "B2");
+      expect(opened.controller.goToText(text)).toBe(false);
+      expect([opened.refused, active(opened)]).toEqual([["NoPlace"], "B2"]);
+    },
+  );
+});
+
+describe("text that is too long for a cell", () => {
+  const long = "x".repeat(32_768);
+
+  it("stays in the editor, with a word about it", () => {
+    const opened = open();
+    goTo(opened, "B2");
+    opened.controller.startEdit("cell", long);
+    expect(opened.controller.commit("down")).toBe(false);
+    expect([opened.refused, opened.controller.store.get().editing?.text]).toEqual([["TextTooLong"], long]);
+    opened.controller.type(long.slice(1));
+    expect(opened.controller.commit("down")).toBe(true);
+    expect(opened.sheet.cell(1, 1).value).toBe(long.slice(1));
+  });
+
+  it("is not pasted, nor anything beside it", () => {
+    const opened = open();
+    goTo(opened, "B2");
+    pasteText(opened.controller, `kort\t${long}`);
+    pasteText(opened.controller, `="${long}"`);
+    expect(opened.refused).toEqual(["TextTooLong", "FormulaTooLong"]);
+    expect(opened.sheet.cell(1, 1).value).toBe("eerste");
   });
 });
 

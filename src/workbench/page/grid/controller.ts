@@ -4,7 +4,8 @@ import type { CellEdit, HostChange, UserActionResult, WorkbenchHost } from "../.
 import { Store } from "../store";
 import { COLUMN_COUNT, ROW_COUNT } from "../../package/references";
 import { areaBetween, sameArea, type Place } from "./address";
-import { entryText, parseEntry } from "./entry";
+import { findPlace } from "./find-place";
+import { entryText, parseEntry, tooLong } from "./entry";
 import { type FilterButton, filterButtonIn, filterButtons } from "./filter-buttons";
 import {
   advance,
@@ -146,6 +147,16 @@ export class GridController {
     this.store.set({ view: new SheetView(this.sheet, this.reach) });
   }
 
+  /** Goes to what is typed in the name box: an address, one on another sheet, or a name. Says so when it is none of these. */
+  goToText(text: string): boolean {
+    const target = findPlace(this.host.workbook, this.sheet, text);
+    if (!target) this.refuse("NoPlace");
+    if (!target || !this.commit(null)) return false;
+    if (target.sheet !== this.sheet) this.activate(target.sheet.id);
+    this.goTo(target.area);
+    return true;
+  }
+
   /** Goes to an address; what is being typed goes into its own cell first. */
   goTo(area: Area): void {
     if (!this.commit(null)) return;
@@ -210,12 +221,16 @@ export class GridController {
     this.host.endEdit();
   }
 
-  /** Puts what was typed into the cell and moves on. False when the host refused it; the old content then stays. */
+  /**
+   * Puts what was typed into the cell and moves on. False when the host refused it, and the old content stays; or when no cell can
+   * hold it, and it stays in the editor.
+   */
   commit(then: Direction | null): boolean {
     const { editing } = this.state;
     if (!editing) return true;
-    this.cancel();
     const { place, text } = editing;
+    if (!this.fits([this.edit(place, text)])) return false;
+    this.cancel();
     const unchanged = text === entryText(this.sheet.cell(place.row, place.column));
     const accepted = unchanged || this.put([this.edit(place, text)]);
     if (accepted && then) this.advance(then);
@@ -234,7 +249,17 @@ export class GridController {
 
   /** Puts content into cells, all or none; false when the host refused it. */
   put(edits: readonly CellEdit[]): boolean {
-    return this.report(this.host.userEditCells(this.sheet.id, edits));
+    return this.fits(edits) && this.report(this.host.userEditCells(this.sheet.id, edits));
+  }
+
+  /** Whether cells can hold this; says so when not. */
+  private fits(edits: readonly CellEdit[]): boolean {
+    for (const { input } of edits) {
+      const problem = tooLong(input);
+      if (problem) this.refuse(problem);
+      if (problem) return false;
+    }
+    return true;
   }
 
   /** Takes the person's last action back, or does it again. Nothing happens while a cell is typed in. */

@@ -1,3 +1,4 @@
+import { MAX_FORMULA, MAX_TEXT } from "../../package/cells/cell-writer";
 import type { CellContent, CellInput } from "../../package/document";
 
 /**
@@ -24,6 +25,12 @@ function parseNumber(text: string): number | null {
   if (whole === "" && decimals === "") return null;
   const size = Number(`${whole.replaceAll(".", "") || "0"}.${decimals || "0"}`);
   return ((sign === "-" ? -1 : 1) * size) / (percent ? 100 : 1);
+}
+
+/** Why no cell can hold this, as a code of `refusedActionText`; null when one can. */
+export function tooLong(input: CellInput): "TextTooLong" | "FormulaTooLong" | null {
+  if ("formula" in input) return input.formula.length > MAX_FORMULA ? "FormulaTooLong" : null;
+  return typeof input.value === "string" && input.value.length > MAX_TEXT ? "TextTooLong" : null;
 }
 
 /** What the formula bar and the cell editor show of a cell. */

@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { GlyphCheck, GlyphClose, GlyphDown, GlyphUp } from "../ribbon/glyphs";
 import { useTexts } from "../use-texts";
-import { parseArea } from "../../package/references";
 import { cellAddress } from "./address";
 import { onEditorKey } from "./cell-editor";
 import type { GridController } from "./controller";
@@ -16,6 +15,10 @@ export function FormulaBar({ controller }: { controller: GridController }) {
   const { row, column } = selection.active;
   const text = editing ? editing.text : entryText(controller.sheet.cell(row, column));
   const inBar = editing?.where === "bar";
+  // A field for reading only takes nothing in; whoever types is told why.
+  const refuse = () => {
+    if (controller.host.viewOnly) controller.startEdit("bar");
+  };
   useLayoutEffect(() => {
     if (area.current && !inBar) area.current.scrollTop = 0;
   }, [inBar, text]);
@@ -64,8 +67,12 @@ export function FormulaBar({ controller }: { controller: GridController }) {
         onFocus={() => {
           if (!controller.host.viewOnly) controller.startEdit("bar");
         }}
+        onPaste={refuse}
         onChange={(event) => controller.type(event.target.value)}
-        onKeyDown={(event) => onEditorKey(event, controller, "edit")}
+        onKeyDown={(event) => {
+          if (isTyping(event)) refuse();
+          onEditorKey(event, controller, "edit");
+        }}
       />
       <button
         type="button"
@@ -78,6 +85,10 @@ export function FormulaBar({ controller }: { controller: GridController }) {
       </button>
     </div>
   );
+}
+
+function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && (key.length === 1 || key === "Backspace" || key === "Delete");
 }
 
 /** Shows the active cell; an address typed here goes there. */
@@ -96,11 +107,9 @@ function NameBox({ controller, address }: { controller: GridController; address:
       onKeyDown={(event) => {
         if (event.key === "Escape") setTyped(null);
         if (event.key !== "Enter") return;
-        const area = parseArea((typed ?? address).trim());
-        if (area) {
-          controller.goTo(area);
+        event.currentTarget.select();
+        if (controller.goToText(typed ?? address))
           document.querySelector<HTMLElement>("[data-landmark=grid]")?.focus();
-        } else event.currentTarget.select();
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { FaultKind } from "../../host/workbench-host";
 import { FAULT_TEXTS } from "../faults/fault-texts";
+import { uncalculated, type CellContent } from "../../package/document";
 import { fill, useTexts } from "../use-texts";
 import type { GridController } from "./controller";
 import { filterCount } from "./filter-buttons";
@@ -29,6 +30,9 @@ export function StatusBar({ controller, fault }: { controller: GridController; f
         <span className="status-flag status-fault">
           {fill(texts.faultActive, { fault: texts[FAULT_TEXTS[fault]] })}
         </span>
+      )}
+      {isUncalculated(view.sheet.cell(selection.active.row, selection.active.column)) && (
+        <span className="status-flag">{texts.notCalculated}</span>
       )}
       {filtered && <span>{fill(texts.rowsFound, filtered)}</span>}
       <span className="status-space" />
@@ -63,6 +67,11 @@ export function StatusBar({ controller, fault }: { controller: GridController; f
       </span>
     </footer>
   );
+}
+
+/** A formula that nobody calculated: its cell shows the formula. */
+function isUncalculated({ formula, value }: CellContent): boolean {
+  return formula !== null && value === uncalculated(formula);
 }
 
 function Figures({ summary }: { summary: NonNullable<ReturnType<typeof summarize>> }) {
