@@ -37,6 +37,13 @@ export interface SheetRef {
   readonly visible: boolean;
 }
 
+/** The active cell of the sheet in front. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** State of a sheet that decides what may be done with it. */
 export interface SheetState {
   readonly protected: boolean;
@@ -128,6 +135,8 @@ export interface GatewayEvents {
 export interface Gateway {
   sheets(): Promise<Outcome<readonly SheetRef[]>>;
   activeSheet(): Promise<Outcome<SheetRef>>;
+  /** The cell that is selected now, for what was selected before anything listened. */
+  selectedCell(): Promise<Outcome<SelectedCell>>;
   /** At most 3 syncs for an ordinary table; in blocks by measured bytes for a large one. */
   readSheet(sheetId: string): Promise<Outcome<SheetRead>>;
   /**

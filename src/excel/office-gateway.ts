@@ -7,7 +7,7 @@ import { createRunner } from "./office/run";
 import { createSheetBook } from "./office/sheet-book";
 import { readMerges } from "./read/read-merges";
 import { createSheetReader } from "./read/read-sheet";
-import { activeSheet, listSheets, selectCell } from "./read/sheets";
+import { activeSheet, listSheets, selectCell, selectedCell } from "./read/sheets";
 import { createSheetMaker } from "./sheets/make-sheet";
 import { createStore } from "./store/store";
 import { createLane } from "./write-lane/queue";
@@ -38,6 +38,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
   return {
     sheets: () => listSheets(run),
     activeSheet: () => activeSheet(run),
+    selectedCell: () => selectedCell(run),
     ...createSheetReader(run, book),
     readMerges: (sheetId, area) => readMerges(run, book, sheetId, area),
     selectCell: (sheetId, row, column) => selectCell(run, book, sheetId, row, column),

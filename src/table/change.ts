@@ -22,6 +22,8 @@ export interface RowInsertion {
   readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
   /** The row whose formats, height and validation the new row takes over, numbered as before the insertion. */
   readonly formatFrom: number | null;
+  /** The row is a heading like `formatFrom`: cells that are merged over that row are merged in the new one too. */
+  readonly isHeading?: true;
 }
 
 /** Removal of a row that holds nothing. */

@@ -1,6 +1,7 @@
+import { examplesFor } from "../../src/catalog/catalog";
 import { createTexts } from "../../src/i18n/texts";
 import { insertExamples } from "../../src/taskpane/commands/insert-examples";
-import { undo } from "../../src/taskpane/commands/undo";
+import { redo, undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
 import type { SheetDocument } from "../../src/workbench/package/document";
 import { pictureOf } from "./testing/compare-sheets";
@@ -114,6 +115,51 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
 /** The names of a picture without what they refer to, which follows the rows. */
 const unnamed = (picture: readonly string[]): string[] =>
   picture.map((line) => (line.startsWith("name ") ? `${line.split(" ").slice(0, 2).join(" ")} ` : line));
+
+describe("a core instrument without a section, in a table with headings over the width and numbered rows", () => {
+  const instruments = ["omgevingsvergunning", "toezichtEnHandhaving"] as const;
+  const open = async () => {
+    const layout = LAYOUTS.find(({ name }) => name.startsWith("headings over the width"));
+    if (!layout) throw new Error("no layout");
+    const opened = await openLayout(layout);
+    const examples = instruments.flatMap((one) => examplesFor(one).slice(0, 1)).map(filledAsUsual);
+    await insertExamples.perform(opened.session, { examples, afterRow: null, texts });
+    return opened;
+  };
+  /** What a row looks like that is a heading. */
+  const look = (sheet: SheetDocument, row: number) => ({
+    text: sheet.cell(row, 0).value,
+    style: sheet.style(row, 0),
+    merged: sheet.merges.filter(({ top }) => top === row).map(({ left, right }) => [left, right]),
+    height: sheet.row(row).height,
+  });
+
+  test("gets a heading like the others, merged as they are; its rows are numbered on; undo and redo", async () => {
+    const { host, sheet, workbook, session } = await open();
+    const heading = look(sheet, 7);
+    expect(heading.merged).toEqual([[0, 15]]);
+    expect(look(sheet, 9)).toEqual({ ...heading, text: "Omgevingsvergunning" });
+    expect(look(sheet, 11)).toEqual({ ...heading, text: "Toezicht en handhaving" });
+    expect([8, 10, 12].map((row) => sheet.cell(row, 0).value)).toEqual([5, 6, 7]);
+    expect(sheet.style(10, 3)).toEqual(sheet.style(8, 3));
+    expect(session.table?.sections.map(({ instrument, headingRow }) => [instrument, headingRow])).toEqual([
+      ["omgevingsvisie", 1],
+      ["programma", 4],
+      ["omgevingsplan", 7],
+      ["omgevingsvergunning", 9],
+      ["toezichtEnHandhaving", 11],
+    ]);
+    expect(session.store.get().notice).toMatchObject({ count: 2, params: { row: "11, 13" } });
+    expect(host.selection.area).toMatchObject({ top: 10, left: 3 });
+    const after = pictureOf(workbook);
+    const { recoveryId = "" } = session.store.get().notice ?? {};
+    await undo.perform(session, recoveryId);
+    expect(sheet.usedArea(true)?.bottom).toBe(8);
+    expect(sheet.merges.map(({ top }) => top)).toEqual([1, 4, 7]);
+    await redo.perform(session, recoveryId);
+    expect(pictureOf(workbook)).toEqual(after);
+  });
+});
 
 test("rows that were edited since stay when the insertion is taken back", async () => {
   const [layout] = LAYOUTS;

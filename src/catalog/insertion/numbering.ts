@@ -26,7 +26,9 @@ export function createNumbering(table: AgreementTable): (spot: Spot) => number |
     const taken =
       given.get(scope) ?? new Set(table.agreements.filter(inScope).flatMap((one) => numberOf(one) ?? []));
     given.set(scope, taken);
-    const next = taken.has(number + 1) ? Math.max(...taken) + 1 : number + 1;
+    // An empty section takes after a row of another one.
+    const isOwn = above !== undefined && inScope(above);
+    const next = isOwn && !taken.has(number + 1) ? number + 1 : Math.max(0, ...taken) + 1;
     taken.add(next);
     return next;
   };

@@ -2,10 +2,13 @@ import type { AgreementTable, Section } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
 import type { CellValue } from "../../table/snapshot";
 import type { Example } from "../example";
+import type { HeadingCells } from "./new-section";
 import { createNumbering } from "./numbering";
-import { findSpot, type InsertionPlace, type Spot } from "./spot";
+import { placeRows, type InsertionOptions, type WantedRow } from "./place-rows";
+import type { Spot } from "./spot";
 import { tableStyle, type TableStyle } from "./table-style";
 
+export type { InsertionOptions, WantedRow } from "./place-rows";
 export type { InsertionPlace } from "./spot";
 
 export interface InsertionPlan {
@@ -15,49 +18,54 @@ export interface InsertionPlan {
   readonly finalRow: number;
   /** Parts of the example that have no column in this table, so that the pane can say so. */
   readonly withoutColumn: readonly string[];
-  /** The table has no section of this core instrument yet; the row stands at the end of the table. */
+  /** The table has no section of this core instrument yet. */
   readonly newSection: boolean;
-}
-
-/** What else is put in the row. */
-export interface InsertionOptions {
-  /** Text of column C: the cited articles as on file; "" leaves the cell empty. */
-  readonly legalText: string;
-  /** The name of the core instrument, for a table whose rows name it and that has no such section yet. */
-  readonly instrumentName: string;
-}
-
-/** An example that becomes a row. */
-export interface WantedRow {
-  readonly example: Example;
-  readonly place: InsertionPlace;
-  readonly options: InsertionOptions;
+  /** The heading row that opens the new section, above this row; null where there is none to make. */
+  readonly heading: RowInsertion | null;
 }
 
 /**
  * Plans the rows that examples become: which sheet row each gets, what each cell holds in the table's own words and
  * marks, and whose format it takes over. Rows for one spot come out in the order of the list. Pure: nothing is written.
+ *
+ * @param sheet how the table's headings are written; without it no heading is made for a core instrument that has none
  */
-export function planInsertions(table: AgreementTable, wanted: readonly WantedRow[]): InsertionPlan[] {
+export function planInsertions(
+  table: AgreementTable,
+  wanted: readonly WantedRow[],
+  sheet: HeadingCells | null = null,
+): InsertionPlan[] {
   const style = tableStyle(table);
   const numberFor = createNumbering(table);
-  const placed = wanted.map((one) => ({ ...one, spot: findSpot(table, one.place) }));
-  return placed.map(({ example, options, spot }, index) => {
-    const before = placed.filter(
-      (other, at) => other.spot.row < spot.row || (other.spot.row === spot.row && at < index),
-    ).length;
+  const placed = placeRows(table, wanted, sheet).map((place, index) => ({ ...place, index }));
+  const numbers: (number | null)[] = [];
+  // New sections are numbered after all others, from top to bottom.
+  const numbered = [
+    ...placed.filter(({ isNew }) => !isNew),
+    ...placed.filter(({ isNew }) => isNew).sort((a, b) => a.finalRow - b.finalRow),
+  ];
+  for (const { spot, index } of numbered) numbers[index] = numberFor(spot);
+  return placed.flatMap(({ spot, heading, isNew, finalRow, index }) => {
+    const one = wanted[index];
+    if (!one) return [];
+    const { example, options } = one;
     const cells = [
-      ...instrumentCell(table, spot, options.instrumentName, numberFor(spot)),
+      ...instrumentCell(table, spot, options.instrumentName, numbers[index] ?? null),
       ...roleCells(table, example, options, style),
       ...markCells(table, example, style),
     ];
-    return {
-      insertion: { kind: "insert-row", row: spot.row, cells, formatFrom: spot.formatFrom },
-      finalRow: spot.row + before,
-      withoutColumn: withoutColumn(table, example),
-      newSection: spot.section === null,
-    };
+    const insertion: RowInsertion = { kind: "insert-row", row: spot.row, cells, formatFrom: spot.formatFrom };
+    return [
+      { insertion, finalRow, withoutColumn: withoutColumn(table, example), newSection: isNew, heading },
+    ];
   });
+}
+
+/** All rows of the plans, headings included, in the order in which they stand when all is done. */
+export function insertionsOf(plans: readonly InsertionPlan[]): RowInsertion[] {
+  return [...plans]
+    .sort((a, b) => a.finalRow - b.finalRow)
+    .flatMap(({ heading, insertion }) => (heading ? [heading, insertion] : [insertion]));
 }
 
 type Cell = { readonly column: number; readonly value: CellValue };

@@ -110,6 +110,10 @@ function queueInsertion(
   }
   const from = formatFrom + rowsIn([...below, block].filter((one) => one.row <= formatFrom));
   rangeOf(sheet, rows).copyFrom(rangeOf(sheet, { top: from, left, bottom: from, right }), "Formats");
+  for (const across of pattern.merged) {
+    // Also where copying formats has merged them already.
+    rangeOf(sheet, { ...rows, left: across.left, right: across.right }).merge(true);
+  }
   if (extent === "row" && pattern.height !== null) {
     rangeOf(sheet, rows).format.rowHeight = pattern.height;
   }

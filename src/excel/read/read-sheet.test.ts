@@ -167,6 +167,7 @@ test("lists the sheets and knows the one in front", async () => {
   ]);
   expect(sheets[0]?.id).toBe(sheet.id);
   expect(must(await gateway.activeSheet()).name).toBe("Drie");
+  expect(must(await gateway.selectedCell())).toMatchObject({ row: expect.any(Number) });
 });
 
 test("selects a cell on the sheet that was meant, wherever the user is", async () => {

@@ -1,4 +1,4 @@
-import type { Outcome, SheetRef } from "../gateway";
+import type { Outcome, SelectedCell, SheetRef } from "../gateway";
 import { cellAddress } from "../office/address";
 import { onSheet, requireSheet } from "../office/on-sheet";
 import type { Runner } from "../office/run";
@@ -19,6 +19,19 @@ export function activeSheet(run: Runner): Promise<Outcome<SheetRef>> {
     const sheet = session.context.workbook.worksheets.getActiveWorksheet().load("id,name,visibility");
     await session.sync();
     return sheetRef(sheet);
+  });
+}
+
+/**
+ * The active cell. Fails where no cell is active: a chart is selected, or a cell is being edited; then nothing is known
+ * until the next selection.
+ */
+export function selectedCell(run: Runner): Promise<Outcome<SelectedCell>> {
+  return run(async (session) => {
+    const cell = session.context.workbook.getActiveCell().load("rowIndex,columnIndex");
+    const sheet = cell.worksheet.load("id");
+    await session.sync();
+    return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
   });
 }
 

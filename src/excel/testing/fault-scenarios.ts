@@ -59,6 +59,7 @@ const several: readonly Change[] = [4, 4, 10, 4, 10].map((row, index) => ({
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   sheets: { before: read, call: (gateway) => gateway.sheets() },
   activeSheet: { before: read, call: (gateway) => gateway.activeSheet() },
+  selectedCell: { before: read, call: (gateway) => gateway.selectedCell() },
   readSheet: { before: read, call: read },
   readRows: {
     before: read,

@@ -19,7 +19,7 @@ export function rowsAround(edit: Edit): number[] {
     case "insert":
       return [row - 1, row, edit.formatFrom ?? row].filter((candidate) => candidate >= 0);
     case "remove":
-      return [row - 1, row, row + 1].filter((candidate) => candidate >= 0);
+      return [row - 1, row, row + 1, edit.headingLike ?? row].filter((candidate) => candidate >= 0);
   }
 }
 
@@ -142,5 +142,8 @@ export function placeEdit(edit: Edit, anchors: ReadonlyMap<number, number | null
     return row === null ? null : { ...edit, row, formatFrom };
   }
   const row = at(edit.row);
-  return row === null ? null : { ...edit, row };
+  const { headingLike } = edit;
+  return row === null
+    ? null
+    : { ...edit, row, ...(typeof headingLike === "number" ? { headingLike: at(headingLike) } : {}) };
 }

@@ -33,6 +33,8 @@ export interface InsertEdit {
   readonly formatFrom: number | null;
   /** null: decided by what stands beside the table. */
   readonly extent: Extent | null;
+  /** The row is a heading like the row `formatFrom`, with that row's merged cells. */
+  readonly isHeading: boolean;
   readonly change: Change;
 }
 
@@ -42,6 +44,8 @@ export interface RemoveEdit {
   /** What the row must still hold to be removed; its other cells must be empty. */
   readonly cells: readonly RowCell[];
   readonly extent: Extent | null;
+  /** For a heading that was inserted: the heading that it is like, for when it is put back. */
+  readonly headingLike?: number | null;
   readonly change: Change;
 }
 
@@ -60,6 +64,7 @@ export function toEdit(change: Change): Edit {
           .map(({ column, value }) => ({ column, put: constant(value) })),
         formatFrom: change.formatFrom,
         extent: null,
+        isHeading: change.isHeading === true && change.formatFrom !== null,
         change,
       };
     case "remove-row":
@@ -74,19 +79,30 @@ export function cellBack(row: number, column: number, before: Content, after: Co
 }
 
 /** The edit that removes a row which holds these cells. */
-export function removeAgain(row: number, cells: readonly RowCell[], extent: Extent): RemoveEdit {
-  return { kind: "remove", row, cells, extent, change: { kind: "remove-row", row } };
+export function removeAgain(
+  row: number,
+  cells: readonly RowCell[],
+  extent: Extent,
+  headingLike: number | null = null,
+): RemoveEdit {
+  return { kind: "remove", row, cells, extent, headingLike, change: { kind: "remove-row", row } };
 }
 
-/** The edit that puts a removed row back above `row`. */
-export function insertAgain(row: number, cells: readonly RowCell[], extent: Extent): InsertEdit {
+/** The edit that puts a removed row back above `row`; by default it looks like the row above it. */
+export function insertAgain(
+  row: number,
+  cells: readonly RowCell[],
+  extent: Extent,
+  headingLike: number | null = null,
+): InsertEdit {
   const change: Change = {
     kind: "insert-row",
     row,
     cells: cells.map(({ column, put }) => ({ column, value: shown(put) })),
-    formatFrom: row > 0 ? row - 1 : null,
+    formatFrom: headingLike ?? (row > 0 ? row - 1 : null),
   };
-  return { kind: "insert", row, cells, formatFrom: change.formatFrom, extent, change };
+  const isHeading = headingLike !== null;
+  return { kind: "insert", row, cells, formatFrom: change.formatFrom, extent, isHeading, change };
 }
 
 /** What the row's cell holds according to the edit. */

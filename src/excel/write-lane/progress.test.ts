@@ -61,7 +61,7 @@ test("the inverse of any mix of cells and rows gives back what was there", () =>
         const cells = [{ column: 0, put: constant(text) }];
         const change = { kind: "insert-row", row, cells: [], formatFrom: null } as const;
         progress.inserted(
-          { kind: "insert", row, cells, formatFrom: null, extent: null, change },
+          { kind: "insert", row, cells, formatFrom: null, extent: null, isHeading: false, change },
           placement,
           new Map(),
         );
@@ -82,7 +82,7 @@ test("several rows above one row come out in the order of the list, also when th
     const cells = [{ column: 0, put: constant(text) }];
     const change = { kind: "insert-row", row: 3, cells: [], formatFrom: null } as const;
     progress.inserted(
-      { kind: "insert", row: 3, cells, formatFrom: null, extent: null, change },
+      { kind: "insert", row: 3, cells, formatFrom: null, extent: null, isHeading: false, change },
       placement,
       new Map(),
     );

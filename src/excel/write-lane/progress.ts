@@ -36,10 +36,15 @@ export function createProgress(
   );
   let rows: (InsertEdit | RemoveEdit)[] = [];
   const shift = (from: number, by: 1 | -1): void => {
-    const moved = <T extends { readonly row: number }>(edit: T): T =>
-      edit.row >= from ? { ...edit, row: edit.row + by } : edit;
-    cells = cells.map(moved);
-    rows = rows.map(moved);
+    const at = (row: number): number => (row >= from ? row + by : row);
+    cells = cells.map((edit) => ({ ...edit, row: at(edit.row) }));
+    rows = rows.map((edit) => {
+      const like = edit.kind === "insert" ? edit.formatFrom : (edit.headingLike ?? null);
+      const next = like === null ? null : at(like);
+      return edit.kind === "insert"
+        ? { ...edit, row: at(edit.row), formatFrom: next }
+        : { ...edit, row: at(edit.row), headingLike: next };
+    });
     grown += by;
   };
   return {
@@ -48,7 +53,9 @@ export function createProgress(
     inserted(edit, { extent }, written) {
       const held = insertedCells(edit, written);
       shift(edit.row, 1);
-      rows.push(removeAgain(edit.row, held, extent));
+      const { formatFrom, isHeading } = edit;
+      const like = isHeading && formatFrom !== null ? formatFrom + Number(formatFrom >= edit.row) : null;
+      rows.push(removeAgain(edit.row, held, extent, like));
       after = withRowInserted(after, edit.row);
       after = withCells(
         after,
@@ -63,7 +70,10 @@ export function createProgress(
           : one,
       );
       shift(edit.row + 1, -1);
-      rows.push(insertAgain(edit.row, edit.cells, extent));
+      const like = edit.headingLike ?? null;
+      rows.push(
+        insertAgain(edit.row, edit.cells, extent, like !== null && like > edit.row ? like - 1 : like),
+      );
       after = withRowRemoved(after, edit.row);
     },
     inverse: () => [...cells, ...rows.toReversed()],

@@ -11,6 +11,8 @@ export interface InsertBlock {
   /** Top to bottom; each says `row` for its own. */
   readonly edits: readonly InsertEdit[];
   readonly formatFrom: number | null;
+  /** The rows are headings like `formatFrom`. */
+  readonly isHeading: boolean;
   readonly placement: Placement;
 }
 
@@ -35,10 +37,14 @@ export function blocksOf(rows: readonly PlacedRow[]): RowBlock[] {
     const isLike = below !== undefined && sameExtent(below.placement, placement);
     if (edit.kind === "insert") {
       const joins =
-        isLike && below.kind === "insert" && below.row === edit.row && below.formatFrom === edit.formatFrom;
-      const { row, formatFrom } = edit;
+        isLike &&
+        below.kind === "insert" &&
+        below.row === edit.row &&
+        below.formatFrom === edit.formatFrom &&
+        below.isHeading === edit.isHeading;
+      const { row, formatFrom, isHeading } = edit;
       if (joins) blocks[blocks.length - 1] = { ...below, edits: [edit, ...below.edits] };
-      else blocks.push({ kind: "insert", row, edits: [edit], formatFrom, placement });
+      else blocks.push({ kind: "insert", row, edits: [edit], formatFrom, isHeading, placement });
     } else {
       const joins = isLike && below.kind === "remove" && below.row === edit.row + 1;
       if (joins) blocks[blocks.length - 1] = { ...below, row: edit.row, edits: [edit, ...below.edits] };

@@ -57,11 +57,19 @@ export async function applyRows(
   work: RowWork,
 ): Promise<void> {
   const { journal, signals, known, progress } = work;
+  const done: RowEdit[] = [];
   for (const run of runsOf(blocksOf(rows))) {
     if (!("kind" in run)) {
-      await applyInsertions(session, sheet, run, work);
+      await applyInsertions(
+        session,
+        sheet,
+        run.map((block) => ({ ...block, formatFrom: whereNow(block.formatFrom, done) })),
+        work,
+      );
+      done.push(...run.flatMap(({ edits }) => edits));
       continue;
     }
+    done.push(...run.edits);
     const entry = entryOf(run, progress, known, 0);
     journal.entries.push(entry);
     signals.rows(known.id, run.row, run.edits.length);
@@ -69,6 +77,14 @@ export async function applyRows(
     entry.done = true;
     for (const edit of run.edits.toReversed()) progress.removed(edit, run.placement);
   }
+}
+
+/** Where a row of the plan stands after these rows came or went. */
+function whereNow(row: number | null, done: readonly RowEdit[]): number | null {
+  if (row === null) return null;
+  return done
+    .filter((edit) => (edit.kind === "insert" ? edit.row <= row : edit.row < row))
+    .reduce((sum, { kind }) => sum + (kind === "insert" ? 1 : -1), row);
 }
 
 async function applyInsertions(

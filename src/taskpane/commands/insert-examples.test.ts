@@ -62,7 +62,9 @@ test("several go in with one write, and one press takes them back", async () => 
 });
 
 test("goes below the row that was chosen", () => {
-  const [plan] = session.table ? planExamples(session.table, { ...insertion, afterRow: 1 }) : [];
+  const [plan] = session.table
+    ? planExamples(session.table, { ...insertion, afterRow: 1 }, session.basis)
+    : [];
   expect(plan).toMatchObject({ finalRow: 2, insertion: { row: 2, formatFrom: 1 } });
   expect(plan?.insertion.cells).toContainEqual({ column: 0, value: "Omgevingsvisie" });
 });

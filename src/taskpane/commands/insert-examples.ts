@@ -1,13 +1,16 @@
 import { fillBlanks } from "../../catalog/blanks";
 import type { Example } from "../../catalog/example";
-import { planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
+import { insertionsOf, planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
 import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
+import type { WriteReport } from "../../excel/gateway";
 import type { WorkbookState } from "../../excel/store/state";
 import type { Texts } from "../../i18n/texts";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
 import type { AgreementTable } from "../../table/agreement-table";
+import type { RowInsertion } from "../../table/change";
+import type { SheetSnapshot } from "../../table/snapshot";
 import { madeRowsOf, withMadeRowsKept } from "../examples/made-rows";
 import { isThere, standingsIn } from "../examples/standings-in";
 import type { PaneSession } from "../state/pane-session";
@@ -35,6 +38,7 @@ export interface InsertExamplesInput {
 export function planExamples(
   table: AgreementTable,
   { examples, afterRow, texts }: InsertExamplesInput,
+  sheet: SheetSnapshot | null,
   statutes: StatuteTexts | null = null,
 ): InsertionPlan[] {
   return planInsertions(
@@ -50,6 +54,7 @@ export function planExamples(
         instrumentName: texts.t(`instrument.${example.instrument}`),
       },
     })),
+    sheet,
   );
 }
 
@@ -70,14 +75,21 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
       const question = input.evenIfThere ? null : askFirst(session, table, input);
       if (question) return session.notify(question);
-      const insertions = planExamples(table, input, statutes).map(({ insertion }) => insertion);
+      const insertions = insertionsOf(planExamples(table, input, basis, statutes));
+      const hasHeadings = insertions.some(({ isHeading }) => isHeading);
+      const column = table.roles.agreement?.column;
       const result = await session.gateway.write(sheet.id, first.example.title, insertions, {
         tableArea: table.area,
         ...(basis ? { snapshot: basis } : {}),
-        ...(table.roles.agreement ? { selectColumn: table.roles.agreement.column } : {}),
+        ...(column !== undefined && !hasHeadings ? { selectColumn: column } : {}),
       });
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      const { recoveryId, insertedRows, conflicts } = result.value;
+      const { recoveryId, conflicts } = result.value;
+      const insertedRows = withoutHeadings(insertions, result.value);
+      const [top] = insertedRows;
+      if (hasHeadings && column !== undefined && top !== undefined) {
+        await session.gateway.selectCell(sheet.id, top, column);
+      }
       await keepProvenance(session, input.examples);
       session.notify({
         intent: conflicts.length === 0 ? "success" : "warning",
@@ -90,6 +102,15 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (conflicts.length === 0) input.onDone?.();
     }),
 };
+
+/** The rows of the examples among those that were inserted, which come in the order of the sheet, as the plan does. */
+function withoutHeadings(
+  insertions: readonly RowInsertion[],
+  { insertedRows, conflicts }: WriteReport,
+): readonly number[] {
+  const done = insertions.filter((one) => !conflicts.includes(one));
+  return insertedRows.filter((_, index) => done[index]?.isHeading !== true);
+}
 
 /** The question to ask where examples stand in the table already; null: there is nothing to ask. */
 function askFirst(session: PaneSession, table: AgreementTable, input: InsertExamplesInput): Notice | null {

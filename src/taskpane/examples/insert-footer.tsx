@@ -24,7 +24,7 @@ type Where = "end" | "selected" | "row";
 
 /** Where the examples go, what of them this table has no column for, and the button that inserts them. */
 export function InsertFooter({ examples, hasProblem, onInserted }: InsertFooterProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { located, selectedRow } = usePaneState();
   const [where, setWhere] = useState<Where>("end");
   const [typed, setTyped] = useState("");
@@ -34,7 +34,10 @@ export function InsertFooter({ examples, hasProblem, onInserted }: InsertFooterP
   const afterRow = chosen === "selected" ? selected : chosen === "row" ? rowTyped(table, typed) : null;
   const isUnknown = chosen === "row" && afterRow === null;
   const input = useMemo(() => ({ examples, afterRow, texts }), [examples, afterRow, texts]);
-  const plans = useMemo(() => (table ? planExamples(table, input) : []), [table, input]);
+  const plans = useMemo(
+    () => (table ? planExamples(table, input, session.basis) : []),
+    [table, input, session],
+  );
   if (!table) {
     return (
       <footer className="tab-footer">
@@ -114,13 +117,17 @@ function destination(
   const [plan] = plans;
   const instrument = examples[0]?.example.instrument;
   if (!plan || instrument === undefined) return "";
+  const headings = plans.filter(({ heading }) => heading !== null).length;
   if (plans.length > 1) {
-    return texts.count("examples.whereMany", plans.length, {
+    const many = texts.count("examples.whereMany", plans.length, {
       row: String(Math.min(...plans.map(({ finalRow }) => finalRow)) + 1),
     });
+    return headings > 0 ? `${many} ${texts.count("examples.withHeadings", headings)}` : many;
   }
   if (afterRow !== null) return texts.t("examples.whereAfter", { row: String(plan.finalRow + 1) });
-  return texts.t(plan.newSection ? "examples.whereNew" : "examples.where", {
+  const key =
+    headings > 0 ? "examples.whereHeading" : plan.newSection ? "examples.whereNew" : "examples.where";
+  return texts.t(key, {
     instrument: texts.t(`instrument.${instrument}`),
     row: String(plan.finalRow + 1),
   });

@@ -173,6 +173,30 @@ test("a sheet that was deleted makes place for the one in front", async () => {
   await session.stop();
 });
 
+test("a row that was selected before the pane opened counts as selected, on every sheet that comes on screen", async () => {
+  const gateway = oneTable();
+  gateway.selected = [3, 0];
+  const session = await started(gateway);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(session.store.get()).toMatchObject({ selectedRow: 3, instrument: "programma" });
+  gateway.select(1, 0);
+  await session.refresh();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(session.store.get()).toMatchObject({ selectedRow: 1, instrument: "omgevingsvisie" });
+  expect(gateway.calls.filter((call) => call === "selectedCell")).toHaveLength(1);
+  await session.stop();
+});
+
+test("a selection that cannot be told now is left for the next event", async () => {
+  const gateway = oneTable();
+  gateway.selected = [3, 0];
+  gateway.refused.set("selectedCell", "edit-mode");
+  const session = await started(gateway);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(session.store.get()).toMatchObject({ selectedRow: null, trouble: null });
+  await session.stop();
+});
+
 test("the examples begin with the core instrument of the selected row, unless they are being read", async () => {
   const gateway = oneTable();
   const session = await started(gateway);

@@ -24,6 +24,8 @@ const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
 export class PaneSession {
   readonly store = new Store<PaneState>(FIRST_STATE);
   private reader: TableReader | null = null;
+  /** The reader of the sheet whose selection was asked for. */
+  private selectionOf: TableReader | null = null;
   private stopListening: (() => Promise<void>) | null = null;
   private readonly changes = new Later(() => void this.catchUp());
   private readonly retries = new Later(() => void this.refresh());
@@ -197,6 +199,10 @@ export class PaneSession {
     this.retries.cancel();
     this.take(outcome.value);
     await this.follow();
+    if (this.selectionOf !== reader) {
+      this.selectionOf = reader;
+      void this.lookForSelection();
+    }
     void this.complete();
     const { located } = this.store.get();
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
@@ -290,6 +296,13 @@ export class PaneSession {
     // A filter hides thousands of rows one by one; that makes no finding out of date.
     if (change.kind !== "visibility" && !stale) this.store.set({ stale: true });
     this.changes.ask(own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
+  }
+
+  /** What was selected before the pane listened, or before this sheet came on screen. */
+  private async lookForSelection(): Promise<void> {
+    const cell = await this.gateway.selectedCell();
+    if (cell.ok && this.store.get().selectedRow === null)
+      this.noteSelection(cell.value.sheetId, cell.value.row);
   }
 
   private noteSelection(sheetId: string, row: number): void {

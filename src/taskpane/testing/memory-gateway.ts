@@ -65,6 +65,14 @@ export class MemoryGateway implements Gateway {
   activeSheet: Gateway["activeSheet"] = () =>
     this.answer("activeSheet", () => refOf(this.sheetAt(this.front)));
 
+  /** Refused until something is selected, as with a chart in the place of a cell. */
+  selectedCell: Gateway["selectedCell"] = () => {
+    this.calls.push("selectedCell");
+    if (!this.selected) return this.refuse("unknown");
+    const [row, column] = this.selected;
+    return this.refusedOr("selectedCell", () => ({ sheetId: this.sheetAt(this.front).id, row, column }));
+  };
+
   readSheet: Gateway["readSheet"] = (id) =>
     this.answer("readSheet", () => ({ snapshot: this.sheet(id).snapshot(), state: this.sheet(id).state }));
 

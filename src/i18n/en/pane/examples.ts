@@ -19,6 +19,10 @@ export const examples = {
   "examples.where": "Goes at the end of ‘{instrument}’, as row {row}.",
   "examples.whereNew":
     "The table has no ‘{instrument}’ yet. The agreement goes at the end of the table, as row {row}.",
+  "examples.whereHeading":
+    "The table has no ‘{instrument}’ yet. A heading row is added; the agreement comes below it, as row {row}.",
+  "examples.withHeadings.one": "{count} heading row is added too.",
+  "examples.withHeadings.other": "{count} heading rows are added too.",
   "examples.without": "Without a column in this table: {names}.",
   "examples.partners": "Chain partners",
   "examples.source": "Source",

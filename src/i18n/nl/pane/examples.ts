@@ -19,6 +19,10 @@ export const examples = {
   "examples.where": "Komt onder aan ‘{instrument}’, als rij {row}.",
   "examples.whereNew":
     "De tabel heeft nog geen ‘{instrument}’. De afspraak komt onder aan de tabel, als rij {row}.",
+  "examples.whereHeading":
+    "De tabel heeft nog geen ‘{instrument}’. Er komt een tussenkop bij; de afspraak komt daaronder, als rij {row}.",
+  "examples.withHeadings.one": "Er komt ook {count} tussenkop bij.",
+  "examples.withHeadings.other": "Er komen ook {count} tussenkoppen bij.",
   "examples.without": "Zonder kolom in deze tabel: {names}.",
   "examples.partners": "Ketenpartners",
   "examples.source": "Bron",
