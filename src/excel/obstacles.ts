@@ -67,6 +67,13 @@ export class ObstacleError extends Error {
   }
 }
 
+/** Somebody else changed or moved what was about to be written over; what was written has to be put back. */
+export class Overtaken extends ObstacleError {
+  constructor(detail: string, params: ObstacleParams = {}) {
+    super(obstacle("changed-meanwhile", detail, params));
+  }
+}
+
 /** The sheet's id is unknown to Excel; the runner then looks for the sheet by name and header. */
 export class SheetGone extends Error {}
 

@@ -8,7 +8,7 @@ import { rangeArea } from "../read/facts";
  * Queues making the Excel table take in rows directly below it. `area` is the table with those rows. Where Excel has no
  * `Table.resize` (before ExcelApi 1.13), the table grows when values appear directly below it (learn.microsoft.com,
  * "Coauthoring in Excel add-ins"). Neither uses `TableRowCollection.add`, which conflicts with co-authors. To be queued
- * when Excel has confirmed the rows: what takes them away takes the growth away too.
+ * after the rows and their values: what takes the rows away takes the growth away too.
  *
  * The returned function queues asking where the table ends, after the values; its result refuses a table that did not
  * grow.

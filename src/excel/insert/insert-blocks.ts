@@ -1,11 +1,14 @@
 import type { Area, SheetSnapshot } from "../../table/snapshot";
 import type { Session } from "../office/run";
+import { Overtaken } from "../obstacles";
 import { rangeOf } from "../read/facts";
+import { rowsAround } from "../write-lane/anchor";
 import { cellKey } from "../write-lane/batches";
 import { writeCells, type CellsNow, type CellWrite } from "../write-lane/cells";
 import { BLANK } from "../write-lane/content";
 import type { InsertEdit } from "../write-lane/edit";
 import type { InsertBlock } from "../write-lane/row-block";
+import { queueSameRows } from "../write-lane/witness";
 import { queueGrowth } from "./grow-table";
 import { queueMergedColumns } from "./merged-columns";
 import { queuePattern, type Pattern } from "./pattern";
@@ -18,6 +21,8 @@ export interface InsertSignals {
   readonly onInserted: () => void;
   /** Before cells are written. */
   readonly onWrite: (areas: readonly Area[]) => void;
+  /** Cells that were written over although they were not ours. */
+  readonly onOvertaken: (writes: readonly CellWrite[]) => void;
 }
 
 /** A block as it was inserted. */
@@ -32,8 +37,8 @@ export interface InsertedBlock {
 /**
  * Inserts blocks of rows and fills them: formats, height and drop-down lists of the row that each takes after, then the
  * cells, each read back. All blocks share the requests, however many rows there are: one to see what to take over, one
- * to insert, and as many to write as the texts need. `blocks` go from the bottom up, numbered as in `snapshot`, which is
- * the sheet as it stands.
+ * to insert and write, more when the texts need them, and one for lists that Excel did not extend. `blocks` go from the
+ * bottom up, numbered as in `snapshot`, which is the sheet as it stands.
  */
 export async function insertBlocks(
   session: Session,
@@ -49,31 +54,47 @@ export async function insertBlocks(
   }));
   await session.sync();
   const ready = asked.map(({ possible, pattern }) => ({ block: possible(), pattern: pattern() }));
+  // In the same request as the insertion: what stands around the places before, and the cells of the new rows after.
+  const areInPlace = queueSameRows(
+    sheet,
+    blocks.flatMap(({ edits }) => edits.flatMap(rowsAround)),
+    snapshot,
+  );
   const rules = ready.map(({ block, pattern }, index) => {
     signals.onInsert(block);
     return queueInsertion(sheet, block, pattern, blocks.slice(0, index));
   });
-  await session.sync();
-  signals.onInserted();
   const placed = ready.map(({ block, pattern }, index) => ({
     block,
     pattern,
     first: block.row + rowsIn(blocks.slice(index + 1)),
   }));
-  const growths = placed.flatMap((one) => queueGrowthOf(sheet, one, blocks));
-  placed.forEach(({ block, first }, index) =>
-    setListRules(sheet, rowsOf(block, first), rules[index]?.() ?? []),
-  );
   let grown: (() => void)[] = [];
+  let isInserted = false;
   const written = await writeCells(session, sheet, placed.flatMap(writesOf), oneByOne, {
     areas: placed.map(({ block, first }) => rowsOf(block, first)),
     onBatch: (_, areas) => signals.onWrite(areas),
+    onAnswer: () => {
+      if (isInserted) return;
+      isInserted = true;
+      signals.onInserted();
+      if (!areInPlace()) throw new Overtaken("rows moved just before others were inserted between them");
+    },
+    // A table fills in its calculated columns by itself.
+    mayWrite: ({ value, formula }) => formula !== null || value === "",
+    onOvertaken: signals.onOvertaken,
     onLast: () => {
       placed.forEach((one) => queueHeight(sheet, one));
-      grown = growths.map((queueCheck) => queueCheck());
+      grown = placed.flatMap((one) => queueGrowthOf(sheet, one, blocks)).map((queueCheck) => queueCheck());
     },
   });
   for (const check of grown) check();
+  const lacking = placed.map(({ block, first }, index) => ({
+    rows: rowsOf(block, first),
+    lists: rules[index]?.() ?? [],
+  }));
+  lacking.forEach(({ rows, lists }) => setListRules(sheet, rows, lists));
+  if (lacking.some(({ lists }) => lists.length > 0)) await session.sync();
   return placed.map(({ block, first }) => ({ block, first, written }));
 }
 

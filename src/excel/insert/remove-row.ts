@@ -2,8 +2,8 @@ import type { Session } from "../office/run";
 import { stop } from "../obstacles";
 import { textBytes } from "../read/blocks";
 import { rangeOf, type SheetFacts } from "../read/facts";
-import { toContent, holds, type Content } from "../write-lane/content";
-import { cellOf, type InsertEdit, type RemoveEdit } from "../write-lane/edit";
+import { BLANK, toContent, holds, wasPut, type Content } from "../write-lane/content";
+import { cellOf, type InsertEdit, type RemoveEdit, type RowCell } from "../write-lane/edit";
 import type { PlacedRow, RemoveBlock } from "../write-lane/row-block";
 import type { Placement } from "./placement";
 
@@ -18,12 +18,12 @@ export async function checkRemovals(
   used: SheetFacts["used"],
 ): Promise<ReadonlySet<InsertEdit | RemoveEdit>> {
   const may = new Set<InsertEdit | RemoveEdit>();
-  let asked: { readonly edit: RemoveEdit; readonly holds: () => boolean }[] = [];
+  let asked: { readonly edit: RemoveEdit; readonly look: () => Look }[] = [];
   let bytes = 0;
   const judge = async (): Promise<void> => {
     if (asked.length === 0) return;
     await session.sync();
-    for (const one of asked) if (one.holds()) may.add(one.edit);
+    for (const { edit, look } of asked) if (look().isOwn) may.add(edit);
     asked = [];
     bytes = 0;
   };
@@ -31,22 +31,29 @@ export async function checkRemovals(
     if (edit.kind !== "remove") continue;
     bytes += edit.cells.reduce((sum, { put }) => sum + textBytes(String(put.formula ?? put.value)), 0);
     if (bytes > BATCH_BYTES) await judge();
-    asked.push({ edit, holds: queueRemovalCheck(sheet, edit, placement, used) });
+    asked.push({ edit, look: queueLook(sheet, edit, placement, used) });
   }
   await judge();
   return may;
 }
 
+/** What stands in a row that is to go. */
+interface Look {
+  /** It holds what is expected and nothing else. */
+  readonly isOwn: boolean;
+  readonly cells: readonly RowCell[];
+}
+
 /**
- * Queues reading the row; the returned function says whether it still holds what is expected, and so may go. Formulas
- * that Excel filled in by itself (a table's calculated columns) do not count as content.
+ * Queues reading the row; the returned function says what it holds, and whether that is what is expected. Formulas that
+ * Excel filled in by itself (a table's calculated columns) do not count as content.
  */
-function queueRemovalCheck(
+function queueLook(
   sheet: Excel.Worksheet,
   edit: RemoveEdit,
   { extent, left, right, table }: Placement,
   used: SheetFacts["used"],
-): () => boolean {
+): () => Look {
   const columns = extent === "row" ? (used ?? { left, right }) : extent;
   const top = edit.row;
   const range = rangeOf(sheet, { top, left: columns.left, bottom: top, right: columns.right });
@@ -63,24 +70,45 @@ function queueRemovalCheck(
         cell(range.valueTypes as unknown[][] | null, index),
       ),
     );
-    return contents.every((content, index) => {
+    const isOwn = contents.every((content, index) => {
       const column = columns.left + index;
       const filledIn =
         table !== null && content.formula !== null && !edit.cells.some((own) => own.column === column);
-      return filledIn || holds(content, cellOf(edit, column));
+      const expected = cellOf(edit, column);
+      if (edit.unconfirmed) {
+        return filledIn || holds(content, BLANK) || wasPut(content, expected);
+      }
+      return filledIn || holds(content, expected);
     });
+    const cells = contents.flatMap((put, index) =>
+      put.value === "" && put.formula === null ? [] : [{ column: columns.left + index, put }],
+    );
+    return { isOwn, cells };
   };
 }
 
-/** Removes rows beside each other; `checkRemovals` has said that they may go. */
+/**
+ * Removes rows beside each other; `checkRemovals` has said that they may go. null when they were the ones; else the rows
+ * that stood there instead, because somebody moved them just before: those have to come back.
+ */
 export async function removeBlock(
   session: Session,
   sheet: Excel.Worksheet,
-  { row, edits, placement: { extent, left, right } }: Pick<RemoveBlock, "row" | "edits" | "placement">,
-): Promise<void> {
+  block: RemoveBlock,
+  used: SheetFacts["used"],
+): Promise<RemoveBlock | null> {
+  const { row, edits, placement } = block;
+  const { extent, left, right } = placement;
   const columns = extent === "row" ? { left, right } : extent;
+  const looks = edits.map((edit) => queueLook(sheet, edit, placement, used));
   const bottom = row + edits.length - 1;
   const range = rangeOf(sheet, { top: row, left: columns.left, bottom, right: columns.right });
   (extent === "row" ? range.getEntireRow() : range).delete("Up");
   await session.sync();
+  const seen = looks.map((look) => look());
+  if (seen.every(({ isOwn }) => isOwn)) return null;
+  return {
+    ...block,
+    edits: edits.map((edit, index) => ({ ...edit, cells: seen[index]?.cells ?? edit.cells })),
+  };
 }

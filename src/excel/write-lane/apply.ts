@@ -1,30 +1,51 @@
 import type { Change } from "../../table/change";
-import type { SheetSnapshot } from "../../table/snapshot";
+import type { Area, SheetSnapshot } from "../../table/snapshot";
 import { LAST_ROW } from "../office/address";
 import { runs } from "../office/areas";
 import { rowFingerprint } from "../office/fingerprint";
 import type { Session } from "../office/run";
 import { toRow } from "../office/values";
-import { stop } from "../obstacles";
+import { Overtaken, stop } from "../obstacles";
 import { textBytes } from "../read/blocks";
 import { queueFacts, queueTables, rangeOf, type SheetFacts } from "../read/facts";
 import { rowsAround } from "./anchor";
 import { cellKey } from "./batches";
-import { readCells, writeCells, type CellsNow, type CellWrite } from "./cells";
+import { readCells, writeCells, type CellsNow, type CellWrite, type WriteListener } from "./cells";
 import { holds, LONGEST_TEXT, wasPut } from "./content";
 import type { CellEdit, Edit } from "./edit";
 import type { Journal } from "./journal";
 import { createProgress } from "./progress";
+import { rollBack } from "./roll-back";
 import { applyRows, checkRows } from "./rows";
 import { rowOver } from "./snapshot-edit";
 import type { Applied, Task, WriteSignals } from "./task";
+import { queueSameRows, rowBytes } from "./witness";
 
 /**
  * Applies edits to the sheet: checks that it may be written, that rows stand where they stood and that each cell holds
  * what is expected, and only then writes: cells first, then rows from the bottom up, so that numbers stay right.
- * "moved": rows are not where they were; nothing was written.
+ * "moved": rows are not where they were, or somebody was quicker; nothing was written, or it was put back.
  */
 export async function applyEdits(
+  session: Session,
+  sheet: Excel.Worksheet,
+  task: Task,
+  journal: Journal,
+  signals: WriteSignals,
+): Promise<Applied | "moved"> {
+  try {
+    return await attempt(session, sheet, task, journal, signals);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) {
+      throw error;
+    }
+    await rollBack(session, sheet, journal, task.basis);
+    journal.entries.length = 0;
+    return "moved";
+  }
+}
+
+async function attempt(
   session: Session,
   sheet: Excel.Worksheet,
   task: Task,
@@ -48,13 +69,12 @@ export async function applyEdits(
   const { rows, conflicts } = await checkRows(session, sheet, task, known, tables);
   const { writes, changed, alike } = compare(cellEdits, before);
   const filtered = known.filtered || tables.filtered;
+  const { basis } = task;
   const cellsAfter = await writeCells(session, sheet, writes, filtered, {
-    onBatch: (batch, areas) => {
-      journal.entries.push({ kind: "cells", writes: batch });
-      signals.cells(known.id, areas);
-    },
+    ...journalled(journal, (areas) => signals.cells(known.id, areas)),
+    ...rowsAsIn(sheet, basis, writes),
   });
-  const progress = createProgress(task.basis, writes, cellsAfter);
+  const progress = createProgress(basis, writes, cellsAfter);
   await applyRows(session, sheet, rows, { filtered, known, journal, signals, progress });
   return {
     applied: writes.length + alike + rows.length,
@@ -62,6 +82,35 @@ export async function applyEdits(
     inverse: progress.inverse(),
     after: progress.after(),
     insertedRows: progress.insertedRows(),
+  };
+}
+
+/** The journal has every batch before Excel hears of it, and what really stood in its cells as soon as that is known. */
+function journalled(
+  journal: Journal,
+  onWrite: (areas: readonly Area[]) => void,
+): Pick<WriteListener, "onBatch" | "onOvertaken"> {
+  return {
+    onBatch: (writes, areas) => {
+      journal.entries.push({ kind: "cells", writes });
+      onWrite(areas);
+    },
+    onOvertaken: (writes) => {
+      journal.entries.splice(-1, 1, { kind: "cells", writes, elsewhere: true });
+    },
+  };
+}
+
+/** The rows of the cells have to be those of the basis; the cells themselves are looked at one by one. */
+function rowsAsIn(
+  sheet: Excel.Worksheet,
+  basis: SheetSnapshot,
+  writes: readonly CellWrite[],
+): Pick<WriteListener, "queueRows" | "rowBytes"> {
+  const written = new Set(writes.map(cellKey));
+  return {
+    queueRows: (rows) => queueSameRows(sheet, rows, basis, written),
+    rowBytes: (row) => rowBytes(basis, row),
   };
 }
 

@@ -43,6 +43,8 @@ export interface RemoveEdit {
   readonly row: number;
   /** What the row must still hold to be removed; its other cells must be empty. */
   readonly cells: readonly RowCell[];
+  /** The cells were sent and not read back: each may be empty still. */
+  readonly unconfirmed?: true;
   readonly extent: Extent | null;
   /** For a heading that was inserted: the heading that it is like, for when it is put back. */
   readonly headingLike?: number | null;

@@ -15,11 +15,14 @@ export type JournalEntry = CellsEntry | RowEntry;
 export interface CellsEntry {
   readonly kind: "cells";
   readonly writes: readonly CellWrite[];
+  /** Other rows stood there than were meant; `before` of the writes is what was seen there just before. */
+  readonly elsewhere?: true;
 }
 
 export interface RowEntry {
   readonly kind: "rows";
-  readonly block: RowBlock;
+  /** Of rows that were removed it says what really stood in them, once that is known. */
+  block: RowBlock;
   /** The last used row of the sheet before, and what stood in the block's first row, over the table's columns. */
   readonly lastUsedRow: number;
   readonly rowBefore: readonly CellValue[];

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../table/snapshot";
-import { removeBlock } from "../insert/remove-row";
+import { checkRemovals, removeBlock } from "../insert/remove-row";
 import { requireSheet } from "../office/on-sheet";
 import { rowFingerprint } from "../office/fingerprint";
 import type { Session } from "../office/run";
@@ -9,22 +9,31 @@ import { textBytes } from "../read/blocks";
 import { rangeOf } from "../read/facts";
 import { cellKey } from "./batches";
 import { readCells, writeCells } from "./cells";
-import { holds } from "./content";
+import { holds, wasPut } from "./content";
 import type { Edit, RemoveEdit } from "./edit";
 import type { CellsEntry, Journal, RowEntry } from "./journal";
 import { createProgress } from "./progress";
+import type { InsertBlock, RemoveBlock } from "./row-block";
+import { queueSameRows } from "./witness";
 
 /**
  * Takes back what a failed write has done or may have done, last first, right after it failed. Throws when that fails
  * too; then `wayBack` says what is left to do.
  */
-export async function rollBack(session: Session, sheet: Excel.Worksheet, journal: Journal): Promise<void> {
+export async function rollBack(
+  session: Session,
+  sheet: Excel.Worksheet,
+  journal: Journal,
+  basis: SheetSnapshot,
+): Promise<void> {
   sheet.load("id");
   await session.sync();
   requireSheet(sheet);
+  const written = journal.entries.flatMap((entry) => (entry.kind === "cells" ? entry.writes : []));
+  const keys = new Set(written.map(cellKey));
   for (const entry of journal.entries.toReversed()) {
     if (entry.kind === "cells") {
-      await cellsBack(session, sheet, entry);
+      await cellsBack(session, sheet, entry, (rows) => queueSameRows(sheet, rows, basis, keys));
     } else {
       await rowsBack(session, sheet, entry);
     }
@@ -49,17 +58,29 @@ export function wayBack(
       }
     }
   }
-  return { edits: progress.inverse(), after: progress.after() };
+  const edits = progress.inverse();
+  return {
+    edits: edits.map((edit) => (edit.kind === "remove" ? { ...edit, unconfirmed: true } : edit)),
+    after: progress.after(),
+  };
 }
 
-async function cellsBack(session: Session, sheet: Excel.Worksheet, { writes }: CellsEntry): Promise<void> {
+async function cellsBack(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { writes, elsewhere }: CellsEntry,
+  queueRows: (rows: readonly number[]) => () => boolean,
+): Promise<void> {
   const bytes = new Map(writes.map((write) => [cellKey(write), textBytes(String(write.put.value))]));
+  const areRows = elsewhere ? () => true : queueRows(writes.map(({ row }) => row));
   const now = await readCells(session, sheet, writes, (cell) => 2 * (bytes.get(cellKey(cell)) ?? 0), false);
-  const back = writes.flatMap(({ row, column, before }) => {
+  if (!areRows()) {
+    throw stop("changed-meanwhile", "the rows that were written have moved");
+  }
+  const back = writes.flatMap(({ row, column, before, put }) => {
     const cell = now.get(cellKey({ row, column }));
-    return cell && !holds(cell.content, before.content)
-      ? [{ row, column, before: cell, put: before.content }]
-      : [];
+    const isOurs = cell && (elsewhere ? wasPut(cell.content, put) : !holds(cell.content, before.content));
+    return isOurs ? [{ row, column, before: cell, put: before.content }] : [];
   });
   await writeCells(session, sheet, back, true, SILENT);
 }
@@ -68,26 +89,57 @@ const SILENT = { onBatch: () => undefined };
 
 async function rowsBack(session: Session, sheet: Excel.Worksheet, entry: RowEntry): Promise<void> {
   const { block } = entry;
-  const { row, placement } = block;
   if (!(await happened(session, sheet, entry))) {
     return;
   }
   if (block.kind === "insert") {
-    const edits = block.edits.map((edit): RemoveEdit => ({ ...edit, kind: "remove" }));
-    await removeBlock(session, sheet, { row, edits, placement });
-    return;
+    await takeOut(session, sheet, block);
+  } else {
+    await putIn(session, sheet, block);
   }
+}
+
+/** Removes rows that were inserted, as far as they were filled already; never a row of somebody else's. */
+async function takeOut(session: Session, sheet: Excel.Worksheet, block: InsertBlock): Promise<void> {
+  const { row, placement } = block;
+  const edits = block.edits.map((edit, index): RemoveEdit => ({
+    ...edit,
+    kind: "remove",
+    row: row + index,
+    unconfirmed: true,
+  }));
+  const may = await checkRemovals(
+    session,
+    sheet,
+    edits.map((edit) => ({ edit, placement })),
+    null,
+  );
+  const others =
+    may.size === edits.length
+      ? await removeBlock(session, sheet, { kind: "remove", row, edits, placement }, null)
+      : null;
+  if (others) await putIn(session, sheet, others);
+  if (others || may.size < edits.length) {
+    throw stop("changed-meanwhile", `row ${row + 1} is not the one that was inserted`, { row: row + 1 });
+  }
+}
+
+/** Puts removed rows back. */
+async function putIn(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { row, placement, edits }: RemoveBlock,
+): Promise<void> {
   const { extent, left, right } = placement;
   const columns = extent === "row" ? { left, right } : extent;
-  const bottom = row + block.edits.length - 1;
+  const bottom = row + edits.length - 1;
   const range = rangeOf(sheet, { top: row, left: columns.left, bottom, right: columns.right });
   (extent === "row" ? range.getEntireRow() : range).insert("Down");
   const blank = { content: { value: "", formula: null, error: false }, textFormat: false };
-  const writes = block.edits.flatMap(({ row: own, cells }) =>
+  const writes = edits.flatMap(({ row: own, cells }) =>
     cells.map(({ column, put }) => ({ row: own, column, put, before: blank })),
   );
-  await session.sync();
-  await writeCells(session, sheet, writes, true, SILENT);
+  await writeCells(session, sheet, writes, true, { ...SILENT, onLast: () => undefined });
 }
 
 /** Whether an insertion or removal that Excel did not confirm took place after all, going by what stands there now. */
@@ -110,7 +162,7 @@ async function happened(session: Session, sheet: Excel.Worksheet, entry: RowEntr
   const lastNow = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
   const stood = rowFingerprint(rowBefore);
   if (block.kind === "insert") {
-    return isBlankRow(rowBefore) ? lastNow > lastUsedRow : below === stood && here !== stood;
+    return isBlankRow(rowBefore) ? here !== "" || lastNow > lastUsedRow : below === stood && here !== stood;
   }
   return isBlankRow(rowBefore) ? lastNow < lastUsedRow : here !== stood;
 }

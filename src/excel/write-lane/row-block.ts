@@ -1,4 +1,5 @@
 import type { Placement } from "../insert/placement";
+import { textBytes } from "../read/blocks";
 import type { InsertEdit, RemoveEdit } from "./edit";
 
 /** Rows that come or go with one action of Excel: beside each other, and alike in all but what they hold. */
@@ -29,6 +30,14 @@ export interface PlacedRow {
   readonly placement: Placement;
 }
 
+/** Rows are looked at in the request that removes them, twice, and have to stay well under the limit of a response. */
+const REMOVED_BYTES = 600_000;
+
+const bytesOf = (edits: readonly RemoveEdit[]): number =>
+  edits
+    .flatMap(({ cells }) => cells)
+    .reduce((sum, { put }) => sum + textBytes(String(put.formula ?? put.value)), 0);
+
 /** Puts row edits together in blocks. Both go from the bottom up; of edits for one row the last of the list goes first. */
 export function blocksOf(rows: readonly PlacedRow[]): RowBlock[] {
   const blocks: RowBlock[] = [];
@@ -46,7 +55,11 @@ export function blocksOf(rows: readonly PlacedRow[]): RowBlock[] {
       if (joins) blocks[blocks.length - 1] = { ...below, edits: [edit, ...below.edits] };
       else blocks.push({ kind: "insert", row, edits: [edit], formatFrom, isHeading, placement });
     } else {
-      const joins = isLike && below.kind === "remove" && below.row === edit.row + 1;
+      const joins =
+        isLike &&
+        below.kind === "remove" &&
+        below.row === edit.row + 1 &&
+        bytesOf([edit, ...below.edits]) < REMOVED_BYTES;
       if (joins) blocks[blocks.length - 1] = { ...below, row: edit.row, edits: [edit, ...below.edits] };
       else blocks.push({ kind: "remove", row: edit.row, edits: [edit], placement });
     }

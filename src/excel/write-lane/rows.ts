@@ -2,7 +2,7 @@ import { insertBlocks } from "../insert/insert-blocks";
 import { placeRow } from "../insert/placement";
 import { checkRemovals, removeBlock } from "../insert/remove-row";
 import type { Session } from "../office/run";
-import { stop } from "../obstacles";
+import { Overtaken, stop } from "../obstacles";
 import type { SheetFacts, TableFacts } from "../read/facts";
 import type { Change } from "../../table/change";
 import { cellKey } from "./batches";
@@ -73,8 +73,12 @@ export async function applyRows(
     const entry = entryOf(run, progress, known, 0);
     journal.entries.push(entry);
     signals.rows(known.id, run.row, run.edits.length);
-    await removeBlock(session, sheet, run);
+    const others = await removeBlock(session, sheet, run, known.used);
     entry.done = true;
+    if (others) {
+      entry.block = others;
+      throw new Overtaken(`row ${run.row + 1} was another one just before it was removed`);
+    }
     for (const edit of run.edits.toReversed()) progress.removed(edit, run.placement);
   }
 }
@@ -105,6 +109,7 @@ async function applyInsertions(
     },
     onInserted: () => entries.forEach((entry) => (entry.done = true)),
     onWrite: (areas) => signals.cells(known.id, areas),
+    onOvertaken: (writes) => journal.entries.push({ kind: "cells", writes, elsewhere: true }),
   });
   for (const { block, first, written } of inserted) {
     for (const [index, edit] of [...block.edits.entries()].toReversed()) {

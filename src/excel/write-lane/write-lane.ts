@@ -175,7 +175,9 @@ async function takeBackFailed(
   if (journal.entries.length === 0) {
     return null;
   }
-  const back = await onSheet(run, book, sheetId, (session, sheet) => rollBack(session, sheet, journal));
+  const back = await onSheet(run, book, sheetId, (session, sheet) =>
+    rollBack(session, sheet, journal, basis),
+  );
   if (back.ok) {
     return null;
   }

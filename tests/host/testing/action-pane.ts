@@ -24,7 +24,9 @@ export interface ActionPane {
   picture(): string[];
   /** Lets the n-th request from now on go wrong. */
   failAt(request: number, fault: Fault): void;
-  /** From now on nothing goes wrong. */
+  /** Just before Excel hears the n-th request from now on, something else happens in the workbook, once. */
+  before(request: number, event: () => void): void;
+  /** From now on nothing goes wrong or happens. */
   clear(): void;
   perform<Input>(command: PaneCommand<Input>, input: Input): Promise<void>;
 }
@@ -43,7 +45,7 @@ export async function openActionPane(bytes: Uint8Array): Promise<ActionPane> {
   const told = listenTo(session);
   await session.refresh();
   await session.complete();
-  const losses = loseAnswers(host);
+  const plan = planOf(host);
   return {
     session,
     host,
@@ -52,11 +54,15 @@ export async function openActionPane(bytes: Uint8Array): Promise<ActionPane> {
     told,
     picture: () => pictureOf(workbook),
     failAt(request, fault) {
-      if (fault === "answer-lost") losses.at = host.log.requests + request;
+      if (fault === "answer-lost") plan.lost = host.log.requests + request;
       else host.faults.failAt(request, fault);
     },
+    before(request, event) {
+      plan.event = { at: host.log.requests + request, happen: event };
+    },
     clear() {
-      losses.at = null;
+      plan.lost = null;
+      plan.event = null;
       host.faults.clear();
     },
     async perform(command, input) {
@@ -76,16 +82,26 @@ function listenTo(session: PaneSession): Notice[] {
   return told;
 }
 
-function loseAnswers(host: ActionPane["host"]): { at: number | null } {
-  const losses: { at: number | null } = { at: null };
+interface Plan {
+  /** The number of the request whose answer gets lost. */
+  lost: number | null;
+  event: { readonly at: number; readonly happen: () => void } | null;
+}
+
+function planOf(host: ActionPane["host"]): Plan {
+  const plan: Plan = { lost: null, event: null };
   const process = host.process.bind(host);
   host.process = (body, flags) => {
     const before = host.log.requests;
+    if (plan.event?.at === before + 1) {
+      plan.event.happen();
+      plan.event = null;
+    }
     const result = process(body, flags);
-    const isLost = host.log.requests > before && host.log.requests === losses.at;
+    const isLost = host.log.requests > before && host.log.requests === plan.lost;
     return isLost ? { ok: false, hostError: 5012 } : result;
   };
-  return losses;
+  return plan;
 }
 
 /** Own examples get ids by chance; which rows came from which example stays harmlessly when the rows are taken away. */
