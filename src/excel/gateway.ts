@@ -78,6 +78,16 @@ export interface WriteReport {
   readonly recoveryId: string;
   /** Sheet rows of the inserted rows, as they are numbered after the write; top to bottom. */
   readonly insertedRows: readonly number[];
+  /** The sheet that was made again, for `redo` of a sheet. */
+  readonly sheetId?: string;
+}
+
+/** How the rows of a block look on the sheet. */
+export interface ShownRows {
+  /** Sheet rows that are hidden, by a filter or by hand. */
+  readonly hidden: readonly number[];
+  /** Number formats by column, from the block's first row on, in Excel's English notation. */
+  readonly formats: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Which findings to mark in the sheet. */
@@ -150,6 +160,8 @@ export interface Gateway {
    * filled one make them matter, and after a change of structure. `not-supported` below ExcelApi 1.13.
    */
   readMerges(sheetId: string, area: Area): Promise<Outcome<readonly Area[]>>;
+  /** Which rows of an area are hidden, and the number formats of these columns in it. */
+  readShown(sheetId: string, area: Area, columns: readonly number[]): Promise<Outcome<ShownRows>>;
   selectCell(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
   /**
    * The write lane: one at a time, verified, read back, recoverable. All rows in `changes` are numbered as in the
@@ -164,9 +176,12 @@ export interface Gateway {
     changes: readonly Change[],
     basis?: WriteBasis,
   ): Promise<Outcome<WriteReport>>;
-  /** Puts back what a write changed, cell by cell where the cell still holds what was written. */
+  /**
+   * Puts back what a write changed, cell by cell where the cell still holds what was written; takes away a sheet that was
+   * made, where it is still as it was made (`changed-meanwhile`), and brings back the one that it replaced.
+   */
   undo(recoveryId: string): Promise<Outcome<WriteReport>>;
-  /** Makes an undone write again, under the same conditions. */
+  /** Makes an undone write or sheet again, under the same conditions. */
   redo(recoveryId: string): Promise<Outcome<WriteReport>>;
   /**
    * Replaces every mark of ours on the sheet. `partnerColumns`: the table's partner columns, which `partners/none` and

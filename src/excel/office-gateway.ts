@@ -7,8 +7,9 @@ import { createRunner } from "./office/run";
 import { createSheetBook } from "./office/sheet-book";
 import { readMerges } from "./read/read-merges";
 import { createSheetReader } from "./read/read-sheet";
+import { readShown } from "./read/read-shown";
 import { activeSheet, listSheets, selectCell, selectedCell } from "./read/sheets";
-import { createSheetMaker } from "./sheets/make-sheet";
+import { createSheetMaker } from "./sheets/sheet-maker";
 import { createStore } from "./store/store";
 import { createLane } from "./write-lane/queue";
 import { createWriteLane } from "./write-lane/write-lane";
@@ -34,6 +35,8 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
       areas.forEach((area) => echoes.expectCells(sheetId, area)),
     rows: echoes.expectRows,
   };
+  const writes = createWriteLane({ ...tools, signals });
+  const sheets = createSheetMaker(tools);
   const { readState, writeState } = store;
   return {
     sheets: () => listSheets(run),
@@ -42,10 +45,13 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     ...createSheetReader(run, book),
     readMerges: (sheetId, area) => readMerges(run, book, sheetId, area),
     selectCell: (sheetId, row, column) => selectCell(run, book, sheetId, row, column),
-    ...createWriteLane({ ...tools, signals }),
+    readShown: (sheetId, area, columns) => readShown(run, book, sheetId, area, columns),
+    ...writes,
+    makeSheet: sheets.makeSheet,
+    undo: (id) => (sheets.owns(id) ? sheets.undo(id) : writes.undo(id)),
+    redo: (id) => (sheets.owns(id) ? sheets.redo(id) : writes.redo(id)),
     ...createHighlighter(tools),
     ...createFilterer({ ...tools, store }),
-    ...createSheetMaker(tools),
     readState,
     writeState,
     ...createListener(run, echoes),

@@ -75,3 +75,28 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
   expect(visible(after.sheets[0], 1, 73)).toEqual(visible(before.sheets[0], 1, 73));
   expect(after.sheets[0]?.autoFilter ?? null).toEqual(before.sheets[0]?.autoFilter ?? null);
 });
+
+test("a choice goes to a sheet of its own, and away again", async ({ workbench }) => {
+  await workbench.open("05-tussenkoppen.xlsx");
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByLabel("Zoek een trefwoord").fill("participatie");
+  await pane.getByRole("checkbox", { name: "participatie", exact: true }).check();
+  await pane.getByRole("button", { name: "Op nieuw blad" }).click();
+  await expect(pane.getByText(/afspraken staan op het nieuwe blad ‘Selectie’/)).toBeVisible();
+  await workbench.picture("filter-selection");
+  await page.getByRole("separator").press("Home");
+  await workbench.picture("filter-selection-320", true);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await workbench.picture("filter-selection-320-dark", true);
+  const sheets = (await workbench.saved()).sheets;
+  expect(sheets.at(-1)?.name).toBe("Selectie");
+  expect(sheets.at(-1)?.cell(1, 0).text).toBe("Trefwoorden, een of meer van: participatie");
+  expect(sheets.at(-1)?.cell(4, 0).text).toBe("Kerninstrument");
+  expect(sheets.at(-1)?.cell(5, 0).text).toBe("Omgevingsvisie");
+  // The pane stays with the table.
+  await expect(pane.getByRole("checkbox", { name: "participatie", exact: true })).toBeChecked();
+  await pane.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(pane.getByText("Selectie")).toBeHidden();
+  expect((await workbench.saved()).sheets.map(({ name }) => name)).not.toContain("Selectie");
+});

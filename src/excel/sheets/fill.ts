@@ -1,5 +1,6 @@
 import type { Area, CellValue } from "../../table/snapshot";
 import { areaAddress, cellAddress, columnLetters } from "../office/address";
+import { height, width } from "../office/areas";
 import { stop } from "../obstacles";
 import { textBytes } from "../read/blocks";
 import { rangeOf } from "../read/facts";
@@ -36,6 +37,7 @@ export function fillSteps(spec: SheetSpec): Step[] {
     ...(spec.merges ?? []).map((area) => call((sheet) => rangeOf(sheet, area).merge(false))),
     ...(spec.links ?? []).map((link) => linkStep(link, spec.rows[link.row]?.[link.column] ?? "")),
     ...(spec.looks ?? []).map(({ area, look }) => call((sheet) => dressRange(rangeOf(sheet, area), look), 4)),
+    ...(spec.formats ?? []).map(formatStep),
     ...(spec.lists ?? []).map((list) => call((sheet) => offerList(sheet, list))),
     ...optional(spec.filter, (sheet, area) => void sheet.autoFilter.apply(rangeOf(sheet, area))),
     ...optional(spec.frozen, freeze),
@@ -121,6 +123,17 @@ function linkStep({ row, column, to, tip }: CellLink, shown: CellValue): Step {
         screenTip: tip,
         ...(text === undefined ? {} : { textToDisplay: text }),
       };
+    },
+  };
+}
+
+function formatStep({ area, format }: NonNullable<SheetSpec["formats"]>[number]): Step {
+  const row = Array<string>(width(area)).fill(format);
+  const formats = Array.from({ length: height(area) }, () => row);
+  return {
+    bytes: CALL_BYTES + height(area) * width(area) * (textBytes(format) + 3),
+    queue: (sheet) => {
+      rangeOf(sheet, area).numberFormat = formats;
     },
   };
 }

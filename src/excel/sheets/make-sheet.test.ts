@@ -165,6 +165,41 @@ describe("a sheet of the same kind", () => {
   });
 });
 
+describe("taking a made sheet away again", () => {
+  const front = ({ workbook }: ReturnType<typeof openBook>) =>
+    workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name;
+
+  test("goes back to the sheet that was in front, and makes it again", async () => {
+    const bench = openBook();
+    const { recoveryId } = must(await bench.gateway.makeSheet(small("een")));
+    must(await bench.gateway.undo(recoveryId));
+    expect([bench.names(), front(bench)]).toEqual([["Tabel"], "Tabel"]);
+    expect(await bench.gateway.undo(recoveryId)).toMatchObject({ obstacle: { code: "changed-meanwhile" } });
+    must(await bench.gateway.redo(recoveryId));
+    expect([bench.names(), front(bench)]).toEqual([["Tabel", "Bevindingen"], "Bevindingen"]);
+    must(await bench.gateway.undo(recoveryId));
+    expect(bench.names()).toEqual(["Tabel"]);
+  });
+
+  test("brings back the one that it replaced, which can be taken away as well", async () => {
+    const bench = openBook();
+    const first = must(await bench.gateway.makeSheet(small("een")));
+    const second = must(await bench.gateway.makeSheet(small("twee")));
+    must(await bench.gateway.undo(second.recoveryId));
+    expect(bench.sheet("Bevindingen").cell(1, 0).text).toBe("een");
+    must(await bench.gateway.undo(first.recoveryId));
+    expect([bench.names(), front(bench)]).toEqual([["Tabel"], "Tabel"]);
+  });
+
+  test("leaves a sheet that somebody typed in, and says so", async () => {
+    const bench = openBook();
+    const { recoveryId } = must(await bench.gateway.makeSheet(small("een")));
+    bench.host.userEdit(bench.sheet("Bevindingen").id, 4, 0, { value: "notitie" });
+    expect(await bench.gateway.undo(recoveryId)).toMatchObject({ obstacle: { code: "changed-meanwhile" } });
+    expect(bench.names()).toEqual(["Tabel", "Bevindingen"]);
+  });
+});
+
 describe("refusals", () => {
   test.each([
     ["a workbook for viewing only", () => openBook(undefined, true), "view-only"],

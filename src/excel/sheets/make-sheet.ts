@@ -1,9 +1,8 @@
-import type { Gateway, Outcome } from "../gateway";
+import type { Outcome } from "../gateway";
 import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { fail, obstacle, succeed } from "../obstacles";
 import { readSheet } from "../read/read-sheet";
-import type { Lane } from "../write-lane/queue";
 import { sheetContent } from "./content";
 import type { Mark } from "./mark";
 import { freeSheetName } from "./sheet-name";
@@ -13,51 +12,58 @@ import type { MadeSheet, SheetSpec } from "./sheet-spec";
 interface Tools {
   readonly run: Runner;
   readonly book: SheetBook;
-  readonly lane: Lane;
 }
 
-/** The gateway's method that makes a sheet. */
-export function createSheetMaker(tools: Tools): Pick<Gateway, "makeSheet"> {
+export interface Made extends Omit<MadeSheet, "recoveryId"> {
+  /** Ids of the sheets whose place it took. */
+  readonly gone: readonly string[];
+  /** The sheet that was in front. */
+  readonly home: string;
+}
+
+/** Makes a sheet, in front or behind what is in front: all of it or nothing. */
+export type Maker = (spec: SheetSpec, toFront: boolean) => Promise<Outcome<Made>>;
+
+/** To be called from within the lane. */
+export function createMaker(tools: Tools): Maker {
   /** Tokens of sheets that were begun and could not be taken away again, because Excel kept failing. */
   const leftovers = new Set<string>();
   const session = Date.now().toString(36);
   let count = 0;
-  return {
-    makeSheet: (spec) =>
-      tools.lane.run(async () => {
-        const token = `${session}-${++count}`;
-        const made = await make(tools, spec, token, leftovers);
-        if (made.outcome.ok) {
-          leftovers.clear();
-        } else if (!made.stands && !(await tools.run((on) => takeAway(on, token))).ok) {
-          leftovers.add(token);
-        }
-        return made.outcome;
-      }),
+  return async (spec, toFront) => {
+    const token = `${session}-${++count}`;
+    const made = await make(tools, spec, { token, leftovers, toFront });
+    if (made.outcome.ok) {
+      leftovers.clear();
+    } else if (!made.stands && !(await tools.run((on) => takeAway(on, token))).ok) {
+      leftovers.add(token);
+    }
+    return made.outcome;
   };
 }
 
-interface Made {
-  readonly outcome: Outcome<MadeSheet>;
+interface Begun {
+  readonly outcome: Outcome<Made>;
   /** The earlier sheet is gone, so that the new one has to stay whatever happened after. */
   readonly stands: boolean;
 }
 
-const failed = (outcome: Outcome<MadeSheet> & { ok: false }): Made => ({ outcome, stands: false });
+const failed = (outcome: Outcome<Made> & { ok: false }): Begun => ({ outcome, stands: false });
+
+interface Way {
+  readonly token: string;
+  readonly leftovers: ReadonlySet<string>;
+  readonly toFront: boolean;
+}
 
 /** Makes the whole sheet beside the earlier one, and takes its place only when everything is there. */
-async function make(
-  tools: Tools,
-  spec: SheetSpec,
-  token: string,
-  leftovers: ReadonlySet<string>,
-): Promise<Made> {
+async function make(tools: Tools, spec: SheetSpec, { token, leftovers, toFront }: Way): Promise<Begun> {
   const { run } = tools;
   const standing = await run(readStanding);
   if (!standing.ok) {
     return failed(standing);
   }
-  const old = await replaceable(tools, spec, standing.value);
+  const old = await replaceable(tools, spec.kind, standing.value);
   if (!old.ok) {
     return failed(old);
   }
@@ -75,7 +81,13 @@ async function make(
     return failed(content);
   }
   const sheet = { id: filled.value, kind: spec.kind, content: content.value };
-  return settle(run, sheet, { name, firstName, goes: [...goes].map(({ id }) => id) }, old.value.length > 0);
+  const place = { name, firstName, goes: [...goes].map(({ id }) => id), toFront };
+  const done = await settle(run, sheet, place);
+  if (!done.outcome.ok) return { outcome: done.outcome, stands: done.stands };
+  const home = standing.value.find(({ inFront }) => inFront)?.id ?? "";
+  const gone = old.value.map(({ id }) => id);
+  const made = { sheetId: sheet.id, name: done.outcome.value, replaced: gone.length > 0, gone, home };
+  return { outcome: succeed(made), stands: true };
 }
 
 interface FilledSheet {
@@ -89,40 +101,39 @@ interface Place {
   readonly firstName: string;
   /** Ids of the sheets whose place it takes. */
   readonly goes: readonly string[];
+  readonly toFront: boolean;
 }
 
-/** The new sheet takes its place; where Excel fails halfway, as much of that as still can be. */
+/** The new sheet takes its place, and gets its name; where Excel fails halfway, as much of that as still can be. */
 async function settle(
   run: Runner,
   { id, kind, content }: FilledSheet,
-  { name, firstName, goes }: Place,
-  replaced: boolean,
-): Promise<Made> {
+  { name, firstName, goes, toFront }: Place,
+): Promise<{ readonly outcome: Outcome<string>; readonly stands: boolean }> {
   const markAs = (as: string): Mark | null => (kind === "table" ? null : { kind, content, name: as });
   const finish = (as: string, old: readonly string[]): Promise<Outcome<null>> =>
-    run((session) => takePlace(session, id, as, markAs(as), old));
-  const done = (as: string): Outcome<MadeSheet> => succeed({ sheetId: id, name: as, replaced });
+    run((session) => takePlace(session, id, { name: as, mark: markAs(as), old, toFront }));
   const first = await finish(name, goes);
   if (first.ok) {
-    return { outcome: done(name), stands: true };
+    return { outcome: succeed(name), stands: true };
   }
   const gone = goes.length > 0 && (await run((session) => areGone(session, goes)));
   if (gone === false || !gone.ok || !gone.value) {
-    return failed(first);
+    return { outcome: first, stands: false };
   }
   for (const as of [name, firstName]) {
     const again = await finish(as, []);
     if (again.ok) {
-      return { outcome: done(as), stands: true };
+      return { outcome: succeed(as), stands: true };
     }
   }
   return { outcome: first, stands: true };
 }
 
-/** The sheets that this one replaces: of its kind, with the name and the content that the add-in gave them. */
-async function replaceable(
+/** The sheets of a kind that have the name and the content that the add-in gave them. */
+export async function replaceable(
   { run, book }: Tools,
-  { kind }: SheetSpec,
+  kind: SheetSpec["kind"],
   standing: readonly StandingSheet[],
 ): Promise<Outcome<readonly StandingSheet[]>> {
   const old: StandingSheet[] = [];

@@ -12,7 +12,7 @@ export type Mark =
   | { readonly kind: SheetKind; readonly content: string; readonly name: string }
   | { readonly kind: "making"; readonly token: string };
 
-const KINDS: readonly SheetKind[] = ["report", "overview", "export", "table"];
+const KINDS: readonly SheetKind[] = ["report", "overview", "export", "selection", "table"];
 
 /** The mark as a constant text formula, which has one form in every language of Excel. */
 export function markFormula(mark: Mark): string {

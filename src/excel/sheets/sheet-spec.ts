@@ -16,6 +16,8 @@ export interface SheetSpec {
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Laid on in this order: a later one goes over an earlier one. */
   readonly looks?: readonly PlacedLook[];
+  /** How numbers and dates are shown, in Excel's English notation. */
+  readonly formats?: readonly { readonly area: Area; readonly format: string }[];
   readonly merges?: readonly Area[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The area of the sheet's filter: its header row and all rows below that belong to it. */
@@ -31,7 +33,7 @@ export interface SheetSpec {
  * content that the add-in gave it: a sheet that somebody renamed or typed in is theirs and stays. A "table" is the
  * user's from the beginning and is never replaced.
  */
-export type SheetKind = "report" | "overview" | "export" | "table";
+export type SheetKind = "report" | "overview" | "export" | "selection" | "table";
 
 /** A cell's look; what is absent stays as it was. Colours as "#RRGGBB". */
 export interface Look {
@@ -101,4 +103,6 @@ export interface MadeSheet {
   readonly name: string;
   /** It took the place of an earlier one of its kind. */
   readonly replaced: boolean;
+  /** Handle for `undo` and `redo`; "" for a table, which is the user's own from the beginning. */
+  readonly recoveryId: string;
 }

@@ -12,6 +12,7 @@ export interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly mark: Mark | null;
+  readonly inFront: boolean;
 }
 
 /** All sheets, in two requests. Refuses a workbook in which no sheet can be made. */
@@ -20,6 +21,7 @@ export async function readStanding(session: Session): Promise<readonly StandingS
   workbook.load("readOnly");
   const protection = workbook.protection.load("protected");
   const sheets = workbook.worksheets.load("items/id,items/name");
+  const front = workbook.worksheets.getActiveWorksheet().load("id");
   await session.sync();
   if (workbook.readOnly) {
     throw stop("view-only", "the workbook is open for reading only");
@@ -37,6 +39,7 @@ export async function readStanding(session: Session): Promise<readonly StandingS
     id,
     name,
     mark: item.isNullObject ? null : readMark(item.formula),
+    inFront: id === front.id,
   }));
 }
 
@@ -61,13 +64,20 @@ export async function fillSheet(
   return id;
 }
 
-/** Takes the old sheets away and gives the new one its name and mark; `mark` null makes it the user's own sheet. */
+interface NewPlace {
+  readonly name: string;
+  /** null makes it the user's own sheet. */
+  readonly mark: Mark | null;
+  /** Ids of the sheets that go. */
+  readonly old: readonly string[];
+  readonly toFront: boolean;
+}
+
+/** Takes the old sheets away and gives the new one its name and mark. */
 export async function takePlace(
   session: Session,
   id: string,
-  name: string,
-  mark: Mark | null,
-  old: readonly string[],
+  { name, mark, old, toFront }: NewPlace,
 ): Promise<null> {
   const { worksheets } = session.context.workbook;
   old.forEach((oldId) => worksheets.getItem(oldId).delete());
@@ -79,7 +89,16 @@ export async function takePlace(
   } else {
     item.delete();
   }
-  sheet.activate();
+  if (toFront) sheet.activate();
+  await session.sync();
+  return null;
+}
+
+/** Brings one sheet to the front, where it is still there, and takes the other away. */
+export async function leaveFor(session: Session, homeId: string | null, id: string | null): Promise<null> {
+  const { worksheets } = session.context.workbook;
+  if (homeId !== null) worksheets.getItemOrNullObject(homeId).activate();
+  if (id !== null) worksheets.getItem(id).delete();
   await session.sync();
   return null;
 }

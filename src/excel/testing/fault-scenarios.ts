@@ -151,6 +151,25 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway) => gateway.makeSheet(report("oud")),
     call: (gateway) => gateway.makeSheet(report("nieuw")),
   },
+  readShown: { before: read, call: (gateway, id) => gateway.readShown(id, table, [1, 2]) },
+  "undo of a sheet": {
+    before: (gateway) => gateway.makeSheet(report("nieuw")),
+    call: (gateway) => gateway.undo("sheet-1"),
+  },
+  "undo of a sheet over an earlier one": {
+    before: async (gateway) => {
+      await gateway.makeSheet(report("oud"));
+      return gateway.makeSheet(report("nieuw"));
+    },
+    call: (gateway) => gateway.undo("sheet-2"),
+  },
+  "redo of a sheet": {
+    before: async (gateway) => {
+      await gateway.makeSheet(report("nieuw"));
+      return gateway.undo("sheet-1");
+    },
+    call: (gateway) => gateway.redo("sheet-1"),
+  },
   readState: { before: (gateway) => gateway.writeState(EMPTY_STATE), call: (gateway) => gateway.readState() },
   writeState: {
     before: (gateway) => gateway.writeState(EMPTY_STATE),

@@ -2,6 +2,7 @@ import { accept } from "./pane/accept";
 import { check } from "./pane/check";
 import { cleanUp } from "./pane/clean-up";
 import { examples } from "./pane/examples";
+import { exported } from "./pane/export";
 import { filters } from "./pane/filters";
 import { fixes } from "./pane/fixes";
 import { newTable } from "./pane/new-table";
@@ -20,6 +21,7 @@ export const pane = {
   ...check,
   ...cleanUp,
   ...examples,
+  ...exported,
   ...filters,
   ...fixes,
   ...newTable,

@@ -7,8 +7,8 @@ import { obstacleNotice } from "../state/pane-state";
  * with a sheet about the table it stays with that table.
  */
 export async function putSheet(session: PaneSession, spec: SheetSpec): Promise<MadeSheet | null> {
-  const made =
-    spec.kind === "table" ? await session.gateway.makeSheet(spec) : await session.makeSheetBeside(spec);
+  const make = () => session.gateway.makeSheet(spec);
+  const made = spec.kind === "table" ? await make() : await session.stayingHere(make);
   if (made.ok) return made.value;
   const isLocked = made.obstacle.code === "protected";
   const notice = obstacleNotice(made.obstacle);

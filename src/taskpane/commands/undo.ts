@@ -9,7 +9,7 @@ export const undo: PaneCommand<string> = {
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
-      const result = await session.gateway.undo(recoveryId);
+      const result = await session.stayingHere(() => session.gateway.undo(recoveryId));
       // The way back stays: what is in its way now may be gone in a moment.
       if (!result.ok) return session.notify({ ...obstacleNotice(result.obstacle), recoveryId });
       session.notify({ intent: "success", key: "undone", redoId: recoveryId });
@@ -25,7 +25,7 @@ export const redo: PaneCommand<string> = {
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
-      const result = await session.gateway.redo(recoveryId);
+      const result = await session.stayingHere(() => session.gateway.redo(recoveryId));
       if (!result.ok) return session.notify({ ...obstacleNotice(result.obstacle), redoId: recoveryId });
       session.notify({ intent: "success", key: "redone", recoveryId });
       await session.refresh();

@@ -2,6 +2,7 @@ import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { GROUPS, isEmptyChoice } from "../../facets/choice";
+import { exportSelection } from "../commands/export-selection";
 import { applyFilter, showAll } from "../commands/filter";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
@@ -40,9 +41,12 @@ export default function FiltersTab() {
         <SavedFilters />
       </div>
       <footer className="tab-footer">
-        <p role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>
-          {isEmptyChoice(choice) ? texts.t("filters.pick") : texts.count("filters.result", rows.length)}
-        </p>
+        <div className="filter-outcome">
+          <p role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>
+            {isEmptyChoice(choice) ? texts.t("filters.pick") : texts.count("filters.result", rows.length)}
+          </p>
+          <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
+        </div>
         <FilterNotes />
         <div className="button-row">
           <CommandButton command={applyFilter} input={undefined} appearance="primary" />

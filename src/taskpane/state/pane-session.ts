@@ -1,5 +1,4 @@
 import type { Gateway, Obstacle, Outcome, SheetChange, SheetRef } from "../../excel/gateway";
-import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
@@ -111,13 +110,15 @@ export class PaneSession {
     await this.refresh();
   }
 
-  /** Makes a sheet about the table on screen; the pane stays with the table while that sheet is in front. */
-  async makeSheetBeside(spec: SheetSpec): Promise<Outcome<MadeSheet>> {
+  /** Does what may make a sheet about the table on screen; the pane stays with the table while that sheet is in front. */
+  async stayingHere<T extends { readonly sheetId?: string }>(
+    work: () => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
     this.isMakingSheet = true;
     try {
-      const made = await this.gateway.makeSheet(spec);
-      if (made.ok) this.beside.add(made.value.sheetId);
-      return made;
+      const done = await work();
+      if (done.ok && done.value.sheetId !== undefined) this.beside.add(done.value.sheetId);
+      return done;
     } finally {
       this.isMakingSheet = false;
     }

@@ -24,6 +24,7 @@ export class MemoryGateway implements Gateway {
   marks: readonly Finding[] = [];
   filters: readonly ColumnFilter[] = [];
   merges: readonly Area[] = [];
+  hiddenRows: readonly number[] = [];
   /** The rows that `showOnlyRows` was asked for last. */
   shownRows: readonly number[] | null = null;
   /** The sheets that were made, as they were asked for. */
@@ -80,6 +81,14 @@ export class MemoryGateway implements Gateway {
   readRows: Gateway["readRows"] = () => this.answer("readRows", () => null);
 
   readMerges: Gateway["readMerges"] = () => this.answer("readMerges", () => this.merges);
+
+  readShown: Gateway["readShown"] = (id, area, columns) =>
+    this.answer("readShown", () => {
+      this.sheet(id);
+      const hidden = this.hiddenRows.filter((row) => row >= area.top && row <= area.bottom);
+      const formats = Array<string>(area.bottom - area.top + 1).fill("dd-mm-yyyy");
+      return { hidden, formats: new Map(columns.map((column) => [column, formats])) };
+    });
 
   selectCell: Gateway["selectCell"] = (id, row, column) =>
     this.answer("selectCell", () => {
@@ -158,7 +167,8 @@ export class MemoryGateway implements Gateway {
       if (old) this.all.splice(this.all.indexOf(old), 1, sheet);
       else this.all.push(sheet);
       this.activate(this.all.indexOf(sheet));
-      return { sheetId: sheet.id, name: sheet.name, replaced: old !== undefined };
+      const recoveryId = spec.kind === "table" ? "" : `sheet-${this.made.length}`;
+      return { sheetId: sheet.id, name: sheet.name, replaced: old !== undefined, recoveryId };
     });
 
   readState: Gateway["readState"] = () =>

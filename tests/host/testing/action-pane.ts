@@ -111,7 +111,7 @@ function pictureOf(workbook: WorkbookDocument): string[] {
   return [
     ...workbook.sheets.flatMap((sheet) => sheetLines(sheet).map((line) => `${sheet.name} ${line}`)),
     `in front ${workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name ?? ""}`,
-    ...workbook.names.map(({ name, formula }) => `name ${name} ${formula}`),
+    ...workbook.names.map(({ name, formula }) => `name ${name} ${formula}`).sort(),
     // What the filter remembers beside the state is for later sessions and may be missing.
     ...workbook.customXmlParts
       .map(({ xml }) => /<state>.*<\/state>/u.exec(xml)?.[0].replace(BY_CHANCE, "") ?? "")

@@ -4,6 +4,7 @@ import { createTexts } from "../../../src/i18n/texts";
 import type { Finding } from "../../../src/rules/finding";
 import { acceptFinding, revokeAccepted } from "../../../src/taskpane/commands/accept";
 import type { PaneCommand } from "../../../src/taskpane/commands/command";
+import { exportSelection } from "../../../src/taskpane/commands/export-selection";
 import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
 import { goToCell, nextFinding, previousFinding, recheck } from "../../../src/taskpane/commands/findings";
 import { applyChanges } from "../../../src/taskpane/commands/fixes";
@@ -120,6 +121,10 @@ const choose =
   };
 const typeChosen = choose("type");
 const partnerChosen = choose("partner");
+const nothingChosen: Step = ({ session }) => {
+  session.store.set({ choice: NO_CHOICE });
+  return Promise.resolve();
+};
 const selectRow: Step = ({ session }) => {
   session.store.set({ selectedRow: 2 });
   return Promise.resolve();
@@ -189,6 +194,17 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "show all after a filter": action(showAll, nothing, typeChosen, step(applyFilter, nothing)),
   "show all after hiding rows": action(showAll, nothing, partnerChosen, step(applyFilter, nothing)),
   "rows of the matrix": action(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 })),
+  "choice on a sheet": action(exportSelection, withTexts, typeChosen),
+  "what can be seen on a sheet, over an earlier one": action(
+    exportSelection,
+    withTexts,
+    typeChosen,
+    step(exportSelection, withTexts),
+    step(applyFilter, nothing),
+    nothingChosen,
+  ),
+  "undo a choice on a sheet": action(undo, lastDeed, typeChosen, step(exportSelection, withTexts)),
+  "redo a choice on a sheet": action(redo, lastDeed, typeChosen, step(exportSelection, withTexts), undone),
   "save a filter": action(saveFilter, () => "Wenselijk", typeChosen),
   "delete a saved filter": action(deleteFilter, () => "Wenselijk", typeChosen, saved),
   "choose a saved filter": inPane(action(chooseFilter, () => "Wenselijk", typeChosen, saved)),

@@ -1,0 +1,119 @@
+import type { Gateway, Outcome, WriteReport } from "../gateway";
+import type { Runner } from "../office/run";
+import type { SheetBook } from "../office/sheet-book";
+import { fail, obstacle, succeed } from "../obstacles";
+import type { Lane } from "../write-lane/queue";
+import { createMaker, replaceable } from "./make-sheet";
+import { areGone, leaveFor, readStanding } from "./sheet-steps";
+import type { MadeSheet, SheetSpec } from "./sheet-spec";
+
+interface Tools {
+  readonly run: Runner;
+  readonly book: SheetBook;
+  readonly lane: Lane;
+}
+
+/** A sheet that was made in this session. */
+interface Deed {
+  readonly spec: SheetSpec;
+  /** null: it was taken away again. */
+  readonly sheetId: string | null;
+  /** The sheet that was in front before; null: the one that it took the place of. */
+  readonly home: string | null;
+  /** The deed whose sheet it took the place of. */
+  readonly before: string | null;
+}
+
+/** So many sheets of a session can be taken away again; a large one holds a table. */
+const MOST_DEEDS = 20;
+
+type WaysBack = Pick<Gateway, "makeSheet" | "undo" | "redo">;
+
+/** The gateway's methods that make a sheet and take it away again; `owns` tells whose handle it is. */
+export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: string): boolean } {
+  const { lane } = tools;
+  const make = createMaker(tools);
+  const deeds = new Map<string, Deed>();
+  let count = 0;
+  const note = (id: string, deed: Deed): void => {
+    deeds.set(id, deed);
+    const [oldest] = deeds.keys();
+    if (deeds.size > MOST_DEEDS && oldest !== undefined) deeds.delete(oldest);
+  };
+
+  const undo = async (id: string): Promise<Outcome<WriteReport>> => {
+    const deed = deeds.get(id);
+    if (!deed || deed.sheetId === null) return gone(id);
+    const isOurs = await isUnchanged(tools, deed.spec, deed.sheetId);
+    if (!isOurs.ok) return isOurs;
+    if (!isOurs.value) return gone(id);
+    const before = deed.before === null ? undefined : deeds.get(deed.before);
+    // The sheet that was replaced comes back in the place of the one that replaced it.
+    const back = before ? await make(before.spec, true) : await leave(tools.run, deed.home, deed.sheetId);
+    if (!back.ok) return back;
+    if (before && deed.before !== null) {
+      deeds.set(deed.before, { ...before, sheetId: back.value?.sheetId ?? null });
+      // It is there again whether another sheet comes in front of it or not.
+      if (deed.home !== null) await leave(tools.run, deed.home, null);
+    }
+    deeds.set(id, { ...deed, sheetId: null });
+    return done(id);
+  };
+
+  const redo = async (id: string): Promise<Outcome<WriteReport>> => {
+    const deed = deeds.get(id);
+    if (!deed || deed.sheetId !== null) return gone(id);
+    const made = await make(deed.spec, true);
+    if (!made.ok) return made;
+    const { sheetId } = made.value;
+    deeds.set(id, { ...deed, sheetId });
+    return done(id, sheetId);
+  };
+
+  const makeSheet = async (spec: SheetSpec): Promise<Outcome<MadeSheet>> => {
+    const made = await make(spec, true);
+    if (!made.ok) return made;
+    const { sheetId, name, replaced, home, gone: old } = made.value;
+    if (spec.kind === "table") return succeed({ sheetId, name, replaced, recoveryId: "" });
+    const recoveryId = `sheet-${++count}`;
+    const before = [...deeds].find(([, deed]) => deed.sheetId !== null && old.includes(deed.sheetId));
+    note(recoveryId, { spec, sheetId, home: old.includes(home) ? null : home, before: before?.[0] ?? null });
+    return succeed({ sheetId, name, replaced, recoveryId });
+  };
+
+  return {
+    owns: (id) => deeds.has(id),
+    makeSheet: (spec) => lane.run(() => makeSheet(spec)),
+    undo: (id) => lane.run(() => undo(id)),
+    redo: (id) => lane.run(() => redo(id)),
+  };
+}
+
+const done = (recoveryId: string, sheetId?: string): Outcome<WriteReport> =>
+  succeed({
+    applied: 1,
+    conflicts: [],
+    recoveryId,
+    insertedRows: [],
+    ...(sheetId === undefined ? {} : { sheetId }),
+  });
+
+const gone = (id: string): Outcome<WriteReport> =>
+  fail(obstacle("changed-meanwhile", `the sheet of ${id} is not as it was made`, { count: 0 }));
+
+/** Whether the sheet is there with the name and the content that the add-in gave it. */
+async function isUnchanged(tools: Tools, spec: SheetSpec, sheetId: string): Promise<Outcome<boolean>> {
+  const standing = await tools.run(readStanding);
+  if (!standing.ok) return standing;
+  const own = standing.value.filter(({ id }) => id === sheetId);
+  const same = await replaceable(tools, spec.kind, own);
+  return same.ok ? succeed(same.value.length > 0) : same;
+}
+
+/** Goes to a sheet and takes another away; also good when Excel did so and only the answer was lost. */
+async function leave(run: Runner, home: string | null, sheetId: string | null): Promise<Outcome<null>> {
+  const left = await run((session) => leaveFor(session, home, sheetId));
+  if (left.ok || sheetId === null) return left;
+  const isGone = await run((session) => areGone(session, [sheetId]));
+  return isGone.ok && isGone.value ? succeed(null) : left;
+}

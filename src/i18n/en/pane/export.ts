@@ -1,0 +1,19 @@
+import type { Dictionary } from "../../dictionary";
+
+/** A selection on a sheet of its own, in English. */
+export const exported = {
+  "export.toSheet": "On a new sheet",
+  "export.sheetName": "Selection",
+  "export.title": "Selection from ‘{sheet}’",
+  "export.visible": "Agreements that could be seen on the sheet",
+  "export.text": "With the words: {text}",
+  "export.any": "{group}, one or more of: {names}",
+  "export.all": "{group}, all of: {names}",
+  "export.none": "{group}, none of: {names}",
+  "export.made.one": "{count} agreement is on the new sheet ‘{sheet}’.",
+  "export.made.other": "{count} agreements are on the new sheet ‘{sheet}’.",
+  "export.replaced.one":
+    "{count} agreement is on the sheet ‘{sheet}’. The earlier selection there is replaced.",
+  "export.replaced.other":
+    "{count} agreements are on the sheet ‘{sheet}’. The earlier selection there is replaced.",
+} satisfies Dictionary;

@@ -1,0 +1,19 @@
+import type { Dictionary } from "../../dictionary";
+
+/** A selection on a sheet of its own, in Dutch, at B1 level. */
+export const exported = {
+  "export.toSheet": "Op nieuw blad",
+  "export.sheetName": "Selectie",
+  "export.title": "Selectie uit ‘{sheet}’",
+  "export.visible": "Afspraken die op het werkblad te zien waren",
+  "export.text": "Met de woorden: {text}",
+  "export.any": "{group}, een of meer van: {names}",
+  "export.all": "{group}, alle van: {names}",
+  "export.none": "{group}, geen van: {names}",
+  "export.made.one": "{count} afspraak staat op het nieuwe blad ‘{sheet}’.",
+  "export.made.other": "{count} afspraken staan op het nieuwe blad ‘{sheet}’.",
+  "export.replaced.one":
+    "{count} afspraak staat op het blad ‘{sheet}’. De vorige selectie daar is vervangen.",
+  "export.replaced.other":
+    "{count} afspraken staan op het blad ‘{sheet}’. De vorige selectie daar is vervangen.",
+} satisfies Dictionary;

@@ -1,0 +1,68 @@
+import { isEmptyChoice } from "../../facets/choice";
+import type { Texts } from "../../i18n/make-texts";
+import type { AgreementTable } from "../../table/agreement-table";
+import { today } from "../files/today";
+import { describeChoice } from "../filters/describe-choice";
+import { facetIndexOf } from "../filters/facet-index-of";
+import { selectionSheet } from "../filters/selection-sheet";
+import { obstacleNotice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
+import { hasTable, type PaneCommand } from "./command";
+import { putSheet } from "./put-sheet";
+
+/**
+ * Puts the agreements that fit the choice on a sheet of their own, in the place of an earlier one. Without a choice: those
+ * that can be seen on the sheet now, whatever hides the others.
+ */
+export const exportSelection: PaneCommand<Texts> = {
+  id: "exportSelection",
+  label: "export.toSheet",
+  icon: "sheet",
+  enabled: hasTable,
+  perform: (session, texts) =>
+    session.exclusively(async () => {
+      const { sheet, choice, located } = session.store.get();
+      if (!sheet || located.kind !== "table") return;
+      const { table } = located;
+      const area = { ...table.area, top: table.firstRow };
+      const shown = await session.gateway.readShown(sheet.id, area, numberColumns(session, table));
+      if (!shown.ok) return session.notify(obstacleNotice(shown.obstacle));
+      const hidden = new Set(shown.value.hidden);
+      const { rows, groups } = facetIndexOf(located).evaluate(choice);
+      const chosen = new Set(isEmptyChoice(choice) ? rows.filter((row) => !hidden.has(row)) : rows);
+      const agreements = table.agreements.filter(({ row }) => chosen.has(row));
+      if (agreements.length === 0) return session.notify({ intent: "info", key: "filters.gone" });
+      const lines = describeChoice(choice, groups, texts);
+      const counted = texts.count("count.agreements", agreements.length);
+      const spec = selectionSheet(
+        {
+          table,
+          agreements,
+          cell: (row, column) => session.cell(row, column),
+          format: (row, column) => shown.value.formats.get(column)?.[row - area.top] ?? "",
+          about: [
+            ...(lines.length > 0 ? lines : [texts.t("export.visible")]),
+            texts.t("report.about", { agreements: counted, date: texts.date(today()) }),
+          ],
+        },
+        texts,
+      );
+      const made = await putSheet(session, spec);
+      if (!made) return;
+      session.notify({
+        intent: "success",
+        plural: made.replaced ? "export.replaced" : "export.made",
+        count: agreements.length,
+        params: { sheet: made.name },
+        recoveryId: made.recoveryId,
+      });
+    }),
+};
+
+/** Columns of the table in which a cell holds a number, which may be a date. */
+function numberColumns(session: PaneSession, { area, agreements }: AgreementTable): number[] {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  return columns.filter((column) =>
+    agreements.some(({ row }) => typeof session.cell(row, column) === "number"),
+  );
+}
