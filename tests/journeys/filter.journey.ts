@@ -52,7 +52,7 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
     String(before.sheets[0]?.cell(row, column).value ?? "");
   const wanted = (fits: (row: number) => boolean): number[] => visible(before.sheets[0], 1, 73).filter(fits);
   await pane.getByRole("tab", { name: "Filters" }).click();
-  await pane.getByRole("button", { name: "Trefwoorden" }).click();
+  await pane.getByRole("button", { name: "Trefwoorden", exact: true }).click();
   await pane.getByRole("button", { name: "Typering" }).press("Enter");
   await pane.getByRole("checkbox", { name: "Afstemming nodig" }).press("Space");
   await pane.getByRole("button", { name: "Toepassen" }).click();

@@ -13,6 +13,7 @@ import { Summary } from "./summary";
 import "./check.css";
 
 const ListTools = lazy(() => import("./list-tools"));
+const FittingKeywords = lazy(() => import("../keywords/fitting-keywords"));
 
 /** The tab in which officials spend their time: what was found, arranged as they like. */
 export function CheckTab() {
@@ -58,6 +59,11 @@ export function CheckTab() {
           {findings.length === 0 && <CheckmarkCircleRegular aria-hidden />}
           {texts.t(findings.length === 0 ? "check.none" : "check.noneOfFilter")}
         </p>
+      )}
+      {selectedRow !== null && (
+        <Suspense fallback={null}>
+          <FittingKeywords />
+        </Suspense>
       )}
       {accepted.length + stale.length > 0 && (
         <button

@@ -5,11 +5,12 @@ import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
 import { openScreen } from "../commands/screens";
 import { FixActions } from "../fixes/fix-actions";
-import { usePane } from "../state/context";
+import { usePane, usePaneState } from "../state/context";
 import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
 
 const AcceptForm = lazy(() => import("../accept/accept-form"));
+const CellKeywords = lazy(() => import("../keywords/cell-keywords"));
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -50,6 +51,7 @@ export function FindingItem({ finding, alike, isOpen, isVisited, onToggle }: Fin
       </div>
       <p className="finding-what">{what}</p>
       {isPart && <CellText finding={finding} />}
+      {finding.role === "keyword" && <KeywordsOf row={finding.row} />}
       <FixActions finding={finding} alike={alike} />
       {rule && (
         <>
@@ -84,6 +86,17 @@ export function FindingItem({ finding, alike, isOpen, isVisited, onToggle }: Fin
         </>
       )}
     </li>
+  );
+}
+
+/** The keywords of the row, each to show the rows that have it. */
+function KeywordsOf({ row }: { readonly row: number }) {
+  const { located } = usePaneState();
+  if (located.kind !== "table") return null;
+  return (
+    <Suspense fallback={null}>
+      <CellKeywords table={located.table} row={row} />
+    </Suspense>
   );
 }
 

@@ -17,9 +17,20 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /**
  * The terms of one column of a table. A cell that shares the one above (merged, or left blank below it) is not one of its
- * own; an error value is no term.
+ * own; an error value is no term. Read once for each table.
  */
-export function termColumnOf({ agreements }: AgreementTable, subject: Subject): TermColumn {
+export function termColumnOf(table: AgreementTable, subject: Subject): TermColumn {
+  const known = read[subject].get(table) ?? readColumn(table, subject);
+  read[subject].set(table, known);
+  return known;
+}
+
+const read = {
+  keyword: new WeakMap<AgreementTable, TermColumn>(),
+  source: new WeakMap<AgreementTable, TermColumn>(),
+};
+
+function readColumn({ agreements }: AgreementTable, subject: Subject): TermColumn {
   const cells = agreements.flatMap((agreement): TermCell[] => {
     const text = ownText(agreement, subject);
     return text === "" || isErrorValue(text) ? [] : [{ row: agreement.row, text }];

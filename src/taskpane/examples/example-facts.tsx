@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { Certainty, Example } from "../../catalog/example";
+import { KeywordLink } from "../keywords/keyword-link";
 import { usePane } from "../state/context";
 import { TypeTag } from "./type-tag";
 
@@ -19,7 +21,14 @@ export function ExampleFacts({ example }: { readonly example: Example }) {
       <dt>{texts.t("examples.partners")}</dt>
       <dd>{partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</dd>
       <dt>{texts.t("examples.keywords")}</dt>
-      <dd>{keywords.join(", ")}</dd>
+      <dd>
+        {keywords.map((keyword, index) => (
+          <Fragment key={keyword}>
+            {index > 0 && ", "}
+            <KeywordLink keyword={keyword} />
+          </Fragment>
+        ))}
+      </dd>
       <dt>{texts.t("examples.source")}</dt>
       <dd>
         {source.address ? (

@@ -7,8 +7,15 @@ const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/g
 /**
  * The keywords that hold the search in any of their spellings, accents and case aside. By count they stand as the facet
  * gives them; by name in the alphabet, with "no keyword" last.
+ *
+ * @param usualFirst by count, those that the agreements of now have most go first (when a core instrument is chosen)
  */
-export function arrange(values: readonly FacetValue[], search: string, order: Order): readonly FacetValue[] {
+export function arrange(
+  values: readonly FacetValue[],
+  search: string,
+  order: Order,
+  usualFirst = false,
+): readonly FacetValue[] {
   const wanted = folded(search.trim());
   const found =
     wanted === ""
@@ -16,7 +23,11 @@ export function arrange(values: readonly FacetValue[], search: string, order: Or
       : values.filter((value) =>
           [value.label, ...value.variants].some((label) => folded(label).includes(wanted)),
         );
-  if (order === "count") return found;
+  if (order === "count") {
+    return usualFirst
+      ? [...found].sort((a, b) => Number(a.key === "") - Number(b.key === "") || b.count - a.count)
+      : found;
+  }
   return [...found].sort(
     (a, b) => Number(a.key === "") - Number(b.key === "") || a.label.localeCompare(b.label, "nl"),
   );

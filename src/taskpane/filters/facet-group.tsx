@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular, SearchRegular } from "@fluentu
 import { useId, useMemo, useState } from "react";
 import { MODES, toggleValue, withMode, type GroupId } from "../../facets/choice";
 import type { FacetValue } from "../../facets/facet-index";
+import { openScreen } from "../commands/screens";
 import { usePane, usePaneState } from "../state/context";
 import { arrange, type Order } from "./arrange";
 import { ValueList } from "./value-list";
@@ -13,10 +14,12 @@ const MANY = 12;
 interface FacetGroupProps {
   readonly group: GroupId;
   readonly values: readonly FacetValue[];
+  /** The chosen core instruments, whose usual values go first; "" for none. */
+  readonly usualOf?: string;
 }
 
 /** One group of values that folds; keywords stand open, because filtering begins there. */
-export function FacetGroup({ group, values }: FacetGroupProps) {
+export function FacetGroup({ group, values, usualOf = "" }: FacetGroupProps) {
   const { texts } = usePane();
   const { choice } = usePaneState();
   const [open, setOpen] = useState(group === "keyword");
@@ -40,19 +43,23 @@ export function FacetGroup({ group, values }: FacetGroupProps) {
       </h3>
       {open && (
         <div id={content}>
-          <FacetValues group={group} values={values} />
+          <FacetValues group={group} values={values} usualOf={usualOf} />
         </div>
       )}
     </section>
   );
 }
 
-function FacetValues({ group, values }: FacetGroupProps) {
+function FacetValues({ group, values, usualOf }: Required<FacetGroupProps>) {
   const { session, texts } = usePane();
   const { choice } = usePaneState();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>("count");
-  const shown = useMemo(() => arrange(values, search, order), [values, search, order]);
+  const usualFirst = usualOf !== "";
+  const shown = useMemo(
+    () => arrange(values, search, order, usualFirst),
+    [values, search, order, usualFirst],
+  );
   const { mode = "any", values: chosen = [] } = choice.groups[group] ?? {};
   const name = texts.t(`filters.group.${group}`);
   const searchLabel = group === "keyword" ? texts.t("filters.search") : texts.t("filters.searchIn", { name });
@@ -94,6 +101,18 @@ function FacetValues({ group, values }: FacetGroupProps) {
           value={search}
           onChange={(_, data) => setSearch(data.value)}
         />
+      )}
+      {group === "keyword" && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => void openScreen.perform(session, { id: "cleanUp" })}
+        >
+          {texts.t("cleanUp.title")}
+        </button>
+      )}
+      {usualFirst && order === "count" && (
+        <p className="quiet">{texts.t("filters.usualFirst", { instrument: usualOf })}</p>
       )}
       <ValueList
         group={group}

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { Suspense, lazy, useEffect, useMemo } from "react";
 import { GROUPS, isEmptyChoice } from "../../facets/choice";
 import { exportSelection } from "../commands/export-selection";
 import { applyFilter, showAll } from "../commands/filter";
@@ -10,7 +10,10 @@ import { ChosenValues } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
 import { SavedFilters } from "./saved-filters";
+import { valueName } from "./value-name";
 import "./filters.css";
+
+const FittingKeywords = lazy(() => import("../keywords/fitting-keywords"));
 
 /** Groups of values with their counts, keywords first; a choice is shown in the sheet itself. */
 export default function FiltersTab() {
@@ -18,8 +21,18 @@ export default function FiltersTab() {
   const { located, choice } = usePaneState();
   const index = useMemo(() => (located.kind === "table" ? facetIndexOf(located) : null), [located]);
   const result = useMemo(() => index?.evaluate(choice), [index, choice]);
+  useEffect(() => {
+    // A choice from another sheet, or from before a keyword was written otherwise, goes on in the keys of this table.
+    const resolved = index?.resolve(choice);
+    if (resolved && resolved !== choice) session.store.set({ choice: resolved });
+  }, [session, index, choice]);
   if (!result) return null;
   const { groups, rows } = result;
+  const { mode, values: instruments = [] } = choice.groups.instrument ?? {};
+  const chosenInstruments = groups.instrument.filter(
+    ({ key }) => mode === "any" && instruments.includes(key),
+  );
+  const usualOf = chosenInstruments.map((value) => valueName("instrument", value, texts)).join(", ");
   const isFilled = (group: (typeof GROUPS)[number]): boolean => groups[group].some(({ key }) => key !== "");
   return (
     <div className="tab tab-filters">
@@ -36,10 +49,18 @@ export default function FiltersTab() {
       <div className="facets">
         {!isFilled("keyword") && <NoKeywords />}
         {GROUPS.filter(isFilled).map((group) => (
-          <FacetGroup key={group} group={group} values={groups[group]} />
+          <FacetGroup
+            key={group}
+            group={group}
+            values={groups[group]}
+            {...(group === "keyword" ? { usualOf } : {})}
+          />
         ))}
         <SavedFilters />
       </div>
+      <Suspense fallback={null}>
+        <FittingKeywords />
+      </Suspense>
       <footer className="tab-footer">
         <div className="filter-outcome">
           <p role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>

@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { GroupId } from "../../facets/choice";
 import type { FacetValue } from "../../facets/facet-index";
 import { usePane } from "../state/context";
@@ -6,8 +7,6 @@ import { valueName } from "./value-name";
 
 /** So many values are drawn at once; the search field finds the others. */
 const MOST_SHOWN = 300;
-/** Other spellings that are named; more would hide the value. */
-const MOST_VARIANTS = 2;
 
 interface ValueListProps {
   readonly group: GroupId;
@@ -30,11 +29,7 @@ export function ValueList({ group, shown, chosen, search, onToggle }: ValueListP
             onChange={() => onToggle(value.key)}
             label={valueName(group, value, texts)}
           />
-          {group === "keyword" && value.variants.length > 0 && (
-            <span className="keyword-variants quiet">
-              {texts.t("filters.variants", { names: value.variants.slice(0, MOST_VARIANTS).join(", ") })}
-            </span>
-          )}
+          {group === "keyword" && value.variants.length > 0 && <Spellings value={value} />}
           <span className="keyword-count" aria-hidden>
             {texts.number(value.count)}
           </span>
@@ -44,5 +39,30 @@ export function ValueList({ group, shown, chosen, search, onToggle }: ValueListP
       {shown.length === 0 && <li className="empty-note">{texts.t("filters.noMatch", { text: search })}</li>}
       {more > 0 && <li className="empty-note">{texts.count("filters.more", more)}</li>}
     </ul>
+  );
+}
+
+/** The other spellings of a keyword, which are counted and chosen with it. */
+function Spellings({ value: { label, variants } }: { readonly value: FacetValue }) {
+  const { texts } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const count = texts.count("filters.spellings", variants.length);
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button keyword-spellings"
+        aria-label={`${count}: ${label}`}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count}
+      </button>
+      <span id={list} hidden={!isOpen} className="keyword-variants quiet">
+        {texts.t("filters.variants", { names: variants.join(", ") })}
+      </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { Coverage } from "../../coverage/coverage";
 import { facetIndexOf } from "../filters/facet-index-of";
+import { KeywordLink } from "../keywords/keyword-link";
 import { usePane, usePaneState } from "../state/context";
 import { instrumentName } from "./names";
 import { wordsPerInstrument, type CountedWord } from "./words";
@@ -26,7 +27,7 @@ export function Words({ data }: { readonly data: Coverage }) {
             <div key={instrument ?? "unknown"}>
               <dt>{row ? instrumentName(row, texts) : ""}</dt>
               <dd>
-                {texts.t("overview.keywords")}: <Counted words={keywords} />
+                {texts.t("overview.keywords")}: <Counted words={keywords} areKeywords />
               </dd>
               <dd>
                 {texts.t("overview.sources")}: <Counted words={sources} />
@@ -39,10 +40,25 @@ export function Words({ data }: { readonly data: Coverage }) {
   );
 }
 
-function Counted({ words }: { readonly words: readonly CountedWord[] }) {
+interface CountedProps {
+  readonly words: readonly CountedWord[];
+  /** Keywords can be clicked to show their rows. */
+  readonly areKeywords?: boolean;
+}
+
+function Counted({ words, areKeywords = false }: CountedProps) {
   const { texts } = usePane();
   if (words.length === 0) return <span className="quiet">{texts.t("overview.noWords")}</span>;
-  const shown = words.slice(0, MOST).map(({ text, count }) => `${text} (${texts.number(count)})`);
-  const rest = words.length - shown.length;
-  return <>{[...shown, ...(rest > 0 ? [texts.t("overview.more", { count: rest })] : [])].join(", ")}</>;
+  const rest = words.length - MOST;
+  return (
+    <>
+      {words.slice(0, MOST).map(({ key, text, count }, index) => (
+        <Fragment key={key}>
+          {index > 0 && ", "}
+          {areKeywords ? <KeywordLink keyword={text} /> : text} ({texts.number(count)})
+        </Fragment>
+      ))}
+      {rest > 0 && `, ${texts.t("overview.more", { count: rest })}`}
+    </>
+  );
 }

@@ -1,0 +1,28 @@
+import { filterOnKeyword } from "../commands/filter-on-keyword";
+import { usePane, usePaneState } from "../state/context";
+
+interface KeywordLinkProps {
+  readonly keyword: string;
+}
+
+/** A keyword that shows its rows in the sheet when it is clicked; plain text where there is no table. */
+export function KeywordLink({ keyword }: KeywordLinkProps) {
+  const { session, texts } = usePane();
+  const { located } = usePaneState();
+  if (located.kind !== "table") return <>{keyword}</>;
+  const show = async (): Promise<void> => {
+    await filterOnKeyword.perform(session, keyword);
+    // The link went with its tab.
+    if (document.activeElement === document.body) document.getElementById("tab-panel")?.focus();
+  };
+  return (
+    <button
+      type="button"
+      className="text-button keyword-link"
+      title={texts.t("filters.showKeyword", { keyword })}
+      onClick={() => void show()}
+    >
+      {keyword}
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import type { SheetDocument, WorkbookDocument } from "../../src/workbench/package/document";
+import { accessibilityProblems } from "./support/accessibility";
+import { changedCells, surroundings } from "./support/compare";
+import { expect, original, test, type Workbench } from "./support/workbench";
+
+const KEYWORD = 5;
+const looks = [
+  { name: "light", colorScheme: "light", forcedColors: "none", key: "Home" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none", key: "Home" },
+  { name: "contrast", colorScheme: "light", forcedColors: "active", key: "Home" },
+] as const;
+
+const keywordCells = (workbook: WorkbookDocument): string[] => {
+  const sheet: SheetDocument | undefined = workbook.sheets[0];
+  return Array.from({ length: 74 }, (_, row) => String(sheet?.cell(row, KEYWORD).value ?? ""));
+};
+
+/** Opens the screen with the keyboard alone, from the filters. */
+async function openCleanUp({ page, pane }: Workbench): Promise<void> {
+  await pane.getByRole("tab", { name: "Filters" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Trefwoorden opschonen" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("heading", { level: 2, name: "Trefwoorden opschonen" })).toBeFocused();
+  await expect(pane.getByRole("heading", { level: 3 })).toHaveCount(3);
+}
+
+test("keywords are merged after a preview, saved, and taken back, without a mouse", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  const before = original("01-plat.xlsx");
+  await openCleanUp(workbench);
+  const group = pane.locator(".cluster").first();
+  const merged = await group.locator(".cluster-term .fui-Checkbox:has(input:checked)").allInnerTexts();
+  const kept = ((await group.locator(".cluster-kept").innerText()).split(" (")[0] ?? "").trim();
+  await group.getByRole("button", { name: /^Bekijk/ }).focus();
+  await page.keyboard.press("Enter");
+  const preview = pane.getByRole("group", { name: /Wat er verandert/ });
+  await expect(preview).toBeFocused();
+  expect(changedCells(before, await workbench.saved())).toEqual([]);
+  await workbench.picture("clean-up-preview");
+  await preview.getByRole("button", { name: /^Pas \d+ wijziging(en)? toe$/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText(/cel(len)? aangepast/).first()).toBeVisible();
+
+  const after = await workbench.saved();
+  const changed = changedCells(before, after);
+  expect(changed.length).toBeGreaterThan(0);
+  for (const cell of changed) expect(cell).toContain(`C${KEYWORD + 1} `);
+  expect(surroundings(after)).toEqual(surroundings(before));
+  const [old, now] = [keywordCells(before), keywordCells(after)];
+  now.forEach((cell, row) => {
+    for (const term of merged) expect(cell.split("; ")).not.toContain(term.trim());
+    if (cell !== old[row]) expect(cell.split(/[;,/]\s*/)).toContain(kept);
+  });
+
+  await pane.getByRole("button", { name: "Ongedaan maken" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText("De wijziging is ongedaan gemaakt.").first()).toBeVisible();
+  expect(changedCells(before, await workbench.saved())).toEqual([]);
+});
+
+for (const { name, colorScheme, forcedColors, key } of looks) {
+  test(`cleaning up is accessible at 320 pixels, ${name}`, async ({ workbench }) => {
+    const { page, pane } = workbench;
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await workbench.open("01-plat.xlsx");
+    await page.getByRole("separator").press(key);
+    await openCleanUp(workbench);
+    await workbench.picture(`clean-up-320-${name}`, true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const group = pane.locator(".cluster").first();
+    await group.getByRole("combobox").selectOption({ label: "Een andere vorm …" });
+    await group.getByRole("textbox").fill("nieuwe vorm");
+    await group.getByRole("button", { name: /^Bekijk/ }).click();
+    await expect(pane.getByRole("group", { name: /Wat er verandert/ })).toBeVisible();
+    await workbench.picture(`clean-up-320-${name}-preview`, true);
+    await pane.getByRole("combobox", { name: "Trefwoord", exact: true }).selectOption({ index: 3 });
+    await workbench.picture(`clean-up-320-${name}-rename`, true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow, "fits in 320 pixels").toBeLessThanOrEqual(0);
+  });
+}
