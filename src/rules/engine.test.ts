@@ -95,13 +95,16 @@ test("the registry holds each rule once", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("thousands of rows made from one sentence are checked at once, each as nearly the same as another", () => {
-  const rows = Array.from({ length: 3000 }, (_, at) => ({
+/** Well over the number of likes that the rule looks at for one agreement. */
+const ROWS = 900;
+
+test("hundreds of rows made from one sentence are checked at once, each as nearly the same as another", () => {
+  const rows = Array.from({ length: ROWS }, (_, at) => ({
     agreement: `De gemeente en het waterschap overleggen elk kwartaal over het plan voor de wijk met nummer ${at}.`,
   }));
   const check = startCheck(tableOf(rows));
   const duplicates = check.findings.filter(({ rule }) => rule === "agreement/duplicate");
-  expect(duplicates).toHaveLength(3000);
+  expect(duplicates).toHaveLength(ROWS);
   const changed = tableOf(rows.map((row, at) => (at === 7 ? { agreement: "Iets heel anders." } : row)));
   expect(recheckRows(check, changed, [8]).findings).toEqual(checkTable(changed));
 });

@@ -2,6 +2,7 @@ import { resolvePartnerHeading } from "../../partners/headings";
 import type { PartnerId } from "../../partners/partner";
 import type { Role } from "../agreement-table";
 import type { Grid } from "../grid";
+import { memoise } from "../memo";
 import { isPartnerGroupHeading, readHeading, type HeadingMatch } from "./read-heading";
 
 /** Headings are short; a longer text is content. */
@@ -33,23 +34,22 @@ interface CellReading {
   readonly isGroup: boolean;
 }
 
-/** Reads header cells; most short cells of a table repeat (marks, types, keywords), so each text is looked at once. */
+/**
+ * Reads header cells. Most short cells of a table repeat (marks, types, keywords), and come back with every reading of
+ * the sheet, so each text is looked at once.
+ */
 export class HeadingReader {
-  private readonly known = new Map<string, CellReading>();
-
   read(text: string): CellReading {
-    const found = this.known.get(text) ?? readCell(text);
-    this.known.set(text, found);
-    return found;
+    return readCell(text);
   }
 }
 
-function readCell(text: string): CellReading {
+const readCell = memoise((text: string): CellReading => {
   if (isPartnerGroupHeading(text)) return { match: null, partner: null, isGroup: true };
   const match = readHeading(text);
   const partner = match ? null : resolvePartnerHeading(text);
   return { match, partner, isGroup: false };
-}
+});
 
 /** A span of columns. */
 export interface Columns {

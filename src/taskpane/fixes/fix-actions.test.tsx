@@ -72,7 +72,7 @@ test("of many changes every one can be looked at and left out", async () => {
     new: "a",
   }));
   const { session } = await openPane(oneTable());
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(
     <PaneContext.Provider value={{ session, texts: createTexts("nl"), setLanguage: () => undefined }}>
       <Preview set={{ label: "Veel", changes }} onClose={() => undefined} />

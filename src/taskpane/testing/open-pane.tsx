@@ -21,12 +21,26 @@ export function prepareJsdom(): void {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   }
   Element.prototype.scrollTo = () => undefined;
+  keepRulesThatHide();
+}
+
+/**
+ * Fluent writes thousands of style rules, and jsdom goes through all of them for every element whose role is asked.
+ * Only those that hide something make a difference there; how things look is for the browser's journeys.
+ */
+function keepRulesThatHide(): void {
+  const { prototype } = CSSStyleSheet;
+  const insert = prototype.insertRule;
+  prototype.insertRule = function (rule, index = 0) {
+    const hides = /visibility|display:\s*none|content-visibility/u.test(rule);
+    return hides ? insert.call(this, rule, Math.min(index, this.cssRules.length)) : 0;
+  };
 }
 
 /** The pane over a workbook in memory, as a person has it in front of them. */
 export async function openPane(gateway: MemoryGateway, language: Language = "nl") {
   const session = new PaneSession(gateway);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const view = render(<App session={session} texts={createTexts(language)} />);
   await act(() => session.refresh());
   return {
