@@ -1,9 +1,9 @@
 import type { PartnerId } from "./partner";
 import { findNames } from "./text/find-names";
-import { lexiconWith, type PartnerAliases } from "./text/lexicon";
+import { BEFORE_PLACE, DENIES, lexiconWith, type Lexicon, type PartnerAliases } from "./text/lexicon";
 import { negated } from "./text/negation";
 import { meansPartner } from "./text/surroundings";
-import { wordsOf } from "./text/words";
+import { TextWords } from "./text/words";
 
 export type { PartnerAliases } from "./text/lexicon";
 
@@ -19,6 +19,7 @@ export interface PartnerMention {
 
 /** So much text around a name decides what it means. */
 const REACH = 60;
+
 /**
  * Chain partners named in running Dutch text, in order. A name must stand by itself: "waterschapsverordening", "rijksweg"
  * and "GGD-richtlijn" name nobody, nor do web addresses, associations (VNG) and places ("in de provincie"). Bodies count
@@ -29,16 +30,38 @@ const REACH = 60;
  *   once. A form with a capital keeps its case.
  */
 export function findPartnersInText(text: string, aliases?: PartnerAliases): PartnerMention[] {
-  const words = wordsOf(text);
+  const lexicon = lexiconWith(aliases);
+  words.read(text);
+  const names = findNames(words, lexicon);
+  if (names.length === 0) return [];
   const mentions: PartnerMention[] = [];
-  for (const { partner, first, last } of findNames(text, words, lexiconWith(aliases))) {
-    const from = words[first]?.from ?? 0;
-    const to = words[last]?.to ?? from;
+  for (const { partner, first, last } of names) {
+    const from = words.from(first);
+    const to = words.to(last);
     const form = text.slice(from, to);
     const before = text.slice(Math.max(0, from - REACH), from);
-    if (meansPartner({ partner, form, before, after: text.slice(to, to + REACH) }))
+    const after = text.slice(to, to + REACH);
+    if (
+      meansPartner({
+        partner,
+        form,
+        before,
+        after,
+        mayBePlace: hasHint(lexicon, BEFORE_PLACE, first - 3, first),
+      })
+    )
       mentions.push({ partner, from, to, form });
   }
+  if (mentions.length === 0 || !hasHint(lexicon, DENIES, 0, words.count)) return mentions;
   const out = negated(text, mentions);
   return mentions.filter((_, index) => out[index] !== true);
+}
+
+const words = new TextWords();
+
+/** Whether one of the words from an index up to another may be of some use. */
+function hasHint({ hints }: Lexicon, hint: number, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index++)
+    if (((hints[words.hash(index)] ?? 0) & hint) !== 0) return true;
+  return false;
 }

@@ -2,18 +2,28 @@ import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/
 import { memoise } from "./memo";
 import type { Rule, RuleContext } from "./rule";
 
+type Concerned = (text: string, role: Role | "partner") => readonly Rule[];
 const NONE: readonly Rule[] = [];
-const readers = new WeakMap<readonly Rule[], (text: string) => readonly Rule[]>();
+const readers = new WeakMap<readonly Rule[], Concerned>();
+/** Longer texts are mostly written for their row; texts of the law are not. */
+const LONGEST_REPEATED = 50;
 
-/** Says of a text which of the rules it concerns; remembered, because most texts concern none and come again. */
-function concernedBy(rules: readonly Rule[]): (text: string) => readonly Rule[] {
+/** Says of a text which of the rules it concerns; remembered where the same text is likely to come again. */
+function concernedBy(rules: readonly Rule[]): Concerned {
   const known = readers.get(rules);
   if (known) return known;
   const ofCells = rules.filter((rule) => rule.cell);
-  const reader = memoise((text) => {
-    const concerned = ofCells.filter((rule) => rule.cell?.concerns(text));
-    return concerned.length === 0 ? NONE : concerned;
-  });
+  const find = (text: string): readonly Rule[] => {
+    let concerned: Rule[] | null = null;
+    for (const rule of ofCells) if (rule.cell?.concerns(text)) (concerned ??= []).push(rule);
+    return concerned ?? NONE;
+  };
+  const remembered = memoise(find);
+  const reader: Concerned =
+    ofCells.length === 0
+      ? () => NONE
+      : (text, role) =>
+          text.length <= LONGEST_REPEATED || role === "legalText" ? remembered(text) : find(text);
   readers.set(rules, reader);
   return reader;
 }
@@ -31,7 +41,7 @@ export function cellChecker(
     return role === "instrument" || column === undefined ? [] : [{ role, column }];
   });
   const check = (text: string, row: number, column: number, role: Role | "partner"): void => {
-    for (const rule of concerned(text)) {
+    for (const rule of concerned(text, role)) {
       const context = contexts.get(rule);
       if (context) rule.cell?.check({ text, row, column, role }, context);
     }

@@ -1,1 +1,1 @@
-export { memoise } from "../table/memo";
+export { forgetTexts, memoise } from "../table/memo";

@@ -1,15 +1,42 @@
-/** So many texts are remembered; a table of 10,000 rows has fewer different ones in a column. */
-const MOST_TEXTS = 100_000;
+/** So many texts are remembered in each of two generations; a table of 10,000 rows has fewer different ones per rule. */
+const MOST_TEXTS = 50_000;
 
-/** A function of a text that remembers its answers. The same text stands in many rows, and in the same row again later. */
+/** Raised when everything is to be forgotten. */
+let era = 0;
+
+/** Forgets every text that any rule remembers, as if the program had just started: for measuring first checks. */
+export function forgetTexts(): void {
+  era++;
+}
+
+/**
+ * A function of a text that remembers its answers, for texts that stand in many rows, and in the same row again later.
+ * What was not asked for during as many others is forgotten, so that a larger table costs no more per row.
+ */
 export function memoise<V>(make: (text: string) => V): (text: string) => V {
-  const known = new Map<string, V>();
-  return (text) => {
+  let known = new Map<string, V>();
+  let older = new Map<string, V>();
+  let since = era;
+  // Of the same text several things are asked in a row.
+  let lastText: string | null = null;
+  let lastValue: V | undefined;
+  const find = (text: string): V => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= MOST_TEXTS) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
+    if (known.size >= MOST_TEXTS) [older, known] = [known, new Map<string, V>()];
+    const value = older.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
+  return (text) => {
+    if (since !== era) {
+      known = new Map<string, V>();
+      older = new Map<string, V>();
+      since = era;
+    } else if (text === lastText && lastValue !== undefined) return lastValue;
+    const value = find(text);
+    lastText = text;
+    lastValue = value;
+    return value;
   };
 }

@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from "fflate";
+import bkl from "../../src/law/texts/bkl.json";
+import ob from "../../src/law/texts/ob.json";
 import ow from "../../src/law/texts/ow.json";
 import type { CellValue, SheetSnapshot } from "../../src/table/snapshot";
 
@@ -13,18 +15,46 @@ const INSTRUMENTS = [
   "Omgevingsvergunning",
   "Toezicht en handhaving",
 ];
+/** The three laws on file: what column B cites and what column C quotes. */
+const ARTICLES = [ow, ob, bkl].flatMap((law) =>
+  law.articles
+    .filter(({ paragraphs }) => paragraphs.length > 0 && paragraphs.length < 8)
+    .map(({ article, paragraphs }) => ({ law: law.abbreviation, article, paragraphs })),
+);
+/** A region cites this many articles, some of them much more often than others. */
+const CITED = 200;
 /** Running Dutch legal text, so that words are as rare and as frequent as in a real table. */
 const WORDS = ow.articles
   .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
   .join(" ")
   .split(/\s+/);
-const PARTNER_PHRASES = [
-  "",
-  "",
-  "De gemeente en het waterschap",
-  "De GGD adviseert:",
-  "De provincie vraagt dat",
-  "Partijen",
+const OPENINGS = [
+  "De gemeente vraagt",
+  "De gemeente en het waterschap stemmen af over",
+  "De GGD adviseert over",
+  "De provincie deelt",
+  "Partijen spreken af:",
+  "De omgevingsdienst bereidt voor:",
+  "De veiligheidsregio wordt betrokken bij",
+  "Initiatiefnemers leveren",
+  "Voor elke aanvraag geldt:",
+  "Deelnemers bespreken",
+];
+/** What names the partner of each column, roughly: a row that names one has nearly always marked it. */
+const NAMED = [
+  /gemeente|college|burgemeester|raad/i,
+  /provinci|gedeputeerde/i,
+  /waterschap|waterbeheerder|dijkgraaf/i,
+  /omgevingsdienst/i,
+  /veiligheidsregio|brandweer/i,
+  /ggd/i,
+  /rijk|minister|staatssecretaris/i,
+];
+const CLOSINGS = [
+  "Evaluatie volgt na een jaar.",
+  "De omgevingsdienst legt dit vast.",
+  "Knelpunten komen in het kwartaaloverleg aan de orde.",
+  "Het regionaal overleg houdt hier zicht op.",
 ];
 const KEYWORDS = [
   "waterbelang",
@@ -45,9 +75,13 @@ function random(seed: number): () => number {
   };
 }
 
-/** Rows of a table as regions keep them, with about 3 % defects; the same for the same number. */
-export function generateRows(count: number): CellValue[][] {
-  const next = random(count);
+/**
+ * Rows of a table as regions keep them, with about 3 % defects: each agreement and explanation is written for its row,
+ * column B cites a few hundred articles and column C quotes them. The same for the same numbers; another seed gives a
+ * table with other texts.
+ */
+export function generateRows(count: number, seed = count): CellValue[][] {
+  const next = random(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   const piece = (words: number): string => {
     const from = Math.floor(next() * (WORDS.length - words));
@@ -56,31 +90,59 @@ export function generateRows(count: number): CellValue[][] {
   // Pieces from different places: no two rows say the same, except by chance.
   const text = (words: number): string =>
     Array.from({ length: Math.ceil(words / 8) }, () => piece(Math.min(8, words))).join(" ");
+  const cited = Array.from({ length: CITED }, () => pick(ARTICLES));
   const rows = Array.from({ length: count }, (_, row): CellValue[] => {
     const defect = next() < 0.03;
+    const agreement = `${pick(OPENINGS)} ${text(next() < 0.3 ? 32 : 16).replace(/[.,;:]+$/, "")}. ${next() < 0.3 ? pick(CLOSINGS) : ""}`;
+    const keyword = Math.floor(next() * KEYWORDS.length);
+    const { basis, quoted } = citation(cited[Math.floor(next() ** 2 * CITED)] ?? pick(cited), next);
     return [
       INSTRUMENTS[Math.floor((row / count) * INSTRUMENTS.length)] ?? "",
-      defect ? "" : `art. ${2 + Math.floor(next() * 3)}.${1 + Math.floor(next() * 9)} lid 1 Ow`,
-      text(40),
-      `${pick(PARTNER_PHRASES)} ${text(22)} ${row}.`.trim(),
+      defect ? "" : basis,
+      legalText(quoted, next, text),
+      agreement.trim(),
       defect ? "nodig" : pick(["Afstemming nodig", "Afstemming wenselijk"]),
-      `${pick(KEYWORDS)}; ${pick(KEYWORDS)}`,
-      pick(["VNG", "Drenthe", "Regio Utrecht", "ODNZKG"]),
+      `${KEYWORDS[keyword] ?? ""}; ${KEYWORDS[(keyword + 1 + Math.floor(next() * 5)) % KEYWORDS.length] ?? ""}`,
+      pick(["VNG", "Drenthe", "Regio Utrecht", "ODNZKG", `https://www.regio.nl/afspraak/${row}`]),
       pick(["Ambtelijk", "Bestuurlijk"]),
-      ...Array.from({ length: 7 }, () => (next() < 0.5 ? "x" : "")),
+      ...NAMED.map((name) => (next() < 0.4 || (!defect && name.test(agreement)) ? "x" : "")),
       next() < 0.4 ? text(8) : "",
     ];
   });
-  return [HEADER, ...rows];
+  // Text as a host gives it, out of JSON; strings that are still in pieces would be put together during the check.
+  return JSON.parse(JSON.stringify([HEADER, ...rows])) as CellValue[][];
 }
 
-export function generateSnapshot(count: number): SheetSnapshot {
+/** A citation of an article or one of its leden in one of the usual notations, and what it cites. */
+function citation(
+  { law, article, paragraphs }: (typeof ARTICLES)[number],
+  next: () => number,
+): { readonly basis: string; readonly quoted: string } {
+  const lid = next() < 0.5 ? paragraphs[Math.floor(next() * paragraphs.length)] : undefined;
+  const quoted = (lid ? [lid] : paragraphs)
+    .map(({ paragraph, text }) => `${paragraph ? `${paragraph}. ` : ""}${text}`.replace(/\s*\u00a0\s*/g, " "))
+    .join("\n");
+  const place = `${article}${lid?.paragraph ? ` lid ${lid.paragraph}` : ""}`;
+  const notation = next();
+  if (notation < 0.8) return { basis: `art. ${place} ${law}`, quoted };
+  return { basis: notation < 0.9 ? `artikel ${place} ${law}` : `${law} ${place}`, quoted };
+}
+
+/** The quotation; now and then with a word of its own, cut short, or with a summary in its place. */
+function legalText(quoted: string, next: () => number, text: (words: number) => string): string {
+  const chance = next();
+  if (chance < 0.82) return quoted;
+  if (chance < 0.86) return quoted.replace(/ \S+(?= \S+$)/, ` ${text(1)}`);
+  return chance < 0.9 ? quoted.split(". ").slice(0, 2).join(". ") : text(24);
+}
+
+export function generateSnapshot(count: number, seed = count): SheetSnapshot {
   return {
     sheetId: "1",
     sheetName: "Tabel",
     top: 0,
     left: 0,
-    values: generateRows(count),
+    values: generateRows(count, seed),
     listObjects: [],
     merges: [],
   };

@@ -3,7 +3,7 @@ import type { FilterChoice, GroupId } from "../../src/facets/choice";
 import { keywordGroups } from "../../src/facets/keyword-groups";
 import { readersOf } from "../../src/facets/values-of";
 import type { AgreementTable } from "../../src/table/agreement-table";
-import { measure } from "./measure";
+import { repeat } from "./measure";
 
 /** The groups that a table has without a check. */
 const FIELDS: readonly GroupId[] = ["keyword", "partner", "type", "level", "instrument", "source", "law"];
@@ -28,5 +28,5 @@ export function itemsJsRecount(
   const engine = itemsjs(items, { aggregations });
   const filters = Object.fromEntries(FIELDS.map((field) => [field, choice.groups[field]?.values ?? []]));
   const search = () => engine.search({ per_page: 1, filters });
-  return { median: measure(search).median, rows: search().pagination.total };
+  return { median: repeat(search).median, rows: search().pagination.total };
 }

@@ -69,3 +69,14 @@ test("a lid with some words put otherwise still claims to be that lid", () => {
   const summary = "De raad van de gemeente maakt een omgevingsvisie voor de gehele gemeente.";
   expect(compareWithStatute(summary, citations("art. 3.1 lid 1 Ow"), texts).kind).toBe("other-text");
 });
+
+test("letters of another script, accents apart, and invisible signs inside words do not matter", () => {
+  const whole = citedText(citations("art. 2.2 Ow")[0] ?? never(), texts) ?? "";
+  const typed = whole.replace("bestuursorgaan", "be\u00adstuurs\u200borgaan").normalize("NFD");
+  expect(compareWithStatute(typed, citations("art. 2.2 Ow"), texts).kind).toBe("same");
+  const other = whole.replace("zonodig", "zonodig μικρό 漢字");
+  expect(compareWithStatute(other, citations("art. 2.2 Ow"), texts)).toMatchObject({
+    kind: "differs",
+    parts: expect.arrayContaining([{ kind: "cell", text: "μικρό 漢字" }]) as unknown,
+  });
+});

@@ -1,7 +1,8 @@
-import { diffArrays } from "diff";
 import type { Citation } from "../citations/citation";
-import type { StatuteTexts } from "./statute-texts";
+import { align } from "./align";
+import type { StatuteArticle, StatuteTexts } from "./statute-texts";
 import { isTiling } from "./tiling";
+import { readWords, type Words } from "./words";
 
 /** One stretch of a comparison: the same in both, only in the cell, or only in the statute. */
 export interface DifferencePart {
@@ -23,17 +24,19 @@ const CLAIMS = 0.7;
 const LIKE_ONE_LID = 0.7;
 /** … and the lid is long enough not to be like it by chance. */
 const SHORTEST_LID = 6;
-/** So much of a text is compared; longer ones are cut, which no cell of a table reaches. */
-const MOST_WORDS = 6000;
-
-interface StatuteWords {
-  readonly joined: string;
-  readonly words: readonly string[];
+/** What a cell is compared with: the text of the articles that it cites, one after the other. */
+export interface CitedStatute {
+  readonly validFrom: string;
   /** The words of each lid or onderdeel. */
-  readonly segments: readonly (readonly string[])[];
+  readonly segments: readonly Words[];
+  /** The codes of the words of each of them, and of all together. */
+  readonly segmentCodes: readonly (readonly number[])[];
+  readonly codes: readonly number[];
   /** Indices of words at which a lid or onderdeel begins, and the end. */
-  readonly boundaries: ReadonlySet<number>;
-  readonly bag: ReadonlySet<string>;
+  readonly boundaries: readonly number[];
+  readonly bag: ReadonlySet<number>;
+  /** Each lid of each article by itself, with the date of its own law. */
+  readonly leden: () => readonly CitedStatute[];
 }
 
 /**
@@ -45,92 +48,111 @@ export function compareWithStatute(
   citations: readonly Citation[],
   texts: StatuteTexts,
 ): StatuteComparison {
-  const statute = statuteOf(citations, texts);
-  const fragments = cell
-    .split(/…|\.\.\.+|\(…\)|\[…\]/)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
-  if (!statute || fragments.length === 0) return { kind: "no-text" };
-  const all = fragments.flat();
-  const known = all.filter((word) => statute.words.bag.has(word)).length;
-  const isLikeOneLid = (): boolean => statute.words.segments.some((lid) => isLike(lid, all));
-  if (known < all.length * CLAIMS && !isLikeOneLid()) return { kind: "other-text" };
-  const open = fragments.filter(
-    (words) =>
-      !statute.words.joined.includes(` ${words.join(" ")} `) && !isTiling(words, statute.words.segments),
-  );
+  const statute = citedStatute(citations, texts);
+  return statute ? compareTexts(cell, statute) : { kind: "no-text" };
+}
+
+/** The same for a statute that was looked up before. */
+export function compareTexts(cell: string, statute: CitedStatute): StatuteComparison {
+  const fragments = fragmentsOf(cell)
+    .map(readWords)
+    .filter(({ codes }) => codes.length > 0);
+  if (fragments.length === 0) return { kind: "no-text" };
+  const unlike = fragments.filter(({ codes }) => !holds(statute.codes, codes));
+  if (unlike.length === 0) return { kind: "same" };
+  const all = fragments.flatMap(({ codes }) => codes);
+  let known = 0;
+  for (const code of all) if (statute.bag.has(code)) known++;
+  if (known < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };
+  const open = unlike.filter(({ codes }) => !isTiling(codes, statute.segmentCodes));
   if (open.length === 0) return { kind: "same" };
-  const compared = open.map((words) => compareFragment(words, statute.words));
-  const matched = compared.reduce((sum, fragment) => sum + fragment.matched, all.length - open.flat().length);
-  if (matched < all.length * CLAIMS && !isLikeOneLid()) return { kind: "other-text" };
+  const compared = open.map((words) => compareFragment(words, statute));
+  const openWords = open.reduce((sum, { codes }) => sum + codes.length, 0);
+  const matched = compared.reduce((sum, fragment) => sum + fragment.matched, all.length - openWords);
+  if (matched < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };
   const parts = compared.filter((fragment) => fragment.differs).flatMap((fragment) => fragment.parts);
   return parts.length === 0 ? { kind: "same" } : { kind: "differs", validFrom: statute.validFrom, parts };
 }
 
-function isLike(lid: readonly string[], words: readonly string[]): boolean {
+/** The parts of a text between ellipses. */
+const fragmentsOf = (cell: string): readonly string[] =>
+  cell.includes("…") || cell.includes("...") ? cell.split(/…|\.\.\.+|\(…\)|\[…\]/) : [cell];
+
+/** Whether the words stand in the others, one behind the other. */
+function holds(all: readonly number[], words: readonly number[]): boolean {
+  const [first] = words;
+  for (let start = all.indexOf(first ?? 0); start >= 0; start = all.indexOf(first ?? 0, start + 1)) {
+    if (start + words.length > all.length) return false;
+    let at = 1;
+    while (at < words.length && all[start + at] === words[at]) at++;
+    if (at >= words.length) return true;
+  }
+  return false;
+}
+
+/** @param known how many of the words the statute has at all */
+function isLikeOneLid({ segmentCodes }: CitedStatute, words: readonly number[], known: number): boolean {
+  return segmentCodes.some(
+    (lid) =>
+      2 * Math.min(known, lid.length) >= LIKE_ONE_LID * (lid.length + words.length) && isLike(lid, words),
+  );
+}
+
+function isLike(lid: readonly number[], words: readonly number[]): boolean {
   if (lid.length < SHORTEST_LID) return false;
-  const left = new Map<string, number>();
+  const left = new Map<number, number>();
   for (const word of lid) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
   for (const word of words) {
     const count = left.get(word) ?? 0;
-    if (count > 0) common++;
-    left.set(word, count - 1);
+    if (count > 0) {
+      common++;
+      left.set(word, count - 1);
+    }
   }
   return 2 * common >= LIKE_ONE_LID * (lid.length + words.length);
 }
 
-const cache = new WeakMap<StatuteTexts, Map<string, { words: StatuteWords; validFrom: string } | null>>();
+const cache = new WeakMap<StatuteTexts, Map<string, CitedStatute | null>>();
 
-function statuteOf(citations: readonly Citation[], texts: StatuteTexts) {
-  const keys = [
-    ...new Set(
-      citations.flatMap(({ law, kind, article }) => (law && kind === "article" ? [`${law} ${article}`] : [])),
-    ),
-  ];
-  const known = cache.get(texts) ?? new Map<string, { words: StatuteWords; validFrom: string } | null>();
+/** The statute text of the articles that are cited; null when none of them is on file. */
+export function citedStatute(citations: readonly Citation[], texts: StatuteTexts): CitedStatute | null {
+  const cited = citations.filter(({ law, kind }) => law !== null && kind === "article");
+  const keys = [...new Set(cited.map(({ law, article }) => `${law ?? ""} ${article}`))];
+  const known = cache.get(texts) ?? new Map<string, CitedStatute | null>();
   cache.set(texts, known);
   const key = keys.join("|");
   const found = known.get(key);
   if (found !== undefined) return found;
-  const made = build(keys, texts);
+  const articles = keys.flatMap((one) => texts.text(one.split(" ")[0] ?? "", one.split(" ")[1] ?? "") ?? []);
+  const made = articles.length === 0 ? null : statuteOf(articles);
   known.set(key, made);
   return made;
 }
 
-function build(
-  keys: readonly string[],
-  texts: StatuteTexts,
-): { words: StatuteWords; validFrom: string } | null {
-  const articles = keys.flatMap((key) => texts.text(key.split(" ")[0] ?? "", key.split(" ")[1] ?? "") ?? []);
-  const first = articles[0];
-  if (!first) return null;
-  const boundaries = new Set<number>([0]);
+function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
   const segments = articles
-    .flatMap((article) => article.paragraphs.flatMap((lid) => lid.text.split("\n")))
-    .map(wordsOf);
-  const words: string[] = [];
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((lid) => lid.text.split("\n")))
+    .map(readWords);
+  const codes: number[] = [];
+  const boundaries = [0];
   for (const segment of segments) {
-    words.push(...segment);
-    boundaries.add(words.length);
+    codes.push(...segment.codes);
+    boundaries.push(codes.length);
   }
-  const joined = ` ${words.join(" ")} `;
-  return { words: { joined, words, segments, boundaries, bag: new Set(words) }, validFrom: first.validFrom };
-}
-
-/** The words of a text without what does not count: case, quotes, punctuation, lid numbers and onderdeel letters. */
-function wordsOf(text: string): string[] {
-  const lines = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u200b\u00ad]/g, "")
-    .trim()
-    // "1. " or "a. " at the head of a line, or behind a colon, semicolon or full stop in a text that lost its line breaks …
-    .replace(/(^|\n\s*|[;:.]\s+)(?:(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})[.°)]+|\(\d{1,2}\))(?=\s)/g, "$1")
-    // … and "b. " behind a comma there: "een beschrijving, b. de hoofdlijnen, of c. de hoofdzaken".
-    .replace(/(,\s+(?:(?:of|en)\s+)?|;\s+(?:of|en)\s+)[a-z]{1,2}\.(?=\s)/g, "$1")
-    .replace(/(^|\s)\d{1,2}°(?=\s)/g, "$1");
-  return (lines.match(/[\p{L}\p{N}]+(?:[.:]\p{N}+[a-z]*)*/gu) ?? []).slice(0, MOST_WORDS);
+  let leden: readonly CitedStatute[] | null = null;
+  return {
+    validFrom: articles[0]?.validFrom ?? "",
+    segments,
+    segmentCodes: segments.map((segment) => segment.codes),
+    codes,
+    boundaries,
+    bag: new Set(codes),
+    leden: () =>
+      (leden ??= articles.flatMap((article) =>
+        article.paragraphs.map((lid) => statuteOf([{ ...article, paragraphs: [lid] }])),
+      )),
+  };
 }
 
 interface FragmentComparison {
@@ -139,44 +161,43 @@ interface FragmentComparison {
   readonly parts: readonly DifferencePart[];
 }
 
-function compareFragment(words: readonly string[], statute: StatuteWords): FragmentComparison {
-  const changes = diffArrays([...statute.words], [...words]);
-  let at = 0;
-  let matched = 0;
+function compareFragment(words: Words, statute: CitedStatute): FragmentComparison {
+  const runs = align(statute.codes, words.codes);
+  let [at, cellAt, matched] = [0, 0, 0];
   let differs = false;
   const parts: DifferencePart[] = [];
-  changes.forEach((change, index) => {
-    const text = change.value.join(" ");
-    if (change.added) {
+  runs.forEach(({ kind, count }, index) => {
+    const from = at;
+    if (kind !== "cell") at += count;
+    if (kind === "statute") {
+      const isReplaced = runs[index + 1]?.kind === "cell";
+      if (isLeftOut(statute, from, at, index === 0, index === runs.length - 1, isReplaced)) return;
       differs = true;
-      parts.push({ kind: "cell", text });
+      parts.push({ kind, text: statuteText(statute, from, at) });
       return;
     }
-    const from = at;
-    at += change.value.length;
-    if (!change.removed) {
-      matched += change.value.length;
-      parts.push({ kind: "same", text });
-    } else if (
-      !isLeftOut(
-        statute,
-        from,
-        at,
-        index === 0,
-        index === changes.length - 1,
-        changes[index + 1]?.added === true,
-      )
-    ) {
-      differs = true;
-      parts.push({ kind: "statute", text });
-    }
+    if (kind === "same") matched += count;
+    else differs = true;
+    parts.push({ kind, text: words.text(cellAt, cellAt + count) });
+    cellAt += count;
   });
   return { matched, differs, parts };
 }
 
+/** The words of the statute from one index up to another. */
+function statuteText({ segments, boundaries }: CitedStatute, from: number, to: number): string {
+  return segments
+    .map((segment, index) => {
+      const start = boundaries[index] ?? 0;
+      return segment.text(Math.max(0, from - start), Math.min(segment.codes.length, to - start));
+    })
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
 /** Words of the statute that the cell lacks are no difference before or behind what it quotes, or as whole onderdelen. */
 function isLeftOut(
-  statute: StatuteWords,
+  { boundaries }: CitedStatute,
   from: number,
   to: number,
   isFirst: boolean,
@@ -185,5 +206,5 @@ function isLeftOut(
 ): boolean {
   if (isFirst && !replaced) return true;
   if (isLast) return true;
-  return !replaced && statute.boundaries.has(from) && statute.boundaries.has(to);
+  return !replaced && boundaries.includes(from) && boundaries.includes(to);
 }

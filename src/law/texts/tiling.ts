@@ -2,7 +2,7 @@
  * Whether the words are leden or onderdelen one after the other, some perhaps left out; the first may have lost its
  * beginning and the last its end.
  */
-export function isTiling(words: readonly string[], segments: readonly (readonly string[])[]): boolean {
+export function isTiling(words: readonly number[], segments: readonly (readonly number[])[]): boolean {
   return segments.some((segment, at) =>
     segment.some(
       (word, offset) =>
@@ -14,9 +14,9 @@ export function isTiling(words: readonly string[], segments: readonly (readonly 
 }
 
 function tilesFrom(
-  words: readonly string[],
+  words: readonly number[],
   from: number,
-  segments: readonly (readonly string[])[],
+  segments: readonly (readonly number[])[],
   next: number,
 ): boolean {
   let at = from;
@@ -29,9 +29,9 @@ function tilesFrom(
 
 /** Whether the segment from `offset` stands in the words at `at`; the words may end before it does. */
 function startsWith(
-  words: readonly string[],
+  words: readonly number[],
   at: number,
-  segment: readonly string[],
+  segment: readonly number[],
   offset: number,
 ): boolean {
   const length = Math.min(segment.length - offset, words.length - at);

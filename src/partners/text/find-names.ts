@@ -1,6 +1,6 @@
 import type { PartnerId } from "../partner";
-import { partnerOfCompound, type Form, type Lexicon } from "./lexicon";
-import type { Word } from "./words";
+import { BEGINS_NAME, partnerOfCompound, type Form, type Lexicon } from "./lexicon";
+import type { TextWords } from "./words";
 
 /** A name found in a text, before its surroundings are weighed. */
 export interface FoundName {
@@ -20,12 +20,12 @@ const NOT_AT_THE_END = /^(?:colleges?|burgemeesters?|wethouders?|ministers?|rijk
  * Finds partners' names among the words of a text, the longest name at each place. Names inside a compound are left out
  * ("GGD-richtlijn", "gemeente- en provinciegrens"), unless the compound means the partner ("U10-gemeenten", "GGD-arts").
  */
-export function findNames(text: string, words: readonly Word[], lexicon: Lexicon): FoundName[] {
+export function findNames(words: TextWords, lexicon: Lexicon): FoundName[] {
   const found: FoundName[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const name = nameAt(text, words, index, lexicon);
+  for (let index = 0; index < words.count; index++) {
+    const name = nameAt(words, index, lexicon);
     if (!name) continue;
-    if (name.partner !== null && standsFree(text, words, name.last, index, lexicon))
+    if (name.partner !== null && standsFree(words, name.last, index, lexicon))
       found.push({ partner: name.partner, first: index, last: name.last });
     index = name.last;
   }
@@ -33,59 +33,48 @@ export function findNames(text: string, words: readonly Word[], lexicon: Lexicon
 }
 
 function nameAt(
-  text: string,
-  words: readonly Word[],
+  words: TextWords,
   index: number,
-  lexicon: Lexicon,
+  { forms, hints }: Lexicon,
 ): { partner: PartnerId | null; last: number } | null {
-  const word = words[index]?.word ?? "";
-  const lower = word.toLowerCase();
-  for (const form of lexicon.get(lower) ?? []) {
-    if (matches(text, words, index, form))
-      return { partner: form.partner, last: index + form.words.length - 1 };
+  const mayBegin = ((hints[words.hash(index)] ?? 0) & BEGINS_NAME) !== 0;
+  if (!mayBegin && !words.mayBeCompound(index)) return null;
+  const lower = words.word(index).toLowerCase();
+  for (const form of (mayBegin ? forms.get(lower) : undefined) ?? []) {
+    if (matches(words, index, form)) return { partner: form.partner, last: index + form.words.length - 1 };
   }
   const possessive = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   const partner = partnerOfCompound(possessive);
   return partner ? { partner, last: index } : null;
 }
 
-function matches(text: string, words: readonly Word[], index: number, form: Form): boolean {
+function matches(words: TextWords, index: number, form: Form): boolean {
   return form.words.every((expected, offset) => {
-    const word = words[index + offset];
-    if (!word || (form.keepsCase ? word.word : word.word.toLowerCase()) !== expected) return false;
+    const word = words.word(index + offset);
+    if ((form.keepsCase ? word : word.toLowerCase()) !== expected) return false;
     if (offset === 0) return true;
-    const gap = text.slice(words[index + offset - 1]?.to ?? 0, word.from);
-    return form.gap.test(gap);
+    return form.gap.test(words.text.slice(words.to(index + offset - 1), words.from(index + offset)));
   });
 }
 
-function standsFree(
-  text: string,
-  words: readonly Word[],
-  last: number,
-  first: number,
-  lexicon: Lexicon,
-): boolean {
-  const start = words[first];
-  const end = words[last];
-  if (!start || !end) return false;
-  const before = text[start.from - 1];
+function standsFree(words: TextWords, last: number, first: number, lexicon: Lexicon): boolean {
+  const { text } = words;
+  const start = words.from(first);
+  const end = words.to(last);
+  const before = text[start - 1];
   if (before === "\\" || before === "#" || before === "@") return false;
-  const tail = first > 0 && before === "-" && words[first - 1]?.to === start.from - 1;
-  if (tail && !endsCompound(text, words, first, lexicon)) return false;
-  const after = text.slice(end.to, end.to + 6);
-  if (!after.startsWith("-")) return true;
+  const tail = first > 0 && before === "-" && words.to(first - 1) === start - 1;
+  if (tail && !endsCompound(words, first, lexicon)) return false;
+  if (text[end] !== "-") return true;
   // "gemeente- en provinciegrens": the compound goes on behind "en".
-  if (/^-\s*(?:en|of|,|\/|&)/.test(after)) return false;
-  const next = words[last + 1];
-  if (next?.from !== end.to + 1) return true;
-  return PEOPLE.test(next.word.toLowerCase()) || nameAt(text, words, last + 1, lexicon) !== null;
+  if (/^-\s*(?:en|of|,|\/|&)/.test(text.slice(end, end + 6))) return false;
+  if (last + 1 >= words.count || words.from(last + 1) !== end + 1) return true;
+  return PEOPLE.test(words.word(last + 1).toLowerCase()) || nameAt(words, last + 1, lexicon) !== null;
 }
 
 /** "U10-gemeenten" and "gemeente-waterschap" name the last part; "grens-GGD" hardly. */
-function endsCompound(text: string, words: readonly Word[], first: number, lexicon: Lexicon): boolean {
-  const word = words[first]?.word ?? "";
-  if (NOT_AT_THE_END.test(word.toLowerCase())) return false;
-  if (partnerOfCompound(word.toLowerCase()) !== null) return true;
-  return nameAt(text, words, first - 1, lexicon) !== null;
+function endsCompound(words: TextWords, first: number, lexicon: Lexicon): boolean {
+  const word = words.word(first).toLowerCase();
+  if (NOT_AT_THE_END.test(word)) return false;
+  return partnerOfCompound(word) !== null || nameAt(words, first - 1, lexicon) !== null;
 }

@@ -1,7 +1,7 @@
 import { BODIES, NO_PARTNER } from "../names/bodies";
 import { NAMES } from "../names/regional-bodies";
 import { PARTNERS, type PartnerId } from "../partner";
-import { wordsOf } from "./words";
+import { HASHES, TextWords } from "./words";
 
 /** A workbook's own names for partners, beside the shipped ones. */
 export type PartnerAliases = readonly { readonly form: string; readonly partner: PartnerId }[];
@@ -17,8 +17,24 @@ export interface Form {
   readonly gap: RegExp;
 }
 
-/** Forms by their first word in lower case, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+export interface Lexicon {
+  /** Forms by their first word in lower case, the longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** By the hash of a word: what it may be. Few words are anything. */
+  readonly hints: Uint8Array;
+}
+
+/** The word may be the first of a name. */
+export const BEGINS_NAME = 1;
+/** The word may say that somebody takes no part ("niet", "zonder"). */
+export const DENIES = 2;
+/** The word may make a place of what follows ("in de provincie"). */
+export const BEFORE_PLACE = 4;
+
+/** Every refusal holds one of these words, and every place one of those. */
+const DENYING =
+  "niet geen zonder behalve uitgezonderd uitzondering afwijking anders los m exclusief excl noch plaats buiten hierbuiten n nvt";
+const BEFORE_PLACES = "in van";
 
 /** Words of the partners' own kind, which end a compound that names one: "buurgemeenten", "U10-gemeenten". */
 const HEADS: readonly (readonly [RegExp, PartnerId])[] = [
@@ -39,6 +55,7 @@ export function partnerOfCompound(word: string): PartnerId | null {
   return HEADS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 
+const words = new TextWords();
 const shipped = makeLexicon([]);
 const known = new WeakMap<PartnerAliases, Lexicon>();
 
@@ -52,7 +69,7 @@ export function lexiconWith(aliases: PartnerAliases | undefined): Lexicon {
 
 function makeLexicon(aliases: PartnerAliases): Lexicon {
   const taken = new Set<string>();
-  const lexicon = new Map<string, Form[]>();
+  const forms = new Map<string, Form[]>();
   const add = (text: string, partner: PartnerId | null): void => {
     const form = makeForm(text, partner);
     const first = form.words[0];
@@ -60,21 +77,35 @@ function makeLexicon(aliases: PartnerAliases): Lexicon {
     if (first === undefined || taken.has(signature)) return;
     taken.add(signature);
     const key = first.toLowerCase();
-    lexicon.set(key, [...(lexicon.get(key) ?? []), form]);
+    forms.set(key, [...(forms.get(key) ?? []), form]);
   };
   for (const { form, partner } of aliases) add(form, partner);
   for (const form of NO_PARTNER) add(form, null);
   for (const partner of PARTNERS) {
     for (const form of [...BODIES[partner], ...NAMES[partner]]) add(form, partner);
   }
-  for (const forms of lexicon.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return lexicon;
+  for (const same of forms.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return { forms, hints: hintsOf(forms.keys()) };
+}
+
+function hintsOf(firstWords: Iterable<string>): Uint8Array {
+  const hints = new Uint8Array(HASHES);
+  const mark = (text: string, hint: number): void => {
+    words.read(text);
+    for (let index = 0; index < words.count; index++)
+      hints[words.hash(index)] = (hints[words.hash(index)] ?? 0) | hint;
+  };
+  for (const word of firstWords) mark(word, BEGINS_NAME);
+  mark(DENYING, DENIES);
+  mark(BEFORE_PLACES, BEFORE_PLACE);
+  return hints;
 }
 
 function makeForm(text: string, partner: PartnerId | null): Form {
   const keepsCase = /\p{Lu}/u.test(text);
-  const words = wordsOf(text).map(({ word }) => (keepsCase ? word : word.toLowerCase()));
+  words.read(text);
+  const all = Array.from({ length: words.count }, (_, index) => words.word(index));
   const sign = /[/,&.]/.exec(text)?.[0] ?? (text.includes("-") ? "-" : "");
   const gap = sign === "" ? /^\s{1,4}$/ : new RegExp(`^(?:\\s{1,4}|\\s?\\${sign}\\s?)$`);
-  return { words, keepsCase, partner, gap };
+  return { words: keepsCase ? all : all.map((word) => word.toLowerCase()), keepsCase, partner, gap };
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   /** Up to 60 characters before it and behind it. */
   readonly before: string;
   readonly after: string;
+  /** A word that makes a place of a name stands among the three before it. */
+  readonly mayBePlace: boolean;
 }
 
 const ARTICLE = "(?:(?:de|het|een|onze|alle|elke|iedere|deze|die)\\s+)?";
@@ -29,8 +31,9 @@ const COUNCIL_BEFORE = /(?:^|[^\p{L}])(?:de|onze|elke|betreffende|betrokken)\s+$
  * Whether a name means the partner here, or is another word that is written the same: "het college" is the
  * municipality's, "het Farel College" is a school. Negation is settled elsewhere.
  */
-export function meansPartner({ partner, form, before, after }: Surroundings): boolean {
-  if ((partner === "gemeente" || partner === "provincie") && isPlace(form, before)) return false;
+export function meansPartner({ partner, form, before, after, mayBePlace }: Surroundings): boolean {
+  if (mayBePlace && (partner === "gemeente" || partner === "provincie") && isPlace(form, before))
+    return false;
   const lower = form.toLowerCase();
   if (lower === "college" || lower === "colleges") return isMunicipalCollege(form, before, after);
   if (lower === "raad" || lower === "raden")

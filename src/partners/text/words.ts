@@ -1,11 +1,3 @@
-/** A word of a text with its place; `to` is exclusive. */
-export interface Word {
-  /** Apostrophes are straight, soft hyphens and zero-width characters are gone. */
-  readonly word: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * What a character does to a word, by code. Letters, digits and marks make words; an underscore counts as a letter, so
  * that a file name such as gemeente_plan.pdf is one word and names nobody. Apostrophes and "&" join two parts of a word
@@ -15,6 +7,7 @@ const BREAKS = 0;
 const PLAIN = 1;
 const INVISIBLE = 2;
 const JOINS = 3;
+const LOOK = 0xff;
 const LETTER = /[\p{L}\p{N}\p{M}_]/u;
 const kindOf = (character: string): number => {
   if (LETTER.test(character)) return PLAIN;
@@ -22,13 +15,21 @@ const kindOf = (character: string): number => {
   return "'’‘`´&".includes(character) ? JOINS : BREAKS;
 };
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code < 0x250 || (code >= 0x2000 && code < 0x2070) ? kindOf(String.fromCharCode(code)) : 0xff,
+  code < 0x250 || (code >= 0x2000 && code < 0x2070) ? kindOf(String.fromCharCode(code)) : LOOK,
 );
+/** Each letter of the Latin script in lower case. */
+const LOWER = Uint16Array.from({ length: 0x250 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
+const APOSTROPHE = 39;
+const AMPERSAND = 38;
+const FULL_STOP = 46;
+const AT_SIGN = 64;
 
 /** The kind of the character at a place; letters outside the Latin script are looked at one by one. */
 function kindAt(text: string, at: number): number {
   const known = KINDS[text.charCodeAt(at)] ?? BREAKS;
-  return known === 0xff ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : known;
+  return known === LOOK ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : known;
 }
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -37,45 +38,122 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@\S{1,200}|[\p{L}\p{N}-]{1,63}\.(?:nl|eu|com|org|net|gov|frl)(?![\p{L}\p{N}])\S*/giu;
 
-/** The words of a text in order; those inside web and mail addresses are left out. */
-export function wordsOf(text: string): Word[] {
-  const addresses = addressesIn(text);
-  const words: Word[] = [];
-  for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at);
-    if (kind !== PLAIN && kind !== INVISIBLE) {
-      at += widthAt(text, at);
-      continue;
+/** So many different hashes are told apart. */
+export const HASHES = 1 << 13;
+
+/**
+ * The words of a text in order; those inside web and mail addresses are left out. One list is used again for every text,
+ * so that thousands of texts ask for no memory of their own.
+ */
+export class TextWords {
+  text = "";
+  count = 0;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly hashes: number[] = [];
+  private readonly endings: boolean[] = [];
+
+  /** Reads a text in place of the one before; any text can be read. */
+  read(text: string): this {
+    this.text = text;
+    this.count = 0;
+    let hasAddress = false;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      const known = KINDS[code] ?? BREAKS;
+      const kind = known === LOOK ? kindAt(text, at) : known;
+      if (kind === PLAIN || kind === INVISIBLE) at = this.readWord(at);
+      else {
+        if (code === FULL_STOP || code === AT_SIGN) hasAddress ||= KINDS[text.charCodeAt(at + 1)] === PLAIN;
+        at += known === LOOK ? widthAt(text, at) : 1;
+      }
     }
-    const from = at;
-    at = endOfWord(text, from);
-    if (!addresses.some((one) => one.from <= from && from < one.to))
-      words.push({ word: plain(text.slice(from, at)), from, to: at });
+    if (hasAddress) this.leaveOutAddresses();
+    return this;
   }
-  return words;
+
+  /** Where a word begins and ends; past the last word the end of the text. */
+  from(index: number): number {
+    return index < this.count ? (this.starts[index] ?? 0) : this.text.length;
+  }
+
+  to(index: number): number {
+    return index < this.count ? (this.ends[index] ?? 0) : this.text.length;
+  }
+
+  /** A word with straight apostrophes, without soft hyphens and zero-width characters; "" past the last one. */
+  word(index: number): string {
+    if (index < 0 || index >= this.count) return "";
+    return plain(this.text.slice(this.starts[index], this.ends[index]));
+  }
+
+  /** The same for words that are alike but for their case; below HASHES. */
+  hash(index: number): number {
+    return this.hashes[index] ?? 0;
+  }
+
+  /** Whether the end of a word looks like a word for a partner, so that it may be a compound with one. */
+  mayBeCompound(index: number): boolean {
+    return this.endings[index] === true;
+  }
+
+  private readWord(from: number): number {
+    const { text } = this;
+    let at = from;
+    let hash = 0x811c9dc5;
+    let [last, second, third, length] = [0, 0, 0, 0];
+    // Behind an apostrophe the invisible signs end the word; they are typed inside long words only.
+    let isFirstPart = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const known = KINDS[code] ?? BREAKS;
+      const kind = known === LOOK ? kindAt(text, at) : known;
+      let lower = code < 0x250 ? (LOWER[code] ?? code) : code;
+      if (kind === JOINS && at + 1 < text.length && kindAt(text, at + 1) === PLAIN) {
+        isFirstPart = false;
+        if (code !== AMPERSAND) lower = APOSTROPHE;
+      } else if (kind === INVISIBLE && isFirstPart) continue;
+      else if (kind !== PLAIN) break;
+      hash = Math.imul(hash ^ lower, 0x01000193);
+      [third, second, last] = [second, last, lower];
+      length++;
+      if (known === LOOK && widthAt(text, at) === 2) at++;
+    }
+    const { count } = this;
+    this.starts[count] = from;
+    this.ends[count] = at;
+    this.hashes[count] = (hash ^ (hash >>> 15)) & (HASHES - 1);
+    this.endings[count] = length >= SHORTEST_COMPOUND && ENDINGS.has((third << 16) | (second << 8) | last);
+    this.count++;
+    return at;
+  }
+
+  private leaveOutAddresses(): void {
+    const { text, starts, ends, hashes, endings } = this;
+    if (!/[@.]\p{L}/u.test(text)) return;
+    const addresses = [...text.matchAll(ADDRESS)];
+    let kept = 0;
+    for (let index = 0; index < this.count; index++) {
+      const from = starts[index] ?? 0;
+      if (addresses.some((one) => one.index <= from && from < one.index + one[0].length)) continue;
+      starts[kept] = from;
+      ends[kept] = ends[index] ?? 0;
+      hashes[kept] = hashes[index] ?? 0;
+      endings[kept] = endings[index] ?? false;
+      kept++;
+    }
+    this.count = kept;
+  }
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  // Behind an apostrophe the invisible signs end the word; they are typed inside long words only.
-  let isFirstPart = true;
-  for (;;) {
-    const kind = at < text.length ? kindAt(text, at) : BREAKS;
-    if (kind === PLAIN || (kind === INVISIBLE && isFirstPart)) at += widthAt(text, at);
-    else if (kind === JOINS && at + 1 < text.length && kindAt(text, at + 1) === PLAIN) {
-      isFirstPart = false;
-      at++;
-    } else return at;
-  }
-}
-
-function addressesIn(text: string): { from: number; to: number }[] {
-  if (!/[@.]\p{L}/u.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-}
+/** Compounds with a partner's word are at least as long as that word. */
+const SHORTEST_COMPOUND = 8;
+/** The last three letters of gemeente(n), provincie(s), waterschap(pen), omgevingsdienst(en), and of "provincie's". */
+const ENDINGS: ReadonlySet<number> = new Set(
+  ["nte", "ten", "cie", "ies", "hap", "pen", "nst", "e's", "n's", "p's", "t's", "s's"].map(
+    (ending) => (ending.charCodeAt(0) << 16) | (ending.charCodeAt(1) << 8) | ending.charCodeAt(2),
+  ),
+);
 
 function plain(word: string): string {
   return /[’‘`´\u00ad\u200b]/.test(word) ? word.replace(/[’‘`´]/g, "'").replace(/[\u00ad\u200b]/g, "") : word;

@@ -1,3 +1,5 @@
+import { MAY_BE_UNFILLED, signsIn } from "../signs";
+
 /** A part of a text that was left to be filled in. */
 export interface Placeholder {
   readonly from: number;
@@ -40,12 +42,11 @@ const BRACKETS_IN_LAW =
 const AND_SO_ON = /,\s*$/;
 const ROMAN_BEFORE = /(?:hoofdstuk|titel|deel|afdeling|bijlage|boek|paragraaf|fase)\s+$/iu;
 
-const SUSPECT = /[[{<…_?]|\.{2}|xx|n\.? ?t\.? ?b|te bepalen|te vullen|invullen|TODO|TBD|lorem/i;
 const LONGEST_WHOLE = 50;
 
 /** Quick look: almost every text holds none of what a placeholder needs. */
 export function looksUnfilled(text: string): boolean {
-  return SUSPECT.test(text) || isWhole(text);
+  return (signsIn(text) & MAY_BE_UNFILLED) !== 0 || isWhole(text);
 }
 
 const isWhole = (text: string): boolean =>

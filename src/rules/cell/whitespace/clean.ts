@@ -9,27 +9,6 @@ const LOOSE_JOINER = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u
 /** What is wrong with the white space of a text, worst first. */
 export type WhiteSpaceProblem = "blank" | "special" | "edges" | "doubled";
 
-const SUSPECT =
-  /^\s|\s$|[^\n] {2}|(?!\n)[\p{Cc}\p{Cf}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
-
-/** Quick look: almost every text is clean, and of letters of the Latin script, where a loop is quicker than a pattern. */
-export function looksUnclean(text: string): boolean {
-  let before = 10;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0xad) {
-      // Accented letters, and the dashes and quotes of running text.
-      if (code > 0x24f && (code < 0x2010 || code > 0x2027)) return SUSPECT.test(text);
-    } else if (code <= 32) {
-      if (code !== 10 && (code !== 32 || before === 32)) return SUSPECT.test(text);
-    } else if (code >= 0x7f && (code < 0xa1 || code === 0xad)) return true;
-    before = code;
-  }
-  return isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1);
-}
-
-const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
-
 /**
  * The problem with a text's white space and the text without it; null when there is none. Line breaks inside, and spaces
  * that indent a line, are meant.

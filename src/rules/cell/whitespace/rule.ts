@@ -1,6 +1,7 @@
 import { changeText } from "../../cells";
 import type { Rule } from "../../rule";
-import { cleanText, looksUnclean } from "./clean";
+import { MAY_BE_UNCLEAN, signsIn } from "../signs";
+import { cleanText } from "./clean";
 
 export const cellWhitespace: Rule = {
   id: "cell/whitespace",
@@ -9,7 +10,7 @@ export const cellWhitespace: Rule = {
   messages: { blank: [], special: [], edges: [], doubled: [] },
   fixable: true,
   cell: {
-    concerns: looksUnclean,
+    concerns: (text) => (signsIn(text) & MAY_BE_UNCLEAN) !== 0,
     check({ text, row, column, role }, { report }) {
       const cleaned = cleanText(text);
       if (!cleaned) return;

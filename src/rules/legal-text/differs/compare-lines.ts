@@ -1,6 +1,4 @@
-import type { Citation } from "../../../law/citations/citation";
-import { compareWithStatute, type StatuteComparison } from "../../../law/texts/compare";
-import type { StatuteTexts } from "../../../law/texts/statute-texts";
+import { compareTexts, type CitedStatute, type StatuteComparison } from "../../../law/texts/compare";
 import { isBlank } from "../../cells";
 
 /** A shorter line, such as an item of a list, may be like another article by chance. */
@@ -11,13 +9,18 @@ const FEWEST_WORDS = 12;
  * of which some are not on file, one line that departs is enough, and when every line is in the statute the cell departs
  * nowhere. Headings of articles, and notes in front of the text or behind it, are no part of the comparison.
  */
-export function compareLines(
-  cell: string,
-  citations: readonly Citation[],
-  statutes: StatuteTexts,
-): StatuteComparison {
-  const compare = (text: string): StatuteComparison => compareWithStatute(text, citations, statutes);
-  const lines = withoutNotes(textLines(cell), compare);
+export function compareLines(cell: string, statute: CitedStatute): StatuteComparison {
+  const known = new Map<string, StatuteComparison>();
+  const compare = (text: string): StatuteComparison => {
+    const found = known.get(text) ?? compareTexts(text, statute);
+    known.set(text, found);
+    return found;
+  };
+  const given = textLines(cell);
+  // Most cells quote the article, and that is soon seen.
+  const quotation = compare(given.join("\n"));
+  if (quotation.kind === "same") return quotation;
+  const lines = withoutNotes(given, compare);
   const text = lines.join("\n");
   const whole = compare(text);
   if (whole.kind === "same" || whole.kind === "no-text") return whole;
@@ -27,10 +30,10 @@ export function compareLines(
       ({ kind }, index) => kind === "differs" && wordCount(lines[index] ?? "") >= FEWEST_WORDS,
     );
     const departing = compared[at];
-    if (departing) return nearest(lines[at] ?? "", departing, citations, statutes);
+    if (departing) return nearest(lines[at] ?? "", departing, statute);
     if (compared.every(({ kind }) => kind === "same" || kind === "no-text")) return { kind: "same" };
   }
-  return whole.kind === "differs" ? nearest(text, whole, citations, statutes) : whole;
+  return whole.kind === "differs" ? nearest(text, whole, statute) : whole;
 }
 
 const wordCount = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -64,28 +67,13 @@ function withoutNotes(lines: readonly string[], compare: (line: string) => Statu
 type Departure = Extract<StatuteComparison, { readonly kind: "differs" }>;
 
 /** The comparison with the one lid that the text is most like, if that shows a smaller difference than the whole article. */
-function nearest(
-  text: string,
-  found: StatuteComparison,
-  citations: readonly Citation[],
-  statutes: StatuteTexts,
-): StatuteComparison {
+function nearest(text: string, found: StatuteComparison, statute: CitedStatute): StatuteComparison {
   if (found.kind !== "differs") return found;
   let best: Departure = found;
-  for (const citation of citations) {
-    const { law, article } = citation;
-    const paragraphs = law === null ? [] : (statutes.text(law, article)?.paragraphs ?? []);
-    for (const paragraph of paragraphs) {
-      const oneLid: StatuteTexts = {
-        text: (...of) => {
-          const whole = statutes.text(...of);
-          return whole && { ...whole, paragraphs: whole.paragraphs.filter((lid) => lid === paragraph) };
-        },
-      };
-      const compared = compareWithStatute(text, [citation], oneLid);
-      // Where they are alike, the lid has the date of its own law.
-      if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
-    }
+  for (const lid of statute.leden()) {
+    const compared = compareTexts(text, lid);
+    // Where they are alike, the lid has the date of its own law.
+    if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
   }
   return best;
 }

@@ -1,4 +1,9 @@
-import type { DifferencePart, StatuteComparison } from "../../../law/texts/compare";
+import {
+  citedStatute,
+  type CitedStatute,
+  type DifferencePart,
+  type StatuteComparison,
+} from "../../../law/texts/compare";
 import type { StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
@@ -33,17 +38,23 @@ export const legalTextDiffers: Rule = {
 
 type Compare = (text: string) => StatuteComparison;
 const comparers = new WeakMap<StatuteTexts, (basis: string) => Compare>();
+const NOTHING_TO_COMPARE: Compare = () => ({ kind: "no-text" });
 
 /** Compares a cell of C with what B cites; remembered by both, because rows share them. */
 function comparerFor(statutes: StatuteTexts): (basis: string) => Compare {
-  const made =
-    comparers.get(statutes) ??
-    memoise((basis: string): Compare => {
-      const { citations } = citationsIn(basis);
-      // The text of an article within a range may be like that of the first.
-      if (!citations.every(isWhole)) return () => ({ kind: "no-text" });
-      return memoise((text) => compareLines(text, citations, statutes));
-    });
+  const known = comparers.get(statutes);
+  if (known) return known;
+  // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
+  const byStatute = new Map<CitedStatute, Compare>();
+  const made = memoise((basis: string): Compare => {
+    const { citations } = citationsIn(basis);
+    // The text of an article within a range may be like that of the first.
+    const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
+    if (!statute) return NOTHING_TO_COMPARE;
+    const compare = byStatute.get(statute) ?? memoise((text) => compareLines(text, statute));
+    byStatute.set(statute, compare);
+    return compare;
+  });
   comparers.set(statutes, made);
   return made;
 }

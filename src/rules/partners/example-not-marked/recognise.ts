@@ -1,4 +1,3 @@
-import { memoise } from "../../memo";
 import type { KnownExample } from "../../rule";
 import { WordReader } from "../../survey/duplicates/text-words";
 
@@ -7,57 +6,73 @@ const SHARE = 0.75;
 /** Shorter examples would be recognised by chance. */
 const FEWEST_PAIRS = 5;
 
-const recognisers = new WeakMap<
-  readonly KnownExample[],
-  (text: string) => { example: KnownExample | null }
->();
+type Recognise = (text: string) => KnownExample | null;
+const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
 
 /** The example that an agreement was made from, also when sentences were added or blanks filled in; null when none. */
 export function recogniseExample(text: string, examples: readonly KnownExample[]): KnownExample | null {
   const known = recognisers.get(examples) ?? recogniserOf(examples);
   recognisers.set(examples, known);
-  return known(text).example;
+  return known(text);
 }
 
-function recogniserOf(examples: readonly KnownExample[]): (text: string) => { example: KnownExample | null } {
+/** So many pairs are told apart at a glance. */
+const GLANCE = 1 << 15;
+
+function recogniserOf(examples: readonly KnownExample[]): Recognise {
   const reader = new WordReader();
-  const byPair = new Map<number, number[]>();
-  const sizes = examples.map(({ agreement }, index) => {
-    const pairs = new Set<number>();
-    // What the blanks were filled with does not count, nor do pairs across them.
-    for (const part of agreement.split(/\{[^{}]*\}/)) {
-      reader.read(part);
-      for (let at = 1; at < reader.count; at++) pairs.add(reader.pairAt(at));
-    }
-    for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), index]);
-    return pairs.size;
-  });
-  const hits = new Uint16Array(examples.length);
-  const met = new Set<number>();
-  const touched: number[] = [];
-  return memoise((text) => {
-    for (const index of touched) hits[index] = 0;
-    touched.length = 0;
-    met.clear();
+  const pairsOf = examples.map(({ agreement }) => pairsOfExample(agreement, reader));
+  const byPair = byRarePair(pairsOf);
+  const seen = new Uint8Array(GLANCE);
+  for (const pair of byPair.keys()) seen[pair % GLANCE] = 1;
+  const candidates = new Set<number>();
+  return (text) => {
     reader.read(text);
+    candidates.clear();
     for (let at = 1; at < reader.count; at++) {
       const pair = reader.pairAt(at);
-      const holders = byPair.get(pair);
-      // "de gemeente" five times is one pair of the example's.
-      if (!holders || met.has(pair)) continue;
-      met.add(pair);
-      for (const index of holders) {
-        if (hits[index] === 0) touched.push(index);
-        hits[index] = (hits[index] ?? 0) + 1;
-      }
+      if (seen[pair % GLANCE] === 1) for (const index of byPair.get(pair) ?? []) candidates.add(index);
     }
+    if (candidates.size === 0) return null;
+    const pairs = new Set<number>();
+    for (let at = 1; at < reader.count; at++) pairs.add(reader.pairAt(at));
     let best = { index: -1, share: 0 };
-    for (const index of touched) {
-      const size = sizes[index] ?? 0;
-      const share = size < FEWEST_PAIRS ? 0 : (hits[index] ?? 0) / size;
+    for (const index of candidates) {
+      const own = pairsOf[index] ?? [];
+      const share = own.filter((pair) => pairs.has(pair)).length / own.length;
       // Of two that are as much alike the first of the catalogue.
       if (share > best.share || (share === best.share && index < best.index)) best = { index, share };
     }
-    return { example: best.share >= SHARE ? (examples[best.index] ?? null) : null };
+    return best.share >= SHARE ? (examples[best.index] ?? null) : null;
+  };
+}
+
+/** The different pairs of words of an example; what the blanks were filled with does not count, nor do pairs across them. */
+function pairsOfExample(agreement: string, reader: WordReader): readonly number[] {
+  const pairs = new Set<number>();
+  for (const part of agreement.split(/\{[^{}]*\}/)) {
+    reader.read(part);
+    for (let at = 1; at < reader.count; at++) pairs.add(reader.pairAt(at));
+  }
+  return [...pairs];
+}
+
+/**
+ * The examples by those of their pairs that are rarest among all examples: so many that a text with none of them has too
+ * few of the others. "van de" leads to hardly any example then.
+ */
+function byRarePair(pairsOf: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  const uses = new Map<number, number>();
+  for (const pair of pairsOf.flat()) uses.set(pair, (uses.get(pair) ?? 0) + 1);
+  const byPair = new Map<number, number[]>();
+  pairsOf.forEach((pairs, index) => {
+    if (pairs.length < FEWEST_PAIRS) return;
+    const rarest = [...pairs].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    for (const pair of rarest.slice(0, pairs.length - Math.ceil(SHARE * pairs.length) + 1)) {
+      const same = byPair.get(pair);
+      if (same) same.push(index);
+      else byPair.set(pair, [index]);
+    }
   });
+  return byPair;
 }
