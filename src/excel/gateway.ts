@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot } from "../table/snapshot";
 import type { MadeSheet, SheetSpec } from "./sheets/sheet-spec";
-import type { StateRead, WorkbookState } from "./store/state";
+import type { Json, StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
 import type { Finding, Severity } from "../rules/finding";
 
@@ -100,6 +100,22 @@ export interface HighlightReport {
   readonly formats: number;
 }
 
+/** Whether a cell that was gone to can be seen. */
+export interface CellSight {
+  readonly rowHidden: boolean;
+  readonly columnHidden: boolean;
+}
+
+/** How a sheet is filtered now, whoever did it. */
+export interface FilterStanding {
+  /** A filter with criteria is on: the sheet's own or a table's. */
+  readonly filtered: boolean;
+  /** What `applyFilter` or `showOnlyRows` did and what still stands of it, also from an earlier session. */
+  readonly ours: "filter" | "rows" | null;
+  /** What was given to be kept with it; null where nothing of ours stands. */
+  readonly note: Json | null;
+}
+
 /** A filter in the sheet's own terms: for one column the cell texts to show. */
 export interface ColumnFilter {
   readonly column: number;
@@ -140,6 +156,8 @@ export interface GatewayEvents {
   readonly changed: (sheetId: string, change: SheetChange, own: boolean) => void;
   readonly sheetActivated: (sheetId: string) => void;
   readonly selected: (sheetId: string, row: number, column: number) => void;
+  /** Rows of this sheet were hidden or shown, by a filter or by hand; ask `readFilter`. Not told below ExcelApi 1.11. */
+  readonly rowsHidden: (sheetId: string) => void;
 }
 
 export interface Gateway {
@@ -162,7 +180,9 @@ export interface Gateway {
   readMerges(sheetId: string, area: Area): Promise<Outcome<readonly Area[]>>;
   /** Which rows of an area are hidden, and the number formats of these columns in it. */
   readShown(sheetId: string, area: Area, columns: readonly number[]): Promise<Outcome<ShownRows>>;
-  selectCell(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
+  selectCell(sheetId: string, row: number, column: number): Promise<Outcome<CellSight>>;
+  /** Shows the cell's row and column where they are hidden, by a filter or by hand, and selects the cell. */
+  showCell(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
   /**
    * The write lane: one at a time, verified, read back, recoverable. All rows in `changes` are numbered as in the
    * snapshot that they come from; several insertions above one row come out in the order of the list. A cell with a
@@ -195,14 +215,18 @@ export interface Gateway {
   ): Promise<Outcome<HighlightReport>>;
   /** Takes away every mark of ours on the sheet, and nothing else. */
   clearHighlight(sheetId: string): Promise<Outcome<HighlightReport>>;
+  /** How many marks of ours (conditional formats) the sheet has, also from an earlier session. */
+  countMarks(sheetId: string): Promise<Outcome<number>>;
   /**
    * Sets the sheet's (or table's) own filter on these columns, keeping the user's criteria on other columns.
-   * `tableArea` begins at the last header row and ends at the last agreement.
+   * `tableArea` begins at the last header row and ends at the last agreement; `note` is kept in the workbook with what was
+   * done, for `readFilter`.
    */
   applyFilter(
     sheetId: string,
     tableArea: Area,
     filters: readonly ColumnFilter[],
+    note?: Json,
   ): Promise<Outcome<{ readonly visibleRows: number }>>;
   /**
    * For a choice that no column's values can express: hides the table's other rows in runs, and remembers which were
@@ -212,9 +236,11 @@ export interface Gateway {
     sheetId: string,
     tableArea: Area,
     rows: readonly number[],
+    note?: Json,
   ): Promise<Outcome<{ readonly visibleRows: number }>>;
   /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
   clearFilter(sheetId: string): Promise<Outcome<null>>;
+  readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;
   /**
    * Makes a sheet behind the others, brings it to the front, and takes away the one that it replaces: all of it or
    * nothing. `protected` when the workbook's structure is protected.

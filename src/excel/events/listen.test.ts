@@ -1,5 +1,5 @@
 import { openBench } from "../../../tests/support/open-bench";
-import { must, testWorkbook } from "../testing/bench";
+import { excelSupports, must, testWorkbook } from "../testing/bench";
 import type { GatewayEvents } from "../gateway";
 
 type Heard = (readonly [string, ...unknown[]])[];
@@ -10,6 +10,7 @@ function listener(): { heard: Heard; events: GatewayEvents } {
     changed: (sheetId, change, own) => heard.push(["changed", sheetId, change, own]),
     sheetActivated: (sheetId) => heard.push(["activated", sheetId]),
     selected: (sheetId, row, column) => heard.push(["selected", sheetId, row, column]),
+    rowsHidden: (sheetId) => heard.push(["hidden", sheetId]),
   };
   return { heard, events };
 }
@@ -58,6 +59,21 @@ test("keeps silent about what the add-in wrote itself", async () => {
   );
   await settled();
   expect(heard).toEqual([]);
+});
+
+test("tells of rows that a filter hides, where Excel tells of them", async () => {
+  const { gateway, host, sheet } = openBench(testWorkbook("01-plat"));
+  sheet.setFilter(null, { area: { top: 0, left: 0, bottom: 73, right: 15 }, criteria: new Map() });
+  const { heard, events } = listener();
+  must(await gateway.listen(events));
+  host.userFilter(sheet.id, 7, ["Ambtelijk"]);
+  await settled();
+  expect(heard).toEqual([]);
+  excelSupports(11);
+  must(await gateway.listen(events));
+  host.userFilter(sheet.id, 7, ["Bestuurlijk"]);
+  await settled();
+  expect(heard).toContainEqual(["hidden", sheet.id]);
 });
 
 test("tells where the user is", async () => {

@@ -31,7 +31,7 @@ export function createListener(run: Runner, echoes: Echoes): Pick<Gateway, "list
     const live = (): boolean => generation === mine;
     const outcome = await run(async (session) => {
       const { worksheets } = session.context.workbook;
-      const results = [
+      const results: Registration[] = [
         worksheets.onChanged.add(async (args) => {
           if (live()) {
             tellChange(args, events, echoes);
@@ -73,8 +73,16 @@ export function createListener(run: Runner, echoes: Echoes): Pick<Gateway, "list
             ]
           : []),
       ];
+      if (supportsExcelApi("1.11")) {
+        // A worksheet's filter raises it too; an advanced filter does not (office-js #6559). There is no event of filters
+        // themselves outside the preview.
+        const tell = async (args: Excel.WorksheetRowHiddenChangedEventArgs): Promise<void> => {
+          if (live()) events.rowsHidden(args.worksheetId);
+        };
+        results.push(worksheets.onRowHiddenChanged.add(tell));
+      }
       await session.sync();
-      return results as readonly Registration[];
+      return results;
     });
     if (!outcome.ok) {
       return outcome;

@@ -27,6 +27,8 @@ export interface FilterMemory {
   readonly ours: Criteria;
   /** Rows that we hid; null when we hid none. */
   readonly rows: HiddenRows | null;
+  /** What the pane wanted to be kept with it. */
+  readonly note: Json | null;
 }
 
 export interface HiddenRows {
@@ -107,11 +109,12 @@ const memorySchema = v.object({
   before: criteria,
   ours: criteria,
   rows: v.nullable(v.object({ hidden: v.array(run), data: run, alone: v.boolean() })),
+  note: v.optional(v.unknown(), null),
 });
 
 /** Memories as JSON for the workbook. */
 export function encodeMemories(memories: readonly FilterMemory[]): Json {
-  return memories.map(({ sheetName, table, area: was, before, ours, rows }) => ({
+  return memories.map(({ sheetName, table, area: was, before, ours, rows, note }) => ({
     sheetName,
     table,
     area: was === null ? null : { ...was },
@@ -121,6 +124,7 @@ export function encodeMemories(memories: readonly FilterMemory[]): Json {
       rows === null
         ? null
         : { ...rows, hidden: rows.hidden.map((item) => ({ ...item })), data: { ...rows.data } },
+    note,
   }));
 }
 
@@ -132,8 +136,16 @@ export function decodeMemories(data: unknown): FilterMemory[] {
     if (!parsed.success) {
       return [];
     }
-    const { before, ours } = parsed.output;
-    return [{ ...parsed.output, before: decodeCriteria(before), ours: decodeCriteria(ours) }];
+    const { before, ours, note } = parsed.output;
+    return [
+      // The note comes out of JSON, so that it is nothing else.
+      {
+        ...parsed.output,
+        before: decodeCriteria(before),
+        ours: decodeCriteria(ours),
+        note: note as Json,
+      },
+    ];
   });
 }
 

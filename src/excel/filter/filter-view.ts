@@ -22,6 +22,8 @@ export interface FilterView {
   /** null: the sheet has no filter. Of an Excel table only `columns` are known. */
   readonly current: FilterState | null;
   readonly columns: readonly number[];
+  /** Some filter on the sheet has criteria, this one or another. */
+  readonly filtered: boolean;
 }
 
 /** Reads the filter of the table at `tableArea`, or the one that `memory` is about; `columns` are those to be set. */
@@ -38,19 +40,20 @@ export async function readFilter(
   const queuedTables = queueTables(sheet, facts);
   const queuedFilter = queueSheetFilter(sheet);
   await session.sync();
-  const { listObjects } = queuedTables();
+  const { listObjects, ...tables } = queuedTables();
+  const filtered = facts.filtered || tables.filtered;
   const memory = memoryOf(facts.name);
   const table = tableArea
     ? listObjects.find(({ area }) => overlaps(area, tableArea))
     : listObjects.find(({ name }) => name === memory?.table);
   if (!table) {
-    return { facts, table: null, current: queuedFilter(), columns: wanted };
+    return { facts, table: null, current: queuedFilter(), columns: wanted, filtered };
   }
   const all = [...new Set([...wanted, ...(memory?.ours.keys() ?? [])])];
   const columns = all.filter((column) => column >= table.area.left && column <= table.area.right);
   const criteria = queueTableFilter(sheet, table, columns);
   await session.sync();
-  return { facts, table, current: { area: table.area, criteria: criteria() }, columns };
+  return { facts, table, current: { area: table.area, criteria: criteria() }, columns, filtered };
 }
 
 /** The part of a memory that is about the filter of this view. */

@@ -172,3 +172,55 @@ describe("hiding rows", () => {
     expect(visible(sheet, 1, 75)).toHaveLength(75);
   });
 });
+
+describe("what stands of ours", () => {
+  const nodig = { column: 4, values: ["Afstemming nodig"] };
+  const note = { text: "", groups: {} };
+
+  test("is known with its note, also in another session, until the user takes it off", async () => {
+    const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
+    expect(must(await gateway.readFilter(sheet.id))).toEqual({ filtered: false, ours: null, note: null });
+    must(await gateway.applyFilter(sheet.id, plain, [nodig], note));
+    expect(must(await gateway.readFilter(sheet.id))).toEqual({ filtered: true, ours: "filter", note });
+    const later = openBench(workbook.save());
+    expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual({
+      filtered: true,
+      ours: "filter",
+      note,
+    });
+    later.host.userFilter(later.sheet.id, 4, null);
+    expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual({
+      filtered: false,
+      ours: null,
+      note: null,
+    });
+  });
+
+  test("is not the filter that the user put in its place", async () => {
+    const { gateway, sheet, host } = openBench(testWorkbook("01-plat"));
+    must(await gateway.applyFilter(sheet.id, plain, [nodig], note));
+    host.userFilter(sheet.id, 4, ["Afstemming wenselijk"]);
+    expect(must(await gateway.readFilter(sheet.id))).toEqual({ filtered: true, ours: null, note: null });
+  });
+
+  test("is hidden rows as long as any of them is hidden", async () => {
+    const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
+    must(await gateway.showOnlyRows(sheet.id, plain, [5, 6, 40], note));
+    const later = openBench(workbook.save());
+    const standing = async () => must(await later.gateway.readFilter(later.sheet.id));
+    expect(await standing()).toEqual({ filtered: false, ours: "rows", note });
+    later.sheet.setRowsHidden(1, 30, false);
+    expect(await standing()).toMatchObject({ ours: "rows" });
+    later.sheet.setRowsHidden(1, 73, false);
+    expect(await standing()).toEqual({ filtered: false, ours: null, note: null });
+  });
+
+  test("is the filter of an Excel table too", async () => {
+    const { gateway, sheet, host } = openBench(testWorkbook("04-exceltabel"));
+    const area = sheet.tables[0]?.area ?? plain;
+    must(await gateway.applyFilter(sheet.id, area, [nodig]));
+    expect(must(await gateway.readFilter(sheet.id))).toMatchObject({ filtered: true, ours: "filter" });
+    host.userFilter(sheet.id, 4, null);
+    expect(must(await gateway.readFilter(sheet.id))).toMatchObject({ filtered: false, ours: null });
+  });
+});

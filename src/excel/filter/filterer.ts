@@ -6,6 +6,7 @@ import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { stop, succeed } from "../obstacles";
 import { queueFacts } from "../read/facts";
+import type { Json } from "../store/state";
 import type { Store } from "../store/store";
 import type { Lane } from "../write-lane/queue";
 import { canListTexts, showTexts, type Criterion } from "./criteria";
@@ -19,8 +20,9 @@ import {
   targetFilter,
   type FilterView,
 } from "./filter-view";
-import { createMemories, type Memories } from "./memories";
 import { hidePlan, queueHiddenRows, rowsToShow, searchArea, setRowsHidden } from "./hidden-rows";
+import { createMemories, type Memories } from "./memories";
+import { readStanding } from "./read-standing";
 
 interface FilterTools {
   readonly run: Runner;
@@ -29,32 +31,44 @@ interface FilterTools {
   readonly store: Store;
 }
 
+interface WantedFilter {
+  readonly tableArea: Area;
+  readonly filters: readonly ColumnFilter[];
+  readonly note: Json | null;
+}
+
+interface WantedRows {
+  readonly tableArea: Area;
+  readonly rows: readonly number[];
+  readonly note: Json | null;
+}
+
 type Filtered = Outcome<{ readonly visibleRows: number }>;
 
 /** The gateway's methods that show a part of the rows. */
 export function createFilterer(
   tools: FilterTools,
-): Pick<Gateway, "applyFilter" | "showOnlyRows" | "clearFilter"> {
+): Pick<Gateway, "applyFilter" | "showOnlyRows" | "clearFilter" | "readFilter"> {
   const memories = createMemories(tools.store);
   return {
-    applyFilter: (sheetId, tableArea, filters) =>
+    applyFilter: (sheetId, tableArea, filters, note = null) =>
       tools.lane.run(() =>
         insteadOf(
           tools,
           memories,
           sheetId,
           ({ rows }) => rows !== null,
-          () => applyFilter(tools, memories, sheetId, tableArea, filters),
+          () => applyFilter(tools, memories, sheetId, { tableArea, filters, note }),
         ),
       ),
-    showOnlyRows: (sheetId, tableArea, rows) =>
+    showOnlyRows: (sheetId, tableArea, rows, note = null) =>
       tools.lane.run(() =>
         insteadOf(
           tools,
           memories,
           sheetId,
           ({ ours }) => ours.size > 0,
-          () => showOnlyRows(tools, memories, sheetId, tableArea, rows),
+          () => showOnlyRows(tools, memories, sheetId, { tableArea, rows, note }),
         ),
       ),
     clearFilter: (sheetId) =>
@@ -63,6 +77,13 @@ export function createFilterer(
         const cleared = await clearFilter(tools, memories, sheetId);
         return cleared.ok ? succeed(null) : cleared;
       }),
+    readFilter: (sheetId) =>
+      tools.lane.run(async () => {
+        await memories.load();
+        return onSheet(tools.run, tools.book, sheetId, (session, sheet) =>
+          readStanding(session, sheet, memories.get),
+        );
+      }),
   };
 }
 
@@ -70,8 +91,7 @@ async function applyFilter(
   tools: FilterTools,
   memories: Memories,
   sheetId: string,
-  tableArea: Area,
-  filters: readonly ColumnFilter[],
+  { tableArea, filters, note }: WantedFilter,
 ): Promise<Filtered> {
   const { run, book } = tools;
   const wanted = new Map<number, Criterion>();
@@ -105,6 +125,7 @@ async function applyFilter(
       before: only(users),
       ours: new Map(columns.flatMap((column) => pair(column, standing.get(column) ?? wanted.get(column)))),
       rows: kept?.rows ?? null,
+      note,
     };
     return { next, visibleRows: tableArea.bottom - tableArea.top - hidden().length };
   });
@@ -141,8 +162,7 @@ async function showOnlyRows(
   { run, book }: FilterTools,
   memories: Memories,
   sheetId: string,
-  tableArea: Area,
-  rows: readonly number[],
+  { tableArea, rows, note }: WantedRows,
 ): Promise<Filtered> {
   const data = { first: tableArea.top + 1, last: tableArea.bottom };
   const started: { plan: ReturnType<typeof hidePlan> | null } = { plan: null };
@@ -175,12 +195,12 @@ async function showOnlyRows(
   }
   const { plan, name } = outcome.value;
   const kept = memories.get(name) ?? noMemory(name);
-  await memories.set(name, { ...kept, rows: plan.ours.hidden.length > 0 ? plan.ours : null });
+  await memories.set(name, { ...kept, rows: plan.ours.hidden.length > 0 ? plan.ours : null, note });
   return succeed({ visibleRows: plan.visible });
 }
 
 function noMemory(sheetName: string): FilterMemory {
-  return { sheetName, table: null, area: null, before: new Map(), ours: new Map(), rows: null };
+  return { sheetName, table: null, area: null, before: new Map(), ours: new Map(), rows: null, note: null };
 }
 
 /** What was cleared, as it can be put back. */

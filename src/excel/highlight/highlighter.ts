@@ -20,7 +20,9 @@ interface HighlightTools {
 }
 
 /** The gateway's methods that mark findings in the sheet. */
-export function createHighlighter(tools: HighlightTools): Pick<Gateway, "highlight" | "clearHighlight"> {
+export function createHighlighter(
+  tools: HighlightTools,
+): Pick<Gateway, "highlight" | "clearHighlight" | "countMarks"> {
   /** Marks that this session put on each sheet, for when Excel cannot say which ones there are. */
   const own = new Map<string, readonly string[]>();
   const { lane, book } = tools;
@@ -56,6 +58,10 @@ export function createHighlighter(tools: HighlightTools): Pick<Gateway, "highlig
         const done = await replace(sheetId, []);
         return done.ok ? succeed({ cells: 0, formats: done.value.removed }) : done;
       }),
+    countMarks: (sheetId) =>
+      lane.run(() =>
+        onSheet(tools.run, book, sheetId, async (session, sheet) => (await findMarks(session, sheet)).length),
+      ),
   };
 }
 

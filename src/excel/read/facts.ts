@@ -12,6 +12,7 @@ export interface SheetFacts {
   readonly allowAutoFilter: boolean;
   readonly allowFormatCells: boolean;
   readonly allowFormatRows: boolean;
+  readonly allowFormatColumns: boolean;
   readonly viewOnly: boolean;
   /** The sheet's own filter hides rows. */
   readonly filtered: boolean;
@@ -48,6 +49,7 @@ export function queueFacts(session: Session, sheet: Excel.Worksheet): () => Shee
       allowAutoFilter: !protection.protected || (options?.allowAutoFilter ?? false),
       allowFormatCells: !protection.protected || (options?.allowFormatCells ?? false),
       allowFormatRows: !protection.protected || (options?.allowFormatRows ?? false),
+      allowFormatColumns: !protection.protected || (options?.allowFormatColumns ?? false),
       // Assumption (Excel): `readOnly` is true wherever the workbook cannot be changed, on the web too.
       viewOnly: workbook.readOnly,
       filtered: filter.isDataFiltered,

@@ -179,6 +179,28 @@ test("selects a cell on the sheet that was meant, wherever the user is", async (
   expect(host.selection).toEqual({ sheetId: sheet.id, area: { top: 4, left: 2, bottom: 4, right: 2 } });
 });
 
+describe("a cell that is hidden", () => {
+  test("is told when it is gone to, and shown with its row and column alone", async () => {
+    const { gateway, sheet } = openBench(testWorkbook("01-plat"));
+    expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: false, columnHidden: false });
+    sheet.setRowsHidden(3, 6, true);
+    sheet.setColumnHidden(2, true);
+    expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: true, columnHidden: true });
+    must(await gateway.showCell(sheet.id, 4, 2));
+    expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: false, columnHidden: false });
+    expect([3, 5, 6].map((row) => sheet.row(row).hidden)).toEqual([true, true, true]);
+  });
+
+  test("stays hidden where rows are protected", async () => {
+    const { gateway, sheet } = openBench(
+      buildWorkbook({
+        sheets: [{ name: "Tabel", rows: '<row r="5" hidden="1"/>', after: '<sheetProtection sheet="1"/>' }],
+      }),
+    );
+    expect(await gateway.showCell(sheet.id, 4, 2)).toMatchObject({ obstacle: { code: "protected" } });
+  });
+});
+
 describe("merged areas", () => {
   const area = { top: 0, left: 0, bottom: 90, right: 15 };
 

@@ -1,8 +1,10 @@
-import type { Outcome, SelectedCell, SheetRef } from "../gateway";
+import type { CellSight, Outcome, SelectedCell, SheetRef } from "../gateway";
 import { cellAddress } from "../office/address";
 import { onSheet, requireSheet } from "../office/on-sheet";
 import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
+import { stop } from "../obstacles";
+import { queueFacts } from "./facts";
 
 /** All sheets of the workbook, in order. */
 export function listSheets(run: Runner): Promise<Outcome<readonly SheetRef[]>> {
@@ -35,8 +37,29 @@ export function selectedCell(run: Runner): Promise<Outcome<SelectedCell>> {
   });
 }
 
-/** Brings the sheet to the front and selects the cell. */
+/**
+ * Brings the sheet to the front and selects the cell, and tells whether it can be seen.
+ * Assumption (Excel): a hidden cell can be selected, and `rowHidden` is true whatever hides its row.
+ */
 export function selectCell(
+  run: Runner,
+  book: SheetBook,
+  sheetId: string,
+  row: number,
+  column: number,
+): Promise<Outcome<CellSight>> {
+  return onSheet(run, book, sheetId, async (session, sheet) => {
+    sheet.activate();
+    const cell = sheet.getRange(cellAddress(row, column)).load("rowHidden,columnHidden");
+    cell.select();
+    await session.sync();
+    requireSheet(sheet);
+    return { rowHidden: cell.rowHidden, columnHidden: cell.columnHidden };
+  });
+}
+
+/** Shows a hidden cell's row and column, and no others, and selects it. */
+export function showCell(
   run: Runner,
   book: SheetBook,
   sheetId: string,
@@ -44,10 +67,25 @@ export function selectCell(
   column: number,
 ): Promise<Outcome<null>> {
   return onSheet(run, book, sheetId, async (session, sheet) => {
-    sheet.activate();
-    sheet.getRange(cellAddress(row, column)).select();
+    const queued = queueFacts(session, sheet);
+    const cell = sheet.getRange(cellAddress(row, column)).load("rowHidden,columnHidden");
     await session.sync();
-    requireSheet(sheet);
+    const facts = queued();
+    if (facts.viewOnly) {
+      throw stop("view-only", "the workbook is open for reading only");
+    }
+    if ((cell.rowHidden && !facts.allowFormatRows) || (cell.columnHidden && !facts.allowFormatColumns)) {
+      throw stop("protected", `rows or columns of ${facts.name} are protected`, { sheet: facts.name });
+    }
+    if (cell.rowHidden) {
+      cell.rowHidden = false;
+    }
+    if (cell.columnHidden) {
+      cell.columnHidden = false;
+    }
+    sheet.activate();
+    cell.select();
+    await session.sync();
     return null;
   });
 }

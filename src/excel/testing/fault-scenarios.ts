@@ -146,6 +146,18 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
     call: (gateway, id) => gateway.clearFilter(id),
   },
+  "readFilter after a filter": {
+    before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
+    call: (gateway, id) => gateway.readFilter(id),
+  },
+  countMarks: {
+    before: (gateway, id) => gateway.highlight(id, [finding(1, "type/required")], "all"),
+    call: (gateway, id) => gateway.countMarks(id),
+  },
+  showCell: {
+    before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
+    call: (gateway, id) => gateway.showCell(id, 5, 2),
+  },
   makeSheet: { before: read, call: (gateway) => gateway.makeSheet(report("nieuw")) },
   "makeSheet over an earlier one": {
     before: (gateway) => gateway.makeSheet(report("oud")),

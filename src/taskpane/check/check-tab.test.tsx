@@ -189,6 +189,32 @@ test("marking tells how many cells, shows the legend, and says when the marks ar
   expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull();
 });
 
+test("marks of an earlier session come with their legend and the way to take them off", async () => {
+  const gateway = oneTable();
+  const first = await openPane(gateway);
+  await first.user.click(screen.getByRole("button", { name: "Markeer ontbrekende ketenpartners" }));
+  first.unmount();
+  const { user } = await openPane(gateway);
+  await screen.findByRole("list", { name: "Legenda" });
+  expect(screen.queryByText("De tabel is veranderd sinds het markeren.")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Markering wissen" }));
+  expect(gateway.marks).toEqual([]);
+  expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull();
+});
+
+test("the header tells of a filter, and takes away one of this pane", async () => {
+  const gateway = oneTable();
+  const { user, session } = await openPane(gateway);
+  expect(screen.queryByText(/^Er staat een filter/)).toBeNull();
+  act(() => session.store.set({ filtered: "rows" }));
+  const note = screen.getByText("Er staat een filter van dit paneel aan.").closest("p");
+  await user.click(within(note as HTMLElement).getByRole("button", { name: "Alles tonen" }));
+  await waitFor(() => expect(screen.queryByText(/^Er staat een filter/)).toBeNull());
+  const { sheetState } = session.store.get();
+  act(() => session.store.set({ sheetState: sheetState && { ...sheetState, filtered: true } }));
+  screen.getByText("Er staat een filter aan op dit blad.");
+});
+
 test("all findings are marked from the menu, with the keyboard alone", async () => {
   const gateway = oneTable();
   const { user, session } = await openPane(gateway);

@@ -1,5 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { HighlightChoice } from "../../excel/gateway";
 import { MARK_STYLES } from "../../excel/highlight/mark-styles";
 import type { PaneCommand } from "../commands/command";
 import { clearMarks, markAll, markErrors, markMissingPartners } from "../commands/marks";
@@ -59,7 +60,7 @@ function MarkMenu() {
 }
 
 const LINE = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
-const AGAIN: Readonly<Record<Marked["choice"], PaneCommand>> = {
+const AGAIN: Readonly<Record<HighlightChoice, PaneCommand>> = {
   all: markAll,
   errors: markErrors,
   "missing-partners": markMissingPartners,
@@ -70,7 +71,7 @@ function Legend({ marked }: { readonly marked: Marked }) {
   const { session, texts } = usePane();
   const { located } = usePaneState();
   const isOld = useMemo(
-    () => located.kind === "table" && marksKey(located.findings) !== marked.of,
+    () => marked.of !== null && located.kind === "table" && marksKey(located.findings) !== marked.of,
     [located, marked],
   );
   return (
@@ -91,7 +92,7 @@ function Legend({ marked }: { readonly marked: Marked }) {
         })}
       </ul>
       <CommandButton command={clearMarks} input={undefined} size="small" appearance="transparent" plain />
-      {isOld && (
+      {isOld && marked.choice && (
         <p className="legend-old">
           {texts.t("mark.old")}{" "}
           <button

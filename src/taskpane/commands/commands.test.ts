@@ -8,6 +8,7 @@ import type { PaneCommand } from "./command";
 import { goToCell, nextFinding, previousFinding, recheck } from "./findings";
 import { applyFilter, showAll } from "./filter";
 import { chooseFilter, deleteFilter, saveFilter } from "./saved-filters";
+import { showCell } from "./hidden-cell";
 import { insertExamples } from "./insert-examples";
 import { clearMarks, markAll, markMissingPartners } from "./marks";
 import { showExamples } from "./show-examples";
@@ -30,6 +31,11 @@ afterEach(() => session.stop());
 
 const state = () => session.store.get();
 
+/** Waits until the pane has seen what it is told of in the background. */
+async function settled(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !isSo(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 test("every command has a name of its own, a label and a picture", () => {
   const commands: PaneCommand<never>[] = [
     applyFilter,
@@ -43,6 +49,7 @@ test("every command has a name of its own, a label and a picture", () => {
     previousFinding,
     recheck,
     showAll,
+    showCell,
     showExamples,
     showSheet,
     takeHeader,
@@ -84,6 +91,29 @@ describe("walking through the findings", () => {
     expect(gateway.selected?.[0]).toBe(4);
     session.store.set({ severities: new Set() });
     expect(nextFinding.enabled(state())).toBe(false);
+  });
+
+  test("tells of a hidden row or column, and shows it", async () => {
+    gateway.hiddenRows = [2];
+    await goToCell.perform(session, { row: 2, column: 1 });
+    expect(state().notice).toMatchObject({ key: "check.rowHidden", params: { row: "3" } });
+    await state().notice?.offer?.take();
+    expect(gateway.hiddenRows).toEqual([]);
+    expect(state().notice).toBeNull();
+    gateway.hiddenColumns = [4];
+    await goToCell.perform(session, { row: 3, column: 4 });
+    expect(state().notice).toMatchObject({ key: "check.columnHidden", params: { column: "E" } });
+    await goToCell.perform(session, { row: 3, column: 5 });
+    expect(state().notice).toBeNull();
+    gateway.hiddenRows = [2];
+    session.store.set({ filtered: "rows" });
+    await goToCell.perform(session, { row: 2, column: 4 });
+    expect(state().notice).toMatchObject({ key: "check.cellHidden" });
+    await goToCell.perform(session, { row: 2, column: 5 });
+    expect(state().notice).toMatchObject({ key: "check.rowFiltered" });
+    gateway.refused.set("showCell", "protected");
+    await state().notice?.offer?.take();
+    expect(state().notice).toMatchObject({ key: "obstacle.protected" });
   });
 
   test("says why when Excel refuses", async () => {
@@ -187,6 +217,28 @@ describe("the filter", () => {
     await applyFilter.perform(session);
     expect(gateway.filters).toEqual([]);
     expect(state()).toMatchObject({ filtered: null, notice: { key: "filters.gone" } });
+  });
+
+  test("a filter of an earlier session is known again with its choice, and gone when the user takes it off", async () => {
+    session.store.set({ choice: choosing("overleg") });
+    await applyFilter.perform(session);
+    await session.stop();
+    session = new PaneSession(gateway);
+    await session.start();
+    await settled(() => state().filtered !== null);
+    expect(state()).toMatchObject({ filtered: "filter", choice: choosing("overleg") });
+    gateway.unfilter();
+    await settled(() => state().filtered === null);
+    expect(state().sheetState?.filtered).toBe(false);
+    expect(state().choice).toEqual(choosing("overleg"));
+  });
+
+  test("rows that the user shows again in Excel are no filter any more", async () => {
+    session.store.set({ choice: withMode(toggleValue(NO_CHOICE, "partner", "rijk"), "partner", "none") });
+    await applyFilter.perform(session);
+    gateway.unfilter();
+    await settled(() => state().filtered === null);
+    expect(state().filtered).toBeNull();
   });
 
   test("a filter that the user takes off in Excel is known after the next reading", async () => {

@@ -6,6 +6,7 @@ import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
+import { choiceAsJson } from "./saved-filters";
 
 /** Groups that look at one column, which the sheet's own filter can do as well. */
 const COLUMN_OF: Readonly<Partial<Record<GroupId, Role>>> = {
@@ -32,8 +33,8 @@ export const applyFilter: PaneCommand = {
       const area = { ...table.area, top: table.firstRow - 1 };
       const filters = columnFilters(session, choice);
       const result = filters
-        ? await session.gateway.applyFilter(sheet.id, area, filters)
-        : await session.gateway.showOnlyRows(sheet.id, area, rows);
+        ? await session.gateway.applyFilter(sheet.id, area, filters, choiceAsJson(choice))
+        : await session.gateway.showOnlyRows(sheet.id, area, rows, choiceAsJson(choice));
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       session.store.set(
         filters

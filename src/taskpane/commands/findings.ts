@@ -3,6 +3,7 @@ import { shownFindings, visitedIndex } from "../state/findings";
 import type { PaneSession } from "../state/pane-session";
 import { readingNotice, type PaneState, type Visit } from "../state/pane-state";
 import type { PaneCommand } from "./command";
+import { tellOfHidden } from "./hidden-cell";
 
 export const recheck: PaneCommand = {
   id: "recheck",
@@ -29,8 +30,9 @@ export const goToCell: PaneCommand<Visit> = {
     const { sheet } = session.store.get();
     if (!sheet) return;
     const result = await session.gateway.selectCell(sheet.id, visit.row, visit.column);
-    if (result.ok) session.store.set({ selectedRow: visit.row, visited: visit });
-    else session.notify(readingNotice(result.obstacle));
+    if (!result.ok) return session.notify(readingNotice(result.obstacle));
+    session.store.set({ selectedRow: visit.row, visited: visit });
+    tellOfHidden(session, visit, result.value);
   },
 };
 

@@ -1,4 +1,5 @@
 import { agreementsAt, coverage } from "../../coverage/coverage";
+import { NO_CHOICE } from "../../facets/choice";
 import type { Texts } from "../../i18n/make-texts";
 import type { CoreInstrument } from "../../table/instrument";
 import { saveFile } from "../files/save-file";
@@ -87,7 +88,8 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
       const area = { ...table.area, top: table.firstRow - 1 };
       const result = await session.gateway.showOnlyRows(sheet.id, area, rows);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      session.store.set({ filtered: "rows" });
+      // What was chosen in *Filters* is no longer what the sheet shows.
+      session.store.set({ filtered: "rows", choice: NO_CHOICE });
       session.notify({ intent: "success", plural: "overview.shown", count: rows.length });
     }),
 };

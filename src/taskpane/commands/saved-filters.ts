@@ -12,7 +12,7 @@ export const saveFilter: PaneCommand<string> = {
     session.exclusively(async () => {
       const name = input.trim();
       if (name === "") return;
-      const filter = asJson(session.store.get().choice);
+      const filter = choiceAsJson(session.store.get().choice);
       const saved = await session.updateWorkbook((state) => ({
         ...state,
         namedFilters: [...state.namedFilters.filter((one) => one.name !== name), { name, filter }],
@@ -50,7 +50,8 @@ export const chooseFilter: PaneCommand<string> = {
   },
 };
 
-const asJson = ({ text, groups }: FilterChoice): Json => ({
+/** A choice as the workbook keeps it; `readChoice` reads it. */
+export const choiceAsJson = ({ text, groups }: FilterChoice): Json => ({
   text,
   groups: Object.fromEntries(
     Object.entries(groups).map(([group, { mode, values }]) => [group, { mode, values: [...values] }]),

@@ -1,6 +1,7 @@
 import { Badge, ProgressBar } from "@fluentui/react-components";
-import { LockClosedRegular } from "@fluentui/react-icons";
+import { FilterRegular, LockClosedRegular } from "@fluentui/react-icons";
 import type { AgreementTable } from "../../table/agreement-table";
+import { showAll } from "../commands/filter";
 import { recheck } from "../commands/findings";
 import { usePane, usePaneState } from "../state/context";
 import { readingNotice, type PaneState } from "../state/pane-state";
@@ -45,6 +46,7 @@ export function Header() {
         {located.kind === "table" && tab !== "check" && <FindingCounts findings={located.findings} />}
       </div>
       <HeaderNote state={state} />
+      <FilterNote state={state} />
       <div className="pane-progress">
         {busy && <ProgressBar aria-label={texts.t("busy")} thickness="medium" />}
       </div>
@@ -73,6 +75,30 @@ function HeaderNote({ state }: { readonly state: PaneState }) {
   return (
     <p className="pane-note">
       <LockClosedRegular aria-hidden /> {texts.t(sheetState.viewOnly ? "state.viewOnly" : "state.protected")}
+    </p>
+  );
+}
+
+/** That the sheet shows a part of its rows only; the tab *Filters* says so itself. */
+function FilterNote({ state }: { readonly state: PaneState }) {
+  const { session, texts } = usePane();
+  const { located, filtered, sheetState, tab, screen } = state;
+  if (located.kind !== "table" || (tab === "filters" && screen === null)) return null;
+  if (filtered === null && !sheetState?.filtered) return null;
+  return (
+    <p className="pane-note pane-filter">
+      <FilterRegular aria-hidden />
+      <span>{texts.t(filtered === null ? "header.filterUsers" : "header.filterOurs")}</span>
+      {filtered !== null && (
+        <button
+          type="button"
+          className="text-button"
+          aria-disabled={!showAll.enabled(state)}
+          onClick={() => void showAll.perform(session)}
+        >
+          {texts.t("filters.clear")}
+        </button>
+      )}
     </p>
   );
 }

@@ -38,14 +38,13 @@ export function NoticeBar() {
   );
 }
 
-/** What a message offers. The button of a question takes the focus, and gives it back when the question is gone. */
+/** What a message offers. The button of a question takes the focus; the focus goes back when the message is gone. */
 function OfferButton({ offer }: { readonly offer: Offer }) {
   const { texts } = usePane();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    if (!offer.isQuestion || !button.current) return;
-    button.current.focus();
+    if (offer.isQuestion) button.current?.focus();
     return () => {
       const isLost = document.activeElement === document.body;
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();

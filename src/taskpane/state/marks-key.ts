@@ -1,11 +1,9 @@
 import type { HighlightChoice } from "../../excel/gateway";
 import type { Finding } from "../../rules/finding";
 
-/** What was marked in the sheet, and from which findings. */
-export interface Marked {
-  readonly choice: HighlightChoice;
-  readonly of: string;
-}
+/** What was marked in the sheet, and from which findings; null where an earlier session did it, so that it is not known. */
+export type Marked =
+  { readonly choice: HighlightChoice; readonly of: string } | { readonly choice: null; readonly of: null };
 
 /** The places that marks come from, as text: when it differs, the marks in the sheet are those of an earlier check. */
 export function marksKey(findings: readonly Finding[]): string {

@@ -8,6 +8,7 @@ import { Later } from "./later";
 import { findOtherSheets } from "./other-sheets";
 import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
+import { SheetLook } from "./sheet-look";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
 import { WorkbookMemory } from "./workbook-memory";
@@ -42,8 +43,10 @@ export class PaneSession {
   private readonly beside = new Set<string>();
   private isMakingSheet = false;
   private readonly memory: WorkbookMemory;
+  private readonly look: SheetLook;
 
   constructor(readonly gateway: Gateway) {
+    this.look = new SheetLook(gateway, this.store);
     this.memory = new WorkbookMemory(gateway);
   }
 
@@ -73,6 +76,7 @@ export class PaneSession {
     this.isFollowing = false;
     this.changes.cancel();
     this.retries.cancel();
+    this.look.cancel();
     await this.stopListening?.();
     this.stopListening = null;
   }
@@ -177,6 +181,7 @@ export class PaneSession {
     do {
       served = this.asked;
       await this.during(() => this.readOnce());
+      if (this.reader && !this.store.get().trouble) await this.look.afterReading(this.reader);
     } while (served !== this.asked);
   }
 
@@ -275,6 +280,7 @@ export class PaneSession {
       changed: (sheetId, change, own) => this.noteChange(sheetId, change, own),
       sheetActivated: (sheetId) => void this.goAlong(sheetId),
       selected: (sheetId, row) => this.noteSelection(sheetId, row),
+      rowsHidden: (sheetId) => this.look.rowsHidden(sheetId),
     });
     if (!listening.ok) return;
     if (this.isFollowing) this.stopListening = listening.value;

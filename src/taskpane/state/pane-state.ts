@@ -123,7 +123,7 @@ export interface PaneState {
   /** Words that a finding shown must have, in its message or its cell. */
   readonly search: string;
   readonly grouping: Grouping;
-  /** What was marked in this sheet since the pane opened. */
+  /** What is marked in this sheet. */
   readonly marked: Marked | null;
   /** The agreements chosen in *Filters*, on the sheet or not yet. */
   readonly choice: FilterChoice;

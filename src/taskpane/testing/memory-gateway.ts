@@ -1,5 +1,5 @@
 import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome } from "../../excel/gateway";
-import { EMPTY_STATE, type WorkbookState } from "../../excel/store/state";
+import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
@@ -27,6 +27,9 @@ export class MemoryGateway implements Gateway {
   hiddenRows: readonly number[] = [];
   /** The rows that `showOnlyRows` was asked for last. */
   shownRows: readonly number[] | null = null;
+  /** What was kept with the filter or with the hidden rows. */
+  note: Json | null = null;
+  hiddenColumns: readonly number[] = [];
   /** The sheets that were made, as they were asked for. */
   readonly made: SheetSpec[] = [];
   private front = 0;
@@ -55,6 +58,15 @@ export class MemoryGateway implements Gateway {
   select(row: number, column: number): void {
     this.selected = [row, column];
     this.events?.selected(this.sheetAt(this.front).id, row, column);
+  }
+
+  /** The user takes the filter off in Excel, or shows the hidden rows. */
+  unfilter(): void {
+    const sheet = this.sheetAt(this.front);
+    this.filters = [];
+    this.shownRows = null;
+    sheet.state = { ...sheet.state, filtered: false };
+    this.events?.rowsHidden(sheet.id);
   }
 
   get isListening(): boolean {
@@ -94,6 +106,13 @@ export class MemoryGateway implements Gateway {
     this.answer("selectCell", () => {
       this.front = this.all.indexOf(this.sheet(id));
       this.select(row, column);
+      return { rowHidden: this.hiddenRows.includes(row), columnHidden: this.hiddenColumns.includes(column) };
+    });
+
+  showCell: Gateway["showCell"] = (_id, row, column) =>
+    this.answer("showCell", () => {
+      this.hiddenRows = this.hiddenRows.filter((one) => one !== row);
+      this.hiddenColumns = this.hiddenColumns.filter((one) => one !== column);
       return null;
     });
 
@@ -132,8 +151,11 @@ export class MemoryGateway implements Gateway {
       return { cells: 0, formats };
     });
 
-  applyFilter: Gateway["applyFilter"] = (id, area, filters) =>
+  countMarks: Gateway["countMarks"] = () => this.answer("countMarks", () => this.marks.length);
+
+  applyFilter: Gateway["applyFilter"] = (id, area, filters, note = null) =>
     this.answer("applyFilter", () => {
+      this.note = note;
       const sheet = this.sheet(id);
       this.filters = filters;
       sheet.state = { ...sheet.state, filtered: true };
@@ -143,8 +165,9 @@ export class MemoryGateway implements Gateway {
       return { visibleRows: rows.filter(isShown).length };
     });
 
-  showOnlyRows: Gateway["showOnlyRows"] = (id, _area, rows) =>
+  showOnlyRows: Gateway["showOnlyRows"] = (id, _area, rows, note = null) =>
     this.answer("showOnlyRows", () => {
+      this.note = note;
       this.sheet(id);
       this.shownRows = rows;
       return { visibleRows: rows.length };
@@ -157,6 +180,13 @@ export class MemoryGateway implements Gateway {
       this.shownRows = null;
       sheet.state = { ...sheet.state, filtered: false };
       return null;
+    });
+
+  readFilter: Gateway["readFilter"] = (id) =>
+    this.answer("readFilter", () => {
+      const { filtered } = this.sheet(id).state;
+      const ours = filtered && this.filters.length > 0 ? "filter" : this.shownRows ? "rows" : null;
+      return { filtered, ours, note: ours && this.note };
     });
 
   makeSheet: Gateway["makeSheet"] = (spec) =>

@@ -8,6 +8,7 @@ import { exportSelection } from "../../../src/taskpane/commands/export-selection
 import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
 import { goToCell, nextFinding, previousFinding, recheck } from "../../../src/taskpane/commands/findings";
 import { applyChanges } from "../../../src/taskpane/commands/fixes";
+import { showCell } from "../../../src/taskpane/commands/hidden-cell";
 import { insertExamples } from "../../../src/taskpane/commands/insert-examples";
 import { reportToCsv, reportToHtml, reportToSheet } from "../../../src/taskpane/commands/make-report";
 import { makeSample, makeTable } from "../../../src/taskpane/commands/make-table";
@@ -240,6 +241,11 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "overview as a picture": inPane(action(copyOverview, withTexts)),
   recheck: action(recheck, nothing),
   "go to a cell": action(goToCell, () => ({ row: 3, column: 4 })),
+  "show a hidden cell": action(
+    showCell,
+    () => ({ row: 3, column: 4 }),
+    step(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 })),
+  ),
   "next finding": action(nextFinding, nothing),
   "previous finding": action(previousFinding, nothing),
   "show another sheet": action(showSheet, otherSheet),

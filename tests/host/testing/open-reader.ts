@@ -18,6 +18,7 @@ export async function openReader(bytes: Uint8Array) {
       changed: (_, change, own) => reader.note(change, own),
       sheetActivated: () => undefined,
       selected: () => undefined,
+      rowsHidden: () => undefined,
     }),
   );
   const read = async (): Promise<Reading> => must(await reader.read(NO_SETTINGS, () => undefined));

@@ -16,6 +16,8 @@ export const shell = {
   "header.recheck": "Check again",
   "header.stale": "Out of date",
   "header.staleBecause": "What you see here may be out of date. {reason}",
+  "header.filterOurs": "A filter of this pane is on.",
+  "header.filterUsers": "A filter is on in this sheet.",
   "header.more": "More",
   "header.otherLanguage": "Nederlands",
   "header.toCheck": "{counts}. To the check",

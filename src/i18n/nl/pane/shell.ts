@@ -16,6 +16,8 @@ export const shell = {
   "header.recheck": "Opnieuw controleren",
   "header.stale": "Verouderd",
   "header.staleBecause": "Wat u hier ziet kan verouderd zijn. {reason}",
+  "header.filterOurs": "Er staat een filter van dit paneel aan.",
+  "header.filterUsers": "Er staat een filter aan op dit blad.",
   "header.more": "Meer",
   "header.otherLanguage": "English",
   "header.toCheck": "{counts}. Naar de controle",

@@ -1,0 +1,54 @@
+import type { CellSight } from "../../excel/gateway";
+import type { TextKey } from "../../i18n/texts";
+import { columnLetters } from "../../table/address";
+import type { PaneSession } from "../state/pane-session";
+import { obstacleNotice, type Notice, type Offer, type Visit } from "../state/pane-state";
+import type { PaneCommand } from "./command";
+
+/** Shows the row and column of a cell that was gone to. */
+export const showCell: PaneCommand<Visit> = {
+  id: "showCell",
+  label: "check.showCell",
+  icon: "jump",
+  enabled: (state) => state.sheet !== null && !state.busy,
+  perform: (session, { row, column }) =>
+    session.exclusively(async () => {
+      const { sheet } = session.store.get();
+      if (!sheet) return;
+      const result = await session.gateway.showCell(sheet.id, row, column);
+      session.notify(result.ok ? null : obstacleNotice(result.obstacle));
+    }),
+};
+
+const HIDDEN = new Set<TextKey>([
+  "check.cellHidden",
+  "check.rowFiltered",
+  "check.rowHidden",
+  "check.columnHidden",
+]);
+
+/** Says that the cell that was gone to cannot be seen, with the way to show it; takes back what was said of the last one. */
+export function tellOfHidden(session: PaneSession, visit: Visit, sight: CellSight): void {
+  const { notice, sheetState, filtered } = session.store.get();
+  const next = hiddenNotice(session, visit, sight, sheetState?.filtered === true || filtered !== null);
+  const isOld = notice !== null && "key" in notice && HIDDEN.has(notice.key);
+  if (next || isOld) session.notify(next);
+}
+
+function hiddenNotice(
+  session: PaneSession,
+  visit: Visit,
+  { rowHidden, columnHidden }: CellSight,
+  isFiltered: boolean,
+): Notice | null {
+  if (!rowHidden && !columnHidden) return null;
+  const params = { row: String(visit.row + 1), column: columnLetters(visit.column) };
+  const [key, label]: [TextKey, TextKey] =
+    rowHidden && columnHidden
+      ? ["check.cellHidden", "check.showCell"]
+      : rowHidden
+        ? [isFiltered ? "check.rowFiltered" : "check.rowHidden", "check.showRow"]
+        : ["check.columnHidden", "check.showColumn"];
+  const offer: Offer = { label, params, take: () => showCell.perform(session, visit) };
+  return { intent: "info", key, params, offer };
+}
