@@ -1,11 +1,15 @@
 import { examplesFor } from "../../../src/catalog/catalog";
 import { NO_CHOICE, toggleValue } from "../../../src/facets/choice";
+import { replaceTerms, type TextChange } from "../../../src/keywords/clean-up/replace-terms";
 import { createTexts } from "../../../src/i18n/texts";
 import type { Finding } from "../../../src/rules/finding";
+import type { AgreementTable } from "../../../src/table/agreement-table";
+import { cellChanges, termColumnOf } from "../../../src/taskpane/clean-up/columns";
 import { acceptFinding, revokeAccepted } from "../../../src/taskpane/commands/accept";
 import type { PaneCommand } from "../../../src/taskpane/commands/command";
 import { exportSelection } from "../../../src/taskpane/commands/export-selection";
 import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
+import { filterOnKeyword } from "../../../src/taskpane/commands/filter-on-keyword";
 import { goToCell, nextFinding, previousFinding, recheck } from "../../../src/taskpane/commands/findings";
 import { applyChanges } from "../../../src/taskpane/commands/fixes";
 import { showCell } from "../../../src/taskpane/commands/hidden-cell";
@@ -21,6 +25,7 @@ import {
   removeOwn,
   renameOwn,
 } from "../../../src/taskpane/commands/own-examples";
+import { renameFilter } from "../../../src/taskpane/commands/rename-filter";
 import { performFromRibbon, RIBBON_COMMANDS } from "../../../src/taskpane/commands/ribbon-commands";
 import { chooseFilter, deleteFilter, saveFilter } from "../../../src/taskpane/commands/saved-filters";
 import { closeScreen, openScreen } from "../../../src/taskpane/commands/screens";
@@ -39,6 +44,7 @@ import { facetIndexOf } from "../../../src/taskpane/filters/facet-index-of";
 import { filledAsUsual } from "../../../src/taskpane/examples/any-example";
 import { fixesOfRule } from "../../../src/taskpane/fixes/change-sets";
 import { ownExamples } from "../../../src/taskpane/own/own-examples";
+import { fittingKeywords } from "../../../src/taskpane/keywords/fitting";
 import { mappingLines } from "../../../src/taskpane/settings/mapping-lines";
 import type { ActionPane } from "./action-pane";
 
@@ -97,6 +103,27 @@ const suggestion = (pane: ActionPane, rule: string) => {
   const { suggestions } = finding(pane, (one) => one.rule === rule && (one.suggestions?.length ?? 0) > 0);
   return { label: "keuze", changes: need(suggestions?.[0]).changes };
 };
+const keywordChanges = (
+  { session }: ActionPane,
+  changesOf: (table: AgreementTable) => readonly TextChange[],
+) => {
+  const table = need(session.table);
+  const { column } = need(table.roles.keyword);
+  return {
+    label: "trefwoorden",
+    changes: cellChanges(changesOf(table), column, (...at) => session.cell(...at)),
+  };
+};
+const cleanedUp = (pane: ActionPane) =>
+  keywordChanges(pane, (table) => {
+    const becomes = new Map([
+      ["kennisdeling", ["kennis", "delen"]],
+      ["overleg", ["regio-overleg"]],
+    ]);
+    return replaceTerms(termColumnOf(table, "keyword"), becomes, "; ").changes;
+  });
+const fittingKeyword = (pane: ActionPane) =>
+  keywordChanges(pane, (table) => [need(fittingKeywords(table, 4)[0]).change]);
 const acceptance = (pane: ActionPane) => ({
   finding: finding(pane, ({ rule }) => rule === "keyword/required"),
   reason: "Zo afgesproken",
@@ -207,6 +234,15 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "undo a choice on a sheet": action(undo, lastDeed, typeChosen, step(exportSelection, withTexts)),
   "redo a choice on a sheet": action(redo, lastDeed, typeChosen, step(exportSelection, withTexts), undone),
   "save a filter": action(saveFilter, () => "Wenselijk", typeChosen),
+  "filter on a keyword": action(filterOnKeyword, () => "geluid"),
+  "clean up keywords": action(applyChanges, cleanedUp),
+  "add a fitting keyword": action(applyChanges, fittingKeyword),
+  "rename a saved filter": action(
+    renameFilter,
+    () => ({ from: "Wenselijk", to: "Wenselijk in de regio" }),
+    typeChosen,
+    saved,
+  ),
   "delete a saved filter": action(deleteFilter, () => "Wenselijk", typeChosen, saved),
   "choose a saved filter": inPane(action(chooseFilter, () => "Wenselijk", typeChosen, saved)),
   "set a rule's level": action(setRuleLevel, () => ruleOff),
