@@ -9,6 +9,7 @@ import { queueFacts } from "../read/facts";
 import type { Json } from "../store/state";
 import type { Store } from "../store/store";
 import type { Lane } from "../write-lane/queue";
+import { queueSameRows, rowsSeen } from "../write-lane/witness";
 import { canListTexts, showTexts, type Criterion } from "./criteria";
 import { clearedFilter, usersCriteria, type FilterMemory, type FilterState } from "./filter-state";
 import {
@@ -165,6 +166,7 @@ async function showOnlyRows(
   { tableArea, rows, note }: WantedRows,
 ): Promise<Filtered> {
   const data = { first: tableArea.top + 1, last: tableArea.bottom };
+  const basis = book.known(sheetId)?.snapshot;
   const started: { plan: ReturnType<typeof hidePlan> | null } = { plan: null };
   const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
     const queuedFacts = queueFacts(session, sheet);
@@ -180,7 +182,11 @@ async function showOnlyRows(
     const plan = hidePlan(data, rows, queuedHidden(), memories.get(facts.name)?.rows?.hidden ?? []);
     started.plan = plan;
     await setRowsHidden(session, sheet, plan.show, false);
+    const areRows = basis ? queueSameRows(sheet, rowsSeen(plan.hide), basis) : () => true;
     await setRowsHidden(session, sheet, plan.hide, true);
+    if (plan.hide.length > 0 && !areRows()) {
+      throw stop("changed-meanwhile", "rows have moved since they were chosen");
+    }
     return { plan, name: facts.name };
   });
   if (!outcome.ok) {

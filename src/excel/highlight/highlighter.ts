@@ -1,11 +1,13 @@
 import type { Gateway, HighlightReport, Outcome } from "../gateway";
-import { joinAddresses } from "../office/areas";
+import { joinAddresses, runs } from "../office/areas";
 import { onSheet, requireSheet } from "../office/on-sheet";
-import type { Runner } from "../office/run";
+import type { Runner, Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
+import { supportsExcelApi } from "../office/supports";
 import { stop, succeed } from "../obstacles";
 import { queueFacts } from "../read/facts";
 import type { Lane } from "../write-lane/queue";
+import { queueSameRows, rowsSeen } from "../write-lane/witness";
 import { addMark, findById, findMarks } from "./conditional-formats";
 import { MARK_STYLES } from "./mark-styles";
 import { marksFor, type Mark } from "./marks";
@@ -37,12 +39,17 @@ export function createHighlighter(
       return before;
     }
     const wanted = marks.toReversed().flatMap(newMarks);
-    const ids = await exchange(tools, sheetId, before.value, wanted);
-    if (!ids.ok) {
-      await settle(tools, sheetId, before.value);
-      return ids;
+    const work: Exchange = { old: before.value, wanted, rows: rowsOf(marks), isRemoving: false };
+    const done = await exchange(tools, sheetId, work);
+    if (done.ok) {
+      own.set(key, done.value);
+    } else {
+      const settled = await settle(tools, sheetId, work);
+      if (!settled.ok || settled.value === null) {
+        return done;
+      }
+      own.set(key, settled.value);
     }
-    own.set(key, ids.value);
     const cells = marks.reduce((sum, mark) => sum + mark.cells, 0);
     return succeed({ added: { cells, formats: wanted.length }, removed: before.value.length });
   };
@@ -104,52 +111,83 @@ function read({ run, book }: HighlightTools, sheetId: string): Promise<Outcome<r
   });
 }
 
-/** Adds the new marks and only then removes the old ones, so that a failure leaves the old ones standing. */
+/** Some of the rows that get a mark. */
+function rowsOf(marks: readonly Mark[]): readonly number[] {
+  const rows = marks.flatMap(({ areas }) =>
+    areas.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
+  );
+  return rowsSeen(runs(rows));
+}
+
+/** Marks that take the place of others. */
+interface Exchange {
+  readonly old: readonly string[];
+  readonly wanted: readonly NewMark[];
+  /** Rows to look at before they are marked. */
+  readonly rows: readonly number[];
+  /** The new ones stand, and the old ones are being removed. */
+  isRemoving: boolean;
+}
+
+/**
+ * Adds the new marks and only then removes the old ones, so that a failure leaves the old ones standing. Refuses when
+ * rows are no longer where they were read: a mark would stand on another row.
+ */
 function exchange(
   { run, book }: HighlightTools,
   sheetId: string,
-  old: readonly string[],
-  wanted: readonly NewMark[],
+  work: Exchange,
 ): Promise<Outcome<readonly string[]>> {
+  const { old, wanted, rows } = work;
+  const basis = book.known(sheetId)?.snapshot;
   return onSheet(run, book, sheetId, async (session, sheet) => {
     const added: Excel.ConditionalFormat[] = [];
     for (let first = 0; first < wanted.length; first += MARKS_PER_REQUEST) {
+      const areRows = basis ? queueSameRows(sheet, rows, basis) : () => true;
       for (const { address, rule, severity } of wanted.slice(first, first + MARKS_PER_REQUEST)) {
         added.push(addMark(sheet, address, rule, MARK_STYLES[severity]));
       }
       await session.sync();
       requireSheet(sheet);
+      if (!areRows()) {
+        throw stop("changed-meanwhile", "rows have moved since they were checked");
+      }
     }
-    const formats = sheet.getRange().conditionalFormats;
-    for (const id of old) {
-      formats.getItem(id).delete();
-    }
-    if (old.length > 0) {
-      await session.sync();
-    }
+    work.isRemoving = true;
+    await removeMarks(session, sheet, old);
     return added.map(({ id }) => id);
   });
 }
 
+/** Removes marks; one that went meanwhile, with a row that a colleague removed, is no reason to stop. */
+async function removeMarks(session: Session, sheet: Excel.Worksheet, ids: readonly string[]): Promise<void> {
+  const formats = sheet.getRange().conditionalFormats;
+  const canMiss = supportsExcelApi("1.14");
+  for (const id of ids) {
+    (canMiss ? formats.getItemOrNullObject(id) : formats.getItem(id)).delete();
+  }
+  if (ids.length > 0) {
+    await session.sync();
+  }
+}
+
 /**
- * After a failed exchange: removes what it added. Where the old marks are gone already (Excel did its work and only the
- * answer was lost) it finishes instead, so that never both or neither are left. Where that fails too, the next highlight
- * or clearing does it.
+ * After a failed exchange: removes what it added. Where old marks are gone already (Excel did its work and only the
+ * answer was lost) it finishes instead, so that never both or neither are left, and gives the ids of the new marks.
+ * Where that fails too, the next highlight or clearing does it.
  */
 async function settle(
   { run, book }: HighlightTools,
   sheetId: string,
-  before: readonly string[],
-): Promise<void> {
-  await onSheet(run, book, sheetId, async (session, sheet) => {
+  { old, wanted, isRemoving }: Exchange,
+): Promise<Outcome<readonly string[] | null>> {
+  return onSheet(run, book, sheetId, async (session, sheet) => {
     const marks = await findMarks(session, sheet);
-    const old = marks.filter((id) => before.includes(id));
-    const surplus = old.length === before.length ? marks.filter((id) => !before.includes(id)) : old;
-    const formats = sheet.getRange().conditionalFormats;
-    for (const id of surplus) {
-      formats.getItem(id).delete();
-    }
-    await session.sync();
+    const left = marks.filter((id) => old.includes(id));
+    const fresh = marks.filter((id) => !old.includes(id));
+    const isFinished = isRemoving && left.length < old.length && fresh.length === wanted.length;
+    await removeMarks(session, sheet, isFinished ? left : fresh);
+    return isFinished ? fresh : null;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
-import { runs } from "../office/areas";
+import { runs, type Run } from "../office/areas";
 import { rowFingerprint } from "../office/fingerprint";
 import { toRow } from "../office/values";
 import { stop } from "../obstacles";
@@ -49,4 +49,21 @@ export function queueSameRows(
 export function rowBytes(basis: SheetSnapshot, row: number): number {
   const cells = basis.values[row - basis.top] ?? [];
   return cells.reduce((sum: number, cell) => sum + textBytes(String(cell)), 0);
+}
+
+/** So many rows are looked at where looking at all would be too much. */
+const MOST_SEEN = 100;
+
+/** Some of the rows, spread evenly, the first and the last among them: rows that were inserted or sorted show there too. */
+export function rowsSeen(list: readonly Run[]): readonly number[] {
+  const total = list.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const step = Math.max(1, (total - 1) / (MOST_SEEN - 1));
+  const seen: number[] = [];
+  let before = 0;
+  for (const { first, last } of list) {
+    const end = before + last - first;
+    while (Math.round(seen.length * step) <= end) seen.push(first + Math.round(seen.length * step) - before);
+    before = end + 1;
+  }
+  return seen;
 }
