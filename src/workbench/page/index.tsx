@@ -8,10 +8,12 @@ import { Session } from "./session";
 import { exposeForTests } from "./test-hook";
 import { nl } from "./texts";
 import { en } from "./texts-en";
+import "./styles/colors.css";
 import "./styles/page.css";
 import "./styles/ribbon.css";
 import "./styles/grid.css";
 import "./styles/panels.css";
+import "./styles/high-contrast.css";
 
 /** `?taal=en` shows the page in English; else it is Dutch. */
 const language = new URLSearchParams(location.search).get("taal") === "en" ? "en" : "nl";

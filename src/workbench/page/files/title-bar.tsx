@@ -58,7 +58,7 @@ export function TitleBar({ desk, session, controller, picker }: TitleBarProps) {
           {controller && <UndoButtons controller={controller} />}
         </div>
       </div>
-      <h1 className="title-file">
+      <h1 className="title-file" title={opened?.fileName}>
         {opened?.fileName ?? texts.untitled}
         {unsaved && <span className="title-unsaved"> – {texts.unsaved}</span>}
       </h1>

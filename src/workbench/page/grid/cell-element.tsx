@@ -42,7 +42,7 @@ export function CellElement({
     <div
       role="gridcell"
       id={copy ? undefined : cellId(place)}
-      className={spill === null ? "cell" : "cell cell-spills"}
+      className={`cell${spill === null ? "" : " cell-spills"}${painted.marked ? " cell-marked" : ""}`}
       style={all}
       data-address={copy ? undefined : cellAddress(place)}
       aria-colindex={place.column + 1}

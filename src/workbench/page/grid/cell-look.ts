@@ -4,6 +4,8 @@ import type { TableLook } from "./table-style";
 /** A cell as it is painted, before zoom: the cell's own style, over the table's, under the conditional format's. */
 export interface CellLook {
   readonly fill: string | null;
+  /** The fill is a conditional format's: it says something, and high contrast leaves it. */
+  readonly marked: boolean;
   readonly color: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -35,6 +37,7 @@ export function cellLook(
 ): CellLook {
   return {
     fill: conditional?.fill ?? style.fill ?? table?.fill ?? null,
+    marked: conditional?.fill !== undefined,
     color: conditional?.color ?? style.color ?? table?.color ?? "#000000",
     bold: conditional?.bold ?? (style.bold || (table?.bold ?? false)),
     italic: conditional?.italic ?? style.italic,

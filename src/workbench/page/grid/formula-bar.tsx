@@ -107,6 +107,8 @@ function NameBox({ controller, address }: { controller: GridController; address:
       onKeyDown={(event) => {
         if (event.key === "Escape") setTyped(null);
         if (event.key !== "Enter") return;
+        // Else the same press would close the message that it opens.
+        event.preventDefault();
         event.currentTarget.select();
         if (controller.goToText(typed ?? address))
           document.querySelector<HTMLElement>("[data-landmark=grid]")?.focus();

@@ -20,12 +20,14 @@ export interface PaintedCell {
   /** The text stands on its side: "up" reads upwards. Other angles are drawn level. */
   readonly turned: "up" | "down" | null;
   readonly locked: boolean;
+  /** A conditional format fills it. */
+  readonly marked: boolean;
 }
 
 /** How many blank neighbours a text runs over at most. */
 const SPILL_COLUMNS = 30;
-/** A gridline takes its cell's fill in Excel. */
-const GRIDLINE = "1px solid var(--gridline)";
+/** A gridline takes its cell's fill in Excel; high contrast, which has no fills, gives both one look (high-contrast.css). */
+const GRIDLINE = "1px var(--gridline-kind, solid) var(--gridline)";
 
 /** Paints the cells of a sheet as it stands; made anew at every change, and remembers cells until then. */
 export class Painter {
@@ -98,6 +100,7 @@ export class Painter {
       spill,
       filter,
       turned: TURNS[look.rotation] ?? null,
+      marked: look.marked,
       locked: this.isProtected && this.sheet.style(place.row, place.column).locked,
     };
   }
@@ -126,7 +129,7 @@ export class Painter {
     const beside = this.look({ row: place.row, column: end.column + 1 });
     const below = this.look({ row: end.row + 1, column: place.column });
     const last = end === place ? look : this.look(end);
-    const rest = look.fill ? `1px solid ${look.fill}` : GRIDLINE;
+    const rest = look.fill ? `1px var(--gridline-kind, solid) var(--fill-edge, ${look.fill})` : GRIDLINE;
     const css = (line: BorderLine | null) => line && borderCss(line);
     return {
       borderRight: css(sharedLine(last, "right", beside)) ?? rest,

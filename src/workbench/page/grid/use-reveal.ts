@@ -3,25 +3,40 @@ import type { Place } from "./address";
 import type { GridState } from "./controller";
 import type { Axis, Windows } from "./use-windows";
 
-/** Scrolls the end of the selection that moves into the window, under the frozen rows and beside the frozen columns. */
+/** What was scrolled to last: for which request, where the window then stood, and how high the row was. */
+interface Shown {
+  readonly reveal: number;
+  readonly scrollTop: number;
+  readonly size: number;
+}
+
+/**
+ * Scrolls the end of the selection that moves into the window, under the frozen rows and beside the frozen columns. A row that grows
+ * afterwards, because its text came later (an add-in inserts a row, goes there and then fills it), is shown again as long as
+ * nobody scrolled.
+ */
 export function useReveal(
   scroller: RefObject<HTMLDivElement | null>,
   { reveal, selection }: GridState,
   windows: Windows,
 ): void {
-  const done = useRef(0);
+  const shown = useRef<Shown>({ reveal: 0, scrollTop: 0, size: 0 });
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element || done.current === reveal || element.clientHeight === 0) return;
-    done.current = reveal;
+    if (!element || element.clientHeight === 0) return;
     const { active, anchor, reach } = selection;
     // The active cell walks inside a block (Tab, Enter) or stands at its anchor; then the far corner moves.
     const atAnchor = active.row === anchor.row && active.column === anchor.column;
     const target = atAnchor && !isWholeLine(selection) ? reach : active;
+    const last = shown.current;
+    const grew = last.scrollTop === element.scrollTop && windows.rows.span(target.row).size > last.size;
+    if (last.reveal === reveal && !grew) return;
     windows.settle(target.row);
     scrollTo(element, windows, target);
     // A block larger than the window shows where it begins.
     if (target !== active && reveal === 1) scrollTo(element, windows, active);
+    const { size } = windows.rows.span(target.row);
+    shown.current = { reveal, scrollTop: element.scrollTop, size };
   });
 }
 

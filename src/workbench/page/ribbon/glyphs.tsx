@@ -18,8 +18,8 @@ function Glyph({ children }: { children: ReactNode }) {
   );
 }
 
-const GREEN = "#107c41";
-const RED = "#c50f1f";
+const GREEN = "var(--plus)";
+const RED = "var(--minus)";
 
 export const GlyphInsert = () => (
   <Glyph>
