@@ -67,6 +67,27 @@ test("F8 goes on where the button with the focus is no longer there", async () =
   await waitFor(() => expect(document.activeElement?.getAttribute("aria-current")).toBe("true"));
 });
 
+test("the keyboard goes on where it was: another check moves no focus, and the next finding comes in the place of a gone one", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const gateway = oneTable();
+  const { user } = await openPane(gateway);
+  goTo("B3")?.focus();
+  await user.keyboard("{Enter}");
+  const group = within(screen.getByRole("article", { name: /^Rij 3/ }));
+  await user.click(group.getByRole("button", { name: /^Accepteren: .* B3$/ }));
+  const reason = await screen.findByRole("textbox", { name: /Waarom mag dit zo blijven/ });
+  await user.type(reason, "Afgesproken");
+  act(() => gateway.type(0, 1, COLUMN.legalBasis, ""));
+  await waitFor(() => expect(goTo("B2")).toBeDefined());
+  expect(document.activeElement).toBe(reason);
+  const next = jumps()[jumps().indexOf(goTo("B3") as HTMLElement) + 1];
+  const name = next?.getAttribute("aria-label");
+  await user.type(reason, "{Tab}{Tab}");
+  await user.click(screen.getByRole("button", { name: "Accepteren" }));
+  await waitFor(() => expect(goTo("B3")).toBeUndefined());
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe(name));
+});
+
 test("why and what to do open on demand", async () => {
   const { user } = await openPane(oneTable());
   const group = within(screen.getByRole("article", { name: /^Rij 4/ }));

@@ -13,6 +13,8 @@ const AcceptForm = lazy(() => import("../accept/accept-form"));
 const CellKeywords = lazy(() => import("../keywords/cell-keywords"));
 
 interface FindingItemProps {
+  /** By which the list finds it. */
+  readonly itemKey: string;
   readonly finding: Finding;
   /** How many findings of its rule can be mended at once. */
   readonly alike: number;
@@ -23,7 +25,7 @@ interface FindingItemProps {
 }
 
 /** One finding: what is wrong, a jump to its cell, and on demand why and what to do. */
-export function FindingItem({ finding, alike, isOpen, isVisited, onToggle }: FindingItemProps) {
+export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onToggle }: FindingItemProps) {
   const { session, texts } = usePane();
   const rule = texts.rule(finding.rule);
   const cell = cellAddress(finding.row, finding.column);
@@ -34,7 +36,7 @@ export function FindingItem({ finding, alike, isOpen, isVisited, onToggle }: Fin
   const isPart = finding.from !== undefined && finding.to !== undefined;
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className={`finding${isVisited ? " finding-visited" : ""}`}>
+    <li className={`finding${isVisited ? " finding-visited" : ""}`} data-finding={itemKey}>
       <div className="finding-head">
         <button
           type="button"

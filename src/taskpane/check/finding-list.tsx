@@ -1,11 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
-import { usePane } from "../state/context";
+import { usePane, usePaneState } from "../state/context";
 import { FindingItem } from "./finding-item";
 import type { FindingGroup } from "./group-findings";
 import { GroupHead } from "./group-head";
-import { useFocusOnVisited } from "./use-focus-on-visited";
+import { keyOf, useFocusInPlaceOfGone, useFocusOnVisited } from "./use-list-focus";
 
 /** Heights in pixels to begin with; each group is measured when it is drawn. */
 const GROUP_HEIGHT = 74;
@@ -24,6 +24,7 @@ interface FindingListProps {
 /** The findings by row; only what is in view is drawn, so that 20,000 findings scroll as easily as twenty. */
 export function FindingList({ groups, alike, selectedRow, visited }: FindingListProps) {
   const { texts } = usePane();
+  const { visited: visit } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   // The virtualizer changes what it returns in place, which React Compiler must not memoise: kept to this component.
@@ -45,7 +46,8 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
     if (index >= 0) list.scrollToIndex(index, { align: "auto" });
     // A new check must not scroll the list; only another selection does.
   }, [selectedRow, list]);
-  useFocusOnVisited(box, visited);
+  useFocusOnVisited(box, visit);
+  useFocusInPlaceOfGone(box, groups);
   const toggle = (key: string): void =>
     setOpen((before) => {
       const after = new Set(before);
@@ -78,6 +80,7 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
                   return (
                     <FindingItem
                       key={key}
+                      itemKey={key}
                       finding={finding}
                       alike={alike.get(finding.rule) ?? 0}
                       isOpen={open.has(key)}
@@ -97,6 +100,3 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
 
 const isOfRow = (group: FindingGroup, row: number | null): boolean =>
   group.by === "row" ? group.row === row : group.findings.some((finding) => finding.row === row);
-
-const keyOf = ({ row, column, rule, message, params, from }: Finding): string =>
-  JSON.stringify([row, column, rule, message, params, from]);

@@ -181,7 +181,9 @@ export class PaneSession {
     do {
       served = this.asked;
       await this.during(() => this.readOnce());
-      if (this.reader && !this.store.get().trouble) await this.look.afterReading(this.reader);
+      if (!this.reader || this.store.get().trouble) continue;
+      await this.look.afterReading(this.reader);
+      void this.complete();
     } while (served !== this.asked);
   }
 
@@ -209,7 +211,6 @@ export class PaneSession {
       this.selectionOf = reader;
       void this.lookForSelection();
     }
-    void this.complete();
     const { located } = this.store.get();
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
   }
