@@ -1,4 +1,4 @@
-import { EMPTY_STATE, parseState, type WorkbookState } from "./state";
+import { EMPTY_STATE, overKept, parseState, type WorkbookState } from "./state";
 
 const full: WorkbookState = {
   mappings: [
@@ -43,4 +43,35 @@ test("drops what does not fit and keeps the rest", () => {
 
 test.each([null, [], "x", 7, undefined])("%p gives the empty state", (data) => {
   expect(parseState(data).state).toEqual(EMPTY_STATE);
+});
+
+/** What a newer version of the add-in could have kept. */
+const newer = {
+  ...full,
+  accepted: full.accepted.map((entry) => ({ ...entry, until: "2027-01-01" })),
+  namedFilters: [...full.namedFilters, { title: "Een andere vorm" }],
+  ruleLevels: { ...full.ruleLevels, "partners/none": { level: "hint", until: "2027-01-01" } },
+  meetings: [{ date: "2026-05-01" }],
+};
+
+test("saving again keeps what this version does not know", () => {
+  const { state } = parseState(newer);
+  const saved = overKept(newer, { ...state, more: {} });
+  expect(saved).toEqual({ ...newer, more: {} });
+  expect(parseState(saved).state.accepted).toEqual(newer.accepted);
+});
+
+test("saving again takes away what this version knows and took away", () => {
+  const { state } = parseState(newer);
+  const saved = overKept(newer, { ...state, accepted: [], ruleLevels: {}, namedFilters: [] });
+  expect(saved).toMatchObject({
+    accepted: [],
+    ruleLevels: { "partners/none": { level: "hint" } },
+    namedFilters: [{ title: "Een andere vorm" }],
+  });
+  expect(saved["ruleLevels"]).not.toHaveProperty("partners/single");
+});
+
+test.each([null, 7, {}])("over %p the state is written as it is", (kept) => {
+  expect(overKept(kept, full)).toEqual(full);
 });

@@ -79,8 +79,9 @@ const mapping = v.object({
   roles: v.optional(v.record(v.picklist(ROLES), position)),
   partners: v.optional(v.array(v.object({ column: position, partner: v.nullable(v.picklist(PARTNERS)) }))),
 });
-const storedMapping = v.object({ sheetName: v.string(), header: v.string(), mapping });
-const acceptedFinding = v.object({
+// Entries keep fields that this version does not know: a newer one, or a colleague's, wrote them.
+const storedMapping = v.looseObject({ sheetName: v.string(), header: v.string(), mapping });
+const acceptedFinding = v.looseObject({
   rule: v.string(),
   sheetName: v.string(),
   row: v.string(),
@@ -89,8 +90,15 @@ const acceptedFinding = v.object({
   who: v.optional(v.string(), ""),
   date: v.string(),
 });
-const namedFilter = v.object({ name: v.string(), filter: json });
+const namedFilter = v.looseObject({ name: v.string(), filter: json });
 const level = v.picklist(["error", "warning", "hint", "off"]);
+const LISTS = {
+  mappings: storedMapping,
+  accepted: acceptedFinding,
+  namedFilters: namedFilter,
+  ownExamples: json,
+};
+const RECORDS = { ruleLevels: level, more: json };
 
 /**
  * Takes decoded JSON for the state. An entry that does not fit is left out and counted, so that one bad entry never
@@ -125,12 +133,37 @@ export function parseState(data: unknown): { readonly state: WorkbookState; read
   };
   const { mappings, ruleLevels, accepted, namedFilters, ownExamples, more } = fields.output;
   const state: WorkbookState = {
-    mappings: list(mappings, storedMapping),
-    ruleLevels: entries(ruleLevels, level),
-    accepted: list(accepted, acceptedFinding),
-    namedFilters: list(namedFilters, namedFilter),
-    ownExamples: list(ownExamples, json),
-    more: entries(more, json),
+    mappings: list(mappings, LISTS.mappings),
+    ruleLevels: entries(ruleLevels, RECORDS.ruleLevels),
+    accepted: list(accepted, LISTS.accepted),
+    namedFilters: list(namedFilters, LISTS.namedFilters),
+    ownExamples: list(ownExamples, LISTS.ownExamples),
+    more: entries(more, RECORDS.more),
   };
   return { state, dropped };
 }
+
+/**
+ * The state as it is to be written over what the workbook holds: what this version does not understand there (fields of
+ * the state, entries of its lists and records) stays, so that saving with an older version of the add-in costs nothing
+ * that a newer one kept.
+ *
+ * @param kept decoded JSON of the part that is replaced
+ */
+export function overKept(kept: unknown, state: WorkbookState): Readonly<Record<string, unknown>> {
+  const before = isRecord(kept) ? kept : {};
+  const lists = Object.entries(LISTS).map(([name, schema]) => {
+    const all = before[name];
+    const foreign = Array.isArray(all) ? all.filter((entry: unknown) => !v.is(schema, entry)) : [];
+    return [name, [...state[name as keyof typeof LISTS], ...(foreign as unknown[])]] as const;
+  });
+  const records = Object.entries(RECORDS).map(([name, schema]) => {
+    const all = before[name];
+    const foreign = Object.entries(isRecord(all) ? all : {}).filter(([, entry]) => !v.is(schema, entry));
+    return [name, { ...Object.fromEntries(foreign), ...state[name as keyof typeof RECORDS] }] as const;
+  });
+  return { ...before, ...Object.fromEntries([...lists, ...records]) };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import type { Runner, Session } from "../office/run";
 import { stop } from "../obstacles";
 import type { Lane } from "../write-lane/queue";
 import { decodePart, encodePart, MOST_BYTES, NAMESPACE, partBytes, type Part } from "./custom-xml";
-import { EMPTY_STATE, parseState, type Json } from "./state";
+import { EMPTY_STATE, overKept, parseState, type Json } from "./state";
 
 export interface Store extends Pick<Gateway, "readState" | "writeState"> {
   /** What the filter keeps beside the state. To be called from within the lane. */
@@ -52,7 +52,11 @@ export function createStore(run: Runner, lane: Lane): Store {
       }),
     writeState: (state) =>
       lane.run(() =>
-        change(({ filters }) => ({ state: { ...state } as unknown as Json, filters: filters as Json })),
+        change((part) => ({
+          // What was parsed as JSON, or fits in it.
+          state: overKept(part.state, state) as Readonly<Record<string, Json>>,
+          filters: part.filters as Json,
+        })),
       ),
     readFilters: () => run(async (session) => (await readParts(session)).part?.filters ?? []),
     writeFilters: (filters) => change(({ state }) => ({ state: state as Json, filters })),

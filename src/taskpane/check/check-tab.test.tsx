@@ -272,3 +272,29 @@ test("only the errors are marked from the menu", async () => {
   await user.click(await screen.findByRole("menuitem", { name: "Markeer alleen fouten" }));
   await waitFor(() => expect(session.store.get().marked?.choice).toBe("errors"));
 });
+
+test("a change elsewhere leaves the findings that stay as they are: same elements, same focus, same place", async () => {
+  const gateway = oneTable();
+  const { user, session } = await openPane(gateway);
+  await act(() => session.complete());
+  const article = screen.getByRole("article", { name: /^Rij 4/ });
+  const opener = within(article).getAllByRole("button", { name: "Waarom en wat te doen" })[0] as HTMLElement;
+  await user.click(opener);
+  const before = [...article.querySelectorAll("*")];
+  const list = screen.getByRole("region", { name: "Bevindingen per rij" });
+  list.scrollTop = 40;
+  const seen: number[] = [];
+  const watch = new MutationObserver((changes) =>
+    seen.push(...changes.map(({ removedNodes }) => removedNodes.length)),
+  );
+  watch.observe(article, { childList: true, subtree: true });
+  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow");
+  await waitFor(() => expect(goTo("B3")).toBeUndefined());
+  expect([...screen.getByRole("article", { name: /^Rij 4/ }).querySelectorAll("*")]).toEqual(before);
+  expect(before.every((element) => element.isConnected)).toBe(true);
+  expect(document.activeElement).toBe(opener);
+  expect(opener.getAttribute("aria-expanded")).toBe("true");
+  expect(list.scrollTop).toBe(40);
+  watch.disconnect();
+  expect(seen).toEqual([]);
+});

@@ -32,3 +32,37 @@ export function fixableByRule(findings: readonly Finding[]): ReadonlyMap<string,
   for (const { rule, fix } of findings) if (fix) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
+
+/** How many partners are missing altogether and in each row, and the marks that add them. */
+export interface MissingPartners {
+  readonly changes: readonly Change[];
+  readonly ofRow: ReadonlyMap<number, readonly Change[]>;
+}
+
+const known = new WeakMap<readonly Finding[], MissingPartners>();
+
+/** Whether a finding is about a partner that ought to take part; its suggestion puts the table's own mark. */
+export const isMissingPartner = ({ rule, suggestions = [] }: Finding): boolean =>
+  rule.startsWith("partners/") && suggestions.some(({ label }) => label === "mark");
+
+/** The marks for every partner that is missing, each cell once, however many rules ask for it. */
+export function missingPartners(findings: readonly Finding[]): MissingPartners {
+  const found = known.get(findings) ?? gatherMissing(findings);
+  known.set(findings, found);
+  return found;
+}
+
+function gatherMissing(findings: readonly Finding[]): MissingPartners {
+  const changes = new Map<string, Change>();
+  for (const finding of findings.filter(isMissingPartner)) {
+    const suggestion = finding.suggestions?.find(({ label }) => label === "mark");
+    for (const change of suggestion?.changes ?? []) changes.set(placeOf(change), change);
+  }
+  const ofRow = new Map<number, Change[]>();
+  for (const change of changes.values()) {
+    const row = ofRow.get(change.row);
+    if (row) row.push(change);
+    else ofRow.set(change.row, [change]);
+  }
+  return { changes: [...changes.values()], ofRow };
+}

@@ -85,3 +85,31 @@ test("of many changes every one can be looked at and left out", async () => {
   await user.click(preview.getByRole("checkbox", { name: "Verander D250" }));
   preview.getByRole("button", { name: "Pas 249 wijzigingen toe" });
 });
+
+test("the partners that are missing are added with the table's own mark, those of a row or all of them", async () => {
+  const text = "De gemeente, het waterschap en de GGD stemmen de plannen af.";
+  const gateway = oneTable(
+    [text, `${text} Ook digitaal.`].map((agreement) =>
+      row("Programma", agreement, { [COLUMN.gemeente]: "●", [COLUMN.provincie]: "●" }),
+    ),
+  );
+  const { user, notice } = await openPane(gateway);
+  const waterschap = COLUMN.provincie + 1;
+  const ggd = waterschap + 3;
+  const marks = () => [1, 2].flatMap((one) => [textIn(gateway, one, waterschap), textIn(gateway, one, ggd)]);
+  const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
+  const [all] = group.getAllByRole("button", { name: "Voeg alle 4 ontbrekende ketenpartners toe" });
+  await user.click(all as HTMLElement);
+  const preview = within(await group.findByRole("group", { name: /Wat er verandert/ }));
+  preview.getAllByText("Waterschap:");
+  await user.click(preview.getByRole("checkbox", { name: "Verander N3" }));
+  await user.click(preview.getByRole("button", { name: "Pas 3 wijzigingen toe" }));
+  expect(marks()).toEqual(["●", "●", "●", ""]);
+  expect(notice()).toContain("3 cellen aangepast.");
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(marks()).toEqual(["", "", "", ""]);
+  const [own] = group.getAllByRole("button", { name: "Voeg alle 2 van rij 2 toe" });
+  await user.click(own as HTMLElement);
+  await user.click(await group.findByRole("button", { name: "Pas 2 wijzigingen toe" }));
+  expect(marks()).toEqual(["●", "●", "", ""]);
+});

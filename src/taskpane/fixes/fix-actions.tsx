@@ -2,7 +2,7 @@ import { WrenchRegular } from "@fluentui/react-icons";
 import { Suspense, lazy, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
 import { usePane, usePaneState } from "../state/context";
-import { fixesOfRule, type ChangeSet } from "./change-sets";
+import { fixesOfRule, isMissingPartner, missingPartners, type ChangeSet } from "./change-sets";
 import "./fixes.css";
 
 const Preview = lazy(() => import("./preview"));
@@ -35,6 +35,15 @@ export function FixActions({ finding, alike }: FixActionsProps) {
   for (const { label, params, changes } of suggestions) {
     const name = texts.fill(rule?.suggestions?.[label] ?? label, params);
     choices.push({ name, make: () => ({ label: name, changes }) });
+  }
+  if (isMissingPartner(finding) && located.kind === "table") {
+    const { changes, ofRow } = missingPartners(located.findings);
+    const own = ofRow.get(finding.row) ?? [];
+    const row = String(finding.row + 1);
+    const ofOne = texts.count("fix.partnersOfRow", own.length, { row });
+    if (own.length > 1) choices.push({ name: ofOne, make: () => ({ label: ofOne, changes: own }) });
+    const ofAll = texts.count("fix.partners", changes.length);
+    if (changes.length > own.length) choices.push({ name: ofAll, make: () => ({ label: ofAll, changes }) });
   }
   const close = (): void => {
     setOpen(null);

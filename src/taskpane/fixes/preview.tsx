@@ -91,12 +91,16 @@ const placeOf = (change: Change, row: string): string =>
 
 function ChangeText({ change }: { readonly change: Change }) {
   const { texts } = usePane();
+  const { located } = usePaneState();
   if (change.kind !== "cell") {
     return <p className="preview-text">{texts.t("fix.removeRow", { row: String(change.row + 1) })}</p>;
   }
+  const partners = located.kind === "table" ? located.table.partners : [];
+  const partner = partners.find(({ column }) => column === change.column);
   return (
     <p className="preview-text">
       <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
+      {partner && <span>{partner.heading}: </span>}
       {differenceOf(String(change.old), String(change.new)).map(({ kind, text }, index) =>
         kind === "same" ? (
           <span key={index}>{text}</span>
