@@ -288,7 +288,7 @@ test("a change elsewhere leaves the findings that stay as they are: same element
     seen.push(...changes.map(({ removedNodes }) => removedNodes.length)),
   );
   watch.observe(article, { childList: true, subtree: true });
-  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow");
+  act(() => gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 Ow"));
   await waitFor(() => expect(goTo("B3")).toBeUndefined());
   expect([...screen.getByRole("article", { name: /^Rij 4/ }).querySelectorAll("*")]).toEqual(before);
   expect(before.every((element) => element.isConnected)).toBe(true);

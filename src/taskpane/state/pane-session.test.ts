@@ -250,3 +250,18 @@ test("one write at a time: a second click does nothing", async () => {
   expect(done).toEqual(["first", "third"]);
   await session.stop();
 });
+
+test("what is set while Excel is being read counts for that reading too", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  await session.complete();
+  let release = (): void => undefined;
+  gateway.held = { method: "readSheet", until: new Promise((resolve) => (release = resolve)) };
+  const reading = session.refresh();
+  await jest.advanceTimersByTimeAsync(0);
+  await session.updateWorkbook((state) => ({ ...state, ruleLevels: { "legal-basis/required": "off" } }));
+  release();
+  await reading;
+  expect(rulesAt(session, 2)).not.toContain("legal-basis/required");
+  await session.stop();
+});

@@ -206,6 +206,8 @@ export class PaneSession {
     this.failures = 0;
     this.retries.cancel();
     this.take(outcome.value);
+    // Settings, or the reference works, may have come while Excel was being read.
+    if (settings !== this.memory.settings) this.checkAgain();
     await this.follow();
     if (this.selectionOf !== reader) {
       this.selectionOf = reader;
