@@ -36,7 +36,7 @@ export function row(instrument: string, agreement: string, parts: Readonly<Recor
   const cells: CellValue[] = [
     instrument,
     "art. 2.2 Ow",
-    "Een bestuursorgaan houdt rekening met de taken van andere bestuursorganen.",
+    "Bestuursorganen kunnen taken en bevoegdheden gezamenlijk uitoefenen. Daarbij wordt niet voorzien in een overdracht van taken of bevoegdheden.",
     agreement,
     "Afstemming wenselijk",
     "kennisdeling",
