@@ -22,11 +22,10 @@ export const acceptFinding: PaneCommand<AcceptInput> = {
       if (!table || reason.trim() === "") return;
       const date = new Date().toISOString().slice(0, 10);
       const entry = acceptedEntry(table, finding, { reason: reason.trim(), who: who.trim(), date });
-      const isKept = await session.updateWorkbook((state) => ({
-        ...state,
-        accepted: [...state.accepted, entry],
-      }));
-      if (isKept) session.notify({ intent: "success", key: "accept.done" });
+      await session.keep(
+        (state) => ({ ...state, accepted: [...state.accepted, entry] }),
+        () => ({ intent: "success", key: "accept.done" }),
+      );
     }),
 };
 
@@ -38,11 +37,10 @@ export const revokeAccepted: PaneCommand<readonly AcceptedFinding[]> = {
   enabled: (state) => !state.busy,
   perform: (session, entries) =>
     session.exclusively(async () => {
-      const isKept = await session.updateWorkbook((state) => ({
-        ...state,
-        accepted: without(state.accepted, entries),
-      }));
-      if (isKept) session.notify({ intent: "success", plural: "accept.revoked", count: entries.length });
+      await session.keep(
+        (state) => ({ ...state, accepted: without(state.accepted, entries) }),
+        () => ({ intent: "success", plural: "accept.revoked", count: entries.length }),
+      );
     }),
 };
 

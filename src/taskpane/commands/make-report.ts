@@ -32,6 +32,7 @@ export const reportToSheet: PaneCommand<Texts> = {
         intent: "success",
         key: made.replaced ? "report.replaced" : "report.made",
         params: { sheet: made.name },
+        recoveryId: made.recoveryId,
       });
     }),
 };

@@ -36,6 +36,7 @@ export const overviewToSheet: PaneCommand<Texts> = {
         intent: "success",
         key: made.replaced ? "overview.replaced" : "overview.made",
         params: { sheet: made.name },
+        recoveryId: made.recoveryId,
       });
     }),
 };

@@ -46,9 +46,13 @@ export const keepExamples: PaneCommand<readonly Example[]> = {
 function keepAll(session: PaneSession, examples: readonly Example[]): Promise<void> {
   return session.exclusively(async () => {
     const before = ownExamples(session.store.get().workbook).length;
-    if (!(await session.updateWorkbook((state) => withOwnExamples(state, examples)))) return;
-    const added = ownExamples(session.store.get().workbook).length - before;
-    session.notify({ intent: added > 0 ? "success" : "info", plural: "own.kept", count: added });
+    await session.keep(
+      (state) => withOwnExamples(state, examples),
+      (state) => {
+        const count = ownExamples(state).length - before;
+        return { intent: count > 0 ? "success" : "info", plural: "own.kept", count };
+      },
+    );
   });
 }
 
@@ -69,8 +73,10 @@ export const removeOwn: PaneCommand<Example> = {
   enabled: (state) => !state.busy,
   perform: (session, { id, title }) =>
     session.exclusively(async () => {
-      if (!(await session.updateWorkbook((state) => withoutOwnExample(state, id)))) return;
-      session.notify({ intent: "success", key: "own.removed", params: { title } });
+      await session.keep(
+        (state) => withoutOwnExample(state, id),
+        () => ({ intent: "success", key: "own.removed", params: { title } }),
+      );
     }),
 };
 
@@ -90,6 +96,8 @@ export const exportOwn: PaneCommand<string> = {
         statutes,
       );
       const made = await putSheet(session, { ...spec, kind: "export" });
-      if (made) session.notify({ intent: "success", key: "own.exported", params: { sheet: made.name } });
+      if (!made) return;
+      const params = { sheet: made.name };
+      session.notify({ intent: "success", key: "own.exported", params, recoveryId: made.recoveryId });
     }),
 };

@@ -13,11 +13,13 @@ export const saveFilter: PaneCommand<string> = {
       const name = input.trim();
       if (name === "") return;
       const filter = choiceAsJson(session.store.get().choice);
-      const saved = await session.updateWorkbook((state) => ({
-        ...state,
-        namedFilters: [...state.namedFilters.filter((one) => one.name !== name), { name, filter }],
-      }));
-      if (saved) session.notify({ intent: "success", key: "filters.savedDone", params: { name } });
+      await session.keep(
+        (state) => ({
+          ...state,
+          namedFilters: [...state.namedFilters.filter((one) => one.name !== name), { name, filter }],
+        }),
+        () => ({ intent: "success", key: "filters.savedDone", params: { name } }),
+      );
     }),
 };
 
@@ -29,11 +31,10 @@ export const deleteFilter: PaneCommand<string> = {
   enabled: hasTable,
   perform: (session, name) =>
     session.exclusively(async () => {
-      const deleted = await session.updateWorkbook((state) => ({
-        ...state,
-        namedFilters: state.namedFilters.filter((one) => one.name !== name),
-      }));
-      if (deleted) session.notify({ intent: "success", key: "filters.deleted", params: { name } });
+      await session.keep(
+        (state) => ({ ...state, namedFilters: state.namedFilters.filter((one) => one.name !== name) }),
+        () => ({ intent: "success", key: "filters.deleted", params: { name } }),
+      );
     }),
 };
 

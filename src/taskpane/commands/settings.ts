@@ -9,7 +9,7 @@ import type { PaneCommand } from "./command";
 /** Keeps a setting in the workbook, and says so. */
 const keep = (session: PaneSession, change: (state: WorkbookState) => WorkbookState): Promise<void> =>
   session.exclusively(async () => {
-    if (await session.updateWorkbook(change)) session.notify({ intent: "success", key: "settings.kept" });
+    await session.keep(change, () => ({ intent: "success", key: "settings.kept" }));
   });
 
 /** Sets how grave a rule's findings are in this workbook; null: as the rule book has it. */

@@ -1,7 +1,24 @@
-import { obstacleNotice } from "../state/pane-state";
+import { obstacleNotice, type Notice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
+import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
 
-/** Takes back a write of the pane, by the handle that its message carries. */
+/** What is no change of cells has its own way; a change of cells is taken back by the write lane. */
+async function go(session: PaneSession, id: string, way: "back" | "again"): Promise<Returned> {
+  const own = session.ways.get(id);
+  if (own) return own[way]();
+  const done = await session.stayingHere(() => session.gateway[way === "back" ? "undo" : "redo"](id));
+  const isSheet = id.startsWith("sheet-");
+  // The obstacle's own sentence is about cells.
+  if (!done.ok && isSheet && done.obstacle.code === "changed-meanwhile")
+    return { ok: false, reason: { intent: "warning", key: "history.sheetChanged" } };
+  return returned(done);
+}
+
+const refusal = ({ reason }: Extract<Returned, { ok: false }>): Notice =>
+  "code" in reason ? obstacleNotice(reason) : reason;
+
+/** Takes back what the pane did, by the handle that its message carries. */
 export const undo: PaneCommand<string> = {
   id: "undo",
   label: "undo",
@@ -9,15 +26,15 @@ export const undo: PaneCommand<string> = {
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
-      const result = await session.stayingHere(() => session.gateway.undo(recoveryId));
+      const result = await go(session, recoveryId, "back");
       // The way back stays: what is in its way now may be gone in a moment.
-      if (!result.ok) return session.notify({ ...obstacleNotice(result.obstacle), recoveryId });
+      if (!result.ok) return session.notify({ ...refusal(result), recoveryId });
       session.notify({ intent: "success", key: "undone", redoId: recoveryId });
       await session.refresh();
     }),
 };
 
-/** Makes a write again that was taken back. */
+/** Does again what was taken back. */
 export const redo: PaneCommand<string> = {
   id: "redo",
   label: "redo",
@@ -25,8 +42,8 @@ export const redo: PaneCommand<string> = {
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
-      const result = await session.stayingHere(() => session.gateway.redo(recoveryId));
-      if (!result.ok) return session.notify({ ...obstacleNotice(result.obstacle), redoId: recoveryId });
+      const result = await go(session, recoveryId, "again");
+      if (!result.ok) return session.notify({ ...refusal(result), redoId: recoveryId });
       session.notify({ intent: "success", key: "redone", recoveryId });
       await session.refresh();
     }),

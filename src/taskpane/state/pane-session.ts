@@ -5,12 +5,14 @@ import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { divide } from "../accept/acceptance";
 import { withNotice } from "./history";
 import { Later } from "./later";
+import { mergeStep } from "./merge-back";
 import { findOtherSheets } from "./other-sheets";
 import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
 import { SheetLook } from "./sheet-look";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
+import { returned, WaysBack, type Returned } from "./ways-back";
 import { WorkbookMemory } from "./workbook-memory";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
@@ -23,6 +25,8 @@ const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
 /** The pane's work on one workbook: which sheet is in front, what it holds, what was found. No React, no Office. */
 export class PaneSession {
   readonly store = new Store<PaneState>(FIRST_STATE);
+  /** How what is no change of cells is taken back. */
+  readonly ways = new WaysBack();
   private reader: TableReader | null = null;
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
@@ -150,6 +154,42 @@ export class PaneSession {
     if (updated.ok) this.checkAgain();
     else if (isTold) this.notify(obstacleNotice(updated.obstacle));
     return updated.ok;
+  }
+
+  /**
+   * Changes what the add-in keeps in the workbook, and says so with the way back.
+   * @param noticeOf what to say; it gets what the workbook keeps now
+   */
+  async keep(
+    change: (state: WorkbookState) => WorkbookState,
+    noticeOf: (state: WorkbookState) => Notice,
+  ): Promise<boolean> {
+    const updated = await this.memory.update(change);
+    if (!updated.ok) {
+      this.notify(obstacleNotice(updated.obstacle));
+      return false;
+    }
+    this.checkAgain();
+    const { before, after } = updated.value;
+    const recoveryId = this.ways.add({
+      back: () => this.step(after, before),
+      again: () => this.step(before, after),
+    });
+    this.notify({ ...noticeOf(after), recoveryId });
+    return true;
+  }
+
+  /** Makes a step of what the workbook keeps, with what others changed since; refuses when they changed the very thing. */
+  private async step(from: WorkbookState, to: WorkbookState): Promise<Returned> {
+    let isChanged = false;
+    const updated = await this.memory.update((now) => {
+      const merged = mergeStep(now, from, to);
+      isChanged = merged === null;
+      return merged ?? now;
+    });
+    if (isChanged) return { ok: false, reason: { intent: "warning", key: "history.keptChanged" } };
+    if (updated.ok) this.checkAgain();
+    return returned(updated);
   }
 
   /** Runs something that may take a while; "busy" shows only when it does. */

@@ -4,6 +4,12 @@ import type { RuleSettings } from "../../rules/rule";
 import { loadReference, type Reference } from "./reference";
 import { ruleSettings } from "./rule-settings";
 
+/** What the workbook kept before a change of it, and after. */
+export interface KeptStep {
+  readonly before: WorkbookState;
+  readonly after: WorkbookState;
+}
+
 /** What the checks work with: what the add-in keeps in the workbook, and the reference works once they are loaded. */
 export class WorkbookMemory {
   private kept: WorkbookState = EMPTY_STATE;
@@ -31,13 +37,15 @@ export class WorkbookMemory {
   }
 
   /** Changes what the workbook keeps, starting from what it holds now: a colleague may have added to it. */
-  async update(change: (state: WorkbookState) => WorkbookState): Promise<Outcome<null>> {
+  async update(change: (state: WorkbookState) => WorkbookState): Promise<Outcome<KeptStep>> {
     const now = await this.gateway.readState();
     if (!now.ok) return now;
-    const state = change(now.value.state);
-    const written = await this.gateway.writeState(state);
-    if (written.ok) this.use(state);
-    return written;
+    const before = now.value.state;
+    const after = change(before);
+    const written = await this.gateway.writeState(after);
+    if (!written.ok) return written;
+    this.use(after);
+    return { ok: true, value: { before, after } };
   }
 
   /** Loads the reference works; true when that changed the settings. */

@@ -28,7 +28,12 @@ export const fixes = {
   "fix.doneExcept.other":
     "{applied} changed. {count} cells were changed by somebody meanwhile and were skipped.",
   "history.title": "What the pane changed",
-  "history.none": "The pane has not changed anything in the cells yet.",
-  "history.intro": "All that the pane changed in the cells since you opened it.",
+  "history.none": "The pane has not changed anything yet.",
+  "history.intro": "All that the pane changed since you opened it.",
   "history.undone": "undone",
+  "history.keptChanged": "You or somebody else changed this since. That is why it stays as it is now.",
+  "history.marksChanged": "The marks were changed since. That is why they stay as they are now.",
+  "history.filterChanged": "The filter was changed since. That is why it stays as it is now.",
+  "history.sheetChanged": "The sheet was changed or is gone. That is why the pane leaves it alone.",
+  "history.otherSheet": "This belongs to the sheet ‘{sheet}’. Go to that sheet first.",
 } satisfies Dictionary;

@@ -29,7 +29,12 @@ export const fixes = {
   "fix.doneExcept.other":
     "{applied} aangepast. {count} cellen zijn intussen door iemand veranderd en zijn overgeslagen.",
   "history.title": "Wat het paneel heeft gewijzigd",
-  "history.none": "Het paneel heeft nog niets in de cellen gewijzigd.",
-  "history.intro": "Alles wat het paneel in de cellen heeft gewijzigd sinds u het opende.",
+  "history.none": "Het paneel heeft nog niets gewijzigd.",
+  "history.intro": "Alles wat het paneel heeft gewijzigd sinds u het opende.",
   "history.undone": "ongedaan gemaakt",
+  "history.keptChanged": "Dit is intussen door u of door een ander veranderd. Daarom blijft het zoals het nu is.",
+  "history.marksChanged": "De markering is intussen veranderd. Daarom blijft ze zoals ze nu is.",
+  "history.filterChanged": "Het filter is intussen veranderd. Daarom blijft het zoals het nu is.",
+  "history.sheetChanged": "Het blad is intussen veranderd of weg. Daarom doet het paneel er niets mee.",
+  "history.otherSheet": "Dit hoort bij het blad ‘{sheet}’. Ga eerst naar dat blad.",
 } satisfies Dictionary;
