@@ -162,7 +162,7 @@ export function overKept(kept: unknown, state: WorkbookState): Readonly<Record<s
     const foreign = Object.entries(isRecord(all) ? all : {}).filter(([, entry]) => !v.is(schema, entry));
     return [name, { ...Object.fromEntries(foreign), ...state[name as keyof typeof RECORDS] }] as const;
   });
-  return { ...before, ...Object.fromEntries([...lists, ...records]) };
+  return { ...before, ...state, ...Object.fromEntries([...lists, ...records]) };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -38,6 +38,14 @@ test("is one part, however often it is written", async () => {
   expect(parts()).toHaveLength(1);
 });
 
+test("leaves no part behind when there is nothing to keep", async () => {
+  const { gateway, parts } = bench();
+  must(await gateway.writeState(state));
+  must(await gateway.writeState(EMPTY_STATE));
+  expect(parts()).toEqual([]);
+  expect(must(await gateway.readState())).toEqual({ state: EMPTY_STATE, newer: false, dropped: 0 });
+});
+
 test("of two parts the later one counts, and one is left after writing", async () => {
   const { gateway, workbook, parts } = bench();
   const part = (revision: number, name: string): string =>

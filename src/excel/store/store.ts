@@ -35,7 +35,10 @@ export function createStore(run: Runner, lane: Lane): Store {
       }
       const part = standing.part ?? { revision: 0, state: {}, filters: [] };
       started.revision = part.revision + 1;
-      await replacePart(session, { revision: started.revision, ...make(part) }, standing.ids);
+      const made = make(part);
+      // Nothing to keep leaves no trace in the file.
+      if (isEmpty(made.state) && isEmpty(made.filters)) await removeParts(session, standing.ids);
+      else await replacePart(session, { revision: started.revision, ...made }, standing.ids);
       return null;
     });
     if (!outcome.ok && started.revision !== null) {
@@ -99,6 +102,21 @@ async function readParts(session: Session): Promise<Standing> {
   };
 }
 
+/** Whether nothing but empty lists and records stands in it. */
+function isEmpty(value: Json): boolean {
+  return typeof value === "object" && value !== null && Object.values(value).every(isEmpty);
+}
+
+async function removeParts(session: Session, ids: readonly string[]): Promise<void> {
+  const parts = session.context.workbook.customXmlParts;
+  for (const id of ids) {
+    parts.getItem(id).delete();
+  }
+  if (ids.length > 0) {
+    await session.sync();
+  }
+}
+
 /** Adds the new part, reads it back and only then removes the old ones: a failure never costs what was kept. */
 async function replacePart(
   session: Session,
@@ -120,12 +138,7 @@ async function replacePart(
     await session.sync();
     throw stop("unknown", "the workbook's state did not read back as it was written");
   }
-  for (const id of old) {
-    parts.getItem(id).delete();
-  }
-  if (old.length > 0) {
-    await session.sync();
-  }
+  await removeParts(session, old);
 }
 
 function jsonPart({ revision, state, filters }: Part): { revision: number; state: Json; filters: Json } {

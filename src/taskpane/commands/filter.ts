@@ -1,11 +1,12 @@
 import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } from "../../facets/choice";
 import { columnFilterFor } from "../../facets/sheet-filter";
-import type { ColumnFilter } from "../../excel/gateway";
+import type { ColumnFilter, Outcome } from "../../excel/gateway";
 import type { Role } from "../../table/agreement-table";
 import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
+import { noteFiltering } from "./filter-way";
 import { choiceAsJson } from "./saved-filters";
 
 /** Groups that look at one column, which the sheet's own filter can do as well. */
@@ -24,26 +25,41 @@ export const applyFilter: PaneCommand = {
   enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice),
   perform: (session) =>
     session.exclusively(async () => {
-      const { sheet, sheetState, choice, located } = session.store.get();
+      const { sheet, choice, located } = session.store.get();
       if (!sheet || located.kind !== "table") return;
-      const { table } = located;
-      const { rows } = facetIndexOf(located).evaluate(choice);
-      if (rows.length === 0) return session.notify({ intent: "info", key: "filters.gone" });
-      // The filter's own header is the last header row, whatever stands above it.
-      const area = { ...table.area, top: table.firstRow - 1 };
-      const filters = columnFilters(session, choice);
-      const result = filters
-        ? await session.gateway.applyFilter(sheet.id, area, filters, choiceAsJson(choice))
-        : await session.gateway.showOnlyRows(sheet.id, area, rows, choiceAsJson(choice));
+      if (facetIndexOf(located).evaluate(choice).rows.length === 0)
+        return session.notify({ intent: "info", key: "filters.gone" });
+      const result = await filterBy(session, choice);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      session.store.set(
-        filters
-          ? { filtered: "filter", sheetState: sheetState && { ...sheetState, filtered: true } }
-          : { filtered: "rows" },
-      );
-      session.notify({ intent: "success", plural: "filters.applied", count: result.value.visibleRows });
+      const recoveryId = noteFiltering(session, sheet, () => filterBy(session, choice));
+      const { visibleRows: count } = result.value;
+      session.notify({ intent: "success", plural: "filters.applied", count, recoveryId });
     }),
 };
+
+/** Shows the agreements of the choice on the sheet on screen. */
+async function filterBy(
+  session: PaneSession,
+  choice: FilterChoice,
+): Promise<Outcome<{ readonly visibleRows: number }>> {
+  const { sheet, sheetState, located } = session.store.get();
+  if (!sheet || located.kind !== "table") return { ok: true, value: { visibleRows: 0 } };
+  const { table } = located;
+  // The filter's own header is the last header row, whatever stands above it.
+  const area = { ...table.area, top: table.firstRow - 1 };
+  const filters = columnFilters(session, choice);
+  const { rows } = facetIndexOf(located).evaluate(choice);
+  const result = filters
+    ? await session.gateway.applyFilter(sheet.id, area, filters, choiceAsJson(choice))
+    : await session.gateway.showOnlyRows(sheet.id, area, rows, choiceAsJson(choice));
+  if (!result.ok) return result;
+  session.store.set(
+    filters
+      ? { choice, filtered: "filter", sheetState: sheetState && { ...sheetState, filtered: true } }
+      : { choice, filtered: "rows" },
+  );
+  return result;
+}
 
 /** The choice as the sheet's own filter; null when it takes hidden rows. */
 function columnFilters(session: PaneSession, choice: FilterChoice): ColumnFilter[] | null {
@@ -79,7 +95,12 @@ export const showAll: PaneCommand = {
       const result = await session.gateway.clearFilter(sheet.id);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       session.store.set({ filtered: null, choice: NO_CHOICE });
-      session.notify({ intent: "success", key: "filters.cleared" });
+      const recoveryId = noteFiltering(session, sheet, null);
+      session.notify({
+        intent: "success",
+        key: "filters.cleared",
+        ...(recoveryId === "" ? {} : { recoveryId }),
+      });
       // Whether a filter of the user's own is left, only the sheet knows.
       await session.refresh();
     }),

@@ -1,4 +1,5 @@
 import { agreementsAt, coverage } from "../../coverage/coverage";
+import type { Outcome } from "../../excel/gateway";
 import { NO_CHOICE } from "../../facets/choice";
 import type { Texts } from "../../i18n/make-texts";
 import type { CoreInstrument } from "../../table/instrument";
@@ -9,7 +10,9 @@ import { drawOverview } from "../overview/draw-overview";
 import { overviewSheet } from "../overview/overview-sheet";
 import { wordsPerInstrument } from "../overview/words";
 import { obstacleNotice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
+import { noteFiltering } from "./filter-way";
 import { putSheet } from "./put-sheet";
 
 /** Puts the overview on a sheet, in the place of an earlier one. */
@@ -81,16 +84,30 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
   enabled: hasTable,
   perform: (session, { instrument, partnerIndex }) =>
     session.exclusively(async () => {
-      const { table } = session;
       const { sheet } = session.store.get();
-      if (!table || !sheet) return;
-      const rows = agreementsAt(table, instrument, partnerIndex).map(({ row }) => row);
-      // The filter's own header is the last header row, whatever stands above it.
-      const area = { ...table.area, top: table.firstRow - 1 };
-      const result = await session.gateway.showOnlyRows(sheet.id, area, rows);
+      if (!session.table || !sheet) return;
+      const result = await showPlace(session, { instrument, partnerIndex });
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      // What was chosen in *Filters* is no longer what the sheet shows.
-      session.store.set({ filtered: "rows", choice: NO_CHOICE });
-      session.notify({ intent: "success", plural: "overview.shown", count: rows.length });
+      const again = () => showPlace(session, { instrument, partnerIndex });
+      const recoveryId = noteFiltering(session, sheet, again);
+      session.notify({ intent: "success", plural: "overview.shown", count: result.value, recoveryId });
     }),
 };
+
+/** Shows the agreements of a cell of the matrix on the sheet on screen; gives how many they are. */
+async function showPlace(
+  session: PaneSession,
+  { instrument, partnerIndex }: MatrixPlace,
+): Promise<Outcome<number>> {
+  const { table } = session;
+  const { sheet } = session.store.get();
+  if (!table || !sheet) return { ok: true, value: 0 };
+  const rows = agreementsAt(table, instrument, partnerIndex).map(({ row }) => row);
+  // The filter's own header is the last header row, whatever stands above it.
+  const area = { ...table.area, top: table.firstRow - 1 };
+  const result = await session.gateway.showOnlyRows(sheet.id, area, rows);
+  if (!result.ok) return result;
+  // What was chosen in *Filters* is no longer what the sheet shows.
+  session.store.set({ filtered: "rows", choice: NO_CHOICE });
+  return { ok: true, value: rows.length };
+}

@@ -245,7 +245,7 @@ export class PaneSession {
     if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
     this.failures = 0;
     this.retries.cancel();
-    this.take(outcome.value);
+    this.take(outcome.value, { stale: reader.isBehind, trouble: null });
     // Settings, or the reference works, may have come while Excel was being read.
     if (settings !== this.memory.settings) this.checkAgain();
     await this.follow();
@@ -257,7 +257,7 @@ export class PaneSession {
     if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
   }
 
-  private take({ snapshot, state, result }: Reading): void {
+  private take({ snapshot, state, result }: Reading, freshness: Pick<PaneState, "stale" | "trouble">): void {
     const before = this.store.get();
     const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
     // Only what Excel tells of can be seen to be gone.
@@ -266,8 +266,7 @@ export class PaneSession {
       workbook: this.memory.state,
       sheet,
       sheetState: state,
-      stale: false,
-      trouble: null,
+      ...freshness,
       filtered,
     };
     if (!result.ok) {
@@ -293,7 +292,9 @@ export class PaneSession {
   private checkAgain(): void {
     this.store.set({ workbook: this.memory.state });
     const reading = this.reader?.checkAgain(this.memory.settings);
-    if (reading) this.take(reading);
+    // What Excel refuses to tell, or was not read yet, stays out of date.
+    const { stale, trouble } = this.store.get();
+    if (reading) this.take(reading, { stale, trouble });
   }
 
   /** Excel cannot be read now. What is on screen stays, as out of date, and Excel is asked again by itself. */

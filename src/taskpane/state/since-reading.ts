@@ -34,6 +34,11 @@ export class SinceReading {
       this.rows.push({ first: change.first, last: change.first + change.count - 1 });
   }
 
+  /** Something was told that was not read yet. */
+  get isBehind(): boolean {
+    return this.whole || this.rows.length > 0 || this.shifts.length > 0;
+  }
+
   /** Nothing is sure: the whole sheet is to be read. */
   doubt(): void {
     this.whole = true;

@@ -52,6 +52,11 @@ export class TableReader {
     this.since.note(change, own, this.isReading);
   }
 
+  /** Something was told since the latest reading began. */
+  get isBehind(): boolean {
+    return this.since.isBehind;
+  }
+
   /** The next reading is of the whole sheet. */
   doubt(): void {
     this.since.doubt();

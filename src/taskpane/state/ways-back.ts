@@ -1,4 +1,5 @@
-import type { Obstacle, Outcome } from "../../excel/gateway";
+import type { Obstacle, Outcome, SheetRef } from "../../excel/gateway";
+import type { TextKey } from "../../i18n/texts";
 import type { Notice } from "./pane-state";
 
 /** How taking back or making again went: done, or why not, in a message. */
@@ -16,6 +17,7 @@ const MOST = 200;
 /** The ways back of marks, filters, settings and sheets; those of cells are kept by the write lane. */
 export class WaysBack {
   private readonly ways = new Map<string, WayBack>();
+  private readonly last = new Map<string, object>();
   private count = 0;
 
   /** Keeps a way back; gives the handle by which messages offer it. */
@@ -27,11 +29,40 @@ export class WaysBack {
     return id;
   }
 
+  /**
+   * Keeps a way back of something that stands in the place of what was there before, such as the marks of a sheet: only
+   * the last of them can be taken back, then the one before it.
+   * @param changed what is said when something else stands there now
+   */
+  addLast(place: string, { back, again }: WayBack, changed: TextKey): string {
+    const before = this.last.get(place) ?? {};
+    const mine = {};
+    this.last.set(place, mine);
+    const step = (from: object, to: object, go: WayBack["back"]) => async (): Promise<Returned> => {
+      if (this.last.get(place) !== from) return { ok: false, reason: { intent: "warning", key: changed } };
+      const done = await go();
+      if (done.ok) this.last.set(place, to);
+      return done;
+    };
+    return this.add({ back: step(mine, before, back), again: step(before, mine, again) });
+  }
+
+  /** Something was put in a place that cannot be taken back; nor can what was there before. */
+  forget(place: string): void {
+    this.last.set(place, {});
+  }
+
   /** undefined: a change of cells, or one that is too long ago. */
   get(id: string): WayBack | undefined {
     return this.ways.get(id);
   }
 }
+
+/** Marks and filters are made from what is on screen, so that has to be their sheet. */
+export const otherSheet = ({ name }: SheetRef): Returned => ({
+  ok: false,
+  reason: { intent: "warning", key: "history.otherSheet", params: { sheet: name } },
+});
 
 /** What Excel answered, as the end of a way back. */
 export const returned = (outcome: Outcome<unknown>): Returned =>

@@ -32,7 +32,8 @@ export const fixes = {
   "history.none": "Het paneel heeft nog niets gewijzigd.",
   "history.intro": "Alles wat het paneel heeft gewijzigd sinds u het opende.",
   "history.undone": "ongedaan gemaakt",
-  "history.keptChanged": "Dit is intussen door u of door een ander veranderd. Daarom blijft het zoals het nu is.",
+  "history.keptChanged":
+    "Dit is intussen door u of door een ander veranderd. Daarom blijft het zoals het nu is.",
   "history.marksChanged": "De markering is intussen veranderd. Daarom blijft ze zoals ze nu is.",
   "history.filterChanged": "Het filter is intussen veranderd. Daarom blijft het zoals het nu is.",
   "history.sheetChanged": "Het blad is intussen veranderd of weg. Daarom doet het paneel er niets mee.",

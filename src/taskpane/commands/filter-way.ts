@@ -1,0 +1,44 @@
+import type { Outcome, SheetRef } from "../../excel/gateway";
+import type { PaneSession } from "../state/pane-session";
+import { otherSheet, returned, type Returned } from "../state/ways-back";
+
+/** Puts a filter of ours on the sheet on screen, as its agreements are now. */
+export type Filtering = () => Promise<Outcome<unknown>>;
+
+/** The filter of ours that is on each sheet, as far as this session put it there. */
+const standing = new WeakMap<PaneSession, Map<string, Filtering>>();
+
+/**
+ * Notes that a filter of ours is on the sheet now (null: none any more) and gives the handle that takes that back; "" when
+ * what was there before is not known.
+ */
+export function noteFiltering(session: PaneSession, sheet: SheetRef, now: Filtering | null): string {
+  const known = standing.get(session) ?? new Map<string, Filtering>();
+  standing.set(session, known);
+  const before = known.get(sheet.id) ?? null;
+  const place = `filter ${sheet.id}`;
+  const set = (filtering: Filtering | null): void => {
+    if (filtering) known.set(sheet.id, filtering);
+    else known.delete(sheet.id);
+  };
+  set(now);
+  if (!now && !before) {
+    session.ways.forget(place);
+    return "";
+  }
+  const clear = async (): Promise<Outcome<unknown>> => {
+    const cleared = await session.gateway.clearFilter(sheet.id);
+    if (cleared.ok && isOnScreen(session, sheet)) session.store.set({ filtered: null });
+    return cleared;
+  };
+  const goTo = (filtering: Filtering | null) => async (): Promise<Returned> => {
+    if (filtering && !isOnScreen(session, sheet)) return otherSheet(sheet);
+    const done = await (filtering ?? clear)();
+    if (done.ok) set(filtering);
+    return returned(done);
+  };
+  const way = { back: goTo(before), again: goTo(now) };
+  return session.ways.addLast(place, way, "history.filterChanged");
+}
+
+const isOnScreen = (session: PaneSession, { id }: SheetRef): boolean => session.store.get().sheet?.id === id;
