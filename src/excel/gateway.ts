@@ -127,8 +127,6 @@ export interface ColumnFilter {
 export type SheetChange =
   | { readonly kind: "cells"; readonly area: Area }
   | RowShift
-  /** Rows were hidden or shown: no cell changed. */
-  | { readonly kind: "visibility" }
   /** Anything may have changed. */
   | { readonly kind: "unknown" };
 

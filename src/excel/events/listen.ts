@@ -63,15 +63,6 @@ export function createListener(run: Runner, echoes: Echoes): Pick<Gateway, "list
               }),
             ]
           : []),
-        ...(supportsExcelApi("1.11")
-          ? [
-              worksheets.onRowHiddenChanged.add(async (args) => {
-                if (live()) {
-                  events.changed(args.worksheetId, { kind: "visibility" }, args.source === "Local");
-                }
-              }),
-            ]
-          : []),
       ];
       if (supportsExcelApi("1.11")) {
         // A worksheet's filter raises it too; an advanced filter does not (office-js #6559). There is no event of filters

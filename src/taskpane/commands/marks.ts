@@ -11,12 +11,14 @@ async function mark(session: PaneSession, choice: HighlightChoice): Promise<void
   if (located.kind !== "table" || !sheet) return;
   const result = await put(session, choice);
   if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-  const recoveryId = noteMarks(session, sheet, marked?.choice ?? null, choice);
+  const handle = noteMarks(session, sheet, marked?.choice ?? null, choice);
+  // Of marks that another session made, it is not known which findings they were to show.
+  const way = marked?.choice === null ? {} : { recoveryId: handle };
   const cells = result.value;
   session.notify(
     cells === 0
       ? { intent: "info", key: choice === "missing-partners" ? "mark.nothingMissing" : "mark.nothing" }
-      : { intent: "success", plural: "mark.done", count: cells, recoveryId },
+      : { intent: "success", plural: "mark.done", count: cells, ...way },
   );
 }
 
@@ -88,7 +90,6 @@ export const clearMarks: PaneCommand = {
       if (!sheet) return;
       const result = await put(session, null);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      // Of marks that another session made, it is not known which findings they were to show.
       const recoveryId = noteMarks(session, sheet, marked?.choice ?? null, null);
       session.notify({
         intent: "success",

@@ -44,6 +44,7 @@ test("what somebody changed since is left alone", () => {
   expect(
     mergeStep(state({ accepted: [one, accepted("anders")] }), added, state({ accepted: [one] })),
   ).toBeNull();
+  const before = state({ ruleLevels: { "type/required": "hint" } });
   const after = state({ ruleLevels: { "type/required": "off" } });
   expect(mergeStep(state({ ruleLevels: { "type/required": "error" } }), after, before)).toBeNull();
 });

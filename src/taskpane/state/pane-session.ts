@@ -344,8 +344,7 @@ export class PaneSession {
     const { sheet, stale } = this.store.get();
     if (sheetId !== sheet?.id) return;
     this.reader?.note(change, own);
-    // A filter hides thousands of rows one by one; that makes no finding out of date.
-    if (change.kind !== "visibility" && !stale) this.store.set({ stale: true });
+    if (!stale) this.store.set({ stale: true });
     this.changes.ask(own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
   }
 

@@ -62,7 +62,3 @@ test("the whole sheet is read when the order of what happened is not sure", () =
   expect(mixed.take()).toEqual({ whole: true });
   expect(mixed.take()).toEqual({ whole: false, rows: [], shifts: [] });
 });
-
-test("hidden rows are no change of cells", () => {
-  expect(after({ kind: "visibility" })).toEqual({ whole: false, rows: [], shifts: [] });
-});

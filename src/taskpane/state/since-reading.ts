@@ -20,7 +20,7 @@ export class SinceReading {
    * @param isReading the sheet is being read: whether the answer will have moved rows or not is not known
    */
   note(change: SheetChange, own: boolean, isReading: boolean): void {
-    if (this.whole || change.kind === "visibility") return;
+    if (this.whole) return;
     if (change.kind === "unknown") return this.doubt();
     if (!own) this.byColleague = true;
     const isShift = change.kind !== "cells";
