@@ -14,6 +14,23 @@ test("an error stops the batch and leaves what came before it", async () => {
   expect([4, 5].map((row) => sheetOf(host).cell(row, 0).value)).toEqual(["voor de fout", null]);
 });
 
+test("in cell edit mode the add-in is refused, but not what the library itself tells Excel at its start", () => {
+  const host = openHost();
+  const ask = (Name: string) =>
+    host.process(
+      {
+        Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 }],
+        ObjectPaths: { 1: { Id: 1, ObjectPathType: Name === "" ? 1 : 2, Name } },
+      },
+      0,
+    );
+  host.beginEdit();
+  expect(ask("")).toEqual({ ok: false, hostError: 5004 });
+  expect(ask("Microsoft.InternalService.AddinInternalService").ok).toBe(true);
+  host.endEdit();
+  expect(ask("").ok).toBe(true);
+});
+
 test("an error tells where it happened", async () => {
   openHost();
   const error: unknown = await onSheet(async (_, context) => {

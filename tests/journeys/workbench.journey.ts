@@ -104,8 +104,8 @@ test("what is being typed is not lost: the page asks before it goes, and the rib
   workbench,
 }) => {
   const { page } = workbench;
+  // Typing begins while the pane still starts: it waits, and nothing fails.
   await workbench.open("01-plat.xlsx");
-  await expect(workbench.pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
   const value = (row: number) =>
     page.evaluate((at) => window.workbench?.workbook.sheets[0]?.cell(at, 3).value, row);
   await goTo(page, "D4");
@@ -116,9 +116,21 @@ test("what is being typed is not lost: the page asks before it goes, and the rib
   expect(question.type()).toBe("beforeunload");
   await question.dismiss();
   await page.getByRole("button", { name: "Controleer", exact: true }).click();
+  await expect(workbench.pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
   expect(await value(3)).toBe("half getypt");
   await typeIn(page, "D5", "nog een");
   expect(await value(4)).toBe("nog een");
+});
+
+test("the narrowest pane tells the sheet and the rows in full", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await page.setViewportSize({ width: 680, height: 800 });
+  await page.reload();
+  await workbench.open("01-plat.xlsx");
+  const place = pane.getByText("Samenwerkingsafspraken · rij 2 tot en met 74");
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await expect(place).toBeVisible();
+  expect(await place.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test("no request of the page fails", async ({ page, workbench }) => {

@@ -40,9 +40,7 @@ export function Header() {
         <MoreMenu />
       </div>
       <div className="pane-header-line">
-        <p className="pane-place" title={place}>
-          {place || texts.t("header.reading")}
-        </p>
+        <p className="pane-place">{place || texts.t("header.reading")}</p>
         {located.kind === "table" && tab !== "check" && <FindingCounts findings={located.findings} />}
       </div>
       <HeaderNote state={state} />

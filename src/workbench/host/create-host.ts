@@ -13,7 +13,7 @@ import { newObject, workbook as workbookObject } from "./objects/workbook";
 import { worksheet } from "./objects/worksheet";
 import { readBatch, type Batch } from "./protocol/batch";
 import { processQuery, type BatchResponse } from "./protocol/process-query";
-import { isCleanUp, RequestBook } from "./request-log";
+import { isCleanUp, isInternal, RequestBook } from "./request-log";
 import { HostState } from "./state";
 import { History } from "./user/history";
 import { act, deleteRows, editCells, filterColumn, insertRows, sortRows } from "./user/user-actions";
@@ -79,7 +79,7 @@ class Host implements WorkbenchHost {
     const batch = readBatch(body);
     if (!batch) return { ok: false, hostError: INVALID_REQUEST };
     const fault = isCleanUp(batch) ? null : this.faults.next();
-    const refused = this.refusal(fault, body);
+    const refused = this.refusal(batch, fault, body);
     if (refused !== null) {
       this.log.note(batch, 0);
       return { ok: false, hostError: refused };
@@ -94,8 +94,9 @@ class Host implements WorkbenchHost {
     return { ok: true, body: response };
   }
 
-  private refusal(fault: FaultKind | null, body: unknown): number | null {
-    if (this.state.editing) return HOST_ERROR["edit-mode"] ?? null;
+  private refusal(batch: Batch, fault: FaultKind | null, body: unknown): number | null {
+    // Assumption (Excel): in cell edit mode it still takes what Office.js itself tells it, which no add-in could catch.
+    if (this.state.editing && !isInternal(batch)) return HOST_ERROR["edit-mode"] ?? null;
     const planned = fault === null ? undefined : HOST_ERROR[fault];
     if (planned !== undefined) return planned;
     return byteLength(JSON.stringify(body)) > MOST_BYTES ? (HOST_ERROR["request-too-large"] ?? null) : null;

@@ -28,6 +28,12 @@ export class RequestBook implements RequestLog {
   }
 }
 
+/** Office.js tells Excel by itself that its ribbon functions are ready; that is no question about the workbook. */
+export function isInternal(batch: Batch): boolean {
+  const paths = Object.values(batch.ObjectPaths);
+  return paths.length > 0 && paths.every(({ Name }) => Name.startsWith("Microsoft.InternalService."));
+}
+
 /** Office.js releases references by itself after a run, in a request of its own. */
 export function isCleanUp(batch: Batch): boolean {
   return (
