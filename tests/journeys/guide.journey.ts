@@ -15,6 +15,11 @@ test("the pictures of the user's manual", async ({ workbench }) => {
     await workbench.picture(`guide-${tab.toLowerCase()}`, true);
   }
   await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Trefwoorden opschonen" }).click();
+  await expect(pane.getByRole("heading", { name: "Schrijfwijzen samenvoegen" })).toBeVisible();
+  await workbench.picture("guide-opschonen", true);
+  await pane.getByRole("button", { name: "Terug" }).click();
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
   await pane.getByRole("menuitem", { name: "Zelftest" }).click();
   await expect(pane.getByRole("region", { name: "De tabel" })).toContainText("76");
   await workbench.picture("guide-zelftest", true);

@@ -12,14 +12,18 @@ export interface SeparatorUse {
 
 /** The signs between terms of a column, most used first. */
 export function separatorsUsed(column: TermColumn): SeparatorUse[] {
+  const times = new Map<string, number>();
+  for (const { text } of column.cells) times.set(text, (times.get(text) ?? 0) + 1);
   const cells = new Map<Separator, number>();
   const texts = new Map<Separator, Map<string, number>>();
-  for (const { text: cell } of column.cells) {
+  for (const [cell, count] of times) {
     const between = separatorsIn(cell, column.split(cell));
-    for (const sign of new Set(between.map((one) => one.sign))) cells.set(sign, (cells.get(sign) ?? 0) + 1);
+    for (const sign of new Set(between.map((one) => one.sign))) {
+      cells.set(sign, (cells.get(sign) ?? 0) + count);
+    }
     for (const { sign, text } of between) {
       const known = texts.get(sign) ?? new Map<string, number>();
-      texts.set(sign, known.set(text, (known.get(text) ?? 0) + 1));
+      texts.set(sign, known.set(text, (known.get(text) ?? 0) + count));
     }
   }
   return [...cells]
@@ -37,8 +41,14 @@ export function separatorText(sign: Separator): string {
   return sign === ";" || sign === "," ? `${sign} ` : ` ${sign} `;
 }
 
-/** What separates the terms of a column: as most cells have it, a semicolon where none shows it. */
-export const usualSeparator = (column: TermColumn): string => separatorsUsed(column)[0]?.text ?? "; ";
+const usual = new WeakMap<TermColumn, string>();
+
+/** What separates the terms of a column: as most cells have it, a semicolon where none shows it. Read once. */
+export function usualSeparator(column: TermColumn): string {
+  const text = usual.get(column) ?? separatorsUsed(column)[0]?.text ?? "; ";
+  usual.set(column, text);
+  return text;
+}
 
 /**
  * Puts the same separator between the terms of every cell; the terms themselves stay to the letter. A cell in which the

@@ -41,8 +41,12 @@ export const isWebAddress = (text: string): boolean => /https?|www|:\/|\/\//i.te
 
 function columnOf(kind: TermKind, cells: readonly TermCell[], split: TermColumn["split"]): TermColumn {
   const rows = new Map<string, number[]>();
+  // Many rows say the same.
+  const termsOf = new Map<string, readonly string[]>();
   for (const { row, text } of cells) {
-    for (const term of new Set(split(text).map((part) => part.text))) {
+    const terms = termsOf.get(text) ?? [...new Set(split(text).map((part) => part.text))];
+    termsOf.set(text, terms);
+    for (const term of terms) {
       if (kind === "name" && isWebAddress(term)) continue;
       const known = rows.get(term);
       if (known) known.push(row);

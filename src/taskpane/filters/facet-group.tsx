@@ -20,7 +20,7 @@ interface FacetGroupProps {
 
 /** One group of values that folds; keywords stand open, because filtering begins there. */
 export function FacetGroup({ group, values, usualOf = "" }: FacetGroupProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { choice } = usePaneState();
   const [open, setOpen] = useState(group === "keyword");
   const content = useId();
@@ -28,19 +28,31 @@ export function FacetGroup({ group, values, usualOf = "" }: FacetGroupProps) {
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <section className="facet">
-      <h3 className="facet-title">
-        <button
-          type="button"
-          className="facet-fold"
-          aria-expanded={open}
-          aria-controls={open ? content : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <Chevron aria-hidden />
-          <span>{texts.t(`filters.group.${group}`)}</span>
-          {chosen > 0 && <span className="facet-chosen">{texts.count("filters.chosen", chosen)}</span>}
-        </button>
-      </h3>
+      <div className="facet-head">
+        <h3 className="facet-title">
+          <button
+            type="button"
+            className="facet-fold"
+            aria-expanded={open}
+            aria-controls={open ? content : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Chevron aria-hidden />
+            <span>{texts.t(`filters.group.${group}`)}</span>
+            {chosen > 0 && <span className="facet-chosen">{texts.count("filters.chosen", chosen)}</span>}
+          </button>
+        </h3>
+        {group === "keyword" && (
+          <button
+            type="button"
+            className="text-button"
+            aria-label={texts.t("cleanUp.title")}
+            onClick={() => void openScreen.perform(session, { id: "cleanUp" })}
+          >
+            {texts.t("cleanUp.link")}
+          </button>
+        )}
+      </div>
       {open && (
         <div id={content}>
           <FacetValues group={group} values={values} usualOf={usualOf} />
@@ -101,15 +113,6 @@ function FacetValues({ group, values, usualOf }: Required<FacetGroupProps>) {
           value={search}
           onChange={(_, data) => setSearch(data.value)}
         />
-      )}
-      {group === "keyword" && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => void openScreen.perform(session, { id: "cleanUp" })}
-        >
-          {texts.t("cleanUp.title")}
-        </button>
       )}
       {usualFirst && order === "count" && (
         <p className="quiet">{texts.t("filters.usualFirst", { instrument: usualOf })}</p>

@@ -47,6 +47,9 @@ export default function FiltersTab() {
       />
       <ChosenValues groups={groups} />
       <div className="facets">
+        <Suspense fallback={null}>
+          <FittingKeywords />
+        </Suspense>
         {!isFilled("keyword") && <NoKeywords />}
         {GROUPS.filter(isFilled).map((group) => (
           <FacetGroup
@@ -58,9 +61,6 @@ export default function FiltersTab() {
         ))}
         <SavedFilters />
       </div>
-      <Suspense fallback={null}>
-        <FittingKeywords />
-      </Suspense>
       <footer className="tab-footer">
         <div className="filter-outcome">
           <p role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>

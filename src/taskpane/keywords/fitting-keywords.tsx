@@ -26,10 +26,13 @@ export default function FittingKeywords() {
     if (document.activeElement === document.body) next?.focus();
   };
   return (
-    <div ref={box} className="fitting" role="group" aria-labelledby="fitting-keywords">
-      <span id="fitting-keywords" className="quiet">
-        {texts.t("fitting.title", { row: String(selectedRow + 1) })}
-      </span>
+    <div
+      ref={box}
+      className="fitting"
+      role="group"
+      aria-label={texts.t("fitting.ofRow", { row: String(selectedRow + 1) })}
+    >
+      <span className="quiet">{texts.t("fitting.title")}</span>
       {proposals.map((one) => (
         <button
           key={one.keyword}

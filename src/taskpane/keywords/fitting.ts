@@ -2,6 +2,7 @@ import { CATALOGUE_KEYWORDS } from "../../catalog/vocabulary";
 import { withTerm } from "../../keywords/clean-up/add-term";
 import { usualSeparator } from "../../keywords/clean-up/separators";
 import { spellingGroups } from "../../keywords/groups";
+import { splitKeywords } from "../../keywords/split";
 import { notWithinOthers, proposeKeywords } from "../../keywords/propose";
 import type { TextChange } from "../../keywords/clean-up/replace-terms";
 import type { AgreementTable } from "../../table/agreement-table";
@@ -26,9 +27,10 @@ export function fittingKeywords(table: AgreementTable, row: number): FittingKeyw
   const agreement = table.agreements.find((one) => one.row === row);
   if (!agreement || !table.roles.keyword || agreement.inheritedFrom.keyword !== undefined) return [];
   const { keyword: cell, agreement: text, explanation } = agreement.text;
+  // Told without reading the whole column, because most rows have enough.
+  if (splitKeywords(cell).length >= ENOUGH) return [];
   const column = termColumnOf(table, "keyword");
   const present = column.split(cell).map((part) => part.text);
-  if (present.length >= ENOUGH) return [];
   const separator = usualSeparator(column);
   const isPresent = (keyword: string): boolean => {
     const together = new Map([...present, keyword].map((term) => [term, 1] as const));

@@ -42,7 +42,7 @@ test.each(["Controle", "Filters"])(
     await openTab(tab);
     expect(screen.queryByRole("group", { name: /^Passende trefwoorden/ })).toBeNull();
     act(() => gateway.select(4, 0));
-    const group = await screen.findByRole("group", { name: "Passende trefwoorden bij rij 5:" });
+    const group = await screen.findByRole("group", { name: "Passende trefwoorden bij rij 5" });
     await user.click(within(group).getByRole("button", { name: "Voeg trefwoord participatie toe" }));
     const cell = () => gateway.all[0]?.values[4]?.[COLUMN.keyword];
     await waitFor(() => expect(cell()).toBe("participatie"));

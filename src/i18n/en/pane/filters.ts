@@ -73,7 +73,9 @@ export const filters = {
   "filters.newName": "New name for filter ‘{name}’",
   "filters.nameTaken": "There is a filter with the name ‘{name}’ already. Choose another name.",
   "filters.renamed": "The filter is called ‘{name}’ now.",
-  "fitting.title": "Fitting keywords for row {row}:",
+  "fitting.title": "Fitting keywords:",
+  "fitting.ofRow": "Fitting keywords for row {row}",
+  "cleanUp.link": "Clean up",
   "fitting.add": "Add keyword {keyword}",
   "fitting.added": "Add keyword ‘{keyword}’",
 } satisfies Dictionary;

@@ -33,9 +33,8 @@ export const cleanUp = {
   "cleanUp.moreGroups.one": "Toon nog {count} groep",
   "cleanUp.moreGroups.other": "Toon nog {count} groepen",
   "cleanUp.nothing": "Er is niets te veranderen.",
-  "cleanUp.left.one": "{rows} blijft zoals die is: het is niet zeker waar een trefwoord begint of eindigt.",
-  "cleanUp.left.other":
-    "{rows} blijven zoals ze zijn: het is niet zeker waar een trefwoord begint of eindigt.",
+  "cleanUp.left.one": "{rows} blijft zoals die is: het is niet zeker waar elk woord begint of eindigt.",
+  "cleanUp.left.other": "{rows} blijven zoals ze zijn: het is niet zeker waar elk woord begint of eindigt.",
   "cleanUp.oneOnly": "Vul één vorm in, zonder puntkomma, komma of schuine streep.",
   "cleanUp.separators": "Scheidingstekens gelijk maken",
   "cleanUp.separator": "Teken tussen trefwoorden",

@@ -73,7 +73,9 @@ export const filters = {
   "filters.newName": "Nieuwe naam voor filter ‘{name}’",
   "filters.nameTaken": "Er is al een filter met de naam ‘{name}’. Kies een andere naam.",
   "filters.renamed": "Het filter heet nu ‘{name}’.",
-  "fitting.title": "Passende trefwoorden bij rij {row}:",
+  "fitting.title": "Passende trefwoorden:",
+  "fitting.ofRow": "Passende trefwoorden bij rij {row}",
+  "cleanUp.link": "Opschonen",
   "fitting.add": "Voeg trefwoord {keyword} toe",
   "fitting.added": "Trefwoord ‘{keyword}’ toevoegen",
 } satisfies Dictionary;
