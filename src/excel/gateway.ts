@@ -217,6 +217,7 @@ export interface Gateway {
   countMarks(sheetId: string): Promise<Outcome<number>>;
   /**
    * Sets the sheet's (or table's) own filter on these columns, keeping the user's criteria on other columns.
+   * `not-supported` where the filter cannot say it: a text is too long, or the user has a criterion of their own there.
    * `tableArea` begins at the last header row and ends at the last agreement; `note` is kept in the workbook with what was
    * done, for `readFilter`.
    */
@@ -228,13 +229,15 @@ export interface Gateway {
   ): Promise<Outcome<{ readonly visibleRows: number }>>;
   /**
    * For a choice that no column's values can express: hides the table's other rows in runs, and remembers which were
-   * hidden before. `tableArea` as in `applyFilter`; `rows` are sheet rows.
+   * hidden before. `tableArea` as in `applyFilter`; `rows` are sheet rows. `beside`: rows that stay visible too and are not
+   * counted, such as the headings of sections.
    */
   showOnlyRows(
     sheetId: string,
     tableArea: Area,
     rows: readonly number[],
     note?: Json,
+    beside?: readonly number[],
   ): Promise<Outcome<{ readonly visibleRows: number }>>;
   /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
   clearFilter(sheetId: string): Promise<Outcome<null>>;

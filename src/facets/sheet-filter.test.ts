@@ -24,6 +24,7 @@ test.each([
   ["a cell to hide differs in case only", ["Water", "water"], [1]],
   ["a cell is longer than a filter's text", ["a".repeat(256), "b"], [2]],
   ["a sign would be read as any text", ["wat*", "water"], [1]],
+  ["a sign would be read as a comparison", ["=water", "bodem"], [1]],
 ])("gives nothing when %s", (_, keywords, rows) => {
   expect(filterFor(keywords, rows)).toBeNull();
 });

@@ -9,6 +9,9 @@ interface ColumnTexts {
 /** A filter's text has at most 255 characters ([MS-XLSB] 2.4.675, BrtFilter). */
 const LONGEST_TEXT = 255;
 
+/** Signs that a filter reads as any text, or at the beginning as a comparison. */
+const OPERATORS = /[*?~]|^[=<>]/u;
+
 /**
  * The sheet's own filter on one column that shows exactly these rows of the table, for a choice that looks at this role
  * only. The filter works on whole cells, keywords are parts of them, so it lists cells. null when it cannot be exact:
@@ -27,7 +30,7 @@ export function columnFilterFor(
   const isPlain = ({ row, text, inheritedFrom }: Agreement): boolean =>
     inheritedFrom[role] === undefined &&
     text[role].length <= LONGEST_TEXT &&
-    (text[role] === "" || (isText(row, column) && !/[*?~]/u.test(text[role])));
+    (text[role] === "" || (isText(row, column) && !OPERATORS.test(text[role])));
   if (!table.agreements.every(isPlain)) return null;
   const folded = (agreement: Agreement): string => agreement.text[role].trim().toLowerCase();
   const hidden = new Set(table.agreements.filter(({ row }) => !rows.has(row)).map(folded));

@@ -21,6 +21,7 @@ function memory(parts: Partial<FilterMemory>): FilterMemory {
     before: new Map(),
     ours: new Map(),
     rows: null,
+    hidden: null,
     note: null,
     ...parts,
   };

@@ -27,8 +27,22 @@ export interface FilterMemory {
   readonly ours: Criteria;
   /** Rows that we hid; null when we hid none. */
   readonly rows: HiddenRows | null;
+  /** Rows that were hidden before our filter; null when there were none. */
+  readonly hidden: HiddenBefore | null;
   /** What the pane wanted to be kept with it. */
   readonly note: Json | null;
+}
+
+/**
+ * Excel shows a row that was hidden by hand as soon as a filter over it is set or taken away, so these are to be hidden
+ * again. Which of them the user's own criteria hid cannot be told, so only as long as those are the same.
+ */
+export interface HiddenBefore {
+  readonly hidden: readonly Run[];
+  /** The rows of the filter at that time, without its header. */
+  readonly data: Run;
+  /** The user's criteria at that time; null when they could not be read. */
+  readonly users: Criteria | null;
 }
 
 export interface HiddenRows {
@@ -83,6 +97,22 @@ export function filterArea(current: FilterState | null, table: Area): Area | nul
   };
 }
 
+/** Whether one of the criteria that we set still stands. */
+export function stillStands(current: Criteria, memory: FilterMemory): boolean {
+  return [...memory.ours].some(([column, ours]) => sameCriterion(current.get(column) ?? null, ours));
+}
+
+/** The rows to hide again over `data`, for a filter with these criteria of the user's; rows may have moved as a whole. */
+export function hiddenAgain(before: HiddenBefore | null, data: Run | null, users: Criteria): Run[] {
+  if (!before?.users || !data) return [];
+  const isSame = [...before.users].every(([column, criterion]) =>
+    sameCriterion(users.get(column) ?? null, criterion),
+  );
+  const moved = data.first - before.data.first;
+  if (!isSame || data.last - before.data.last !== moved) return [];
+  return before.hidden.map(({ first, last }) => ({ first: first + moved, last: last + moved }));
+}
+
 /** What the filter becomes when ours is taken away; null: no filter at all, as before us. */
 export function clearedFilter(current: FilterState, memory: FilterMemory): FilterState | null {
   const criteria = usersCriteria(current.criteria, memory);
@@ -102,6 +132,11 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 const area = v.object({ top: position, left: position, bottom: position, right: position });
 const criteria = v.array(v.tuple([position, v.unknown()]));
 const run = v.object({ first: position, last: position });
+const hiddenBefore = v.object({
+  hidden: v.array(run),
+  data: run,
+  users: v.nullable(criteria),
+});
 const memorySchema = v.object({
   sheetName: v.string(),
   table: v.nullable(v.string()),
@@ -109,12 +144,13 @@ const memorySchema = v.object({
   before: criteria,
   ours: criteria,
   rows: v.nullable(v.object({ hidden: v.array(run), data: run, alone: v.boolean() })),
+  hidden: v.nullish(hiddenBefore, null),
   note: v.optional(v.unknown(), null),
 });
 
 /** Memories as JSON for the workbook. */
 export function encodeMemories(memories: readonly FilterMemory[]): Json {
-  return memories.map(({ sheetName, table, area: was, before, ours, rows, note }) => ({
+  return memories.map(({ sheetName, table, area: was, before, ours, rows, hidden, note }) => ({
     sheetName,
     table,
     area: was === null ? null : { ...was },
@@ -124,6 +160,14 @@ export function encodeMemories(memories: readonly FilterMemory[]): Json {
       rows === null
         ? null
         : { ...rows, hidden: rows.hidden.map((item) => ({ ...item })), data: { ...rows.data } },
+    hidden:
+      hidden === null
+        ? null
+        : {
+            hidden: hidden.hidden.map((item) => ({ ...item })),
+            data: { ...hidden.data },
+            users: hidden.users && [...hidden.users],
+          },
     note,
   }));
 }
@@ -136,13 +180,15 @@ export function decodeMemories(data: unknown): FilterMemory[] {
     if (!parsed.success) {
       return [];
     }
-    const { before, ours, note } = parsed.output;
+    const { before, ours, hidden, note } = parsed.output;
+    const users = hidden?.users ? decodeCriteria(hidden.users) : null;
     return [
-      // The note comes out of JSON, so that it is nothing else.
       {
         ...parsed.output,
         before: decodeCriteria(before),
         ours: decodeCriteria(ours),
+        hidden: hidden && { ...hidden, users },
+        // It comes out of JSON, so that it is nothing else.
         note: note as Json,
       },
     ];

@@ -71,11 +71,13 @@ describe("the user's own filter", () => {
     expect([...(sheet.autoFilter?.criteria.keys() ?? [])]).toEqual([7]);
   });
 
-  test("comes back on a column that we took over", async () => {
+  test("on the column that is asked for leaves the choice to hiding rows", async () => {
     const { gateway, sheet } = withUsersFilter();
     const before = visible(sheet, 1, 73);
-    must(await gateway.applyFilter(sheet.id, plain, [{ column: 7, values: ["Bestuurlijk"] }]));
-    expect(visible(sheet, 1, 73)).toEqual(rowsWith(sheet, 7, "Bestuurlijk"));
+    const outcome = await gateway.applyFilter(sheet.id, plain, [{ column: 7, values: ["Bestuurlijk"] }]);
+    expect(outcome).toMatchObject({ obstacle: { code: "not-supported", params: { column: 7 } } });
+    must(await gateway.showOnlyRows(sheet.id, plain, before.slice(3, 6)));
+    expect(visible(sheet, 1, 73)).toEqual(before.slice(3, 6));
     must(await gateway.clearFilter(sheet.id));
     expect(visible(sheet, 1, 73)).toEqual(before);
   });
@@ -114,22 +116,38 @@ test("with a header of two rows the filter stands at the last one", async () => 
   expect(sheet.autoFilter?.area.top).toBe(3);
 });
 
-test("an Excel table is filtered by its own filter", async () => {
-  const { gateway, sheet, host } = openBench(testWorkbook("04-exceltabel"));
-  const area = sheet.tables[0]?.area ?? plain;
-  host.userFilter(sheet.id, 7, ["Ambtelijk"]);
-  const before = visible(sheet, 1, area.bottom);
-  const { visibleRows } = must(
-    await gateway.applyFilter(sheet.id, area, [{ column: 4, values: ["Afstemming wenselijk"] }]),
-  );
-  const both = rowsWith(sheet, 4, "Afstemming wenselijk", 1, area.bottom).filter((row) =>
-    before.includes(row),
-  );
-  expect(visible(sheet, 1, area.bottom)).toEqual(both);
-  expect(visibleRows).toBe(both.length);
-  expect(sheet.autoFilter).toBeNull();
-  must(await gateway.clearFilter(sheet.id));
-  expect(visible(sheet, 1, area.bottom)).toEqual(before);
+describe("an Excel table", () => {
+  function openTable() {
+    const bench = openBench(testWorkbook("04-exceltabel"));
+    return { ...bench, area: bench.sheet.tables[0]?.area ?? plain };
+  }
+
+  test("is filtered by its own filter, to which the user may add", async () => {
+    const { gateway, sheet, host, area } = openTable();
+    sheet.setRowsHidden(3, 5, true);
+    const before = visible(sheet, 1, area.bottom);
+    const wanted = [{ column: 4, values: ["Afstemming wenselijk"] }];
+    const { visibleRows } = must(await gateway.applyFilter(sheet.id, area, wanted));
+    const rows = rowsWith(sheet, 4, "Afstemming wenselijk", 1, area.bottom);
+    const shown = rows.filter((row) => before.includes(row));
+    expect(visible(sheet, 1, area.bottom)).toEqual(shown);
+    expect(visibleRows).toBe(shown.length);
+    expect(sheet.autoFilter).toBeNull();
+    host.userFilter(sheet.id, 7, ["Ambtelijk"]);
+    must(await gateway.applyFilter(sheet.id, area, [{ column: 4, values: ["Afstemming nodig"] }]));
+    must(await gateway.clearFilter(sheet.id));
+    expect([...(sheet.tables[0]?.filter?.criteria.keys() ?? [])]).toEqual([7]);
+    host.userFilter(sheet.id, 7, null);
+    sheet.setRowsHidden(3, 5, true);
+    expect(visible(sheet, 1, area.bottom)).toEqual(before);
+  });
+
+  test("that the user filters leaves the choice to hiding rows", async () => {
+    const { gateway, sheet, host, area } = openTable();
+    host.userFilter(sheet.id, 7, ["Ambtelijk"]);
+    const outcome = await gateway.applyFilter(sheet.id, area, [{ column: 4, values: ["x"] }]);
+    expect(outcome).toMatchObject({ obstacle: { code: "not-supported" } });
+  });
 });
 
 test("a text that no filter list can hold is left to hiding rows", async () => {
@@ -137,6 +155,60 @@ test("a text that no filter list can hold is left to hiding rows", async () => {
   const outcome = await gateway.applyFilter(sheet.id, plain, [{ column: 3, values: ["a".repeat(300)] }]);
   expect(outcome).toMatchObject({ obstacle: { code: "not-supported", params: { column: 3 } } });
   expect(sheet.autoFilter).toBeNull();
+});
+
+describe("rows hidden by hand", () => {
+  const wanted = [{ column: 4, values: ["Afstemming wenselijk"] }];
+
+  test("stay hidden under our filter and after it, also in another session and after rows moved", async () => {
+    const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
+    sheet.setRowsHidden(10, 12, true);
+    must(await gateway.applyFilter(sheet.id, plain, wanted));
+    const shown = rowsWith(sheet, 4, "Afstemming wenselijk").filter((row) => row < 10 || row > 12);
+    expect(visible(sheet, 1, 73)).toEqual(shown);
+    const later = openBench(workbook.save());
+    later.host.userInsertRows(later.sheet.id, 0, 2);
+    must(await later.gateway.clearFilter(later.sheet.id));
+    const hidden = Array.from({ length: 76 }, (_, row) => row).filter((row) => later.sheet.row(row).hidden);
+    expect(hidden).toEqual([12, 13, 14]);
+  });
+
+  test("are known again in a sheet that was renamed meanwhile", async () => {
+    const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
+    must(await gateway.applyFilter(sheet.id, plain, wanted));
+    workbook.renameSheet(sheet.id, "Anders");
+    must(await gateway.clearFilter(sheet.id));
+    expect(sheet.autoFilter).toBeNull();
+  });
+});
+
+describe("the number of requests", () => {
+  test("is three for a filter, for hiding rows, for another choice and for taking it away", async () => {
+    for (const [file, area] of [
+      ["01-plat", plain],
+      ["04-exceltabel", { ...plain, bottom: 93 }],
+    ] as const) {
+      const { gateway, sheet, host } = openBench(testWorkbook(file));
+      must(await gateway.readSheet(sheet.id));
+      must(await gateway.readState());
+      const count = async (work: () => Promise<unknown>): Promise<number> => {
+        host.log.reset();
+        await work();
+        return host.log.requests;
+      };
+      const filter = (value: string) => () =>
+        gateway.applyFilter(sheet.id, area, [{ column: 4, values: [value] }]).then(must);
+      const counts = [
+        await count(filter("Afstemming wenselijk")),
+        await count(filter("Afstemming nodig")),
+        await count(() => gateway.clearFilter(sheet.id).then(must)),
+        await count(() => gateway.showOnlyRows(sheet.id, area, [3, 5, 7]).then(must)),
+        await count(() => gateway.showOnlyRows(sheet.id, area, [4, 6]).then(must)),
+        await count(() => gateway.clearFilter(sheet.id).then(must)),
+      ];
+      expect([file, Math.max(...counts)]).toEqual([file, 3]);
+    }
+  });
 });
 
 describe("hiding rows", () => {
@@ -158,8 +230,10 @@ describe("hiding rows", () => {
     const before = visible(sheet, 1, 73);
     expect(must(await gateway.showOnlyRows(sheet.id, plain, [5, 6, 11, 40]))).toEqual({ visibleRows: 3 });
     expect(visible(sheet, 1, 73)).toEqual([5, 6, 40]);
-    must(await gateway.showOnlyRows(sheet.id, plain, [5, 7]));
-    expect(visible(sheet, 1, 73)).toEqual([5, 7]);
+    expect(must(await gateway.showOnlyRows(sheet.id, plain, [5, 7], undefined, [4]))).toEqual({
+      visibleRows: 2,
+    });
+    expect(visible(sheet, 1, 73)).toEqual([4, 5, 7]);
     must(await gateway.clearFilter(sheet.id));
     expect(visible(sheet, 1, 73)).toEqual(before);
   });

@@ -1,29 +1,32 @@
-import type { Area } from "../../table/snapshot";
+import type { Area, SheetSnapshot } from "../../table/snapshot";
 import type { ColumnFilter, Gateway, Outcome } from "../gateway";
-import type { Run } from "../office/areas";
-import { onSheet } from "../office/on-sheet";
-import type { Runner } from "../office/run";
+import { runs, type Run } from "../office/areas";
+import { onSheet, requireSheet } from "../office/on-sheet";
+import type { Runner, Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
-import { stop, succeed } from "../obstacles";
-import { queueFacts } from "../read/facts";
-import type { Json } from "../store/state";
+import { stop } from "../obstacles";
+import type { Writing } from "../store/beside";
 import type { Store } from "../store/store";
 import type { Lane } from "../write-lane/queue";
 import { queueSameRows, rowsSeen } from "../write-lane/witness";
-import { canListTexts, showTexts, type Criterion } from "./criteria";
-import { clearedFilter, usersCriteria, type FilterMemory, type FilterState } from "./filter-state";
+import { canListTexts, sameCriterion, showTexts, type Criterion } from "./criteria";
+import { stillStands, type FilterMemory } from "./filter-state";
+import { planClear, planFilter, planRows, type FilterPlan } from "./filter-plan";
 import {
   filterMemory,
   queueCriteria,
-  readFilter,
+  queueFilter,
+  readView,
   refuseFiltering,
-  setFilter,
-  targetFilter,
+  refuseHiding,
   type FilterView,
+  type Look,
 } from "./filter-view";
-import { hidePlan, queueHiddenRows, rowsToShow, searchArea, setRowsHidden } from "./hidden-rows";
+import { queueHiddenRows, setRowsHidden, withGrowth } from "./hidden-rows";
 import { createMemories, type Memories } from "./memories";
-import { readStanding } from "./read-standing";
+import { standingOf } from "./standing";
+import { queueSheetFilter } from "./sheet-filter";
+import { queueTableFilter } from "./table-filter";
 
 interface FilterTools {
   readonly run: Runner;
@@ -32,257 +35,221 @@ interface FilterTools {
   readonly store: Store;
 }
 
-interface WantedFilter {
-  readonly tableArea: Area;
-  readonly filters: readonly ColumnFilter[];
-  readonly note: Json | null;
+interface Tools extends FilterTools {
+  readonly memories: Memories;
 }
 
-interface WantedRows {
-  readonly tableArea: Area;
-  readonly rows: readonly number[];
-  readonly note: Json | null;
-}
+/** One piece of work on a sheet's filter and rows: decides what to do from what stands there, and does it. */
+type Work<T> = (session: Session, sheet: Excel.Worksheet, view: FilterView, begun: Begun) => Promise<T>;
 
-type Filtered = Outcome<{ readonly visibleRows: number }>;
+/** What was begun, so that it can be put back. */
+interface Begun {
+  /** The sheet as it was; null until something is changed. */
+  view: FilterView | null;
+  writing: Writing | null;
+}
 
 /** The gateway's methods that show a part of the rows. */
 export function createFilterer(
-  tools: FilterTools,
+  filterTools: FilterTools,
 ): Pick<Gateway, "applyFilter" | "showOnlyRows" | "clearFilter" | "readFilter"> {
-  const memories = createMemories(tools.store);
+  const tools: Tools = { ...filterTools, memories: createMemories() };
+  const dataOf = ({ top, bottom }: Area): Run => ({ first: top + 1, last: bottom });
   return {
     applyFilter: (sheetId, tableArea, filters, note = null) =>
-      tools.lane.run(() =>
-        insteadOf(
-          tools,
-          memories,
-          sheetId,
-          ({ rows }) => rows !== null,
-          () => applyFilter(tools, memories, sheetId, { tableArea, filters, note }),
-        ),
-      ),
-    showOnlyRows: (sheetId, tableArea, rows, note = null) =>
-      tools.lane.run(() =>
-        insteadOf(
-          tools,
-          memories,
-          sheetId,
-          ({ ours }) => ours.size > 0,
-          () => showOnlyRows(tools, memories, sheetId, { tableArea, rows, note }),
-        ),
-      ),
+      tools.lane.run(() => {
+        const wanted = filters.map(({ column }) => column);
+        const rows = withGrowth(dataOf(tableArea));
+        return perform(tools, sheetId, { tableArea, rows, wanted }, async (session, sheet, view, begun) => {
+          const plan = planFilter(view, tableArea, criteriaFor(filters), note);
+          if (plan.show.length > 0) refuseHiding(view);
+          refuseFiltering(view, plan.target);
+          const hidden = await carryOut(tools, session, sheet, view, plan, begun);
+          const { first, last } = dataOf(tableArea);
+          return {
+            visibleRows: last - first + 1 - hidden.filter((row) => row >= first && row <= last).length,
+          };
+        });
+      }),
+    showOnlyRows: (sheetId, tableArea, rows, note = null, beside = []) =>
+      tools.lane.run(() => {
+        const data = dataOf(tableArea);
+        const look = { tableArea, rows: withGrowth(data), wanted: [] };
+        return perform(tools, sheetId, look, async (session, sheet, found, begun) => {
+          refuseHiding(found);
+          const view = await withoutOurFilter(session, sheet, found, begun);
+          const plan = planRows(view, data, { rows, beside, note });
+          const basis = tools.book.known(sheetId)?.snapshot;
+          await carryOut(tools, session, sheet, view, plan, begun, basis);
+          return { visibleRows: plan.visible };
+        });
+      }),
     clearFilter: (sheetId) =>
-      tools.lane.run(async () => {
-        await memories.load();
-        const cleared = await clearFilter(tools, memories, sheetId);
-        return cleared.ok ? succeed(null) : cleared;
-      }),
+      tools.lane.run(() =>
+        perform(tools, sheetId, lookAtSheet(tools, sheetId), async (session, sheet, view, begun) => {
+          if (!view.memory) return null;
+          const plan = planClear(view);
+          if (plan.show.length > 0) refuseHiding(view);
+          if (plan.target !== view.current) refuseFiltering(view, plan.target);
+          await carryOut(tools, session, sheet, view, plan, begun);
+          return null;
+        }),
+      ),
     readFilter: (sheetId) =>
-      tools.lane.run(async () => {
-        await memories.load();
-        return onSheet(tools.run, tools.book, sheetId, (session, sheet) =>
-          readStanding(session, sheet, memories.get),
-        );
-      }),
+      tools.lane.run(() =>
+        perform(tools, sheetId, lookAtSheet(tools, sheetId), (_session, _sheet, view) =>
+          Promise.resolve(standingOf(view)),
+        ),
+      ),
   };
 }
 
-async function applyFilter(
-  tools: FilterTools,
-  memories: Memories,
+/** All rows that were read of the sheet, for what is about no table of now. */
+function lookAtSheet({ book }: Tools, sheetId: string): Omit<Look, "hint"> {
+  const { snapshot } = book.known(sheetId) ?? {};
+  const first = snapshot?.top ?? 0;
+  const rows = withGrowth({ first, last: first + (snapshot?.values.length ?? 0) });
+  return { tableArea: null, rows, wanted: [] };
+}
+
+function criteriaFor(filters: readonly ColumnFilter[]): Map<number, Criterion> {
+  const tooLong = filters.find(({ values }) => !canListTexts(values));
+  if (tooLong) {
+    throw stop("not-supported", "a values list cannot express this choice", { column: tooLong.column });
+  }
+  return new Map(filters.map(({ column, values }) => [column, showTexts(values)]));
+}
+
+/** Looks at the sheet and does the work; where that fails, everything is put back as it was found. */
+async function perform<T>(
+  tools: Tools,
   sheetId: string,
-  { tableArea, filters, note }: WantedFilter,
-): Promise<Filtered> {
-  const { run, book } = tools;
-  const wanted = new Map<number, Criterion>();
-  const started: { view: FilterView | null } = { view: null };
-  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
-    for (const { column, values } of filters) {
-      if (!canListTexts(values)) {
-        throw stop("not-supported", "a values list cannot express this choice", { column });
-      }
-      wanted.set(column, showTexts(values));
-    }
-    const columns = [...wanted.keys()];
-    const view = await readFilter(session, sheet, tableArea, memories.get, columns);
-    const kept = memories.get(view.facts.name);
-    const memory = filterMemory(view, kept);
-    const target = targetFilter(view, memory, tableArea, wanted);
-    refuseFiltering(view, target);
-    started.view = view;
-    await setFilter(session, sheet, view, target);
-    const criteria = queueCriteria(sheet, view);
-    const hidden = queueHiddenRows(sheet, { ...tableArea, top: tableArea.top + 1 });
-    await session.sync();
-    const standing = criteria();
-    const users = usersCriteria(view.current?.criteria ?? new Map(), memory);
-    const only = (from: ReadonlyMap<number, Criterion>): Map<number, Criterion> =>
-      new Map(columns.flatMap((column) => pair(column, from.get(column))));
-    const next: FilterMemory = {
-      sheetName: view.facts.name,
-      table: view.table?.name ?? null,
-      area: memory ? memory.area : view.table ? null : (view.current?.area ?? null),
-      before: only(users),
-      ours: new Map(columns.flatMap((column) => pair(column, standing.get(column) ?? wanted.get(column)))),
-      rows: kept?.rows ?? null,
-      note,
-    };
-    return { next, visibleRows: tableArea.bottom - tableArea.top - hidden().length };
-  });
-  if (!outcome.ok) {
-    await putBack(tools, sheetId, tableArea, started.view);
+  look: Omit<Look, "hint">,
+  work: Work<T>,
+): Promise<Outcome<T>> {
+  const { run, book, store, memories } = tools;
+  const hint = book.known(sheetId)?.snapshot.listObjects ?? [];
+  const begun: Begun = { view: null, writing: null };
+  const attempt = (hints: Look["hint"]): Promise<Outcome<T>> =>
+    onSheet(run, book, sheetId, async (session, sheet) => {
+      const sources = { beside: store.beside, memories };
+      const view = await readView(session, sheet, sources, sheetId, { ...look, hint: hints });
+      return work(session, sheet, view, begun);
+    });
+  const outcome = await attempt(hint);
+  if (outcome.ok) return outcome;
+  if (begun.view) {
+    await putBack(tools, sheetId, begun.view);
+    await begun.writing?.takeBack();
     return outcome;
   }
-  const { next, visibleRows } = outcome.value;
-  await memories.set(next.sheetName, next);
-  return succeed({ visibleRows });
-}
-
-function pair(column: number, criterion: Criterion | undefined): [number, Criterion][] {
-  return criterion ? [[column, criterion]] : [];
-}
-
-/** After a failure: the filter as it was when we found it. Where that fails too, `clearFilter` still can. */
-async function putBack(
-  { run, book }: FilterTools,
-  sheetId: string,
-  tableArea: Area | null,
-  was: FilterView | null,
-): Promise<void> {
-  if (!was) {
-    return;
-  }
-  await onSheet(run, book, sheetId, async (session, sheet) => {
-    const now = await readFilter(session, sheet, was.table?.area ?? tableArea, () => null, was.columns);
-    await setFilter(session, sheet, now, was.current);
-  });
-}
-
-async function showOnlyRows(
-  { run, book }: FilterTools,
-  memories: Memories,
-  sheetId: string,
-  { tableArea, rows, note }: WantedRows,
-): Promise<Filtered> {
-  const data = { first: tableArea.top + 1, last: tableArea.bottom };
-  const basis = book.known(sheetId)?.snapshot;
-  const started: { plan: ReturnType<typeof hidePlan> | null } = { plan: null };
-  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
-    const queuedFacts = queueFacts(session, sheet);
-    const queuedHidden = queueHiddenRows(sheet, { ...tableArea, top: data.first });
-    await session.sync();
-    const facts = queuedFacts();
-    if (facts.viewOnly) {
-      throw stop("view-only", "the workbook is open for reading only");
-    }
-    if (!facts.allowFormatRows) {
-      throw stop("protected", `rows of ${facts.name} are protected`, { sheet: facts.name });
-    }
-    const plan = hidePlan(data, rows, queuedHidden(), memories.get(facts.name)?.rows?.hidden ?? []);
-    started.plan = plan;
-    await setRowsHidden(session, sheet, plan.show, false);
-    const areRows = basis ? queueSameRows(sheet, rowsSeen(plan.hide), basis) : () => true;
-    await setRowsHidden(session, sheet, plan.hide, true);
-    if (plan.hide.length > 0 && !areRows()) {
-      throw stop("changed-meanwhile", "rows have moved since they were chosen");
-    }
-    return { plan, name: facts.name };
-  });
-  if (!outcome.ok) {
-    const { plan } = started;
-    if (plan) {
-      await onSheet(run, book, sheetId, async (session, sheet) => {
-        await setRowsHidden(session, sheet, plan.hide, false);
-        await setRowsHidden(session, sheet, plan.show, true);
-      });
-    }
-    return outcome;
-  }
-  const { plan, name } = outcome.value;
-  const kept = memories.get(name) ?? noMemory(name);
-  await memories.set(name, { ...kept, rows: plan.ours.hidden.length > 0 ? plan.ours : null, note });
-  return succeed({ visibleRows: plan.visible });
-}
-
-function noMemory(sheetName: string): FilterMemory {
-  return { sheetName, table: null, area: null, before: new Map(), ours: new Map(), rows: null, note: null };
-}
-
-/** What was cleared, as it can be put back. */
-interface Cleared {
-  readonly putBack: () => Promise<void>;
+  // An Excel table may have lost columns since it was read; without a guess at them nothing is asked that is gone.
+  const isGuess = hint.length > 0 && /^(?:unknown|changed-meanwhile)$/u.test(outcome.obstacle.code);
+  return isGuess ? attempt([]) : outcome;
 }
 
 /**
- * A choice replaces the one before: what that one did in another way is taken away first, and put back where the new one
- * cannot be made.
+ * Does what is planned in one request, with what is remembered of it, and gives the rows that are hidden then.
+ *
+ * @param basis where rows were chosen: what they were chosen from
  */
-async function insteadOf(
-  tools: FilterTools,
-  memories: Memories,
-  sheetId: string,
-  isOther: (memory: FilterMemory) => boolean,
-  work: () => Promise<Filtered>,
-): Promise<Filtered> {
-  await memories.load();
-  if (memories.isEmpty()) return work();
-  const name = await onSheet(tools.run, tools.book, sheetId, async (session, sheet) => {
-    const facts = queueFacts(session, sheet);
+async function carryOut(
+  tools: Tools,
+  session: Session,
+  sheet: Excel.Worksheet,
+  view: FilterView,
+  plan: FilterPlan,
+  begun: Begun,
+  basis?: SheetSnapshot,
+): Promise<readonly number[]> {
+  const { memories } = tools;
+  begun.view ??= view;
+  await setRowsHidden(session, sheet, plan.show, false);
+  if (plan.target !== view.current) queueFilter(sheet, view, plan.target);
+  if (plan.reapply) sheet.autoFilter.reapply();
+  const areRows = basis ? queueSameRows(sheet, rowsSeen(plan.hide), basis) : () => true;
+  await setRowsHidden(session, sheet, plan.hide, true);
+  const criteria = queueCriteria(sheet, view);
+  const hidden = queueHiddenRows(sheet, view.rows);
+  let kept = memories.queue(view.facts, plan.memory, view.kept);
+  begun.writing = kept === "same" ? null : kept;
+  await session.sync();
+  if (plan.hide.length > 0 && !areRows()) {
+    throw stop("changed-meanwhile", "rows have moved since they were chosen");
+  }
+  let isSaved = await isKept(kept);
+  const memory = plan.memory && asReadBack(plan.memory, criteria());
+  if (memory && memory !== plan.memory && isSaved) {
+    kept = memories.queue(view.facts, memory, view.kept);
+    begun.writing = kept === "same" ? null : kept;
     await session.sync();
-    return facts().name;
-  });
-  if (!name.ok) return name;
-  const memory = memories.get(name.value);
-  if (!memory || !isOther(memory)) return work();
-  const cleared = await clearFilter(tools, memories, sheetId);
-  if (!cleared.ok) return cleared;
-  const done = await work();
-  if (!done.ok) await cleared.value.putBack();
-  return done;
+    isSaved = await isKept(kept);
+  }
+  memories.note(view.facts, memory, isSaved);
+  return hidden();
 }
 
-async function clearFilter(
-  tools: FilterTools,
-  memories: Memories,
-  sheetId: string,
-): Promise<Outcome<Cleared>> {
-  const { run, book } = tools;
-  const started: { view: FilterView | null; shown: readonly Run[] } = { view: null, shown: [] };
-  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
-    const view = await readFilter(session, sheet, null, memories.get, []);
-    const kept = memories.get(view.facts.name);
-    const memory = filterMemory(view, kept);
-    const target: FilterState | null =
-      memory && view.current ? clearedFilter(view.current, memory) : view.current;
-    if (memory && view.current) {
-      refuseFiltering(view, target);
-      started.view = view;
-      await setFilter(session, sheet, view, target);
-    }
-    if (kept?.rows) {
-      const hidden = queueHiddenRows(sheet, searchArea(kept.rows));
-      await session.sync();
-      const filtered = (target?.criteria.size ?? 0) > 0;
-      started.shown = rowsToShow(kept.rows, hidden(), filtered);
-      await setRowsHidden(session, sheet, started.shown, false);
-    }
-    return { name: view.facts.name, kept };
-  });
-  const back = async (): Promise<void> => {
-    await putBack(tools, sheetId, null, started.view);
-    await onSheet(run, book, sheetId, (session, sheet) => setRowsHidden(session, sheet, started.shown, true));
-  };
-  if (!outcome.ok) {
-    await back();
-    return outcome;
+/** Everything is done by now: what cannot be kept in the workbook is known in this session only. */
+async function isKept(kept: Writing | "same" | null): Promise<boolean> {
+  if (kept === null || kept === "same") return kept === "same";
+  try {
+    return await kept.finish();
+  } catch {
+    await kept.takeBack();
+    return false;
   }
-  const { name, kept } = outcome.value;
-  await memories.set(name, null);
-  return succeed({
-    putBack: async () => {
-      await back();
-      await memories.set(name, kept);
-    },
+}
+
+/** Excel may tell a criterion in another form than it was given; ours is known again by the form that Excel tells. */
+function asReadBack(memory: FilterMemory, standing: ReadonlyMap<number, Criterion>): FilterMemory {
+  const isSame = [...memory.ours].every(([column, ours]) => {
+    const read = standing.get(column);
+    return read === undefined || sameCriterion(read, ours);
+  });
+  if (isSame) return memory;
+  return {
+    ...memory,
+    ours: new Map([...memory.ours].map(([column, ours]) => [column, standing.get(column) ?? ours])),
+  };
+}
+
+/** A choice of rows takes the place of a filter of ours: that goes first, and which rows are hidden then is read. */
+async function withoutOurFilter(
+  session: Session,
+  sheet: Excel.Worksheet,
+  view: FilterView,
+  begun: Begun,
+): Promise<FilterView> {
+  const memory = filterMemory(view);
+  if (!memory) return view;
+  if (!view.current || !stillStands(view.current.criteria, memory)) return { ...view, memory: null };
+  const { target, hide } = planClear(view);
+  refuseFiltering(view, target);
+  begun.view = view;
+  queueFilter(sheet, view, target);
+  await setRowsHidden(session, sheet, hide, true);
+  const hidden = queueHiddenRows(sheet, view.rows);
+  await session.sync();
+  return { ...view, current: target, hidden: hidden(), memory: null };
+}
+
+/** After a failure: the filter and the rows as they were found. Where that fails too, `clearFilter` still can. */
+async function putBack({ run, book }: Tools, sheetId: string, was: FilterView): Promise<void> {
+  const { table, columns, rows } = was;
+  await onSheet(run, book, sheetId, async (session, sheet) => {
+    sheet.load("id");
+    const criteria = table ? queueTableFilter(sheet, table, columns) : null;
+    const filter = queueSheetFilter(sheet);
+    await session.sync();
+    requireSheet(sheet);
+    const current = table && criteria ? { area: table.area, criteria: criteria() } : filter();
+    queueFilter(sheet, { table, columns, current }, was.current);
+    const hiddenNow = queueHiddenRows(sheet, rows);
+    await session.sync();
+    const now = new Set(hiddenNow());
+    const before = new Set(was.hidden);
+    await setRowsHidden(session, sheet, runs([...now].filter((row) => !before.has(row))), false);
+    await setRowsHidden(session, sheet, runs(was.hidden.filter((row) => !now.has(row))), true);
+    await session.sync();
   });
 }

@@ -1,24 +1,24 @@
-import type { Area } from "../../table/snapshot";
 import { LAST_ROW } from "../office/address";
 import { runs, type Run } from "../office/areas";
 import type { Session } from "../office/run";
-import { rangeOf } from "../read/facts";
 import type { HiddenRows } from "./filter-state";
 
-const RUNS_PER_REQUEST = 200;
+/** A request holds some 300 bytes for each run; the limit on the web is 5 MB. */
+const RUNS_PER_REQUEST = 2_000;
 
 /**
  * Queues reading which of the area's rows are hidden, whatever hides them. One call for all rows; `getVisibleView` is
  * unreliable where the visible rows lie scattered (office-js #4263).
  * Assumption (Excel): a row that a filter hides counts as hidden here.
  */
-export function queueHiddenRows(sheet: Excel.Worksheet, area: Area): () => number[] {
-  const result = rangeOf(sheet, area).getRowProperties({ rowHidden: true });
-  return () => result.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.top + index] : []));
+export function queueHiddenRows(sheet: Excel.Worksheet, { first, last }: Run): () => number[] {
+  const rows = sheet.getRangeByIndexes(first, 0, last - first + 1, 1);
+  const result = rows.getRowProperties({ rowHidden: true });
+  return () => result.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [first + index] : []));
 }
 
 /**
- * Hides or shows rows, run by run.
+ * Queues hiding or showing rows, run by run; of very many runs all but the last are sent.
  * Assumption (Excel): rows can be hidden and shown by hand while a filter is on.
  */
 export async function setRowsHidden(
@@ -27,11 +27,11 @@ export async function setRowsHidden(
   rows: readonly Run[],
   hidden: boolean,
 ): Promise<void> {
-  for (let first = 0; first < rows.length; first += RUNS_PER_REQUEST) {
-    for (const run of rows.slice(first, first + RUNS_PER_REQUEST)) {
-      sheet.getRangeByIndexes(run.first, 0, run.last - run.first + 1, 1).rowHidden = hidden;
+  for (const [index, run] of rows.entries()) {
+    if (index > 0 && index % RUNS_PER_REQUEST === 0) {
+      await session.sync();
     }
-    await session.sync();
+    sheet.getRangeByIndexes(run.first, 0, run.last - run.first + 1, 1).rowHidden = hidden;
   }
 }
 
@@ -41,14 +41,20 @@ export function rowsOf(list: readonly Run[]): number[] {
   );
 }
 
-/** Which rows to hide and to show, so that of the data rows only `wanted` remain. */
+/**
+ * Which rows to hide and to show, so that of the data rows only `wanted` remain.
+ *
+ * @param beside rows that stay too and are not counted, such as the headings of sections
+ */
 export function hidePlan(
   data: Run,
   wanted: readonly number[],
   hiddenNow: readonly number[],
   hiddenByUs: readonly Run[],
+  beside: readonly number[] = [],
 ): { readonly hide: Run[]; readonly show: Run[]; readonly ours: HiddenRows; readonly visible: number } {
-  const keep = new Set(wanted);
+  const chosen = new Set(wanted);
+  const keep = new Set([...wanted, ...beside]);
   const now = new Set(hiddenNow);
   const ours = new Set(rowsOf(hiddenByUs).filter((row) => now.has(row)));
   const byOthers = hiddenNow.filter((row) => !ours.has(row));
@@ -57,17 +63,17 @@ export function hidePlan(
   return {
     hide: runs(mine.filter((row) => !now.has(row))),
     show: runs([...ours].filter((row) => keep.has(row) || row < data.first || row > data.last)),
-    ours: { hidden: runs(mine), data, alone: byOthers.length === 0 },
-    visible: rowsOf([data]).filter((row) => keep.has(row) && !others.has(row)).length,
+    ours: { hidden: runs(mine), data, alone: byOthers.every((row) => row < data.first || row > data.last) },
+    visible: rowsOf([data]).filter((row) => chosen.has(row) && !others.has(row)).length,
   };
 }
 
 /** How far below its old end a table is looked at, for rows that moved down since. */
 const GROWTH = 200;
 
-/** The block in which the rows that we hid are to be found, with room for rows inserted since. */
-export function searchArea({ data }: HiddenRows): Area {
-  return { top: data.first, left: 0, bottom: Math.min(LAST_ROW, data.last + GROWTH), right: 0 };
+/** The rows in which those that we hid are to be found, with room for rows inserted since. */
+export function withGrowth({ first, last }: Run): Run {
+  return { first, last: Math.min(LAST_ROW, last + GROWTH) };
 }
 
 /**

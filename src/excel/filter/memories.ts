@@ -1,42 +1,60 @@
-import type { Store } from "../store/store";
+import type { Kept, Writing } from "../store/beside";
 import { decodeMemories, encodeMemories, type FilterMemory } from "./filter-state";
 
-/** What was done to the filter and rows of each sheet, here and in the workbook. */
+/** What was done to the filter and rows of each sheet: as the workbook keeps it, and what could not be kept there. */
 export interface Memories {
-  load(): Promise<void>;
-  get(sheetName: string): FilterMemory | null;
-  isEmpty(): boolean;
-  /** Keeps it here and, as far as Excel lets us, in the workbook. */
-  set(sheetName: string, memory: FilterMemory | null): Promise<void>;
+  /** The memory of a sheet, also when it was renamed in this session. */
+  of(sheet: SheetName, kept: Kept): FilterMemory | null;
+  /** What was last known of a sheet in this session, before anything is read. */
+  last(sheetId: string): FilterMemory | null;
+  /** Queues keeping it in the workbook; "same" where that keeps it already, null where it cannot. */
+  queue(sheet: SheetName, memory: FilterMemory | null, kept: Kept): Writing | "same" | null;
+  /** To be called when the work is done. `saved`: the workbook keeps it. */
+  note(sheet: SheetName, memory: FilterMemory | null, saved: boolean): void;
 }
 
-/** The memories of this session; `load` adds those that the workbook keeps. */
-export function createMemories(store: Store): Memories {
-  const bySheet = new Map<string, FilterMemory>();
-  let loaded = false;
+interface SheetName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The filter works without a workbook that keeps it: what was there before is then known in this session only. */
+export function createMemories(): Memories {
+  const unsaved = new Map<string, FilterMemory | null>();
+  const bySheet = new Map<string, { readonly name: string; readonly memory: FilterMemory | null }>();
+  const all = (kept: Kept): Map<string, FilterMemory> => {
+    const known = new Map(decodeMemories(kept.filters).map((memory) => [memory.sheetName, memory]));
+    for (const [name, memory] of unsaved) {
+      if (memory) known.set(name, memory);
+      else known.delete(name);
+    }
+    return known;
+  };
+  const formerName = ({ id, name }: SheetName): string => bySheet.get(id)?.name ?? name;
   return {
-    async load() {
-      if (loaded) {
-        return;
-      }
-      const kept = await store.readFilters();
-      loaded = kept.ok;
-      for (const memory of kept.ok ? decodeMemories(kept.value) : []) {
-        if (!bySheet.has(memory.sheetName)) {
-          bySheet.set(memory.sheetName, memory);
-        }
-      }
+    of(sheet, kept) {
+      const known = all(kept);
+      const memory = known.get(sheet.name) ?? known.get(formerName(sheet)) ?? null;
+      return memory && { ...memory, sheetName: sheet.name };
     },
-    get: (sheetName) => bySheet.get(sheetName) ?? null,
-    isEmpty: () => bySheet.size === 0,
-    async set(sheetName, memory) {
-      if (memory && (memory.ours.size > 0 || memory.rows)) {
-        bySheet.set(sheetName, memory);
-      } else if (!bySheet.delete(sheetName)) {
-        return;
+    last: (sheetId) => bySheet.get(sheetId)?.memory ?? null,
+    queue(sheet, memory, kept) {
+      const known = all(kept);
+      known.delete(formerName(sheet));
+      if (memory) known.set(sheet.name, memory);
+      else known.delete(sheet.name);
+      const next = encodeMemories([...known.values()]);
+      return JSON.stringify(next) === JSON.stringify(encodeMemories(decodeMemories(kept.filters)))
+        ? "same"
+        : kept.queueWrite(next);
+    },
+    note(sheet, memory, saved) {
+      if (saved) unsaved.clear();
+      else {
+        unsaved.set(formerName(sheet), null);
+        unsaved.set(sheet.name, memory);
       }
-      // The filter works without: what was there before is then known in this session only.
-      await store.writeFilters(encodeMemories([...bySheet.values()]));
+      bySheet.set(sheet.id, { name: sheet.name, memory });
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Session } from "../office/run";
 import { supportsExcelApi } from "../office/supports";
 import { rangeArea, rangeOf } from "../read/facts";
 import { readCriterion, sameCriterion, type Criterion } from "./criteria";
@@ -26,21 +25,19 @@ export function queueSheetFilter(sheet: Excel.Worksheet): () => FilterState | nu
 }
 
 /**
- * Brings the sheet's own filter from what it is to what it shall be; null takes it away.
+ * Queues bringing the sheet's own filter from what it is to what it shall be; null takes it away.
  * Assumption (Excel): `apply` for one column keeps the criteria of the other columns of the same range.
  */
-export async function setSheetFilter(
-  session: Session,
+export function setSheetFilter(
   sheet: Excel.Worksheet,
   current: FilterState | null,
   target: FilterState | null,
-): Promise<void> {
+): void {
   const filter = sheet.autoFilter;
   if (!target) {
     if (current) {
       filter.remove();
     }
-    await session.sync();
     return;
   }
   const stays = current !== null && sameArea(current.area, target.area);
@@ -63,7 +60,6 @@ export async function setSheetFilter(
       filter.apply(range, column - target.area.left, toOffice(criterion));
     }
   }
-  await session.sync();
 }
 
 /** A criterion that was read from Excel or made by `showTexts` is one that Excel takes. */

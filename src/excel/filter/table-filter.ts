@@ -1,11 +1,10 @@
 import type { ListObject } from "../../table/snapshot";
-import type { Session } from "../office/run";
 import { readCriterion, sameCriterion, type Criterion } from "./criteria";
 import type { Criteria } from "./filter-state";
 import { toOffice } from "./sheet-filter";
 
 function columnFilter(sheet: Excel.Worksheet, table: ListObject, column: number): Excel.Filter {
-  return sheet.tables.getItem(table.id).columns.getItemAt(column - table.area.left).filter;
+  return sheet.tables.getItemOrNullObject(table.id).columns.getItemAt(column - table.area.left).filter;
 }
 
 /** Queues reading the criteria of these columns of an Excel table, no more: reading one has crashed Excel (#465). */
@@ -27,15 +26,14 @@ export function queueTableFilter(
     );
 }
 
-/** Brings these columns' criteria from what they are to what they shall be. */
-export async function setTableFilter(
-  session: Session,
+/** Queues bringing these columns' criteria from what they are to what they shall be. */
+export function setTableFilter(
   sheet: Excel.Worksheet,
   table: ListObject,
   columns: readonly number[],
   current: Criteria,
   target: Criteria,
-): Promise<void> {
+): void {
   for (const column of columns) {
     const wanted = target.get(column) ?? null;
     if (sameCriterion(current.get(column) ?? null, wanted)) {
@@ -48,5 +46,4 @@ export async function setTableFilter(
       filter.clear();
     }
   }
-  await session.sync();
 }

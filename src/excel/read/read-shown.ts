@@ -16,7 +16,7 @@ export function readShown(
 ): Promise<Outcome<ShownRows>> {
   return onSheet(run, book, sheetId, async (session, sheet) => {
     sheet.load("id");
-    const hidden = queueHiddenRows(sheet, area);
+    const hidden = queueHiddenRows(sheet, { first: area.top, last: area.bottom });
     const asked = columns.map((column) => ({
       column,
       range: rangeOf(sheet, { ...area, left: column, right: column }).load("numberFormat"),

@@ -138,6 +138,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     call: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
   },
   showOnlyRows: { before: read, call: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]) },
+  "applyFilter over rows of ours": {
+    before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
+    call: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
+  },
+  "showOnlyRows over a filter of ours": {
+    before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
+    call: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7], undefined, [1]),
+  },
   "clearFilter after a filter": {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) => gateway.clearFilter(id),

@@ -2,6 +2,7 @@ import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } fro
 import { columnFilterFor } from "../../facets/sheet-filter";
 import type { ColumnFilter, Outcome } from "../../excel/gateway";
 import type { Role } from "../../table/agreement-table";
+import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
@@ -49,12 +50,15 @@ async function filterBy(
   const area = { ...table.area, top: table.firstRow - 1 };
   const filters = columnFilters(session, choice);
   const { rows } = facetIndexOf(located).evaluate(choice);
-  const result = filters
-    ? await session.gateway.applyFilter(sheet.id, area, filters, choiceAsJson(choice))
-    : await session.gateway.showOnlyRows(sheet.id, area, rows, choiceAsJson(choice));
+  const note = choiceAsJson(choice);
+  const byFilter = filters && (await session.gateway.applyFilter(sheet.id, area, filters, note));
+  const isLeft = !byFilter || (!byFilter.ok && byFilter.obstacle.code === "not-supported");
+  const result = isLeft
+    ? await session.gateway.showOnlyRows(sheet.id, area, rows, note, headingsOver(table, rows))
+    : byFilter;
   if (!result.ok) return result;
   session.store.set(
-    filters
+    !isLeft
       ? { choice, filtered: "filter", sheetState: sheetState && { ...sheetState, filtered: true } }
       : { choice, filtered: "rows" },
   );

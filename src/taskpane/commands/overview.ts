@@ -9,6 +9,7 @@ import { facetIndexOf } from "../filters/facet-index-of";
 import { drawOverview } from "../overview/draw-overview";
 import { overviewSheet } from "../overview/overview-sheet";
 import { wordsPerInstrument } from "../overview/words";
+import { headingsOver } from "../filters/headings-over";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
@@ -105,7 +106,8 @@ async function showPlace(
   const rows = agreementsAt(table, instrument, partnerIndex).map(({ row }) => row);
   // The filter's own header is the last header row, whatever stands above it.
   const area = { ...table.area, top: table.firstRow - 1 };
-  const result = await session.gateway.showOnlyRows(sheet.id, area, rows);
+  const headings = headingsOver(table, rows);
+  const result = await session.gateway.showOnlyRows(sheet.id, area, rows, undefined, headings);
   if (!result.ok) return result;
   // What was chosen in *Filters* is no longer what the sheet shows.
   session.store.set({ filtered: "rows", choice: NO_CHOICE });

@@ -1,0 +1,166 @@
+import type { Area } from "../../table/snapshot";
+import { runs, type Run } from "../office/areas";
+import { stop } from "../obstacles";
+import type { Json } from "../store/state";
+import { sameCriterion, type Criterion } from "./criteria";
+import {
+  clearedFilter,
+  hiddenAgain,
+  stillStands,
+  usersCriteria,
+  type Criteria,
+  type FilterMemory,
+  type FilterState,
+  type HiddenBefore,
+} from "./filter-state";
+import { filterMemory, targetFilter, type FilterView } from "./filter-view";
+import { hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
+
+/** What is to be done, in this order, and what to remember of it. */
+export interface FilterPlan {
+  /** Rows of ours to show. */
+  readonly show: readonly Run[];
+  readonly target: FilterState | null;
+  /** The user's criteria changed while rows of ours were hidden: let the filter decide again. */
+  readonly reapply: boolean;
+  readonly hide: readonly Run[];
+  readonly memory: FilterMemory | null;
+}
+
+export interface WantedRows {
+  readonly rows: readonly number[];
+  readonly beside: readonly number[];
+  readonly note: Json | null;
+}
+
+const NONE: Criteria = new Map();
+
+/** For showing the rows that a filter on these columns lets through, of those that could be seen. */
+export function planFilter(
+  view: FilterView,
+  tableArea: Area,
+  wanted: ReadonlyMap<number, Criterion>,
+  note: Json | null,
+): FilterPlan {
+  const memory = filterMemory(view);
+  const target = targetFilter(view, tableArea, wanted);
+  const current = view.current?.criteria ?? NONE;
+  const users = usersCriteria(current, memory);
+  const isOn = memory !== null && stillStands(current, memory);
+  refuseTakingOver(view, users, wanted, isOn);
+  const show = oursToShow(view, users);
+  const data = target && dataOf(target);
+  const hidden = isOn ? memory.hidden : hiddenBefore(view, data, show, users);
+  const next: FilterMemory = {
+    sheetName: view.facts.name,
+    table: view.table?.name ?? null,
+    area: memory && view.current ? memory.area : view.table ? null : (view.current?.area ?? null),
+    before: new Map([...users].filter(([column]) => wanted.has(column))),
+    ours: new Map(wanted),
+    rows: null,
+    hidden,
+    note,
+  };
+  return {
+    show,
+    target,
+    reapply: false,
+    hide: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE) : [],
+    memory: wanted.size > 0 ? next : null,
+  };
+}
+
+/**
+ * The user's own criteria stay and ours come to them. A column has one criterion only; and of an Excel table that the user
+ * filters the other columns' criteria are not read, so that it could not be told later whether they changed. Hidden rows
+ * can do it in both cases.
+ */
+function refuseTakingOver(
+  { table, isFiltered }: FilterView,
+  users: Criteria,
+  wanted: ReadonlyMap<number, Criterion>,
+  isOn: boolean,
+): void {
+  const taken = [...wanted.keys()].find((column) => users.has(column));
+  if (taken !== undefined || (table && isFiltered && !isOn)) {
+    throw stop("not-supported", "the user has a criterion of their own there", { column: taken ?? -1 });
+  }
+}
+
+/** For taking away what we did. */
+export function planClear(view: FilterView): FilterPlan {
+  const { current } = view;
+  const memory = filterMemory(view);
+  const target = memory && current ? clearedFilter(current, memory) : current;
+  const users = target?.criteria ?? NONE;
+  const show = oursToShow(view, users);
+  const isOn = memory !== null && current !== null && stillStands(current.criteria, memory);
+  return {
+    show,
+    target,
+    reapply: show.length > 0 && !view.table && users.size > 0 && !sameUsers(view.memory?.hidden, users),
+    hide: isOn && view.facts.allowFormatRows ? hiddenAgain(memory.hidden, dataOf(current), users) : [],
+    memory: null,
+  };
+}
+
+/** For showing these rows only, of those that can be seen; a filter of ours is gone already. */
+export function planRows(
+  view: FilterView,
+  data: Run,
+  { rows, beside, note }: WantedRows,
+): FilterPlan & { readonly visible: number } {
+  const { memory } = view;
+  const plan = hidePlan(data, rows, view.hidden, memory?.rows?.hidden ?? [], beside);
+  const users = view.table ? null : (view.current?.criteria ?? NONE);
+  const next: FilterMemory = {
+    sheetName: view.facts.name,
+    table: null,
+    area: null,
+    before: NONE,
+    ours: NONE,
+    rows: plan.ours,
+    hidden: memory?.rows ? memory.hidden : { hidden: [], data, users },
+    note,
+  };
+  return {
+    show: plan.show,
+    target: view.current,
+    reapply: false,
+    hide: plan.hide,
+    memory: plan.ours.hidden.length > 0 ? next : null,
+    visible: plan.visible,
+  };
+}
+
+/** The rows under a filter's header. */
+function dataOf({ area }: FilterState): Run {
+  return { first: area.top + 1, last: area.bottom };
+}
+
+function oursToShow(view: FilterView, users: Criteria): Run[] {
+  const rows = view.memory?.rows;
+  return rows ? rowsToShow(rows, view.hidden, users.size > 0) : [];
+}
+
+function hiddenBefore(
+  view: FilterView,
+  data: Run | null,
+  shown: readonly Run[],
+  users: Criteria,
+): HiddenBefore | null {
+  const ours = new Set(rowsOf(shown));
+  const hidden = view.hidden.filter(
+    (row) => data !== null && row >= data.first && row <= data.last && !ours.has(row),
+  );
+  if (!data || hidden.length === 0) return null;
+  return { hidden: runs(hidden), data, users };
+}
+
+function sameUsers(before: HiddenBefore | null | undefined, users: Criteria): boolean {
+  const was = before?.users;
+  return (
+    was?.size === users.size &&
+    [...was].every(([column, criterion]) => sameCriterion(users.get(column) ?? null, criterion))
+  );
+}
