@@ -1,6 +1,8 @@
 import type { Example } from "../../catalog/example";
 import { exampleOfRow } from "../../catalog/own/example-of-row";
 import { loadStatutes } from "../../law/texts/load-statutes";
+import type { SheetSpec } from "../../excel/sheets/sheet-spec";
+import { saveFile } from "../files/save-file";
 import { newTableSpec } from "../new-table/new-table";
 import { ownExamples, withOwnExamples, withOwnTitle, withoutOwnExample } from "../own/own-examples";
 import type { PaneSession } from "../state/pane-session";
@@ -80,7 +82,35 @@ export const removeOwn: PaneCommand<Example> = {
     }),
 };
 
-/** Puts the own examples on a sheet in the form of the table, to be kept or sent as a workbook. */
+/** What the own examples are as a table; without the statute texts column C stays empty. */
+async function specOf(session: PaneSession, name: string): Promise<SheetSpec> {
+  const examples = ownExamples(session.store.get().workbook);
+  return newTableSpec(
+    name,
+    examples.map((example) => ({ ...example, blanks: {} })),
+    await loadStatutes(),
+  );
+}
+
+/** Saves the own examples as a workbook of its own, which the pane of another region can take over from. */
+export const saveOwn: PaneCommand<string> = {
+  id: "saveOwn",
+  label: "own.save",
+  icon: "save",
+  enabled: (state) => !state.busy && ownExamples(state.workbook).length > 0,
+  perform: (session, name) =>
+    session.exclusively(async () => {
+      const { writeWorkbook } = await import("../../files/write-workbook");
+      const bytes = writeWorkbook(await specOf(session, name));
+      if (!bytes) return session.notify({ intent: "error", key: "own.notSaved" });
+      const file = saveFile(name, "xlsx", XLSX, bytes);
+      session.notify({ intent: "success", key: "own.saved", params: { file } });
+    }),
+};
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Puts the own examples on a sheet in the form of the table, to be looked over together. */
 export const exportOwn: PaneCommand<string> = {
   id: "exportOwn",
   label: "own.export",
@@ -88,13 +118,7 @@ export const exportOwn: PaneCommand<string> = {
   enabled: (state) => !state.busy && ownExamples(state.workbook).length > 0,
   perform: (session, name) =>
     session.exclusively(async () => {
-      const examples = ownExamples(session.store.get().workbook);
-      const statutes = await loadStatutes();
-      const spec = newTableSpec(
-        name,
-        examples.map((example) => ({ ...example, blanks: {} })),
-        statutes,
-      );
+      const spec = await specOf(session, name);
       const made = await putSheet(session, { ...spec, kind: "export" });
       if (!made) return;
       const params = { sheet: made.name };

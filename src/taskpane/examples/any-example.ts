@@ -7,6 +7,9 @@ import type { FilledExample } from "../commands/insert-examples";
 export type AnyExample = Example &
   Partial<Pick<CatalogueExample, "theme" | "origin" | "blanks" | "roles" | "certainty">>;
 
+/** Whether an example is one of the workbook's own: only the catalogue's have a theme. */
+export const isOwn = ({ theme }: AnyExample): boolean => theme === undefined;
+
 /** The named blanks of an example, in the order of its text. */
 export const blanksOf = ({ blanks = {} }: AnyExample): readonly (readonly [string, Blank])[] =>
   Object.entries(blanks);

@@ -3,7 +3,7 @@ import type { Standing } from "../../catalog/standing/standing";
 import { insertExamples } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
-import { filledAsUsual, type AnyExample } from "./any-example";
+import { filledAsUsual, isOwn, type AnyExample } from "./any-example";
 import { standingText } from "./standing-text";
 import { TypeTag } from "./type-tag";
 
@@ -60,6 +60,7 @@ export function ExampleCard({
       </div>
       <p className="example-text">{agreement}</p>
       <p className="example-meta">
+        {isOwn(example) && <span className="tag tag-own">{texts.t("examples.own")}</span>}{" "}
         {showInstrument && <span className="tag">{texts.t(`instrument.${example.instrument}`)}</span>}{" "}
         <TypeTag type={type} /> {texts.t(`level.${level.value}`)}
       </p>

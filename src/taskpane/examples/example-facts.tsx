@@ -1,15 +1,24 @@
 import { Fragment } from "react";
-import type { Certainty, Example } from "../../catalog/example";
+import type { Certainty } from "../../catalog/example";
 import { KeywordLink } from "../keywords/keyword-link";
 import { usePane } from "../state/context";
+import { isOwn, type AnyExample } from "./any-example";
 import { TypeTag } from "./type-tag";
 
 /** Everything of an example besides its text and its legal basis, and how sure it is. */
-export function ExampleFacts({ example }: { readonly example: Example }) {
+export function ExampleFacts({ example }: { readonly example: AnyExample }) {
   const { texts } = usePane();
   const { type, typeReason, level, partners, keywords, source, note } = example;
   return (
     <dl className="facts">
+      {isOwn(example) && (
+        <>
+          <dt>{texts.t("examples.origin")}</dt>
+          <dd>
+            <span className="tag tag-own">{texts.t("examples.own")}</span>
+          </dd>
+        </>
+      )}
       <dt>{texts.t("role.type")}</dt>
       <dd>
         <TypeTag type={type} /> {typeReason && <span className="quiet">{typeReason}</span>}

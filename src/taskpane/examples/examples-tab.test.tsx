@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { blankNames, fillBlanks, usualValues } from "../../catalog/blanks";
 import { examplesFor } from "../../catalog/catalog";
+import { withOwnExamples } from "../own/own-examples";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, ROWS, row } from "../testing/tables";
 
@@ -51,6 +52,26 @@ test("a search finds by stem and with a typing error, the best first, and nothin
   await user.type(search, "xyzzyq");
   await user.click(tab.getByRole("button", { name: "Wis zoekwoord en filters" }));
   expect(titles()).toHaveLength(programmas.length);
+});
+
+test("the region's own stand among the shipped ones, marked and searched with them, and go in as they do", async () => {
+  const { user, tab, session, gateway } = await openTab();
+  const own = {
+    ...first,
+    id: "own-1",
+    title: "Samen de zandmotor volgen",
+    agreement: "Partijen volgen samen de zandmotor.",
+  };
+  await act(() => session.updateWorkbook((state) => withOwnExamples(state, [own])));
+  expect(titles()).toHaveLength(programmas.length + 1);
+  tab.getByRole("heading", { level: 3, name: "Eigen voorbeelden" });
+  await user.type(tab.getByRole("searchbox", { name: "Zoek in de voorbeelden" }), "zandmotor");
+  expect(titles()).toEqual([own.title]);
+  expect(textOf(tab.getByRole("listitem"))).toContain("Eigen");
+  await user.click(tab.getByRole("button", { name: `Invoegen: ${own.title}` }));
+  await waitFor(() =>
+    expect(gateway.all[0]?.values.map((cells) => cells[COLUMN.agreement])).toContain(own.agreement),
+  );
 });
 
 test("the examples of all core instruments are searched together, each with its own named", async () => {

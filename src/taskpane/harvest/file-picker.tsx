@@ -17,6 +17,8 @@ export function FilePicker({ onRead }: { readonly onRead: (files: readonly ReadF
     setReading(false);
     // Choosing a file sends the focus to the sheet in some versions of Excel (office-js #4549).
     button.current?.focus();
+    // So that the same file can be chosen again after it was changed.
+    if (input.current) input.current.value = "";
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

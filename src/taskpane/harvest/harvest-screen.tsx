@@ -1,22 +1,26 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
 import { harvest, type HarvestedAgreement } from "../../catalog/own/harvest";
+import { searchExamples } from "../../catalog/search/search";
 import { insertExamples } from "../commands/insert-examples";
 import { keepExamples } from "../commands/own-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
 import { FilePicker } from "./file-picker";
+import { HarvestedItem } from "./harvested-item";
 import type { ReadFile } from "./read-files";
 import "../own/own.css";
 import "./harvest.css";
 
-/** What tables of other regions have and ours has not: look, pick, insert or keep. */
+/** What tables of other regions have and ours has not: look, search, pick, insert or keep. */
 export default function HarvestScreen() {
   const { texts } = usePane();
   const { located } = usePaneState();
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [search, setSearch] = useState("");
   const table = located.kind === "table" ? located.table : null;
   const found = useMemo(
     () =>
@@ -27,16 +31,20 @@ export default function HarvestScreen() {
       ),
     [files, table],
   );
+  const shown = useFound(found, search);
   const examples = found.filter(({ example }) => chosen.has(example.id)).map(({ example }) => example);
   const toggle = (id: string): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  // Files come in one after the other too; the same one again takes its own place.
+  const add = (read: readonly ReadFile[]): void =>
+    setFiles((before) => [...before.filter(({ name }) => !read.some((one) => one.name === name)), ...read]);
   return (
     <div className="harvest">
       <p>{texts.t("harvest.intro")}</p>
-      <FilePicker onRead={setFiles} />
+      <FilePicker onRead={add} />
       <FileNotes files={files} />
       <div role="status">
         {files.some(({ tables }) => tables.length > 0) && (
@@ -45,9 +53,10 @@ export default function HarvestScreen() {
           </h3>
         )}
       </div>
+      {found.length > 0 && <HarvestSearch search={search} count={shown.length} onSearch={setSearch} />}
       <ul className="plain-list own-list">
-        {found.map((one) => (
-          <Harvested
+        {shown.map((one) => (
+          <HarvestedItem
             key={one.example.id}
             found={one}
             isChosen={chosen.has(one.example.id)}
@@ -78,6 +87,42 @@ export default function HarvestScreen() {
   );
 }
 
+/** The agreements that fit a search, the best first; all of them without a search. */
+function useFound(found: readonly HarvestedAgreement[], search: string): readonly HarvestedAgreement[] {
+  const examples = useMemo(() => found.map(({ example }) => example), [found]);
+  return useMemo(() => {
+    const byId = new Map(found.map((one) => [one.example.id, one]));
+    return searchExamples(examples, search).flatMap(({ id }) => byId.get(id) ?? []);
+  }, [found, examples, search]);
+}
+
+interface HarvestSearchProps {
+  readonly search: string;
+  readonly count: number;
+  readonly onSearch: (search: string) => void;
+}
+
+function HarvestSearch({ search, count, onSearch }: HarvestSearchProps) {
+  const { texts } = usePane();
+  return (
+    <div>
+      <Input
+        type="search"
+        className="harvest-search"
+        contentBefore={<SearchRegular aria-hidden />}
+        placeholder={texts.t("harvest.search")}
+        aria-label={texts.t("harvest.search")}
+        value={search}
+        onChange={(_, data) => onSearch(data.value)}
+      />
+      <p role="status" className="quiet">
+        {search.trim() !== "" &&
+          (count === 0 ? texts.t("harvest.noneFound") : texts.count("harvest.found", count))}
+      </p>
+    </div>
+  );
+}
+
 function FileNotes({ files }: { readonly files: readonly ReadFile[] }) {
   const { texts } = usePane();
   return (
@@ -94,33 +139,5 @@ function FileNotes({ files }: { readonly files: readonly ReadFile[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface HarvestedProps {
-  readonly found: HarvestedAgreement;
-  readonly isChosen: boolean;
-  readonly onToggle: (id: string) => void;
-}
-
-function Harvested({ found, isChosen, onToggle }: HarvestedProps) {
-  const { texts } = usePane();
-  const { example, file, row, standing, catalogued } = found;
-  return (
-    <li className="own-example">
-      <Checkbox label={example.title} checked={isChosen} onChange={() => onToggle(example.id)} />
-      <p className="quiet">
-        {texts.t(`instrument.${example.instrument}`)} · {texts.t("harvest.from", { file, row: row + 1 })}
-      </p>
-      {example.title !== example.agreement && <p className="own-text">{example.agreement}</p>}
-      {standing && (
-        <p className="tag tag-missing">
-          {texts.t(standing.kind === "same" ? "harvest.same" : "harvest.like", { row: standing.row + 1 })}
-        </p>
-      )}
-      {catalogued && (
-        <p className="tag tag-missing">{texts.t("harvest.catalogued", { title: catalogued.title })}</p>
-      )}
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Example } from "../../catalog/example";
 import { insertExamples } from "../commands/insert-examples";
-import { exportOwn, keepRow, removeOwn, renameOwn } from "../commands/own-examples";
+import { exportOwn, keepRow, removeOwn, renameOwn, saveOwn } from "../commands/own-examples";
 import { openScreen } from "../commands/screens";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
@@ -29,7 +29,10 @@ export default function OwnScreen() {
       </ul>
       {examples.length > 0 && (
         <div>
-          <CommandButton command={exportOwn} input={texts.t("own.sheetName")} />
+          <div className="button-row">
+            <CommandButton command={saveOwn} input={texts.t("own.sheetName")} />
+            <CommandButton command={exportOwn} input={texts.t("own.sheetName")} />
+          </div>
           <p className="quiet own-hint">{texts.t("own.exportHint")}</p>
         </div>
       )}

@@ -2,7 +2,7 @@ import type { CellValue } from "../../table/snapshot";
 import { MemoryGateway } from "./memory-gateway";
 import type { MemorySheetSpec } from "./memory-sheet";
 
-const HEADER: readonly CellValue[] = [
+export const HEADER: readonly CellValue[] = [
   "Kerninstrument",
   "Juridische onderbouwing",
   "Juridische tekst",

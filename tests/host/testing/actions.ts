@@ -24,6 +24,7 @@ import {
   keepRow as keepOwnRow,
   removeOwn,
   renameOwn,
+  saveOwn,
 } from "../../../src/taskpane/commands/own-examples";
 import { renameFilter } from "../../../src/taskpane/commands/rename-filter";
 import { performFromRibbon, RIBBON_COMMANDS } from "../../../src/taskpane/commands/ribbon-commands";
@@ -264,6 +265,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ),
   "remove an own example": action(removeOwn, own, selectRow, kept),
   "own examples on a sheet": action(exportOwn, () => "Eigen voorbeelden", selectRow, kept),
+  "own examples as a file": inPane(action(saveOwn, () => "Eigen voorbeelden", selectRow, kept)),
   "new table": action(makeTable, () => ({
     name: "Nieuwe tabel",
     examples: examplesFor("programma").slice(0, 1),

@@ -25,6 +25,8 @@ export const examples = {
   "examples.withHeadings.other": "{count} heading rows are added too.",
   "examples.without": "Without a column in this table: {names}.",
   "examples.partners": "Chain partners",
+  "examples.own": "Own",
+  "examples.origin": "Origin",
   "examples.source": "Source",
   "examples.note": "Explanation",
   "examples.keywords": "Keywords",

@@ -25,6 +25,8 @@ export const examples = {
   "examples.withHeadings.other": "Er komen ook {count} tussenkoppen bij.",
   "examples.without": "Zonder kolom in deze tabel: {names}.",
   "examples.partners": "Ketenpartners",
+  "examples.own": "Eigen",
+  "examples.origin": "Herkomst",
   "examples.source": "Bron",
   "examples.note": "Toelichting",
   "examples.keywords": "Trefwoorden",

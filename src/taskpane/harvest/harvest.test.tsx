@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { locateTable } from "../../table/locate-table";
+import type { CellValue } from "../../table/snapshot";
+import { openScreen } from "../commands/screens";
+import { ownExamples } from "../own/own-examples";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import type { ReadFile } from "./read-files";
+import { COLUMN, HEADER, oneTable, ROWS, row } from "../testing/tables";
+
+prepareJsdom();
+beforeAll(() => import("./harvest-screen"));
+
+const OURS = String(ROWS[0]?.[COLUMN.agreement]);
+const LIKE = OURS.replace("elk voorjaar", "elk najaar");
+const OTHER = "De omgevingsdienst deelt elke maand de uitkomsten van geluidsmetingen met de gemeente.";
+
+type Rows = readonly (readonly CellValue[])[];
+/** What stands in the files, by their names; opening a real .xlsx is tested with the browser and beside `open-tables`. */
+const files = new Map<string, Rows>();
+
+jest.mock("./read-files", () => ({
+  readFiles: (chosen: readonly File[]) => Promise.resolve(chosen.map(({ name }) => readFile(name))),
+}));
+
+function readFile(name: string): ReadFile {
+  const values = [HEADER, ...(files.get(name) ?? [])];
+  const located = locateTable({ sheetId: "1", sheetName: "Tabel", top: 0, left: 0, values, listObjects: [] });
+  if (!located.ok) return { name, tables: [], problem: "noTable" };
+  return { name, tables: [{ file: name, table: located.table }], problem: null };
+}
+
+function file(name: string, rows: Rows): File {
+  files.set(name, rows);
+  return new File(["x"], name);
+}
+
+async function openHarvest() {
+  const pane = await openPane(oneTable());
+  await act(() => openScreen.perform(pane.session, { id: "harvest" }));
+  const button = await screen.findByRole("button", { name: "Kies bestanden (.xlsx)" });
+  const input = button.parentElement?.querySelector("input");
+  if (!input) throw new Error("no input");
+  return { ...pane, choose: (...files: File[]) => pane.user.upload(input, files) };
+}
+const titles = (): string[] =>
+  screen.queryAllByRole("checkbox").map((box) => textOf(box.closest("li")?.querySelector("label")));
+
+test("several files are read at once and one after the other, and each text comes once", async () => {
+  const { choose } = await openHarvest();
+  await choose(
+    file("noord.xlsx", [row("Programma", OTHER)]),
+    file("zuid.xlsx", [row("Programma", OTHER), row("Omgevingsvisie", LIKE)]),
+  );
+  await screen.findByText("2 afspraken die u nog niet hebt");
+  screen.getByText("noord.xlsx: 1 afspraak");
+  screen.getByText("zuid.xlsx: 2 afspraken");
+  await choose(
+    file("oost.xlsx", [row("Omgevingsplan", "Partijen toetsen elk plan samen aan het watersysteem.")]),
+  );
+  await screen.findByText("3 afspraken die u nog niet hebt");
+  screen.getByText("noord.xlsx: 1 afspraak");
+});
+
+test("what is like a row of ours shows the differences word by word", async () => {
+  const { choose, user } = await openHarvest();
+  const theirs = row("Omgevingsvisie", LIKE, { [COLUMN.type]: "Afstemming nodig", 10: "x" });
+  await choose(file("noord.xlsx", [theirs]));
+  const item = within((await screen.findByText("Lijkt op uw rij 2")).closest("li") ?? document.body);
+  await user.click(item.getByText(/^Toon \d verschillen met uw rij$/));
+  const terms = item.getAllByRole("term").map(textOf);
+  const of = (term: string) => item.getAllByRole("definition")[terms.indexOf(term)];
+  const changed = of("Samenwerkingsafspraak");
+  expect([...(changed?.querySelectorAll("del") ?? [])].map(textOf)).toEqual(["voorjaar"]);
+  expect([...(changed?.querySelectorAll("ins") ?? [])].map(textOf)).toEqual(["najaar"]);
+  expect(textOf(of("Ketenpartners"))).toContain("Daar doen ook mee: Waterschap.");
+});
+
+test("a search narrows the list; what was ticked stays ticked and is kept", async () => {
+  const { choose, user, session } = await openHarvest();
+  await choose(file("noord.xlsx", [row("Programma", OTHER), row("Omgevingsvisie", LIKE)]));
+  await screen.findByText("2 afspraken die u nog niet hebt");
+  await user.click(screen.getByRole("checkbox", { name: LIKE }));
+  const search = screen.getByRole("searchbox", { name: "Zoek in deze afspraken" });
+  await user.type(search, "geluidmeting");
+  expect(titles()).toEqual([OTHER.length > 80 ? expect.stringContaining("geluidsmetingen") : OTHER]);
+  screen.getByText("1 afspraak gevonden");
+  await user.clear(search);
+  await user.type(search, "xyzzyq");
+  screen.getByText("Geen afspraak gevonden. Zoek met een ander woord.");
+  await user.click(screen.getByRole("button", { name: "Bewaar als eigen voorbeeld" }));
+  await waitFor(() =>
+    expect(ownExamples(session.store.get().workbook).map(({ agreement }) => agreement)).toEqual([LIKE]),
+  );
+});

@@ -1,0 +1,85 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { HarvestedAgreement } from "../../catalog/own/harvest";
+import type { Difference } from "../../catalog/standing/differences";
+import type { Texts } from "../../i18n/texts";
+import { differenceOf } from "../fixes/difference";
+import { usePane } from "../state/context";
+import "../fixes/fixes.css";
+
+interface HarvestedItemProps {
+  readonly found: HarvestedAgreement;
+  readonly isChosen: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+/** An agreement of another table: what it says, where it stands, and in what it differs from ours. */
+export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps) {
+  const { texts } = usePane();
+  const { example, file, row, standing, catalogued } = found;
+  const differences = standing?.differences ?? [];
+  return (
+    <li className="own-example">
+      <Checkbox label={example.title} checked={isChosen} onChange={() => onToggle(example.id)} />
+      <p className="quiet">
+        {texts.t(`instrument.${example.instrument}`)} · {texts.t("harvest.from", { file, row: row + 1 })}
+      </p>
+      {example.title !== example.agreement && <p className="own-text">{example.agreement}</p>}
+      {standing && (
+        <p className="tag tag-missing">
+          {texts.t(standing.kind === "same" ? "harvest.same" : "harvest.like", { row: standing.row + 1 })}
+        </p>
+      )}
+      {catalogued && (
+        <p className="tag tag-missing">{texts.t("harvest.catalogued", { title: catalogued.title })}</p>
+      )}
+      {differences.length > 0 && (
+        <details>
+          <summary>{texts.count("harvest.differences", differences.length)}</summary>
+          <p className="quiet">{texts.t("harvest.differencesHint")}</p>
+          <dl className="harvest-differences">
+            {differences.map((difference) => (
+              <DifferenceLine key={difference.field} difference={difference} />
+            ))}
+          </dl>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** What one field says in our row and in theirs, word by word. */
+function DifferenceLine({ difference }: { readonly difference: Difference }) {
+  const { texts } = usePane();
+  if (difference.field === "partners") {
+    return (
+      <>
+        <dt>{texts.t("examples.partners")}</dt>
+        <dd>{partnerText(difference, texts)}</dd>
+      </>
+    );
+  }
+  const { field, inTable, inExample } = difference;
+  return (
+    <>
+      <dt>{texts.t(`role.${field}`)}</dt>
+      <dd className="preview-text">
+        {differenceOf(inTable, inExample).map(({ kind, text }, index) => {
+          if (kind === "same") return <span key={index}>{text}</span>;
+          return kind === "old" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+        })}
+      </dd>
+    </>
+  );
+}
+
+function partnerText(
+  { missing, added }: Extract<Difference, { readonly field: "partners" }>,
+  texts: Texts,
+): string {
+  const names = (partners: typeof missing): string =>
+    partners.map((partner) => texts.t(`partner.${partner}`)).join(", ");
+  return [
+    ...(missing.length > 0 ? [texts.t("harvest.partnersMore", { names: names(missing) })] : []),
+    ...(added.length > 0 ? [texts.t("harvest.partnersFewer", { names: names(added) })] : []),
+  ].join(" ");
+}
