@@ -48,20 +48,6 @@ test("the user's own change is read after a short pause, several together", asyn
   await session.stop();
 });
 
-test("a reading that began before the reference works were there is checked with them all the same", async () => {
-  const gateway = oneTable();
-  const session = new PaneSession(gateway);
-  let letGo = (): void => undefined;
-  gateway.held = { method: "readSheet", until: new Promise((done) => (letGo = done)) };
-  const reading = session.start();
-  await jest.advanceTimersByTimeAsync(0);
-  await session.complete();
-  letGo();
-  await reading;
-  expect(rulesAt(session, 1)).toContain("legal-text/differs");
-  await session.stop();
-});
-
 test("a colleague's change is read after a longer pause", async () => {
   const gateway = oneTable();
   const session = await started(gateway);
