@@ -15,7 +15,7 @@ test("a finding is accepted with a reason, folded away, listed, and withdrawn", 
     return located.kind === "table" ? located.findings : [];
   };
   // The reference works bring findings of their own, a moment later.
-  await waitFor(() => expect(findings().map(({ rule }) => rule)).toContain("legal-text/differs"));
+  await act(() => session.complete());
   const before = findings().length;
   await user.click(screen.getByRole("button", { name: /^Accepteren: .* B3$/ }));
   const form = within(await screen.findByRole("form", { name: "Deze bevinding accepteren" }));
