@@ -95,7 +95,34 @@ test("the registry holds each rule once", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-/** Well over the number of likes that the rule looks at for one agreement. */
+/** Rows made from few words, so that many are the same, many nearly, and some of another core instrument. */
+const similarRow = fc
+  .record({
+    instrument: fc.constantFrom("Programma", "Omgevingsplan"),
+    words: fc.array(fc.constantFrom("acht", "twee", "juni", "Juni"), { maxLength: 2 }),
+  })
+  .map(({ instrument, words }) => ({
+    instrument,
+    agreement: `De gemeente en het waterschap overleggen elk kwartaal over het plan voor de wijk ${words.join(" ")}`,
+  }));
+
+test("rows that are nearly the same name the same other row when they are checked again", () => {
+  const steps = fc.array(fc.tuple(fc.nat({ max: 11 }), similarRow), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(similarRow, { minLength: 12, maxLength: 12 }), steps, (start, edited) => {
+      const rules = RULES.filter(({ id }) => id === "agreement/duplicate");
+      let rows = start;
+      let check = startCheck(tableOf(rows), {}, rules);
+      for (const [index, row] of edited) {
+        rows = rows.with(index, row);
+        check = recheckRows(check, tableOf(rows), [index + 1]);
+        expect(check.findings).toEqual(checkTable(tableOf(rows), {}, rules));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 const ROWS = 900;
 
 test("hundreds of rows made from one sentence are checked at once, each as nearly the same as another", () => {

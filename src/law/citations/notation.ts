@@ -27,11 +27,18 @@ const ORDINALS =
 
 /** The most frequent value of each trait over the cells of column B; the usual one where nothing shows it. */
 export function tableNotation(cells: readonly string[]): Notation {
+  return notationOf([...new Set(cells)].map((text) => ({ text, ...readCitations(text) })));
+}
+
+/** The same of cells that were read already, each once. */
+export function notationOf(
+  cells: readonly { readonly text: string; readonly citations: readonly Citation[] }[],
+): Notation {
   const votes = new Map<string, number>();
   const vote = (key: string): void => void votes.set(key, (votes.get(key) ?? 0) + 1);
-  for (const cell of new Set(cells)) {
-    for (const citation of readCitations(cell).citations) {
-      const traits = traitsOf(cell, citation);
+  for (const { text, citations } of cells) {
+    for (const citation of citations) {
+      const traits = traitsOf(text, citation);
       if (!traits) continue;
       vote(`word:${traits.articleWord}`);
       vote(`law:${traits.law}`);
@@ -77,8 +84,11 @@ export function writeCitation(citation: Citation, notation: Notation): string | 
  * The cell with every simple citation in the table's notation; null when nothing would change or when the cell holds
  * something that cannot be rewritten safely (shared laws, ranges, larger parts, prose between).
  */
-export function rewriteCell(text: string, notation: Notation): string | null {
-  const { citations } = readCitations(text);
+export function rewriteCell(
+  text: string,
+  notation: Notation,
+  { citations } = readCitations(text),
+): string | null {
   if (citations.length === 0) return null;
   const places = new Set(citations.map((citation) => citation.from));
   if (places.size !== citations.length) return null;

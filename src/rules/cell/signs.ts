@@ -66,10 +66,10 @@ function look(text: string): number {
 function tellsGap(text: string, at: number, letter: number, before: number): boolean {
   switch (letter) {
     case B:
-      if (before === T || before === FULL_STOP) return NTB.test(text.slice(Math.max(0, at - 5), at + 1));
-      return (
-        before === BLANK && (isAt(text, at - 3, "te bepalen") || /t\.? b$/i.test(text.slice(at - 3, at + 1)))
-      );
+      if (before === T) return isAt(text, at - 2, "ntb");
+      if (before === FULL_STOP || text.charCodeAt(at - 2) === FULL_STOP)
+        return NTB.test(text.slice(Math.max(0, at - 6), at + 1));
+      return before === BLANK && isAt(text, at - 3, "te bepalen");
     case V:
       return before === BLANK
         ? isAt(text, at - 3, "te vullen")
@@ -84,7 +84,7 @@ function tellsGap(text: string, at: number, letter: number, before: number): boo
 const [B, D, E, N, O, T, V] = [98, 100, 101, 110, 111, 116, 118] as const;
 const FULL_STOP = 46;
 const BLANK = 32;
-const NTB = /n\.? ?t\.? ?b$/i;
+const NTB = /n\.\s?t\.\s?b$/i;
 
 const isAt = (text: string, at: number, word: string): boolean =>
   (text.charCodeAt(at) | LOWER_CASE) === word.charCodeAt(0) &&

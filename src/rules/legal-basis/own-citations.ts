@@ -2,9 +2,8 @@ import type { CitationReading } from "../../law/citations/citation";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import { isBlank, isErrorValue, ownText, roleCell } from "../cells";
 import type { Suggestion } from "../finding";
-import { memoise } from "../memo";
 import type { Report, Rule } from "../rule";
-import { citationsIn } from "../survey/notation";
+import { ofCitations } from "../survey/notation";
 
 /** What is wrong with a cell of column B by itself: a report without its place. */
 export type BasisProblem = Pick<Report, "from" | "to" | "message" | "params"> & {
@@ -21,8 +20,8 @@ const NONE: readonly BasisProblem[] = [];
 export function checkBasis(
   find: (text: string, reading: CitationReading) => readonly BasisProblem[],
 ): NonNullable<Rule["row"]> {
-  const problemsIn = memoise((text) =>
-    isBlank(text) || isErrorValue(text) ? NONE : find(text, citationsIn(text)),
+  const problemsIn = ofCitations((text, reading) =>
+    isBlank(text) || isErrorValue(text) ? NONE : find(text, reading),
   );
   return (agreement: Agreement, { table, report }) => {
     const text = ownText(agreement, "legalBasis");

@@ -1,4 +1,5 @@
-import { tableNotation, USUAL_NOTATION, type Notation } from "../../law/citations/notation";
+import { notationOf, USUAL_NOTATION, type Notation } from "../../law/citations/notation";
+import type { CitationReading } from "../../law/citations/citation";
 import { readCitations } from "../../law/citations/read-citations";
 import type { Agreement } from "../../table/agreement-table";
 import { ownText } from "../cells";
@@ -6,8 +7,28 @@ import { memoise } from "../memo";
 import type { SurveyPart } from "./part";
 import { Tally } from "./tally";
 
-/** Reads the citations of a cell of column B; remembered, because few cells differ. */
-export const citationsIn = memoise(readCitations);
+/** What a cell of column B cites, and what several rules made of that; remembered, because few cells differ. */
+interface Known {
+  readonly reading: CitationReading;
+  readonly made: unknown[];
+}
+
+const knownOf = memoise((text): Known => ({ reading: readCitations(text), made: [] }));
+let makers = 0;
+
+/** Reads the citations of a cell of column B. */
+export const citationsIn = (text: string): CitationReading => knownOf(text).reading;
+
+/** A function of a cell of column B that remembers its answers together with the citations. */
+export function ofCitations<V extends object>(
+  make: (text: string, reading: CitationReading) => V,
+): (text: string) => V {
+  const place = makers++;
+  return (text) => {
+    const { reading, made } = knownOf(text);
+    return (made[place] ??= make(text, reading)) as V;
+  };
+}
 
 const TRAITS = ["articleWord", "law", "order", "paragraph"] as const;
 
@@ -69,12 +90,12 @@ export class NotationSurvey implements SurveyPart {
 type Votes = Readonly<Record<(typeof TRAITS)[number], string | null>>;
 const NO_VOTES: Votes = { articleWord: null, law: null, order: null, paragraph: null };
 
-const votesOf = memoise((cell): Votes => {
-  const plain = citationsIn(cell).citations.filter(
+const votesOf = ofCitations((cell, reading): Votes => {
+  const plain = reading.citations.filter(
     ({ lawEvidence, kind, lawText }) => lawEvidence === "stated" && kind === "article" && lawText !== null,
   );
   if (plain.length === 0) return NO_VOTES;
-  const notation = tableNotation([cell]);
+  const notation = notationOf([{ text: cell, citations: reading.citations }]);
   const showsParagraph = plain.some(({ paragraph }) => paragraph !== null);
   return { ...notation, paragraph: showsParagraph ? notation.paragraph : null };
 });

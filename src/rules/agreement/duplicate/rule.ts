@@ -11,8 +11,8 @@ export const agreementDuplicate: Rule = {
     const duplicate = survey.duplicates.duplicateOf(agreement);
     const place = duplicate && roleCell(table, agreement, "agreement");
     if (!duplicate || !place) return;
-    const { likeness, sameInstrument } = duplicate;
-    const alike = likeness === 1 ? "same" : "nearly";
+    const { isSame, sameInstrument } = duplicate;
+    const alike = isSame ? "same" : "nearly";
     report({
       ...place,
       severity: sameInstrument ? "warning" : "hint",

@@ -41,10 +41,11 @@ function rewriterFor(notation: Notation): (text: string) => Rewriting {
 
 /** The cell in the table's notation; null when it is so already, or cannot or need not be brought to it. */
 function rewrite(text: string, notation: Notation): string | null {
-  const { citations } = citationsIn(text);
+  const reading = citationsIn(text);
+  const { citations } = reading;
   // A lapsed law has to be replaced, however it is written.
   if (citations.length === 0 || citations.some(isLapsed) || saysMore(text, citations)) return null;
-  const rewritten = grammatical(rewriteCell(text, notation) ?? text);
+  const rewritten = grammatical(rewriteCell(text, notation, reading) ?? text);
   return essence(rewritten) === essence(text) ? null : rewritten;
 }
 

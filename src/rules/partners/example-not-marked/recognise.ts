@@ -17,7 +17,9 @@ export function recogniseExample(text: string, examples: readonly KnownExample[]
 }
 
 /** So many pairs are told apart at a glance. */
-const GLANCE = 1 << 15;
+const GLANCE = 1 << 16;
+/** A text has at least so many of the rare pairs of an example that it was made from. */
+const FEWEST_RARE = 3;
 
 function recogniserOf(examples: readonly KnownExample[]): Recognise {
   const reader = new WordReader();
@@ -25,15 +27,22 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
   const byPair = byRarePair(pairsOf);
   const seen = new Uint8Array(GLANCE);
   for (const pair of byPair.keys()) seen[pair % GLANCE] = 1;
-  const candidates = new Set<number>();
+  const hits = new Uint16Array(examples.length);
+  const touched: number[] = [];
   return (text) => {
     reader.read(text);
-    candidates.clear();
+    touched.length = 0;
     for (let at = 1; at < reader.count; at++) {
       const pair = reader.pairAt(at);
-      if (seen[pair % GLANCE] === 1) for (const index of byPair.get(pair) ?? []) candidates.add(index);
+      if (seen[pair % GLANCE] !== 1) continue;
+      for (const index of byPair.get(pair) ?? []) {
+        if (hits[index] === 0) touched.push(index);
+        hits[index] = (hits[index] ?? 0) + 1;
+      }
     }
-    if (candidates.size === 0) return null;
+    const candidates = touched.filter((index) => (hits[index] ?? 0) >= FEWEST_RARE);
+    for (const index of touched) hits[index] = 0;
+    if (candidates.length === 0) return null;
     const pairs = new Set<number>();
     for (let at = 1; at < reader.count; at++) pairs.add(reader.pairAt(at));
     let best = { index: -1, share: 0 };
@@ -58,8 +67,8 @@ function pairsOfExample(agreement: string, reader: WordReader): readonly number[
 }
 
 /**
- * The examples by those of their pairs that are rarest among all examples: so many that a text with none of them has too
- * few of the others. "van de" leads to hardly any example then.
+ * The examples by those of their pairs that are rarest among all examples: so many that a text with two of them only has
+ * too few of the others. "van de" leads to hardly any example then.
  */
 function byRarePair(pairsOf: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
   const uses = new Map<number, number>();
@@ -68,7 +77,7 @@ function byRarePair(pairsOf: readonly (readonly number[])[]): ReadonlyMap<number
   pairsOf.forEach((pairs, index) => {
     if (pairs.length < FEWEST_PAIRS) return;
     const rarest = [...pairs].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
-    for (const pair of rarest.slice(0, pairs.length - Math.ceil(SHARE * pairs.length) + 1)) {
+    for (const pair of rarest.slice(0, pairs.length - Math.ceil(SHARE * pairs.length) + FEWEST_RARE)) {
       const same = byPair.get(pair);
       if (same) same.push(index);
       else byPair.set(pair, [index]);

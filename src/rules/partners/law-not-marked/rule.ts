@@ -1,7 +1,6 @@
 import type { PartnerId } from "../../../partners/partner";
-import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
-import { citationsIn } from "../../survey/notation";
+import { ofCitations } from "../../survey/notation";
 import { isEmptyMark, reportMissingMarks, type Expected } from "../missing-mark";
 import { LEGAL_ROLES, type LegalPart, type LegalRole } from "./roles";
 
@@ -34,9 +33,9 @@ for (const role of LEGAL_ROLES) {
 }
 
 /** The partners that the articles of a cell give a part, each with the first such article. */
-const partnersOf = memoise((basis): ReadonlyMap<PartnerId, Expected> => {
+const partnersOf = ofCitations((_basis, { citations }): ReadonlyMap<PartnerId, Expected> => {
   const found = new Map<PartnerId, Expected>();
-  for (const { law, lawEvidence, kind, article, paragraph } of citationsIn(basis).citations) {
+  for (const { law, lawEvidence, kind, article, paragraph } of citations) {
     if (law === null || lawEvidence === "likeness" || kind !== "article") continue;
     for (const { partner, part, paragraph: only } of ROLES_BY_ARTICLE.get(`${law} ${article}`) ?? []) {
       if (only !== undefined && only !== (paragraph ?? "1")) continue;

@@ -1,137 +1,180 @@
 import type { Agreement } from "../../../table/agreement-table";
 import { isErrorValue, ownText } from "../../cells";
 import type { SurveyPart } from "../part";
-import { SimilarTexts } from "./similar-texts";
+import { firstOf, Groups, type Group } from "./groups";
 
 /** Another row with the same agreement, or nearly. */
 export interface Duplicate {
   /** Sheet row of the other agreement. */
   readonly row: number;
-  /** 1: the same words. */
-  readonly likeness: number;
+  /** The same words in the same order. */
+  readonly isSame: boolean;
   readonly sameInstrument: boolean;
 }
 
-/** A text of so few words or letters is not an agreement of its own ("n.t.b.", "zie boven"). */
-const FEWEST_WORDS = 3;
-const FEWEST_LETTERS = 12;
+/** How good an answer is; lower is better, and of equals the first row. */
+const SAME_HERE = 0;
+const NEAR_HERE = 1;
+const SAME_ELSEWHERE = 2;
+const NEAR_ELSEWHERE = 3;
+const NOTHING = 4;
 
-/** A text of column D with the agreements that have it. */
-interface Occurrence {
-  /** Number of the text among the similar texts. */
-  readonly id: number;
-  /** Indices of the agreements, in ascending order. */
-  readonly indices: number[];
-}
-
-/** The agreements of column D with those that are nearly the same. */
+/**
+ * The agreements of column D with those that are the same or nearly: for each the best one to name. Exact for any table
+ * (see `WordStore`), also for thousands of rows made from one sentence, because the first that is good enough ends the search.
+ */
 export class DuplicateSurvey implements SurveyPart {
-  private readonly occurrences = new Map<string, Occurrence>();
-  private readonly texts: SimilarTexts;
-  private readonly touched = new Set<string>();
+  private readonly groups: Groups;
+  /** By agreement: the index of the one that was named, and how good that was. */
+  private readonly named: Int32Array;
+  private readonly quality: Uint8Array;
+  private readonly affected = new Set<number>();
+  /** Core instruments as numbers, by agreement. */
+  private readonly instruments: Int32Array;
+  private readonly instrumentNumbers = new Map<string, number>();
 
   constructor(private agreements: readonly Agreement[]) {
-    const texts = new Map<string, number[]>();
-    for (let index = 0; index < agreements.length; index++) {
-      const agreement = agreements[index];
-      const text = agreement ? textOf(agreement) : "";
-      const indices = text === "" ? undefined : texts.get(text);
-      if (indices) indices.push(index);
-      else if (text !== "") texts.set(text, [index]);
-    }
-    this.texts = new SimilarTexts(texts.keys());
-    for (const [text, indices] of texts) this.occurrences.set(text, { id: this.texts.add(text), indices });
+    this.groups = new Groups(agreements.map(textOf));
+    this.named = new Int32Array(agreements.length).fill(-1);
+    this.quality = new Uint8Array(agreements.length).fill(NOTHING);
+    this.instruments = Int32Array.from(agreements, (agreement) => this.instrumentNumber(agreement));
   }
 
-  /** The row that an agreement repeats: of the same core instrument if there is one, and then the most alike. */
+  /** The row that an agreement repeats: of the same core instrument if there is one, of the same words, and the first. */
   duplicateOf(agreement: Agreement): Duplicate | null {
-    const own = this.occurrences.get(textOf(agreement));
-    const similar = own && this.texts.similarTo(own.id);
-    // Almost every text stands once and is like no other.
-    if (!own || !similar || (similar.length === 0 && own.indices.length === 1) || !this.isAgreement(own))
-      return null;
-    let best: Duplicate | null = null;
-    for (const { text, likeness } of [{ text: textOf(agreement), likeness: 1 }, ...similar]) {
-      for (const sameInstrument of [true, false]) {
-        const row = this.firstRow(text, agreement, sameInstrument);
-        const found = row === null ? null : { row, likeness, sameInstrument };
-        if (found && (best === null || isBetter(found, best))) best = found;
-      }
-    }
-    return best;
+    const index = this.indexOf(agreement);
+    const group = this.groups.of(index);
+    if (!group) return null;
+    this.find(index, group);
+    const quality = this.quality[index] ?? NOTHING;
+    const other = this.agreements[this.named[index] ?? -1];
+    if (quality === NOTHING || !other) return null;
+    return {
+      row: other.row,
+      isSame: quality === SAME_HERE || quality === SAME_ELSEWHERE,
+      sameInstrument: quality === SAME_HERE || quality === NEAR_HERE,
+    };
   }
 
   replace(index: number, before: Agreement, after: Agreement): void {
-    this.touch(textOf(before));
-    this.leave(textOf(before), index);
-    this.enter(textOf(after), index);
-    this.touch(textOf(after));
+    const instrument = this.instrumentNumber(after);
+    const [old, text] = [textOf(before), textOf(after)];
+    if (old === text && instrument === this.instruments[index]) return;
+    this.groups.leave(index);
+    for (let other = 0; other < this.named.length; other++)
+      if (this.named[other] === index) this.affected.add(other);
+    this.answer(index, -1, NOTHING);
+    this.instruments[index] = instrument;
+    this.groups.enter(text, index);
+    const group = this.groups.of(index);
+    if (!group) return;
+    this.addWorse(group, index, true);
+    const seen = new Set<Group>([group]);
+    for (let number = 0; number < this.groups.lists(group); number++)
+      for (const id of this.groups.list(group, number)) {
+        const other = this.groups.withId(id);
+        if (!other || seen.has(other)) continue;
+        seen.add(other);
+        this.addWorse(other, index, false, () => this.groups.areNear(group, other));
+      }
   }
 
-  settle(agreements: readonly Agreement[]): Iterable<number> | "all" {
+  settle(agreements: readonly Agreement[]): Iterable<number> {
     this.agreements = agreements;
-    if (this.texts.isCrowded) return "all";
-    const affected = new Set<number>();
-    for (const text of this.touched) {
-      for (const index of this.occurrences.get(text)?.indices ?? []) affected.add(index);
-    }
-    this.touched.clear();
+    const affected = [...this.affected];
+    this.affected.clear();
     return affected;
   }
 
-  private isAgreement({ id }: Occurrence): boolean {
-    const { words, letters } = this.texts.sizeOf(id);
-    return words >= FEWEST_WORDS && letters >= FEWEST_LETTERS;
-  }
-
-  /** The first other row with a text, of the same core instrument or of another. */
-  private firstRow(text: string, own: Agreement, sameInstrument: boolean): number | null {
-    for (const index of this.occurrences.get(text)?.indices ?? []) {
-      const other = this.agreements[index];
-      if (other && other.row !== own.row && haveOneInstrument(other, own) === sameInstrument)
-        return other.row;
-    }
-    return null;
-  }
-
-  private touch(text: string): void {
-    const own = this.occurrences.get(text);
-    if (!own) return;
-    this.touched.add(text);
-    for (const other of this.texts.similarTo(own.id)) this.touched.add(other.text);
-  }
-
-  private enter(text: string, index: number): void {
-    if (text === "") return;
-    const known = this.occurrences.get(text);
-    if (!known) this.occurrences.set(text, { id: this.texts.add(text), indices: [index] });
-    else {
-      const next = known.indices.findIndex((other) => other > index);
-      known.indices.splice(next < 0 ? known.indices.length : next, 0, index);
+  /** Marks those of a group that would rather name this agreement than the one that they name. */
+  private addWorse(group: Group, index: number, isSame: boolean, isNear: () => boolean = () => true): void {
+    let near: boolean | null = null;
+    for (const member of group.members) {
+      if (member === index) continue;
+      const quality = this.qualityOf(isSame, this.instruments[member] === this.instruments[index]);
+      const own = this.quality[member] ?? NOTHING;
+      if (own < quality || (own === quality && (this.named[member] ?? -1) < index)) continue;
+      if (!(near ??= isNear())) return;
+      this.affected.add(member);
     }
   }
 
-  private leave(text: string, index: number): void {
-    const known = this.occurrences.get(text);
-    if (!known) return;
-    known.indices.splice(known.indices.indexOf(index), 1);
-    if (known.indices.length > 0) return;
-    this.occurrences.delete(text);
-    this.texts.remove(known.id);
+  private qualityOf(isSame: boolean, isHere: boolean): number {
+    if (isHere) return isSame ? SAME_HERE : NEAR_HERE;
+    return isSame ? SAME_ELSEWHERE : NEAR_ELSEWHERE;
+  }
+
+  private answer(index: number, named: number, quality: number): void {
+    this.named[index] = named;
+    this.quality[index] = quality;
+  }
+
+  private find(index: number, group: Group): void {
+    const same = this.firstMember(group, index, true);
+    if (same >= 0) return this.answer(index, same, SAME_HERE);
+    const sameElsewhere = group.members.length > 1 ? this.firstMember(group, index, false) : -1;
+    const near = this.firstNear(index, group, sameElsewhere < 0);
+    if (near.here >= 0) this.answer(index, near.here, NEAR_HERE);
+    else if (sameElsewhere >= 0) this.answer(index, sameElsewhere, SAME_ELSEWHERE);
+    else if (near.elsewhere >= 0) this.answer(index, near.elsewhere, NEAR_ELSEWHERE);
+    else this.answer(index, -1, NOTHING);
+  }
+
+  /** The first nearly the same agreement of the same core instrument and, if that is wanted, of another; -1 for none. */
+  private firstNear(
+    index: number,
+    group: Group,
+    wantsElsewhere: boolean,
+  ): { here: number; elsewhere: number } {
+    const first = { here: -1, elsewhere: -1 };
+    const isBefore = (one: number, other: number): boolean => one >= 0 && (other < 0 || one < other);
+    for (let number = 0; number < this.groups.lists(group); number++) {
+      for (const id of this.groups.list(group, number)) {
+        const other = this.groups.withId(id);
+        if (!other) continue;
+        // Those that come have their first members further on.
+        if (first.here >= 0 && firstOf(other) > first.here) break;
+        const here = this.firstMember(other, index, true);
+        const elsewhere = wantsElsewhere && first.here < 0 ? this.firstMember(other, index, false) : -1;
+        const isBetter = isBefore(here, first.here) || isBefore(elsewhere, first.elsewhere);
+        if (!isBetter || !this.groups.areNear(group, other)) continue;
+        if (isBefore(here, first.here)) first.here = here;
+        if (isBefore(elsewhere, first.elsewhere)) first.elsewhere = elsewhere;
+      }
+    }
+    return first;
+  }
+
+  /** The first of a group that has the same core instrument as an agreement, or another one, itself left out; -1 for none. */
+  private firstMember({ members }: Group, index: number, isHere: boolean): number {
+    const own = this.instruments[index];
+    for (const member of members)
+      if (member !== index && (this.instruments[member] === own) === isHere) return member;
+    return -1;
+  }
+
+  /** Agreements stand in the order of their rows. */
+  private indexOf({ row }: Agreement): number {
+    const { agreements } = this;
+    let [from, to] = [0, agreements.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((agreements[middle]?.row ?? 0) < row) from = middle + 1;
+      else to = middle;
+    }
+    return agreements[from]?.row === row ? from : -1;
+  }
+
+  private instrumentNumber({ instrument, instrumentLabel }: Agreement): number {
+    const name = instrument ?? `? ${instrumentLabel}`;
+    const known = this.instrumentNumbers.get(name);
+    if (known !== undefined) return known;
+    this.instrumentNumbers.set(name, this.instrumentNumbers.size);
+    return this.instrumentNumbers.size - 1;
   }
 }
 
 function textOf(agreement: Agreement): string {
   const text = ownText(agreement, "agreement");
   return isErrorValue(text) ? "" : text;
-}
-
-const haveOneInstrument = (one: Agreement, other: Agreement): boolean =>
-  one.instrument === other.instrument &&
-  (one.instrument !== null || one.instrumentLabel === other.instrumentLabel);
-
-function isBetter(one: Duplicate, other: Duplicate): boolean {
-  if (one.sameInstrument !== other.sameInstrument) return one.sameInstrument;
-  if (one.likeness !== other.likeness) return one.likeness > other.likeness;
-  return one.row < other.row;
 }
