@@ -9,6 +9,8 @@ const partners = (text: string): string[] => findPartnersInText(text).map(({ par
 describe("names of a partner itself and of its bodies", () => {
   test.each([
     ["De gemeente beslist.", ["gemeente: gemeente"]],
+    ["Binnen de gemeente stemt de casemanager af.", ["gemeente: gemeente"]],
+    ["De provincie Utrecht adviseert.", ["provincie: provincie"]],
     ["Gemeenten en provincies", ["gemeente: Gemeenten", "provincie: provincies"]],
     ["DE GEMEENTE", ["gemeente: GEMEENTE"]],
     ["Het college van burgemeester en wethouders", ["gemeente: college van burgemeester en wethouders"]],
@@ -90,6 +92,9 @@ describe("words that look like a partner's name", () => {
     "op vr 3 mei",
     "Burgemeester de Vlugtlaan 125",
     "alle overheden in de provincie Utrecht",
+    "plannen binnen de provincie Utrecht",
+    "bouwen binnen gemeente Zeist en buiten de gemeente",
+    "binnen de gemeenten Zeist en Soest",
     "PS: graag aanmelden",
     "https://www.gemeente.nl/waterschap, www.odru.nl en info@provincie.nl",
     "gemeente_plan.pdf",

@@ -11,6 +11,7 @@ import {
   type Details,
   type Reference,
 } from "./references";
+import { lawById } from "../registry/laws";
 import { unknownLawAt } from "./unknown-laws";
 
 /** A law as named in the text; `guessed` when the name is misspelt or not known. */
@@ -130,6 +131,8 @@ function lawMention(state: State): { mention: LawMention; length: number } | nul
   }
   if (token.type === "the-law")
     return { mention: { law: "Ow", text, from, to, evidence: "context" }, length: 1 };
+  if (token.type === "the-decree")
+    return { mention: { law: decreeNamedBefore(state), text, from, to, evidence: "context" }, length: 1 };
   const afterReference =
     state.items[state.items.length - 1]?.type === "reference" && state.words === 0 && state.gap !== "strong";
   const unknown = unknownLawAt(state.tokens, state.index, afterReference || articleFollows(state));
@@ -143,6 +146,16 @@ function lawMention(state: State): { mention: LawMention; length: number } | nul
     evidence: "likeness" as const,
   };
   return { mention, length: unknown.length };
+}
+
+/** "art. 5.37 Bkl en artikel 5.38 van het besluit": the decree that was named last; null when none was. */
+function decreeNamedBefore({ items }: State): LawId | null {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    const law = item?.type === "law" ? item.mention.law : null;
+    if (law !== null && lawById(law)?.name.toLowerCase().includes("besluit")) return law;
+  }
+  return null;
 }
 
 function articleFollows(state: State, ahead = 1): boolean {

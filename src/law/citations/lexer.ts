@@ -5,6 +5,7 @@ import { LAW_NAMES, type LawName } from "../registry/names";
 export type Token = { readonly from: number; readonly to: number; readonly text: string } & (
   | { readonly type: "law"; readonly name: LawName }
   | { readonly type: "the-law" }
+  | { readonly type: "the-decree" }
   | { readonly type: "article" }
   | { readonly type: "division"; readonly kind: Exclude<CitationKind, "article"> }
   | { readonly type: "number"; readonly value: string }
@@ -77,6 +78,10 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [
     /van de wet(?![\p{L}\p{N}])(?!\s+(?!(?:en|of|jo|juncto|is|zijn|de|het|in|met)\b)\p{L})/iuy,
     plain("the-law"),
+  ],
+  [
+    /van (?:het|dit|dat) besluit(?![\p{L}\p{N}])(?!\s+(?!(?:en|of|jo|juncto|is|zijn|de|het|in|met)\b)\p{L})/iuy,
+    plain("the-decree"),
   ],
   [/(?:van|uit|in)(?: (?:de|het))?\b/iy, plain("of-the")],
   [

@@ -18,6 +18,10 @@ const PLACE = new RegExp(
   `(?:^|[^\\p{L}])(?:in|elders in|(?:het\\s+)?(?:grondgebied|de grens|grenzen|oppervlakte|inwoners|inwoner|bewoners) van)\\s+(?:de|het|onze|heel de|de hele|een)\\s+$`,
   "iu",
 );
+/** "binnen de provincie Utrecht" is a place by its name; "binnen de gemeente" alone may be the organisation. */
+const WITHIN = /(?:^|[^\p{L}])(?:binnen|buiten)\s+(?:(?:de|het)\s+)?$/iu;
+const OUTSIDE = /(?:^|[^\p{L}])buiten\s+(?:(?:de|het|onze)\s+)?$/iu;
+const NAME_BEHIND = /^\s+['’]?\p{Lu}\p{Ll}/u;
 const STREET = /^\s+(?:\p{L}+\s+){0,3}\p{Lu}\p{L}*(?:laan|straat|plein|weg|singel|kade|park|brug|dreef)\b/u;
 const LIST_BEFORE = /(?:^|[,;(/:]\s*|\b(?:het|en|of|met|door|aan|van|bij|voor|namens|tussen)\s+)$/iu;
 const LIST_AFTER =
@@ -32,7 +36,7 @@ const COUNCIL_BEFORE = /(?:^|[^\p{L}])(?:de|onze|elke|betreffende|betrokken)\s+$
  * municipality's, "het Farel College" is a school. Negation is settled elsewhere.
  */
 export function meansPartner({ partner, form, before, after, mayBePlace }: Surroundings): boolean {
-  if (mayBePlace && (partner === "gemeente" || partner === "provincie") && isPlace(form, before))
+  if (mayBePlace && (partner === "gemeente" || partner === "provincie") && isPlace(form, before, after))
     return false;
   const lower = form.toLowerCase();
   if (lower === "college" || lower === "colleges") return isMunicipalCollege(form, before, after);
@@ -44,8 +48,9 @@ export function meansPartner({ partner, form, before, after, mayBePlace }: Surro
   return true;
 }
 
-function isPlace(form: string, before: string): boolean {
-  return /^(?:gemeente|provincie)$/i.test(form) && PLACE.test(before);
+function isPlace(form: string, before: string, after: string): boolean {
+  if (/^(?:gemeente|provincie)$/i.test(form) && (PLACE.test(before) || OUTSIDE.test(before))) return true;
+  return WITHIN.test(before) && NAME_BEHIND.test(after);
 }
 
 function isMunicipalCollege(form: string, before: string, after: string): boolean {
