@@ -25,10 +25,19 @@ export interface Obstacle {
     | "connection"
     | "not-supported"
     | "no-room"
+    | "cancelled"
     | "unknown";
   /** Excel's own code and place, for the self-test; never shown as the message itself. */
   readonly detail: string;
   readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What long work looks at and tells while it goes on. */
+export interface Watch {
+  /** Aborted: stop before the next request, and leave things whole. */
+  readonly signal: AbortSignal;
+  /** So much of so much is done; the unit is the work's own. */
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 export interface SheetRef {
@@ -67,6 +76,8 @@ export interface WriteBasis {
   readonly tableArea?: Area;
   /** After an insertion the new row's cell in this column is selected (the agreement's). */
   readonly selectColumn?: number;
+  /** When it stops, what was written is put back and the obstacle is `cancelled`. */
+  readonly watch?: Watch;
 }
 
 export interface WriteReport {
@@ -164,7 +175,7 @@ export interface Gateway {
   /** The cell that is selected now, for what was selected before anything listened. */
   selectedCell(): Promise<Outcome<SelectedCell>>;
   /** At most 3 syncs for an ordinary table; in blocks by measured bytes for a large one. */
-  readSheet(sheetId: string): Promise<Outcome<SheetRead>>;
+  readSheet(sheetId: string, watch?: Watch): Promise<Outcome<SheetRead>>;
   /**
    * Brings a sheet that was read before up to date with one request, which asks for the changed rows and their
    * neighbours only. null when what stands there does not fit what is known, or so much changed that the sheet is better
@@ -210,6 +221,7 @@ export interface Gateway {
     findings: readonly Finding[],
     choice: HighlightChoice,
     partnerColumns?: readonly number[],
+    watch?: Watch,
   ): Promise<Outcome<HighlightReport>>;
   /** Takes away every mark of ours on the sheet, and nothing else. */
   clearHighlight(sheetId: string): Promise<Outcome<HighlightReport>>;

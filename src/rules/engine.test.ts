@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkTable, recheckRows, startCheck } from "./engine";
+import { checkTable, recheckRows, startCheck, startCheckInTurns } from "./engine";
 import { RULES } from "./registry";
 import type { Rule } from "./rule";
 import { arbitraryRow, wildRow } from "./testing/arbitrary";
@@ -88,6 +88,22 @@ test("a check that was continued once can be continued again from the same point
   recheckRows(first, tableOf([{ marks: "X|X" }, { marks: "X|X" }]), [1]);
   const other = tableOf([{ type: "" }, { marks: "X|X" }]);
   expect(recheckRows(first, other, [1]).findings).toEqual(checkTable(other));
+});
+
+test("a check in turns finds the same, can be continued, and can be given up", async () => {
+  const table = tableOf([{ legalBasis: "" }, { marks: "X|X" }, { type: "" }]);
+  const asked: number[] = [];
+  const turn = (done: number): Promise<boolean> | null => {
+    asked.push(done);
+    return done === 1 ? Promise.resolve(true) : null;
+  };
+  const check = await startCheckInTurns(table, {}, turn);
+  expect(check?.findings).toEqual(checkTable(table));
+  expect(asked).toEqual([0, 1, 2]);
+  const other = tableOf([{}, { marks: "X|X" }, { type: "" }]);
+  expect(check && recheckRows(check, other, [1]).findings).toEqual(checkTable(other));
+  const given = await startCheckInTurns(table, {}, (done) => (done < 2 ? null : Promise.resolve(false)));
+  expect(given).toBeNull();
 });
 
 test("the registry holds each rule once", () => {

@@ -29,6 +29,22 @@ export function startCheck(
 }
 
 /**
+ * A full check of a large table that lets other work have its turn.
+ *
+ * @param turn asked before each row, with how many rows are done; null: go on at once; otherwise the check goes on when
+ *   that is done, and is given up when it says false
+ * @returns null when it was given up
+ */
+export function startCheckInTurns(
+  table: AgreementTable,
+  settings: RuleSettings,
+  turn: (done: number) => Promise<boolean> | null,
+  rules: readonly Rule[] = RULES,
+): Promise<Check | null> {
+  return Check.inTurns(table, settings, rules, turn);
+}
+
+/**
  * The check of a table after cells in some sheet rows changed; the same as a full check of it. Rows may not have moved
  * for that to be quick: when the table has other rows or columns than before, everything is checked again.
  */
@@ -62,6 +78,24 @@ export class Check {
     const settings = withHeadingAliases(table, given);
     const checkRow = rowChecker(table, settings, survey, rules);
     return new Check(table, given, settings, rules, survey, table.agreements.map(checkRow));
+  }
+
+  static async inTurns(
+    table: AgreementTable,
+    given: RuleSettings,
+    rules: readonly Rule[],
+    turn: (done: number) => Promise<boolean> | null,
+  ): Promise<Check | null> {
+    const survey = new Survey(table);
+    const settings = withHeadingAliases(table, given);
+    const checkRow = rowChecker(table, settings, survey, rules);
+    const ofRows: (readonly Finding[])[] = [];
+    for (const agreement of table.agreements) {
+      const wait = turn(ofRows.length);
+      if (wait && !(await wait)) return null;
+      ofRows.push(checkRow(agreement));
+    }
+    return new Check(table, given, settings, rules, survey, ofRows);
   }
 
   recheck(table: AgreementTable, changedRows: Iterable<number>): Check {

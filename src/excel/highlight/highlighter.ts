@@ -1,7 +1,7 @@
-import type { Gateway, HighlightReport, Outcome } from "../gateway";
+import type { Gateway, HighlightReport, Outcome, Watch } from "../gateway";
 import { joinAddresses, runs } from "../office/areas";
 import { onSheet, requireSheet } from "../office/on-sheet";
-import type { Runner, Session } from "../office/run";
+import { stoppable, type Runner, type Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { supportsExcelApi } from "../office/supports";
 import { stop, succeed } from "../obstacles";
@@ -32,6 +32,7 @@ export function createHighlighter(
   const replace = async (
     sheetId: string,
     marks: readonly Mark[],
+    watch?: Watch,
   ): Promise<Outcome<{ added: HighlightReport; removed: number }>> => {
     const key = book.currentId(sheetId);
     const before = await find(tools, sheetId, own.get(key) ?? []);
@@ -40,7 +41,8 @@ export function createHighlighter(
     }
     const wanted = marks.toReversed().flatMap(newMarks);
     const work: Exchange = { old: before.value, wanted, rows: rowsOf(marks), isRemoving: false };
-    const done = await exchange(tools, sheetId, work);
+    const stopping = { ...tools, run: stoppable(tools.run, watch?.signal) };
+    const done = await exchange(stopping, sheetId, work, watch);
     if (done.ok) {
       own.set(key, done.value);
     } else {
@@ -55,9 +57,9 @@ export function createHighlighter(
   };
 
   return {
-    highlight: (sheetId, findings, choice, partnerColumns = []) =>
+    highlight: (sheetId, findings, choice, partnerColumns = [], watch) =>
       lane.run(async () => {
-        const done = await replace(sheetId, marksFor(findings, choice, partnerColumns));
+        const done = await replace(sheetId, marksFor(findings, choice, partnerColumns), watch);
         return done.ok ? succeed(done.value.added) : done;
       }),
     clearHighlight: (sheetId) =>
@@ -137,6 +139,7 @@ function exchange(
   { run, book }: HighlightTools,
   sheetId: string,
   work: Exchange,
+  watch?: Watch,
 ): Promise<Outcome<readonly string[]>> {
   const { old, wanted, rows } = work;
   const basis = book.known(sheetId)?.snapshot;
@@ -152,6 +155,7 @@ function exchange(
       if (!areRows()) {
         throw stop("changed-meanwhile", "rows have moved since they were checked");
       }
+      watch?.onProgress(added.length, wanted.length);
     }
     work.isRemoving = true;
     await removeMarks(session, sheet, old);

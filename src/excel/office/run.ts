@@ -28,6 +28,24 @@ export function createRunner(timeoutMs: number): Runner {
   };
 }
 
+/**
+ * A runner whose conversations end before their next request once the signal is aborted. What is queued by then is not
+ * sent: Excel.run puts it aside when the work fails.
+ */
+export function stoppable(run: Runner, signal: AbortSignal | undefined): Runner {
+  if (!signal) return run;
+  return (work) =>
+    run(({ context, sync }) =>
+      work({
+        context,
+        sync: async () => {
+          if (signal.aborted) throw stop("cancelled", "stopped between two requests");
+          await sync();
+        },
+      }),
+    );
+}
+
 function openSession(context: Excel.RequestContext, timeoutMs: number): Session {
   const sync = async (): Promise<void> => {
     let timer: ReturnType<typeof setTimeout> | undefined;

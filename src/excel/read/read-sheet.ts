@@ -1,6 +1,6 @@
-import type { Gateway, Outcome, SheetRead } from "../gateway";
+import type { Gateway, Outcome, SheetRead, Watch } from "../gateway";
 import { onSheet } from "../office/on-sheet";
-import type { Runner, Session } from "../office/run";
+import { stoppable, type Runner, type Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { isBlankRow, toBlock } from "../office/values";
 import { stop } from "../obstacles";
@@ -35,7 +35,7 @@ interface Progress {
 export function createSheetReader(run: Runner, book: SheetBook): Pick<Gateway, "readSheet" | "readRows"> {
   const usedAreas: UsedAreas = new WeakMap();
   return {
-    readSheet: (sheetId) => readSheet(run, book, sheetId, usedAreas),
+    readSheet: (sheetId, watch) => readSheet(run, book, sheetId, usedAreas, watch),
     readRows: (sheetId, since) => readRows(run, book, usedAreas, sheetId, since),
   };
 }
@@ -51,10 +51,14 @@ export async function readSheet(
   book: SheetBook,
   sheetId: string,
   usedAreas?: UsedAreas,
+  watch?: Watch,
 ): Promise<Outcome<SheetRead>> {
+  const stopping = stoppable(run, watch?.signal);
   const progress: Progress = { facts: null, tables: null, rows: [], gap: 0, block: null };
   for (let attempt = 1; ; attempt++) {
-    const outcome = await onSheet(run, book, sheetId, (session, sheet) => readOn(session, sheet, progress));
+    const outcome = await onSheet(stopping, book, sheetId, (session, sheet) =>
+      readOn(session, sheet, progress, watch),
+    );
     if (outcome.ok) {
       const { snapshot } = outcome.value;
       const used = progress.facts?.used;
@@ -71,7 +75,12 @@ export async function readSheet(
   }
 }
 
-async function readOn(session: Session, sheet: Excel.Worksheet, progress: Progress): Promise<SheetRead> {
+async function readOn(
+  session: Session,
+  sheet: Excel.Worksheet,
+  progress: Progress,
+  watch: Watch | undefined,
+): Promise<SheetRead> {
   if (progress.facts === null) {
     const facts = queueFacts(session, sheet);
     await session.sync();
@@ -80,7 +89,7 @@ async function readOn(session: Session, sheet: Excel.Worksheet, progress: Progre
   const { facts } = progress;
   const area = facts.used && narrowed(facts.used);
   if (area) {
-    await readBlocks(session, sheet, facts, area, progress);
+    await readBlocks(session, sheet, facts, area, progress, watch);
   }
   if (progress.tables === null) {
     const tables = queueTables(sheet, facts);
@@ -105,6 +114,7 @@ async function readBlocks(
   facts: SheetFacts,
   area: Area,
   progress: Progress,
+  watch: Watch | undefined,
 ): Promise<void> {
   const total = area.bottom - area.top + 1;
   progress.block ??= firstBlockRows(width(area), total);
@@ -124,6 +134,7 @@ async function readBlocks(
     const lastFilled = block.findLastIndex((row) => !isBlankRow(row));
     progress.gap = lastFilled < 0 ? progress.gap + count : count - 1 - lastFilled;
     progress.rows.push(...block);
+    watch?.onProgress(progress.rows.length, total);
     progress.block = nextBlockRows({ rows: count, bytes: blockBytes(block) }, remaining);
   }
 }

@@ -1,9 +1,10 @@
 import type { Change } from "../../table/change";
 import type { Area, SheetSnapshot } from "../../table/snapshot";
-import type { Gateway, Obstacle, Outcome, WriteBasis, WriteReport } from "../gateway";
+import type { Gateway, Obstacle, Outcome, Watch, WriteBasis, WriteReport } from "../gateway";
 import { cellAddress } from "../office/address";
+import { height, width } from "../office/areas";
 import { onSheet } from "../office/on-sheet";
-import type { Runner } from "../office/run";
+import { stoppable, type Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { fail, obstacle, succeed } from "../obstacles";
 import { readSheet } from "../read/read-sheet";
@@ -40,7 +41,8 @@ export function createWriteLane(tools: LaneTools): Pick<Gateway, "write" | "undo
     basis: WriteBasis = {},
   ): Promise<Outcome<WriteReport>> => {
     const { tableArea } = basis;
-    const done = await perform(tools, sheetId, changes.map(toEdit), basis.snapshot, tableArea);
+    const edits = changes.map(toEdit);
+    const done = await perform(watched(tools, edits, basis.watch), sheetId, edits, basis.snapshot, tableArea);
     if (!done.ok) {
       const { leftover } = done;
       const recoveryId = leftover && log.add({ sheetId, label, next: "undo", ...leftover, tableArea });
@@ -96,7 +98,7 @@ type Performed =
 
 /** Applies edits, finding their rows again where these moved; takes everything back when it fails halfway. */
 async function perform(
-  { run, book, signals }: LaneTools,
+  { run, stopping = run, book, signals }: LaneTools & { readonly stopping?: Runner },
   sheetId: string,
   edits: readonly Edit[],
   basis: SheetSnapshot | undefined,
@@ -108,7 +110,7 @@ async function perform(
   let readFirst = from === undefined || new Set(edits.flatMap(rowsAround)).size > MANY_ROWS;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     if (readFirst) {
-      const read = await readSheet(run, book, sheetId);
+      const read = await readSheet(stopping, book, sheetId);
       if (!read.ok) {
         return { ok: false, obstacle: read.obstacle, leftover: null };
       }
@@ -119,7 +121,7 @@ async function perform(
     }
     const current = task;
     const journal: Journal = { entries: [] };
-    const outcome = await onSheet(run, book, sheetId, (session, sheet) =>
+    const outcome = await onSheet(stopping, book, sheetId, (session, sheet) =>
       applyEdits(session, sheet, current, journal, signals),
     );
     if (!outcome.ok) {
@@ -139,6 +141,23 @@ async function perform(
     readFirst = true;
   }
   return { ok: false, obstacle: obstacle("changed-meanwhile", "rows keep moving"), leftover: null };
+}
+
+/** Tools with which the user can stop the work between two requests, and which tell how far it is. */
+function watched(
+  tools: LaneTools,
+  edits: readonly Edit[],
+  watch: Watch | undefined,
+): LaneTools & { readonly stopping?: Runner } {
+  if (!watch) return tools;
+  const total = edits.reduce((sum, edit) => sum + (edit.kind === "cell" ? 1 : edit.cells.length), 0);
+  let done = 0;
+  const cells: WriteSignals["cells"] = (sheetId, areas) => {
+    tools.signals.cells(sheetId, areas);
+    watch.onProgress(Math.min(done, total), total);
+    done += areas.reduce((sum, area) => sum + width(area) * height(area), 0);
+  };
+  return { ...tools, stopping: stoppable(tools.run, watch.signal), signals: { ...tools.signals, cells } };
 }
 
 const NOTHING: SheetSnapshot = {

@@ -298,3 +298,14 @@ test("a change elsewhere leaves the findings that stay as they are: same element
   watch.disconnect();
   expect(seen).toEqual([]);
 });
+
+test("what takes long shows how far it is, with a button that stops it", async () => {
+  const { user, session } = await openPane(oneTable());
+  const stop = jest.spyOn(session, "stopTasks");
+  act(() => session.store.set({ busy: true, progress: { part: 0.25, isStoppable: true } }));
+  expect(screen.getByRole("progressbar", { name: "Bezig …" }).getAttribute("aria-valuenow")).toBe("0.25");
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  expect(stop).toHaveBeenCalledTimes(1);
+  act(() => session.store.set({ progress: { part: null, isStoppable: false } }));
+  expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+});

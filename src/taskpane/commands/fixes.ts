@@ -9,11 +9,14 @@ export const applyChanges: PaneCommand<ChangeSet> = {
   icon: "fix",
   enabled: hasTable,
   perform: (session, { label, changes }) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       const { basis } = session;
       if (!sheet || changes.length === 0) return;
-      const result = await session.gateway.write(sheet.id, label, changes, basis ? { snapshot: basis } : {});
+      const result = await session.gateway.write(sheet.id, label, changes, {
+        ...(basis ? { snapshot: basis } : {}),
+        watch,
+      });
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       const { applied, conflicts, recoveryId } = result.value;
       session.notify(

@@ -65,7 +65,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
   icon: "insert",
   enabled: hasTable,
   perform: (session, input) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const statutes = await loadStatutes();
       const { sheet } = session.store.get();
       const { table, basis } = session;
@@ -80,6 +80,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       const column = table.roles.agreement?.column;
       const result = await session.gateway.write(sheet.id, first.example.title, insertions, {
         tableArea: table.area,
+        watch,
         ...(basis ? { snapshot: basis } : {}),
         ...(column !== undefined && !hasHeadings ? { selectColumn: column } : {}),
       });

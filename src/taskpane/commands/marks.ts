@@ -1,15 +1,15 @@
-import type { HighlightChoice, Outcome, SheetRef } from "../../excel/gateway";
+import type { HighlightChoice, Outcome, SheetRef, Watch } from "../../excel/gateway";
 import { marksKey } from "../state/marks-key";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 import { hasTable, type PaneCommand } from "./command";
 
-async function mark(session: PaneSession, choice: HighlightChoice): Promise<void> {
+async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch): Promise<void> {
   await session.complete();
   const { located, sheet, marked } = session.store.get();
   if (located.kind !== "table" || !sheet) return;
-  const result = await put(session, choice);
+  const result = await put(session, choice, watch);
   if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
   const handle = noteMarks(session, sheet, marked?.choice ?? null, choice);
   // Of marks that another session made, it is not known which findings they were to show.
@@ -23,7 +23,11 @@ async function mark(session: PaneSession, choice: HighlightChoice): Promise<void
 }
 
 /** Marks findings of the table on screen in the place of earlier marks, or takes all marks off; gives the cells marked. */
-async function put(session: PaneSession, choice: HighlightChoice | null): Promise<Outcome<number>> {
+async function put(
+  session: PaneSession,
+  choice: HighlightChoice | null,
+  watch?: Watch,
+): Promise<Outcome<number>> {
   const { located, sheet } = session.store.get();
   if (!sheet) return { ok: true, value: 0 };
   if (choice === null || located.kind !== "table") {
@@ -33,7 +37,7 @@ async function put(session: PaneSession, choice: HighlightChoice | null): Promis
     return { ok: true, value: cleared.value.formats };
   }
   const columns = located.table.partners.map((partner) => partner.column);
-  const result = await session.gateway.highlight(sheet.id, located.findings, choice, columns);
+  const result = await session.gateway.highlight(sheet.id, located.findings, choice, columns, watch);
   if (!result.ok) return result;
   const { cells } = result.value;
   session.store.set({ marked: cells === 0 ? null : { choice, of: marksKey(located.findings) } });
@@ -60,7 +64,7 @@ export const markMissingPartners: PaneCommand = {
   label: "mark.partners",
   icon: "mark",
   enabled: hasTable,
-  perform: (session) => session.exclusively(() => mark(session, "missing-partners")),
+  perform: (session) => session.stoppably((watch) => mark(session, "missing-partners", watch)),
 };
 
 export const markAll: PaneCommand = {
@@ -68,7 +72,7 @@ export const markAll: PaneCommand = {
   label: "mark.all",
   icon: "markAll",
   enabled: hasTable,
-  perform: (session) => session.exclusively(() => mark(session, "all")),
+  perform: (session) => session.stoppably((watch) => mark(session, "all", watch)),
 };
 
 export const markErrors: PaneCommand = {
@@ -76,7 +80,7 @@ export const markErrors: PaneCommand = {
   label: "mark.errors",
   icon: "markAll",
   enabled: hasTable,
-  perform: (session) => session.exclusively(() => mark(session, "errors")),
+  perform: (session) => session.stoppably((watch) => mark(session, "errors", watch)),
 };
 
 export const clearMarks: PaneCommand = {

@@ -12,9 +12,9 @@ import { noticeText } from "./notice-text";
 
 /** Says which table the pane works on and how it stands. */
 export function Header() {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const state = usePaneState();
-  const { located, sheet, busy, stale, tab } = state;
+  const { located, sheet, busy, progress, stale, tab } = state;
   const place =
     located.kind === "table"
       ? texts.t(placeKey(located.table), {
@@ -46,8 +46,22 @@ export function Header() {
       <HeaderNote state={state} />
       <FilterNote state={state} />
       <div className="pane-progress">
-        {busy && <ProgressBar aria-label={texts.t("busy")} thickness="medium" />}
+        {busy && (
+          <ProgressBar
+            aria-label={texts.t("busy")}
+            thickness="medium"
+            {...(typeof progress?.part === "number" ? { value: progress.part } : {})}
+          />
+        )}
       </div>
+      {busy && progress?.isStoppable && (
+        <div className="pane-header-line pane-stop">
+          <span className="quiet">{texts.t("busy")}</span>
+          <button type="button" className="text-button" onClick={() => session.stopTasks()}>
+            {texts.t("busy.stop")}
+          </button>
+        </div>
+      )}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { Gateway, Obstacle, Outcome, SheetChange, SheetRef } from "../../excel/gateway";
+import type { Gateway, Obstacle, Outcome, SheetChange, SheetRef, Watch } from "../../excel/gateway";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
@@ -12,13 +12,13 @@ import { Store } from "./store";
 import { SheetLook } from "./sheet-look";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
+import { Tasks } from "./tasks";
 import { returned, WaysBack, type Returned } from "./ways-back";
 import { WorkbookMemory } from "./workbook-memory";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
 const OWN_PAUSE_MS = 100;
 const COLLEAGUE_PAUSE_MS = 1_500;
-const BUSY_AFTER_MS = 500;
 /** When Excel refuses to be read (somebody is typing in a cell), it is asked again after these pauses. */
 const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
@@ -34,7 +34,7 @@ export class PaneSession {
   private readonly changes = new Later(() => void this.catchUp());
   private readonly retries = new Later(() => void this.refresh());
   private failures = 0;
-  private tasks = 0;
+  private readonly tasks = new Tasks(this.store);
   private isWriting = false;
   private isFollowing = false;
   private followed = 0;
@@ -192,25 +192,34 @@ export class PaneSession {
     return returned(updated);
   }
 
-  /** Runs something that may take a while; "busy" shows only when it does. */
-  async during<T>(work: () => Promise<T>): Promise<T> {
-    const slow = setTimeout(() => this.store.set({ busy: true }), BUSY_AFTER_MS);
-    this.tasks++;
-    try {
-      return await work();
-    } finally {
-      clearTimeout(slow);
-      this.tasks--;
-      if (this.tasks === 0 && this.store.get().busy) this.store.set({ busy: false });
-    }
+  /**
+   * Runs something that may take a while: "busy" shows only when it does, with how far it is.
+   * @param isStoppable it looks at its watch, so that the user can be offered to stop it
+   */
+  async during<T>(work: (watch: Watch) => Promise<T>, isStoppable = false): Promise<T> {
+    return this.tasks.during(work, isStoppable);
+  }
+
+  /** Stops what is under way, as far as it can be stopped; what it did is put back. */
+  stopTasks(): void {
+    this.tasks.stop();
   }
 
   /** Runs something that writes, one at a time: a second click while the first is under way does nothing. */
   async exclusively(work: () => Promise<void>): Promise<void> {
+    await this.alone(work, false);
+  }
+
+  /** The same for something that looks at its watch, so that the user can stop it. */
+  async stoppably(work: (watch: Watch) => Promise<void>): Promise<void> {
+    await this.alone(work, true);
+  }
+
+  private async alone(work: (watch: Watch) => Promise<void>, isStoppable: boolean): Promise<void> {
     if (this.isWriting) return;
     this.isWriting = true;
     try {
-      await this.during(work);
+      await this.during(work, isStoppable);
     } finally {
       this.isWriting = false;
     }
@@ -220,14 +229,11 @@ export class PaneSession {
     let served: number;
     do {
       served = this.asked;
-      await this.during(() => this.readOnce());
-      if (!this.reader || this.store.get().trouble) continue;
-      await this.look.afterReading(this.reader);
-      void this.complete();
+      await this.during((watch) => this.readOnce(watch), true);
     } while (served !== this.asked);
   }
 
-  private async readOnce(): Promise<void> {
+  private async readOnce(watch: Watch): Promise<void> {
     if (!this.reader) {
       const active = await this.gateway.activeSheet();
       if (!active.ok) return this.noteTrouble(active.obstacle);
@@ -240,6 +246,7 @@ export class PaneSession {
     const outcome = await reader.read(
       settings,
       (snapshot) => this.mapping ?? mappingFor(state.mappings, snapshot),
+      watch,
     );
     if (reader !== this.reader) return;
     if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
@@ -303,6 +310,8 @@ export class PaneSession {
     if (trouble.code === "sheet-gone") this.reader = null;
     this.troubled = `${trouble.code}: ${trouble.detail}`;
     this.store.set({ trouble, stale: true });
+    // Who stopped the reading knows when it may go on.
+    if (trouble.code === "cancelled") return;
     const pause = RETRY_PAUSES_MS[this.failures++];
     if (pause !== undefined) this.retries.ask(pause);
   }
@@ -361,7 +370,7 @@ export class PaneSession {
     this.store.set({ selectedRow: row });
     this.presetInstrument();
     // Someone who selects is no longer typing: the moment to catch up with what could not be read.
-    if (stale && trouble) this.retries.ask(0);
+    if (stale && trouble && trouble.code !== "cancelled") this.retries.ask(0);
   }
 
   /** The examples begin with the core instrument of the selected row. */

@@ -103,6 +103,8 @@ export interface PaneState {
   readonly trouble: Obstacle | null;
   /** Reading or writing for longer than a moment. */
   readonly busy: boolean;
+  /** How far that is, from 0 to 1 (null: not known), and whether it can be stopped; null while nothing takes long. */
+  readonly progress: { readonly part: number | null; readonly isStoppable: boolean } | null;
   /** The sheet changed and was not read again yet. */
   readonly stale: boolean;
   readonly tab: TabId;
@@ -153,6 +155,7 @@ export const FIRST_STATE: PaneState = {
   workbook: EMPTY_STATE,
   sheet: null,
   busy: false,
+  progress: null,
   tab: "check",
   screen: null,
   notice: null,
@@ -181,6 +184,7 @@ export function obstacleNotice(obstacle: Obstacle): Notice {
 const OF_READING: Readonly<Partial<Record<Obstacle["code"], TextKey>>> = {
   "changed-meanwhile": "obstacle.reading",
   "too-large": "obstacle.readingTooLarge",
+  cancelled: "obstacle.readingStopped",
   unknown: "obstacle.reading",
 };
 

@@ -1,5 +1,5 @@
-import type { Gateway, Outcome, SheetChange, SheetRead, SheetState } from "../../excel/gateway";
-import { recheckRows, startCheck, type Check } from "../../rules/engine";
+import type { Gateway, Outcome, SheetChange, SheetRead, SheetState, Watch } from "../../excel/gateway";
+import { recheckRows, startCheck, startCheckInTurns, type Check } from "../../rules/engine";
 import type { RuleSettings } from "../../rules/rule";
 import type { LocateResult, NoTable, UserMapping } from "../../table/agreement-table";
 import { locateTable } from "../../table/locate-table";
@@ -7,6 +7,7 @@ import { areaWhereMergesMatter } from "../../table/merges-matter";
 import type { Area, SheetSnapshot } from "../../table/snapshot";
 import { changedRows } from "./changed-rows";
 import { SinceReading } from "./since-reading";
+import { turnsOf } from "./turns";
 
 /** A sheet as it was read last. */
 export interface Reading {
@@ -18,6 +19,9 @@ export interface Reading {
 
 /** The columns whose cells are merged down over several agreements. */
 const SHARED = ["legalBasis", "legalText"] as const;
+
+/** From so many agreements on a full check takes longer than one slice. */
+const MANY_ROWS = 2_000;
 
 interface KnownMerges {
   readonly structure: string;
@@ -69,8 +73,9 @@ export class TableReader {
   async read(
     settings: RuleSettings,
     mappingFor: (snapshot: SheetSnapshot) => UserMapping | undefined,
+    watch?: Watch,
   ): Promise<Outcome<Reading>> {
-    const outcome = await this.readCells();
+    const outcome = await this.readCells(watch);
     if (!outcome.ok) return outcome;
     const { state } = outcome.value;
     let { snapshot } = outcome.value;
@@ -81,9 +86,14 @@ export class TableReader {
       snapshot = { ...snapshot, merges };
       located = locateTable(snapshot, mapping);
     }
-    const result = located.ok
-      ? ({ ok: true, check: this.checkOf(snapshot, located, settings) } as const)
-      : ({ ok: false, problem: located.problem } as const);
+    const check = located.ok ? await this.checkOf(snapshot, located, settings, watch) : null;
+    if (located.ok && !check) {
+      this.since.doubt();
+      return { ok: false, obstacle: { code: "cancelled", detail: "the check was given up", params: {} } };
+    }
+    const result: Reading["result"] = check
+      ? { ok: true, check }
+      : { ok: false, problem: (located as Extract<LocateResult, { ok: false }>).problem };
     this.last = { snapshot, state, result };
     this.settings = settings;
     return { ok: true, value: this.last };
@@ -99,12 +109,12 @@ export class TableReader {
   }
 
   /** Reads the rows that changed, or the whole sheet when that is not sure enough. */
-  private async readCells(): Promise<Outcome<SheetRead>> {
+  private async readCells(watch: Watch | undefined): Promise<Outcome<SheetRead>> {
     this.isReading = true;
     try {
       const touched = await this.readTouched();
       if (touched?.ok) return touched;
-      const outcome = touched ?? (await this.gateway.readSheet(this.sheetId));
+      const outcome = touched ?? (await this.gateway.readSheet(this.sheetId, watch));
       if (!outcome.ok) this.since.doubt();
       return outcome;
     } finally {
@@ -149,14 +159,21 @@ export class TableReader {
     return this.known.merges;
   }
 
+  /** null: the user did not want to wait for it. */
   private checkOf(
     snapshot: SheetSnapshot,
     { table }: Extract<LocateResult, { ok: true }>,
     settings: RuleSettings,
-  ): Check {
+    watch: Watch | undefined,
+  ): Check | Promise<Check | null> {
     const before = this.last;
-    if (!before?.result.ok || settings !== this.settings) return startCheck(table, settings);
-    const changed = changedRows(before.snapshot, snapshot);
-    return changed === null ? startCheck(table, settings) : recheckRows(before.result.check, table, changed);
+    if (before?.result.ok && settings === this.settings) {
+      const changed = changedRows(before.snapshot, snapshot);
+      if (changed !== null) return recheckRows(before.result.check, table, changed);
+    }
+    const { length } = table.agreements;
+    return watch && length >= MANY_ROWS
+      ? startCheckInTurns(table, settings, turnsOf(watch, length))
+      : startCheck(table, settings);
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome } from "../../excel/gateway";
+import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome, Watch } from "../../excel/gateway";
 import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Finding } from "../../rules/finding";
@@ -86,8 +86,12 @@ export class MemoryGateway implements Gateway {
     return this.refusedOr("selectedCell", () => ({ sheetId: this.sheetAt(this.front).id, row, column }));
   };
 
-  readSheet: Gateway["readSheet"] = (id) =>
-    this.answer("readSheet", () => ({ snapshot: this.sheet(id).snapshot(), state: this.sheet(id).state }));
+  readSheet: Gateway["readSheet"] = (id, watch) =>
+    this.answer(
+      "readSheet",
+      () => ({ snapshot: this.sheet(id).snapshot(), state: this.sheet(id).state }),
+      watch,
+    );
 
   /** A workbook in memory has nothing to gain by reading less. */
   readRows: Gateway["readRows"] = () => this.answer("readRows", () => null);
@@ -229,9 +233,10 @@ export class MemoryGateway implements Gateway {
     return this.sheetAt(this.all.findIndex((one) => one.id === id));
   }
 
-  private async answer<T>(method: keyof Gateway, give: () => T): Promise<Outcome<T>> {
+  private async answer<T>(method: keyof Gateway, give: () => T, watch?: Watch): Promise<Outcome<T>> {
     this.calls.push(method);
     if (this.held?.method === method) await this.held.until;
+    if (watch?.signal.aborted) return this.refuse("cancelled");
     return this.refusedOr(method, give);
   }
 

@@ -29,6 +29,7 @@ export const shell = {
   "count.rows.other": "{count} rows",
   dismiss: "Close message",
   busy: "Busy …",
+  "busy.stop": "Stop",
   "noTable.title": "No table on this sheet",
   "noTable.titleEmpty": "The table is still empty",
   "noTable.titleSeveral": "Several tables on this sheet",

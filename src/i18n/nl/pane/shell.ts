@@ -29,6 +29,7 @@ export const shell = {
   "count.rows.other": "{count} rijen",
   dismiss: "Sluit melding",
   busy: "Bezig …",
+  "busy.stop": "Stop",
   "noTable.title": "Geen tabel op dit blad",
   "noTable.titleEmpty": "De tabel is nog leeg",
   "noTable.titleSeveral": "Meer tabellen op dit blad",
