@@ -12,7 +12,7 @@ export const recheck: PaneCommand = {
   enabled: (state) => !state.busy,
   perform: async (session) => {
     session.notify(null);
-    await session.refresh();
+    await session.refreshAll();
     const { trouble, located } = session.store.get();
     // Why Excel could not be read, the pane says as long as that lasts.
     if (!trouble && located.kind === "table") {

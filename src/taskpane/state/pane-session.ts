@@ -110,6 +110,12 @@ export class PaneSession {
     await this.reading;
   }
 
+  /** As `refresh`, and reads what the add-in keeps in the workbook as well. */
+  async refreshAll(): Promise<void> {
+    this.memory.doubt();
+    await this.refresh();
+  }
+
   /** Makes another sheet the one on screen. */
   async show(sheet: SheetRef): Promise<void> {
     this.mapping = undefined;

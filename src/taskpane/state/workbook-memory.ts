@@ -36,6 +36,11 @@ export class WorkbookMemory {
     if (state.ok) this.use(state.value.state);
   }
 
+  /** What the workbook keeps is read again the next time: somebody else may have changed it, which Excel does not tell. */
+  doubt(): void {
+    this.isRead = false;
+  }
+
   /** Changes what the workbook keeps, starting from what it holds now: a colleague may have added to it. */
   async update(change: (state: WorkbookState) => WorkbookState): Promise<Outcome<KeptStep>> {
     const now = await this.gateway.readState();

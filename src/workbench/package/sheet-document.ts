@@ -51,7 +51,7 @@ export class OpenSheet extends CoreSheet implements SheetDocument {
   }
 
   deleteRows(at: number, count: number): void {
-    this.restructure(() => deleteRows(this.book, this.model, at, count));
+    this.formats.closingGaps(() => this.restructure(() => deleteRows(this.book, this.model, at, count)));
   }
 
   insertCells(area: Area): void {
@@ -59,7 +59,7 @@ export class OpenSheet extends CoreSheet implements SheetDocument {
   }
 
   deleteCells(area: Area): void {
-    this.restructure(() => deleteCells(this.book, this.model, area));
+    this.formats.closingGaps(() => this.restructure(() => deleteCells(this.book, this.model, area)));
   }
 
   get tables(): readonly TableState[] {

@@ -31,8 +31,14 @@ export interface ActionPane {
   perform<Input>(command: PaneCommand<Input>, input: Input): Promise<void>;
 }
 
-/** Opens the workbook and lets a pane read and check it. The pane hears no events: nothing happens by itself. */
-export async function openActionPane(bytes: Uint8Array): Promise<ActionPane> {
+/**
+ * Opens the workbook and lets a pane read and check it. Unless it `follows`, the pane hears no events: nothing happens by
+ * itself.
+ */
+export async function openActionPane(
+  bytes: Uint8Array,
+  { follows = false }: { readonly follows?: boolean } = {},
+): Promise<ActionPane> {
   prepareNode();
   const opened = openWorkbook(bytes);
   const sheet = opened.ok ? opened.workbook.sheets[0] : undefined;
@@ -43,7 +49,7 @@ export async function openActionPane(bytes: Uint8Array): Promise<ActionPane> {
   excelSupports(15);
   const session = new PaneSession(createGateway({ timeoutMs: 5_000 }));
   const told = listenTo(session);
-  await session.refresh();
+  await (follows ? session.start() : session.refresh());
   await session.complete();
   const plan = planOf(host);
   return {

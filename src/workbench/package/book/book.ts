@@ -148,7 +148,8 @@ export class Book implements SheetHome {
       updateDimension(sheet.part);
       if (sheet.part.changed) this.parts.setText(sheet.path, sheet.part.toXml());
     }
-    if (this.styles.changed) this.writeStyles();
+    const dxfs = this.usedDxfs();
+    if (this.styles.changed(dxfs)) this.writeStyles(dxfs);
     if (this.needsCalculation) editWorkbook(this.parts, this.workbookPath, askFullCalculation);
     return this.parts.toFile();
   }
@@ -193,11 +194,21 @@ export class Book implements SheetHome {
     );
   }
 
-  private writeStyles(): void {
+  /** One more than the highest number by which any part refers to a differential format. */
+  private usedDxfs(): number {
+    if (!this.styles.asksForDxfs) return Infinity;
+    const numbers = this.parts.paths
+      .filter((path) => path.endsWith(".xml"))
+      .flatMap((path) => [...(this.parts.text(path) ?? "").matchAll(/dxfId\s*=\s*["'](\d+)["']/giu)])
+      .map(([, number]) => Number(number));
+    return numbers.reduce((most, number) => Math.max(most, number + 1), 0);
+  }
+
+  private writeStyles(dxfs: number): void {
     const path = this.linked("styles");
-    if (path !== null) return this.parts.setText(path, this.styles.toXml());
+    if (path !== null) return this.parts.setText(path, this.styles.toXml(dxfs));
     const added = this.parts.freePath("xl/styles#.xml");
-    this.parts.add(added, this.styles.toXml(), STYLES_TYPE);
+    this.parts.add(added, this.styles.toXml(dxfs), STYLES_TYPE);
     this.parts.addRelationship(this.workbookPath, this.linkType("styles"), added);
   }
 

@@ -6,7 +6,11 @@ import { ConditionalFormats, type DxfStore } from "./conditional-formats";
 
 /** Styles that keep formats in a list. */
 function styles(...formats: DifferentialFormat[]): DxfStore {
-  return { dxf: (index) => formats[index] ?? null, appendDxf: (format) => formats.push(format) - 1 };
+  return {
+    dxf: (index) => formats[index] ?? null,
+    appendDxf: (format) => formats.push(format) - 1,
+    releaseDxf: () => undefined,
+  };
 }
 
 function open(after: string, ...formats: DifferentialFormat[]) {
@@ -122,9 +126,10 @@ describe("conditional formats", () => {
     const twin = '<x14:cfRule type="dataBar" id="{A}"/>';
     const own = '<x14:cfRule type="iconSet" priority="9" id="{B}"/>';
     const { part, formats } = open(block("A1", bar(1, "{A}"), expression(2, "A2")) + extensions(twin, own));
+    const moved = own.replace('priority="9"', 'priority="8"');
     const [barRule, rule, icons] = formats.all;
     formats.remove(barRule?.id ?? "");
-    expect(part.toXml()).toContain(block("A1", expression(2, "A2")) + extensions(own));
+    expect(part.toXml()).toContain(block("A1", expression(1, "A2")) + extensions(moved));
     formats.remove(rule?.id ?? "");
     expect(part.block("conditionalFormatting")).toBeNull();
     expect(formats.all.map(({ id }) => id)).toEqual([icons?.id]);

@@ -25,6 +25,8 @@ export interface DxfStore {
   dxf(index: number): DifferentialFormat | null;
   /** Number of a format that says this; added when there is none. */
   appendDxf(format: DifferentialFormat): number;
+  /** To be called when a rule went that may have been the last to refer to its format. */
+  releaseDxf(): void;
 }
 
 export interface RulePatch {
@@ -101,13 +103,43 @@ export class ConditionalFormats {
     });
   }
 
-  /** Takes one rule away, also from areas that it shares with others. Throws ItemNotFound for an unknown id. */
+  /**
+   * Takes one rule away, also from areas that it shares with others. The rules below it move up, as in Excel, which keeps
+   * priorities contiguous (learn.microsoft.com, Excel.ConditionalFormat `priority`). Throws ItemNotFound for an unknown id.
+   */
   remove(id: string): void {
     const found = this.find(id);
     const { extensionId } = found;
+    const { priority } = found.state;
     if (found.block >= 0) this.changeRule(found, () => false);
     if (extensionId !== null) this.changeExtensions((xml) => withoutExtensionRule(xml, extensionId));
-    if (found.block >= 0) this.ids.forget(found.state.priority, found.place);
+    if (found.block >= 0) this.ids.forget(priority, found.place);
+    this.styles.releaseDxf();
+    if (!this.priorities().has(priority)) this.moveUp(priority);
+  }
+
+  /** Makes an edit that may take rules away with their last cells; the rules below those move up. */
+  closingGaps<T>(edit: () => T): T {
+    const before = this.priorities();
+    const result = edit();
+    const now = this.priorities();
+    for (const gone of [...before].filter((one) => !now.has(one)).sort((a, b) => b - a)) {
+      this.ids.forget(gone, 0);
+      this.styles.releaseDxf();
+      this.moveUp(gone);
+    }
+    return result;
+  }
+
+  private priorities(): ReadonlySet<number> {
+    return new Set(this.rules().map(({ state }) => state.priority));
+  }
+
+  private moveUp(gone: number): void {
+    const moved = (xml: string): string => withPriority(xml, (one) => (one > gone ? one - 1 : one));
+    this.part.setBlocks(BLOCK, this.part.blocks(BLOCK).map(moved));
+    this.changeExtensions(moved);
+    this.ids.moveUp(gone);
   }
 
   private rules(): FoundRule[] {
@@ -151,9 +183,11 @@ function movedDown(rule: FoundRule): FoundRule {
   return { ...rule, state: { ...rule.state, priority: rule.state.priority + 1 } };
 }
 
-function withLowerPriority(xml: string): string {
+const withLowerPriority = (xml: string): string => withPriority(xml, (priority) => priority + 1);
+
+function withPriority(xml: string, change: (priority: number) => number): string {
   return rewriteElements(xml, "cfRule", (rule) => {
-    const startTag = changeAttribute(rule.startTag, "priority", (priority) => String(Number(priority) + 1));
+    const startTag = changeAttribute(rule.startTag, "priority", (text) => String(change(Number(text))));
     return withContent(rule, startTag, rule.inner);
   });
 }

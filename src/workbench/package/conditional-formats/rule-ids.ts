@@ -19,10 +19,19 @@ export class RuleIds {
 
   /** To be called when a rule takes priority 1 and all others move down. */
   moveDown(): void {
+    this.renumber((priority) => priority + 1);
+  }
+
+  /** To be called when no rule has this priority any more and those below it move up. */
+  moveUp(gone: number): void {
+    this.renumber((priority) => (priority > gone ? priority - 1 : priority));
+  }
+
+  private renumber(change: (priority: number) => number): void {
     this.ids = new Map(
       [...this.ids].map(([key, id]) => {
         const [priority = "0", place = "0"] = key.split("#");
-        return [keyOf(Number(priority) + 1, Number(place)), id];
+        return [keyOf(change(Number(priority)), Number(place)), id];
       }),
     );
   }

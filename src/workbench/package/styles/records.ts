@@ -23,12 +23,43 @@ export class RecordList {
   private items: XmlElement[];
   private numbers: Map<string, number> | null = null;
   private added = false;
+  private readonly original: number;
 
   constructor(root: XmlElement, collection: (typeof STYLE_SHEET_ORDER)[number], item: string) {
     this.root = root;
     this.collection = collection;
     const list = childrenNamed(root, collection)[0];
     this.items = list === undefined ? [] : childrenNamed(list, item);
+    this.original = this.items.length;
+  }
+
+  /** How many there were when the part was opened. */
+  get before(): number {
+    return this.original;
+  }
+
+  get length(): number {
+    return this.items.length;
+  }
+
+  /** Does something with the list as it would be with its first `count` records only. */
+  shortened<T>(count: number, work: () => T): T {
+    const list = childrenNamed(this.root, this.collection)[0];
+    if (list === undefined || count >= this.items.length) return work();
+    const whole = [...list.children];
+    const rest = new Set<unknown>(this.items.slice(count));
+    const siblings = [...this.root.children];
+    list.children.splice(0, whole.length, ...whole.filter((part) => !rest.has(part)));
+    list.attributes.set("count", String(count));
+    // A list that was not there before is not left behind.
+    if (count === 0 && this.original === 0) this.root.children.splice(this.root.children.indexOf(list), 1);
+    try {
+      return work();
+    } finally {
+      list.children.splice(0, list.children.length, ...whole);
+      list.attributes.set("count", String(this.items.length));
+      this.root.children.splice(0, this.root.children.length, ...siblings);
+    }
   }
 
   /** Whether a record was added. */

@@ -28,7 +28,10 @@ const SMALLEST =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
-/** The looks that cells refer to by number. New ones are added at the end; none is ever changed or taken away. */
+/**
+ * The looks that cells refer to by number. New ones are added at the end; none is ever changed or taken away, but
+ * differential formats at the end that no rule refers to any more are not saved, as Excel does not save them.
+ */
 export class StyleBook {
   private readonly root: XmlElement;
   private readonly prefix: string;
@@ -41,6 +44,7 @@ export class StyleBook {
   private readonly styles = new Map<number, CellStyle>();
   private readonly patches = new Map<string, number>();
   private formatAdded = false;
+  private dxfReleased = false;
 
   /** Throws an XmlProblem when the styles part is none. */
   constructor(xml: string | null, themeXml: string | null) {
@@ -55,10 +59,25 @@ export class StyleBook {
     this.differentials = new RecordList(this.root, "dxfs", "dxf");
   }
 
-  /** Whether a record was added. */
-  get changed(): boolean {
-    const lists = [this.fonts, this.fills, this.borders, this.formats, this.differentials];
-    return this.formatAdded || lists.some((list) => list.grown);
+  /** Whether the part has to be saved anew; `usedDxfs` as in `toXml`. */
+  changed(usedDxfs: number): boolean {
+    const lists = [this.fonts, this.fills, this.borders, this.formats];
+    const isOther = this.savedDxfs(usedDxfs) !== this.differentials.before;
+    return isOther || this.formatAdded || lists.some((list) => list.grown);
+  }
+
+  /** Whether it matters which differential formats are referred to. */
+  get asksForDxfs(): boolean {
+    return this.dxfReleased || this.differentials.grown;
+  }
+
+  releaseDxf(): void {
+    this.dxfReleased = true;
+  }
+
+  private savedDxfs(used: number): number {
+    const { before, length } = this.differentials;
+    return Math.min(length, Math.max(used, this.dxfReleased ? 0 : before));
   }
 
   /** The look that a cell format gives; a number outside the list gives the first one. */
@@ -108,9 +127,9 @@ export class StyleBook {
     return readColor(el, this.colors);
   }
 
-  /** The whole part. */
-  toXml(): string {
-    return serializeDocument(this.root);
+  /** The whole part. @param usedDxfs so many differential formats are there, up to the last one that is referred to */
+  toXml(usedDxfs = Infinity): string {
+    return this.differentials.shortened(this.savedDxfs(usedDxfs), () => serializeDocument(this.root));
   }
 
   private patchRecords(xf: XmlElement, patch: StylePatch): void {

@@ -1,0 +1,102 @@
+import { strFromU8, unzipSync } from "fflate";
+import { clearMarks, markAll } from "../../src/taskpane/commands/marks";
+import { actionBook, AGREEMENTS } from "./testing/action-book";
+import { openActionPane, type ActionPane } from "./testing/action-pane";
+
+/** Marks on the user's sheet: where they go with its rows, and that they go without a trace, whoever put them there. */
+
+const ROWS = AGREEMENTS.map((cells, index) => [...cells.slice(0, 15), `Uitleg ${index}`]);
+/** Saved once, so that what saving itself does is in it. */
+const BOOK = actionBook(ROWS);
+const AREA = { top: 1, left: 0, bottom: ROWS.length, right: 15 };
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+/** The marks of ours as "last column of the row|column|rule". */
+function marksOf({ sheet }: ActionPane): string[] {
+  return sheet.conditionalFormats
+    .flatMap(({ areas, formulas }) => {
+      const rule = /samenwerkingstabel:([a-z/-]+)/u.exec(formulas.join())?.[1];
+      if (rule === undefined) return [];
+      return areas.flatMap(({ top, left, bottom, right }) =>
+        Array.from({ length: bottom - top + 1 }, (_, row) =>
+          Array.from(
+            { length: right - left + 1 },
+            (__, column) => `${sheet.cell(top + row, 15).text}|${left + column}|${rule}`,
+          ),
+        ).flat(),
+      );
+    })
+    .sort();
+}
+
+const countOf = ({ sheet }: ActionPane): number => sheet.conditionalFormats.length;
+
+async function marked(bytes: Uint8Array = BOOK): Promise<ActionPane> {
+  const pane = await openActionPane(bytes);
+  await markAll.perform(pane.session);
+  expect(marksOf(pane).length).toBeGreaterThan(5);
+  return pane;
+}
+
+test("go along with rows that are inserted and removed above them", async () => {
+  const pane = await marked();
+  const before = marksOf(pane);
+  pane.host.userInsertRows(pane.sheet.id, 1, 2);
+  expect(marksOf(pane)).toEqual(before);
+  pane.host.userDeleteRows(pane.sheet.id, 3, 1);
+  expect(marksOf(pane)).toEqual(before.filter((mark) => !mark.startsWith("Uitleg 0")));
+});
+
+test("stay where they are when rows are sorted, and are put right by marking again, without more of them", async () => {
+  const pane = await marked();
+  const before = marksOf(pane);
+  const count = countOf(pane);
+  pane.host.userSort(pane.sheet.id, AREA, 15, false);
+  expect(marksOf(pane)).not.toEqual(before);
+  await pane.session.refresh();
+  await markAll.perform(pane.session);
+  expect(marksOf(pane)).toEqual(before);
+  expect(countOf(pane)).toBe(count);
+});
+
+test("go without a trace, also out of the styles", async () => {
+  const pane = await marked();
+  await clearMarks.perform(pane.session);
+  expect(partsOf(pane.workbook.save())).toEqual(partsOf(BOOK));
+});
+
+test.each([
+  ["made on another machine, with other ids", () => undefined],
+  ["sorted and moved there", ({ host, sheet }: ActionPane) => void host.userSort(sheet.id, AREA, 3, true)],
+  [
+    "multiplied by copying",
+    ({ sheet }: ActionPane) => {
+      for (const { areas, formulas, format } of sheet.conditionalFormats) {
+        if (format && formulas.join().includes("samenwerkingstabel:"))
+          sheet.addConditionalFormat(
+            areas.map((area) => ({ ...area, top: area.top + 20, bottom: area.bottom + 20 })),
+            formulas.join(),
+            format,
+          );
+      }
+    },
+  ],
+])("go without a trace when they were saved and %s", async (_, happen) => {
+  const theirs = await marked();
+  happen(theirs);
+  const here = await openActionPane(theirs.workbook.save());
+  expect(countOf(here)).toBeGreaterThan(3);
+  await clearMarks.perform(here.session);
+  expect(here.told.at(-1)).toMatchObject({ intent: "success", key: "mark.cleared" });
+  expect(marksOf(here)).toEqual([]);
+  const [plain, now] = [partsOf(BOOK), partsOf(here.workbook.save())];
+  // The cells are as the other person left them; looks and everything else are as they were.
+  expect(now["xl/styles.xml"]?.match(/<dxf>/gu)).toEqual(plain["xl/styles.xml"]?.match(/<dxf>/gu));
+  expect(formatsIn(now)).toEqual(formatsIn(plain));
+  expect(Object.keys(now)).toEqual(Object.keys(plain));
+});
+
+const formatsIn = (parts: Record<string, string>): unknown =>
+  parts["xl/worksheets/sheet1.xml"]?.match(/<conditionalFormatting.*<\/conditionalFormatting>/u)?.[0];
