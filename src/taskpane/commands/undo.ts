@@ -12,8 +12,12 @@ async function go(session: PaneSession, id: string, way: "back" | "again"): Prom
   // The obstacle's own sentence is about cells.
   if (!done.ok && isSheet && done.obstacle.code === "changed-meanwhile")
     return { ok: false, reason: { intent: "warning", key: "history.sheetChanged" } };
-  return returned(done);
+  return done.ok ? { ok: true, left: done.value.conflicts.length } : returned(done);
 }
+
+/** What is said of something that was taken back, or made again, for the most part perhaps. */
+const outcome = (left: number, all: "undone" | "redone"): Notice =>
+  left === 0 ? { intent: "success", key: all } : { intent: "warning", plural: `${all}Except`, count: left };
 
 const refusal = ({ reason }: Extract<Returned, { ok: false }>): Notice =>
   "code" in reason ? obstacleNotice(reason) : reason;
@@ -29,7 +33,7 @@ export const undo: PaneCommand<string> = {
       const result = await go(session, recoveryId, "back");
       // The way back stays: what is in its way now may be gone in a moment.
       if (!result.ok) return session.notify({ ...refusal(result), recoveryId });
-      session.notify({ intent: "success", key: "undone", redoId: recoveryId });
+      session.notify({ ...outcome(result.left ?? 0, "undone"), redoId: recoveryId });
       await session.refresh();
     }),
 };
@@ -44,7 +48,7 @@ export const redo: PaneCommand<string> = {
     session.exclusively(async () => {
       const result = await go(session, recoveryId, "again");
       if (!result.ok) return session.notify({ ...refusal(result), redoId: recoveryId });
-      session.notify({ intent: "success", key: "redone", recoveryId });
+      session.notify({ ...outcome(result.left ?? 0, "redone"), recoveryId });
       await session.refresh();
     }),
 };

@@ -19,6 +19,8 @@ test("taking back and making again are followed; a refusal changes nothing", () 
   expect(withNotice(back, redone, 3)).toMatchObject([{ notice: done, at: 1, isUndone: false }]);
   const refused: Notice = { intent: "warning", key: "obstacle.filter-on", recoveryId: "write-1" };
   expect(withNotice(back, refused, 3)).toBe(back);
+  const partly: Notice = { intent: "warning", plural: "redoneExcept", count: 1, recoveryId: "write-1" };
+  expect(withNotice(back, partly, 3)).toMatchObject([{ isUndone: false }]);
 });
 
 test("half a write that could not be taken back is in it, and is not called nothing", () => {

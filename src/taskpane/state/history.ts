@@ -16,7 +16,8 @@ export function withNotice(history: readonly Deed[], notice: Notice | null, at: 
   if (id === undefined || id === "") return history;
   const isKnown = history.some((deed) => deed.recoveryId === id);
   if (isKnown) {
-    if (intent !== "success") return history;
+    // What was done but for some places is told with their number; a refusal is a sentence.
+    if (intent !== "success" && "key" in notice) return history;
     const isUndone = recoveryId === undefined;
     return history.map((deed) => (deed.recoveryId === id ? { ...deed, isUndone } : deed));
   }

@@ -3,7 +3,13 @@ import type { TextKey } from "../../i18n/texts";
 import type { Notice } from "./pane-state";
 
 /** How taking back or making again went: done, or why not, in a message. */
-export type Returned = { readonly ok: true } | { readonly ok: false; readonly reason: Obstacle | Notice };
+export type Returned =
+  | {
+      readonly ok: true;
+      /** So many places were changed by somebody since, and were left as they are. */
+      readonly left?: number;
+    }
+  | { readonly ok: false; readonly reason: Obstacle | Notice };
 
 /** How something that is no change of cells is taken back and made again. Each refuses when it was changed since. */
 export interface WayBack {

@@ -5,6 +5,13 @@ export const fixes = {
   undo: "Undo",
   undone: "The change was undone.",
   redone: "The change was made again.",
+  "undoneExcept.one": "Undone. {count} place was changed by somebody in the meantime and was left as it is.",
+  "undoneExcept.other":
+    "Undone. {count} places were changed by somebody in the meantime and were left as they are.",
+  "redoneExcept.one":
+    "Done again. {count} place was changed by somebody in the meantime and was left as it is.",
+  "redoneExcept.other":
+    "Done again. {count} places were changed by somebody in the meantime and were left as they are.",
   redo: "Redo",
   "fix.this": "Fix",
   "fix.all.one": "Fix this one",

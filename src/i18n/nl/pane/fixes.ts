@@ -5,6 +5,12 @@ export const fixes = {
   undo: "Ongedaan maken",
   undone: "De wijziging is ongedaan gemaakt.",
   redone: "De wijziging is opnieuw gedaan.",
+  "undoneExcept.one": "Ongedaan gemaakt. {count} plek is intussen door iemand veranderd en is zo gelaten.",
+  "undoneExcept.other":
+    "Ongedaan gemaakt. {count} plekken zijn intussen door iemand veranderd en zijn zo gelaten.",
+  "redoneExcept.one": "Opnieuw gedaan. {count} plek is intussen door iemand veranderd en is zo gelaten.",
+  "redoneExcept.other":
+    "Opnieuw gedaan. {count} plekken zijn intussen door iemand veranderd en zijn zo gelaten.",
   redo: "Opnieuw",
   "fix.this": "Herstel",
   "fix.all.one": "Herstel deze",
