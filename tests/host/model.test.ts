@@ -55,16 +55,20 @@ const ADD_IN = {
     const examples = example ? [filledAsUsual(example)] : [];
     await insertExamples.perform(pane.session, { examples, afterRow: null, texts });
   },
-  undo: async (pane: ActionPane, at: number) => {
-    const deeds = pane.session.store.get().history;
-    const deed = deeds[Math.floor(at * deeds.length)];
-    if (deed) await (deed.isUndone ? redo : undo).perform(pane.session, deed.recoveryId);
-  },
+  undo: (pane: ActionPane, at: number) => takeBack(pane, at, "write-"),
+  undoMarks: (pane: ActionPane, at: number) => takeBack(pane, at, "deed-"),
   markAll: (pane: ActionPane) => markAll.perform(pane.session),
   markErrors: (pane: ActionPane) => markErrors.perform(pane.session),
   clearMarks: (pane: ActionPane) => clearMarks.perform(pane.session),
 };
-const MARKING = new Set<keyof typeof ADD_IN>(["markAll", "markErrors", "clearMarks"]);
+const MARKING = new Set<keyof typeof ADD_IN>(["markAll", "markErrors", "clearMarks", "undoMarks"]);
+
+/** Takes one of the pane's deeds back, or makes it again; deeds of one kind, so that marks do not change which one. */
+async function takeBack({ session }: ActionPane, at: number, kind: string): Promise<void> {
+  const of = session.store.get().history.filter(({ recoveryId }) => recoveryId.startsWith(kind));
+  const deed = of[Math.floor(at * of.length)];
+  if (deed) await (deed.isUndone ? redo : undo).perform(session, deed.recoveryId);
+}
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const person = fc.record({
