@@ -76,7 +76,8 @@ function standingIn(
     kind: differences.length === 0 ? "same" : "similar",
     likeness: differences.some(({ field }) => field === "agreement") ? likeness : 1,
     differences,
-    newer: isOlder ? { rowVersion, version: example.version } : null,
+    // Whoever took everything over has the newer version, whatever the row was made from.
+    newer: isOlder && differences.length > 0 ? { rowVersion, version: example.version } : null,
   };
 }
 

@@ -72,9 +72,6 @@ export function StandingNote({ example, standing }: StandingNoteProps) {
           </div>
         </details>
       )}
-      {newer && differences.length === 0 && (
-        <CommandButton command={keepRow} input={{ example, row }} size="small" plain />
-      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Texts } from "../../i18n/make-texts";
 import { PaneContext } from "../state/context";
 import type { PaneSession } from "../state/pane-session";
 import { rememberLanguage } from "../state/preferences";
+import { keepTabInPane } from "./tab-key";
 import { Shell } from "./shell";
 import { themeFor } from "./theme";
 import { useDark } from "./use-dark";
@@ -34,6 +35,7 @@ export function App({ session, texts: first }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts]);
+  useEffect(keepTabInPane, []);
   useEffect(() => {
     void session.start();
     return () => void session.stop();
