@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
 import { searchExamples } from "../../catalog/search/search";
+import type { PartnerId } from "../../partners/partner";
 import { ownExamples } from "../own/own-examples";
-import { usePaneState } from "../state/context";
+import { usePane, usePaneState } from "../state/context";
 import type { AnyExample } from "./any-example";
 import { ExampleDetail } from "./example-detail";
 import { ExampleList } from "./example-list";
@@ -11,16 +12,22 @@ import { SeveralExamples } from "./several-examples";
 import { useStandings } from "./use-standings";
 import "./examples.css";
 
+const searchFor = (partner: PartnerId | null): ExampleSearch =>
+  partner === null ? NO_SEARCH : { ...NO_SEARCH, filter: { partners: [partner] } };
+
 /** What the tab shows: the list, one example, or those that were ticked. */
 type View =
   { readonly kind: "list" } | { readonly kind: "one"; readonly id: string } | { readonly kind: "ticked" };
 
 /** Example agreements: find them, read them whole, fill them in, insert them. */
 export default function ExamplesTab() {
+  const { session } = usePane();
   const { instrument, workbook } = usePaneState();
   // The region's own come first: who kept one looks for it.
   const all = useMemo((): readonly AnyExample[] => [...ownExamples(workbook), ...EXAMPLES], [workbook]);
-  const [search, setSearch] = useState<ExampleSearch>(NO_SEARCH);
+  const [search, setSearch] = useState<ExampleSearch>(() => searchFor(session.store.get().wantedPartner));
+  // Wanted once; whoever comes back later looks at everything.
+  useEffect(() => session.store.set({ wantedPartner: null }), [session]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState<View>({ kind: "list" });
   // Where the focus goes when the list comes back: to the example that was read.

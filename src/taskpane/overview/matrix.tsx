@@ -1,6 +1,7 @@
 import type { Coverage, CoverageRow, TypeCounts } from "../../coverage/coverage";
 import { showMatrixRows } from "../commands/overview";
-import { showExamples } from "../commands/show-examples";
+import { showExamples, showFittingExamples } from "../commands/show-examples";
+import type { PartnerId } from "../../partners/partner";
 import { usePane, usePaneState } from "../state/context";
 import { instrumentName, partnerName } from "./names";
 
@@ -69,7 +70,16 @@ function MatrixRow({ row, data, most }: MatrixRowProps) {
       {data.partners.map((column, index) => {
         const counts = row.perPartner[index];
         const partner = partnerName(column, texts);
-        return counts && <MatrixCell key={index} {...{ counts, most, row, partner }} partnerIndex={index} />;
+        return (
+          counts && (
+            <MatrixCell
+              key={index}
+              {...{ counts, most, row, partner }}
+              partnerId={column.partner}
+              partnerIndex={index}
+            />
+          )
+        );
       })}
     </tr>
   );
@@ -80,11 +90,13 @@ interface MatrixCellProps {
   readonly most: number;
   readonly row: CoverageRow;
   readonly partner: string;
+  /** null: the column is for nobody that is known. */
+  readonly partnerId: PartnerId | null;
   readonly partnerIndex: number;
 }
 
 /** A number that shows its rows, or an empty spot that leads to examples. */
-function MatrixCell({ counts, most, row, partner, partnerIndex }: MatrixCellProps) {
+function MatrixCell({ counts, most, row, partner, partnerId, partnerIndex }: MatrixCellProps) {
   const { session, texts } = usePane();
   const state = usePaneState();
   const { total, required } = counts;
@@ -95,7 +107,10 @@ function MatrixCell({ counts, most, row, partner, partnerIndex }: MatrixCellProp
   const cell = texts.count("overview.cell", total, { ...names, required });
   const perform = (): void => {
     if (!isEmpty) void showMatrixRows.perform(session, { instrument, partnerIndex });
-    else if (instrument !== null) void showExamples.perform(session, instrument);
+    else if (instrument !== null && partnerId === null) void showExamples.perform(session, instrument);
+    else if (instrument !== null && partnerId !== null) {
+      void showFittingExamples.perform(session, { instrument, partner: partnerId });
+    }
   };
   return (
     <td className={isEmpty ? "matrix-empty" : `matrix-shade-${Math.ceil((total / most) * SHADES)}`}>

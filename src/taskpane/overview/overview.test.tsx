@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { examplesFor } from "../../catalog/catalog";
 import { openPane, prepareJsdom } from "../testing/open-pane";
 import { oneTable } from "../testing/tables";
 
@@ -19,10 +20,19 @@ test("a number shows the rows behind it", async () => {
   await waitFor(() => expect(notice()).toContain("2 rijen zijn nog te zien"));
 });
 
-test("an empty spot leads to examples of its core instrument", async () => {
-  const { user, session } = await openOverview();
+test("an empty spot leads to the examples of its core instrument with its partner, once", async () => {
+  const { user, session, openTab } = await openOverview();
   await user.click(await screen.findByRole("button", { name: /^Programma, Rijk: geen afspraken/ }));
   expect(session.store.get()).toMatchObject({ tab: "examples", instrument: "programma" });
+  const titles = () =>
+    screen.getAllByRole("button", { name: /^Bekijk / }).map(({ textContent }) => textContent);
+  await screen.findByRole("button", { name: "Filters: 1 staat aan" });
+  const fitting = examplesFor("programma").filter(({ partners }) => partners.includes("rijk"));
+  expect(titles().sort()).toEqual(fitting.map(({ title }) => title).sort());
+  await openTab("Overzicht");
+  await openTab("Voorbeelden");
+  await screen.findByRole("button", { name: "Filters" });
+  expect(titles()).toHaveLength(examplesFor("programma").length);
 });
 
 test("keywords and sources stand under their core instrument, with their numbers", async () => {

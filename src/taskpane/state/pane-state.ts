@@ -1,3 +1,4 @@
+import type { PartnerId } from "../../partners/partner";
 import type { FilterChoice } from "../../facets/choice";
 import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
 import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../excel/store/state";
@@ -133,6 +134,8 @@ export interface PaneState {
   readonly filtered: "filter" | "rows" | null;
   /** The core instrument whose examples are shown; null: those of all. */
   readonly instrument: CoreInstrument | null;
+  /** The partner that the examples, when they open, are narrowed to. */
+  readonly wantedPartner: PartnerId | null;
 }
 
 /** What belongs to one sheet and is forgotten when another one comes in front. */
@@ -164,6 +167,7 @@ export const FIRST_STATE: PaneState = {
   grouping: "row",
   severities: new Set<Severity>(["error", "warning", "hint"]),
   instrument: "omgevingsvisie",
+  wantedPartner: null,
 };
 
 /** The sentence for an obstacle. */

@@ -37,7 +37,7 @@ import {
   saveOwnSettings,
   setRuleLevel,
 } from "../../../src/taskpane/commands/settings";
-import { showExamples } from "../../../src/taskpane/commands/show-examples";
+import { showExamples, showFittingExamples } from "../../../src/taskpane/commands/show-examples";
 import { showSheet, takeHeader } from "../../../src/taskpane/commands/show-sheet";
 import { keepRow as keepTakenRow } from "../../../src/taskpane/commands/take-over";
 import { redo, undo } from "../../../src/taskpane/commands/undo";
@@ -288,6 +288,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "previous finding": action(previousFinding, nothing),
   "show another sheet": action(showSheet, otherSheet),
   "take a row for the header": action(takeHeader, () => 0),
+  "examples for an empty spot": inPane(
+    action(showFittingExamples, () => ({ instrument: "programma", partner: "rijk" })),
+  ),
   "examples of a core instrument": inPane(action(showExamples, () => "programma")),
   "open a screen": inPane(action(openScreen, () => ({ id: "settings" }))),
   "close a screen": inPane(
