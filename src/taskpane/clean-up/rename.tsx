@@ -48,7 +48,6 @@ export function Rename({ terms, subject, column }: About) {
         <label htmlFor={input}>{texts.t("cleanUp.becomes")}</label>
         <Input
           id={input}
-          size="small"
           aria-describedby={hint}
           value={typed}
           onChange={(_, data) => setTyped(data.value)}
