@@ -2,15 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { takeOver } from "../../catalog/provenance/take-over";
 import type { Difference } from "../../catalog/standing/differences";
 import type { Standing } from "../../catalog/standing/standing";
-import type { Texts } from "../../i18n/texts";
 import type { CellChange } from "../../table/change";
 import { goToCell } from "../commands/findings";
 import { applyChanges } from "../commands/fixes";
 import { keepRow } from "../commands/take-over";
-import { differenceOf } from "../fixes/difference";
+import { ChangedText } from "../fixes/changed-text";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
 import type { AnyExample } from "./any-example";
+import { partnerDifference } from "./partner-difference";
 import { standingText } from "./standing-text";
 import { textOfVersion } from "./standings-in";
 
@@ -76,6 +76,8 @@ export function StandingNote({ example, standing }: StandingNoteProps) {
   );
 }
 
+const PARTNER_TEXTS = { missing: "examples.partnersMissing", added: "examples.partnersAdded" } as const;
+
 interface DifferenceItemProps {
   readonly difference: Difference;
   /** What taking it over changes; none: it cannot be taken over. */
@@ -92,8 +94,10 @@ function DifferenceItem({ difference, changes, label }: DifferenceItemProps) {
       <strong>{name}</strong>
       <p className="preview-text">
         {difference.field === "partners"
-          ? partnerText(difference, texts)
-          : changes.map((change) => <ChangedText key={change.column} change={change} />)}
+          ? partnerDifference(difference, PARTNER_TEXTS, texts)
+          : changes.map((change) => (
+              <ChangedText key={change.column} before={String(change.old)} after={String(change.new)} />
+            ))}
         {difference.field !== "partners" && changes.length === 0 && texts.t("examples.sharedCell")}
       </p>
       {changes.length > 0 && (
@@ -107,28 +111,4 @@ function DifferenceItem({ difference, changes, label }: DifferenceItemProps) {
       )}
     </li>
   );
-}
-
-function ChangedText({ change }: { readonly change: CellChange }) {
-  return differenceOf(String(change.old), String(change.new)).map(({ kind, text }, index) =>
-    kind === "same" ? (
-      <span key={index}>{text}</span>
-    ) : kind === "old" ? (
-      <del key={index}>{text}</del>
-    ) : (
-      <ins key={index}>{text}</ins>
-    ),
-  );
-}
-
-function partnerText(
-  { missing, added }: Extract<Difference, { readonly field: "partners" }>,
-  texts: Texts,
-): string {
-  const names = (partners: typeof missing): string =>
-    partners.map((partner) => texts.t(`partner.${partner}`)).join(", ");
-  return [
-    ...(missing.length > 0 ? [texts.t("examples.partnersMissing", { names: names(missing) })] : []),
-    ...(added.length > 0 ? [texts.t("examples.partnersAdded", { names: names(added) })] : []),
-  ].join(" ");
 }

@@ -5,7 +5,7 @@ import type { Change } from "../../table/change";
 import { applyChanges } from "../commands/fixes";
 import { usePane, usePaneState } from "../state/context";
 import type { ChangeSet } from "./change-sets";
-import { differenceOf } from "./difference";
+import { ChangedText } from "./changed-text";
 
 /** So many changes are drawn at first, and more at each time that they are asked for. */
 const PAGE = 100;
@@ -101,15 +101,7 @@ function ChangeText({ change }: { readonly change: Change }) {
     <p className="preview-text">
       <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
       {partner && <span>{partner.heading}: </span>}
-      {differenceOf(String(change.old), String(change.new)).map(({ kind, text }, index) =>
-        kind === "same" ? (
-          <span key={index}>{text}</span>
-        ) : kind === "old" ? (
-          <del key={index}>{text}</del>
-        ) : (
-          <ins key={index}>{text}</ins>
-        ),
-      )}
+      <ChangedText before={String(change.old)} after={String(change.new)} />
     </p>
   );
 }

@@ -1,10 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { HarvestedAgreement } from "../../catalog/own/harvest";
 import type { Difference } from "../../catalog/standing/differences";
-import type { Texts } from "../../i18n/texts";
-import { differenceOf } from "../fixes/difference";
+import { partnerDifference } from "../examples/partner-difference";
+import { ChangedText } from "../fixes/changed-text";
 import { usePane } from "../state/context";
-import "../fixes/fixes.css";
 
 interface HarvestedItemProps {
   readonly found: HarvestedAgreement;
@@ -47,6 +46,8 @@ export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps)
   );
 }
 
+const PARTNER_TEXTS = { missing: "harvest.partnersMore", added: "harvest.partnersFewer" } as const;
+
 /** What one field says in our row and in theirs, word by word. */
 function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const { texts } = usePane();
@@ -54,7 +55,7 @@ function DifferenceLine({ difference }: { readonly difference: Difference }) {
     return (
       <>
         <dt>{texts.t("examples.partners")}</dt>
-        <dd>{partnerText(difference, texts)}</dd>
+        <dd>{partnerDifference(difference, PARTNER_TEXTS, texts)}</dd>
       </>
     );
   }
@@ -63,23 +64,8 @@ function DifferenceLine({ difference }: { readonly difference: Difference }) {
     <>
       <dt>{texts.t(`role.${field}`)}</dt>
       <dd className="preview-text">
-        {differenceOf(inTable, inExample).map(({ kind, text }, index) => {
-          if (kind === "same") return <span key={index}>{text}</span>;
-          return kind === "old" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
-        })}
+        <ChangedText before={inTable} after={inExample} />
       </dd>
     </>
   );
-}
-
-function partnerText(
-  { missing, added }: Extract<Difference, { readonly field: "partners" }>,
-  texts: Texts,
-): string {
-  const names = (partners: typeof missing): string =>
-    partners.map((partner) => texts.t(`partner.${partner}`)).join(", ");
-  return [
-    ...(missing.length > 0 ? [texts.t("harvest.partnersMore", { names: names(missing) })] : []),
-    ...(added.length > 0 ? [texts.t("harvest.partnersFewer", { names: names(added) })] : []),
-  ].join(" ");
 }

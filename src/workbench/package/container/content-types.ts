@@ -1,28 +1,9 @@
-import {
-  childrenNamed,
-  element,
-  parseElement,
-  prefixOf,
-  serializeDocument,
-  type XmlElement,
-} from "../xml/element";
+import { childrenNamed, element, prefixOf, type XmlElement } from "../xml/element";
+import { EditedPart } from "./edited-part";
 import { extensionOf, partKey } from "./part-names";
 
 /** The list of content types of a package (ECMA-376 part 2, 7.2.3). Changes stay in memory until `toXml`. */
-export class ContentTypes {
-  private readonly root: XmlElement;
-  private edited = false;
-
-  /** Throws an XmlProblem when the part cannot be read. */
-  constructor(xml: string) {
-    this.root = parseElement(xml);
-  }
-
-  /** Whether something was added or taken away. */
-  get changed(): boolean {
-    return this.edited;
-  }
-
+export class ContentTypes extends EditedPart {
   /** Content type of a part; null when neither its name nor its extension is listed. */
   of(path: string): string | null {
     const found = this.override(path) ?? this.defaultFor(path);
@@ -35,35 +16,14 @@ export class ContentTypes {
     const known = this.override(path);
     if (known !== null) {
       const attributes = new Map([...known.attributes, ["ContentType", type]]);
-      this.root.children.splice(this.root.children.indexOf(known), 1, { ...known, attributes });
-    } else
-      this.root.children.push(
-        element(`${prefixOf(this.root)}Override`, { PartName: `/${path}`, ContentType: type }),
-      );
-    this.edited = true;
+      this.replace(known, { ...known, attributes });
+    } else this.put(element(`${prefixOf(this.root)}Override`, { PartName: `/${path}`, ContentType: type }));
   }
 
   /** Forgets a part. */
   remove(path: string): void {
     const known = this.override(path);
-    if (known === null) return;
-    this.root.children.splice(this.root.children.indexOf(known), 1);
-    this.edited = true;
-  }
-
-  /** Remembers the list as it is; what it gives puts it back, as often as it is called. */
-  checkpoint(): () => void {
-    const { edited } = this;
-    const children = [...this.root.children];
-    return () => {
-      this.root.children.splice(0, Infinity, ...children);
-      this.edited = edited;
-    };
-  }
-
-  /** The list as a part. */
-  toXml(): string {
-    return serializeDocument(this.root);
+    if (known !== null) this.replace(known);
   }
 
   private override(path: string): XmlElement | null {

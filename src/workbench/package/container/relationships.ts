@@ -1,11 +1,5 @@
-import {
-  childrenNamed,
-  element,
-  parseElement,
-  prefixOf,
-  serializeDocument,
-  type XmlElement,
-} from "../xml/element";
+import { childrenNamed, element, prefixOf, type XmlElement } from "../xml/element";
+import { EditedPart } from "./edited-part";
 import { relativeTarget, resolveTarget } from "./part-names";
 
 /** A link from a part to another part or to something outside. */
@@ -28,20 +22,13 @@ export function isType(relationship: Relationship, word: string): boolean {
 }
 
 /** The relationships of one part. Changes stay in memory until `toXml`. */
-export class RelationshipList {
-  private readonly root: XmlElement;
+export class RelationshipList extends EditedPart {
   private readonly source: string;
-  private edited = false;
 
   /** `xml` null begins an empty list; throws an XmlProblem when the part cannot be read. */
   constructor(source: string, xml: string | null) {
+    super(xml ?? element("Relationships", { xmlns: NAMESPACE }));
     this.source = source;
-    this.root = xml === null ? element("Relationships", { xmlns: NAMESPACE }) : parseElement(xml);
-  }
-
-  /** Whether something was added or taken away. */
-  get changed(): boolean {
-    return this.edited;
   }
 
   /** All of them, in order. */
@@ -56,32 +43,14 @@ export class RelationshipList {
     while (taken.has(`rId${String(number)}`)) number += 1;
     const id = `rId${String(number)}`;
     const attributes = { Id: id, Type: type, Target: relativeTarget(this.source, target) };
-    this.root.children.push(element(`${prefixOf(this.root)}Relationship`, attributes));
-    this.edited = true;
+    this.put(element(`${prefixOf(this.root)}Relationship`, attributes));
     return id;
   }
 
   /** Takes a link away; nothing happens when there is none of that id. */
   remove(id: string): void {
     const found = this.elements().find((el) => el.attributes.get("Id") === id);
-    if (found === undefined) return;
-    this.root.children.splice(this.root.children.indexOf(found), 1);
-    this.edited = true;
-  }
-
-  /** Remembers the links as they are; what it gives puts them back, as often as it is called. */
-  checkpoint(): () => void {
-    const { edited } = this;
-    const children = [...this.root.children];
-    return () => {
-      this.root.children.splice(0, Infinity, ...children);
-      this.edited = edited;
-    };
-  }
-
-  /** The list as a part. */
-  toXml(): string {
-    return serializeDocument(this.root);
+    if (found !== undefined) this.replace(found);
   }
 
   private elements(): XmlElement[] {
