@@ -124,6 +124,26 @@ test("the pane goes with the sheet that the user brings to the front, and forget
   await session.stop();
 });
 
+test("when Excel does not tell of the sheet that came in front, the pane says so and goes along later", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
+  const session = await started(gateway);
+  gateway.refused.set("sheets", "edit-mode");
+  gateway.activate(1);
+  await jest.advanceTimersByTimeAsync(1_600);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Een" }, notice: { key: "sheet.behind" } });
+  gateway.refused.clear();
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Twee" }, notice: null });
+  gateway.refused.set("sheets", "edit-mode");
+  gateway.activate(0);
+  await jest.advanceTimersByTimeAsync(0);
+  gateway.activate(1);
+  gateway.refused.clear();
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Twee" }, notice: null });
+  await session.stop();
+});
+
 test("a slow answer about the last sheet does not come in the place of the new one", async () => {
   const gateway = new MemoryGateway([tableSheet("Een"), { name: "Leeg", rows: [] }]);
   const session = await started(gateway);

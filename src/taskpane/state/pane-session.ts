@@ -9,6 +9,7 @@ import { mergeStep } from "./merge-back";
 import { findOtherSheets } from "./other-sheets";
 import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
+import { SheetFollower } from "./sheet-follower";
 import { SheetLook } from "./sheet-look";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
@@ -37,7 +38,6 @@ export class PaneSession {
   private readonly tasks = new Tasks(this.store);
   private isWriting = false;
   private isFollowing = false;
-  private followed = 0;
   private troubled: string | null = null;
   /** Counts requests to read; readings run one after the other, and several requests are served by one. */
   private asked = 0;
@@ -48,6 +48,7 @@ export class PaneSession {
   private isMakingSheet = false;
   private readonly memory: WorkbookMemory;
   private readonly look: SheetLook;
+  private readonly follower = new SheetFollower(this);
 
   constructor(readonly gateway: Gateway) {
     this.look = new SheetLook(gateway, this.store);
@@ -347,12 +348,9 @@ export class PaneSession {
   }
 
   private async goAlong(sheetId: string): Promise<void> {
-    const follow = ++this.followed;
-    if (sheetId === this.store.get().sheet?.id || this.isMakingSheet || this.beside.has(sheetId)) return;
-    const sheets = await this.gateway.sheets();
-    if (follow !== this.followed) return;
-    const sheet = sheets.ok ? sheets.value.find((one) => one.id === sheetId) : undefined;
-    if (sheet) await this.show(sheet);
+    const stays = sheetId === this.store.get().sheet?.id || this.isMakingSheet || this.beside.has(sheetId);
+    if (stays) this.follower.stay();
+    else await this.follower.goTo(sheetId);
   }
 
   private noteChange(sheetId: string, change: SheetChange, own: boolean): void {

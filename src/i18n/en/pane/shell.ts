@@ -18,6 +18,8 @@ export const shell = {
   "header.staleBecause": "What you see here may be out of date. {reason}",
   "header.filterOurs": "A filter of this pane is on.",
   "header.filterUsers": "A filter is on in this sheet.",
+  "sheet.behind":
+    "The pane could not go along to the other sheet yet. Are you typing in a cell? Then press Enter.",
   "header.more": "More",
   "header.otherLanguage": "Nederlands",
   "header.toCheck": "{counts}. To the check",

@@ -18,6 +18,8 @@ export const shell = {
   "header.staleBecause": "Wat u hier ziet kan verouderd zijn. {reason}",
   "header.filterOurs": "Er staat een filter van dit paneel aan.",
   "header.filterUsers": "Er staat een filter aan op dit blad.",
+  "sheet.behind":
+    "Het paneel kon nog niet meegaan naar het andere blad. Bent u in een cel aan het typen? Druk dan op Enter.",
   "header.more": "Meer",
   "header.otherLanguage": "English",
   "header.toCheck": "{counts}. Naar de controle",
