@@ -1,18 +1,15 @@
 import { createEchoes } from "./events/echoes";
 import { createListener } from "./events/listen";
-import { createFilterer } from "./filter/filterer";
 import type { Gateway } from "./gateway";
-import { createHighlighter } from "./highlight/highlighter";
+import { loadLater } from "./load-later";
 import { createRunner } from "./office/run";
 import { createSheetBook } from "./office/sheet-book";
 import { readMerges } from "./read/read-merges";
 import { createSheetReader } from "./read/read-sheet";
 import { readShown } from "./read/read-shown";
 import { activeSheet, listSheets, selectCell, selectedCell, showCell } from "./read/sheets";
-import { createSheetMaker } from "./sheets/sheet-maker";
 import { createStore } from "./store/store";
 import { createLane } from "./write-lane/queue";
-import { createWriteLane } from "./write-lane/write-lane";
 
 export interface GatewayOptions {
   /** How long Excel may take for one answer, in milliseconds. */
@@ -35,8 +32,10 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
       areas.forEach((area) => echoes.expectCells(sheetId, area)),
     rows: echoes.expectRows,
   };
-  const writes = createWriteLane({ ...tools, signals });
-  const sheets = createSheetMaker(tools);
+  const changing = loadLater(async () => {
+    const { createChanging } = await import("./changing");
+    return createChanging({ ...tools, store, signals });
+  });
   const { readState, writeState } = store;
   return {
     sheets: () => listSheets(run),
@@ -47,12 +46,17 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     selectCell: (sheetId, row, column) => selectCell(run, book, sheetId, row, column),
     readShown: (sheetId, area, columns) => readShown(run, book, sheetId, area, columns),
     showCell: (sheetId, row, column) => lane.run(() => showCell(run, book, sheetId, row, column)),
-    ...writes,
-    makeSheet: sheets.makeSheet,
-    undo: (id) => (sheets.owns(id) ? sheets.undo(id) : writes.undo(id)),
-    redo: (id) => (sheets.owns(id) ? sheets.redo(id) : writes.redo(id)),
-    ...createHighlighter(tools),
-    ...createFilterer({ ...tools, store }),
+    write: changing((part) => part.write),
+    undo: changing((part) => part.undo),
+    redo: changing((part) => part.redo),
+    makeSheet: changing((part) => part.makeSheet),
+    highlight: changing((part) => part.highlight),
+    clearHighlight: changing((part) => part.clearHighlight),
+    countMarks: changing((part) => part.countMarks),
+    applyFilter: changing((part) => part.applyFilter),
+    showOnlyRows: changing((part) => part.showOnlyRows),
+    clearFilter: changing((part) => part.clearFilter),
+    readFilter: changing((part) => part.readFilter),
     readState,
     writeState,
     ...createListener(run, echoes),

@@ -1,0 +1,42 @@
+import { createFilterer } from "./filter/filterer";
+import type { Gateway } from "./gateway";
+import { createHighlighter } from "./highlight/highlighter";
+import type { Runner } from "./office/run";
+import type { SheetBook } from "./office/sheet-book";
+import { createSheetMaker } from "./sheets/sheet-maker";
+import type { Store } from "./store/store";
+import type { Lane } from "./write-lane/queue";
+import { createWriteLane, type LaneTools } from "./write-lane/write-lane";
+
+interface ChangingTools {
+  readonly run: Runner;
+  readonly book: SheetBook;
+  readonly lane: Lane;
+  readonly store: Store;
+  readonly signals: LaneTools["signals"];
+}
+
+/** The methods of the gateway that change the workbook, or look at what they changed. */
+export type Changing = Pick<
+  Gateway,
+  | "write"
+  | "undo"
+  | "redo"
+  | "makeSheet"
+  | keyof ReturnType<typeof createHighlighter>
+  | keyof ReturnType<typeof createFilterer>
+>;
+
+/** Makes them; a file of its own, because the pane shows a table before it changes anything. */
+export function createChanging({ store, signals, ...tools }: ChangingTools): Changing {
+  const writes = createWriteLane({ ...tools, signals });
+  const sheets = createSheetMaker(tools);
+  return {
+    write: writes.write,
+    makeSheet: sheets.makeSheet,
+    undo: (id) => (sheets.owns(id) ? sheets.undo(id) : writes.undo(id)),
+    redo: (id) => (sheets.owns(id) ? sheets.redo(id) : writes.redo(id)),
+    ...createHighlighter(tools),
+    ...createFilterer({ ...tools, store }),
+  };
+}
