@@ -9,7 +9,7 @@ import "./keywords.css";
 /** Keywords that fit the selected row while it has few; a click adds one, which can be undone. */
 export default function FittingKeywords() {
   const { session, texts } = usePane();
-  const { located, selectedRow, busy } = usePaneState();
+  const { located, selectedRow } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
   const table = located.kind === "table" ? located.table : null;
   const proposals = useMemo(
@@ -38,7 +38,6 @@ export default function FittingKeywords() {
           key={one.keyword}
           type="button"
           className="chip"
-          disabled={busy}
           aria-label={texts.t("fitting.add", { keyword: one.keyword })}
           onClick={() => void add(one)}
         >
