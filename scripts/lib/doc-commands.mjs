@@ -26,6 +26,7 @@ export const DOC_COMMANDS = {
   "npm run new-rule -- keyword/too-long": "step unit (new-rule.test.ts)",
   "UPDATE_DOCS=1 npx jest src/rules/consistency": "step unit, which compares without writing",
   "EVERY_FAULT=1 npx jest tests/host/every-action": "step unit, with a quarter of the faults at each request",
+  "npm run bench -- heap": "by hand, because it takes minutes; step unit has a short one (heap.test.ts)",
   "npx jest src/catalog": "step unit",
   "npx jest src/i18n": "step unit",
   "npx jest src/law": "step unit",

@@ -115,28 +115,34 @@ async function tryWith(
   return true;
 }
 
-test.each(Object.entries(ACTIONS))("%s", async (name, one) => {
-  const clean = await undisturbed(one);
-  expect(clean.requests > 0).toBe(one.paneOnly !== true);
-  let pane: ActionPane | null = null;
-  for (let request = 1; request <= clean.requests; request++) {
-    for (const [index, fault] of FAULTS.entries()) {
-      if (!isComplete && (request + index + name.length) % SHARE !== 0) continue;
-      pane ??= await prepared(one);
-      const goesOn = await tryWith(pane, one, clean, request, fault);
-      if (!goesOn) {
-        await pane.session.stop();
-        pane = null;
+const title = isComplete
+  ? "every fault at every request"
+  : "each request meets some of the faults (EVERY_FAULT=1: all)";
+
+describe(title, () => {
+  test.each(Object.entries(ACTIONS))("%s", async (name, one) => {
+    const clean = await undisturbed(one);
+    expect(clean.requests > 0).toBe(one.paneOnly !== true);
+    let pane: ActionPane | null = null;
+    for (let request = 1; request <= clean.requests; request++) {
+      for (const [index, fault] of FAULTS.entries()) {
+        if (!isComplete && (request + index + name.length) % SHARE !== 0) continue;
+        pane ??= await prepared(one);
+        const goesOn = await tryWith(pane, one, clean, request, fault);
+        if (!goesOn) {
+          await pane.session.stop();
+          pane = null;
+        }
       }
     }
-  }
-  // The pane that has been through all of this still does what it is asked.
-  pane ??= await prepared(one);
-  pane.told.length = 0;
-  await one.act(pane);
-  expect(pane.picture()).toEqual(clean.after);
-  expect(keysOf(pane)).toEqual(clean.told);
-  await pane.session.stop();
+    // The pane that has been through all of this still does what it is asked.
+    pane ??= await prepared(one);
+    pane.told.length = 0;
+    await one.act(pane);
+    expect(pane.picture()).toEqual(clean.after);
+    expect(keysOf(pane)).toEqual(clean.told);
+    await pane.session.stop();
+  });
 });
 
 test("every command of the pane and every button of the ribbon has an action", () => {

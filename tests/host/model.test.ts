@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { examplesFor } from "../../src/catalog/catalog";
-import { createGateway } from "../../src/excel/office-gateway";
 import { createTexts } from "../../src/i18n/texts";
 import { insertExamples } from "../../src/taskpane/commands/insert-examples";
 import { applyChanges } from "../../src/taskpane/commands/fixes";
 import { clearMarks, markAll, markErrors } from "../../src/taskpane/commands/marks";
 import { redo, undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
-import { PaneSession } from "../../src/taskpane/state/pane-session";
 import type { Actor } from "../../src/workbench/host/workbench-host";
 import { actionBook, AGREEMENTS } from "./testing/action-book";
-import { openActionPane, type ActionPane } from "./testing/action-pane";
+import { openActionPane, sessionFor, type ActionPane } from "./testing/action-pane";
 import { heard } from "./testing/open-reader";
 
 /**
@@ -147,7 +145,7 @@ async function play(
 
 /** What somebody finds who opens the pane now. */
 async function freshFindings(): Promise<unknown> {
-  const session = new PaneSession(createGateway());
+  const session = sessionFor();
   await session.refresh();
   await session.complete();
   const { located } = session.store.get();

@@ -1,4 +1,3 @@
-import { createGateway } from "../../src/excel/office-gateway";
 import { acceptFinding } from "../../src/taskpane/commands/accept";
 import { recheck } from "../../src/taskpane/commands/findings";
 import { applyChanges } from "../../src/taskpane/commands/fixes";
@@ -6,9 +5,9 @@ import { clearMarks, markAll } from "../../src/taskpane/commands/marks";
 import { setRuleLevel } from "../../src/taskpane/commands/settings";
 import { undo } from "../../src/taskpane/commands/undo";
 import { fixesOfRule } from "../../src/taskpane/fixes/change-sets";
-import { PaneSession } from "../../src/taskpane/state/pane-session";
+import type { PaneSession } from "../../src/taskpane/state/pane-session";
 import { actionBook } from "./testing/action-book";
-import { openActionPane, type ActionPane } from "./testing/action-pane";
+import { openActionPane, sessionFor, type ActionPane } from "./testing/action-pane";
 
 /** Two people with the pane open on one workbook. Each pane has a gateway, a memory and a recovery log of its own. */
 
@@ -16,7 +15,7 @@ const BOOK = actionBook();
 
 async function openTwo() {
   const mine = await openActionPane(BOOK);
-  const other = new PaneSession(createGateway());
+  const other = sessionFor();
   await other.refresh();
   await other.complete();
   return { mine, other };

@@ -31,6 +31,19 @@ export interface ActionPane {
   perform<Input>(command: PaneCommand<Input>, input: Input): Promise<void>;
 }
 
+const open: PaneSession[] = [];
+// A pane that was refused asks again by itself.
+afterEach(async () => {
+  for (const session of open.splice(0)) await session.stop();
+});
+
+/** A session that is stopped after the test. */
+export function sessionFor(timeoutMs = 5_000): PaneSession {
+  const session = new PaneSession(createGateway({ timeoutMs }));
+  open.push(session);
+  return session;
+}
+
 /**
  * Opens the workbook and lets a pane read and check it. Unless it `follows`, the pane hears no events: nothing happens by
  * itself.
@@ -47,7 +60,7 @@ export async function openActionPane(
   const host = createHost(workbook);
   loadOffice().attachHost(host);
   excelSupports(15);
-  const session = new PaneSession(createGateway({ timeoutMs: 5_000 }));
+  const session = sessionFor();
   const told = listenTo(session);
   await (follows ? session.start() : session.refresh());
   await session.complete();
