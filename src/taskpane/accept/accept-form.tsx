@@ -40,6 +40,8 @@ export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
       onKeyDown={(event) => {
         if (event.key === "Escape") {
           event.preventDefault();
+          // Office.js on the web leaves the pane at an Escape that it hears.
+          event.stopPropagation();
           onClose();
         }
       }}

@@ -26,7 +26,10 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
   useEffect(() => {
     const { current } = box;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") onClose();
+      if (event.key !== "Escape") return;
+      // Office.js on the web leaves the pane at an Escape that it hears.
+      event.stopPropagation();
+      onClose();
     };
     current?.addEventListener("keydown", onKey);
     return () => current?.removeEventListener("keydown", onKey);

@@ -1,0 +1,79 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { changedCells } from "./support/compare";
+import { expect, original, test } from "./support/workbench";
+
+const FILE = "01-plat.xlsx";
+/** So often a key is pressed before something counts as out of reach. */
+const MOST_PRESSES = 150;
+
+/** Presses a key until what has the focus is called this. */
+async function reach(page: Page, pane: FrameLocator, name: RegExp, key = "Tab"): Promise<void> {
+  const focused = async (): Promise<string> => {
+    const element = pane.locator(":focus");
+    if ((await element.count()) === 0) return "";
+    return element.evaluate((one) => {
+      const label = one instanceof HTMLTextAreaElement ? one.labels[0]?.textContent : null;
+      return one.getAttribute("aria-label") ?? label ?? one.textContent;
+    });
+  };
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    if (name.test((await focused()).trim())) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${name.source} is not reached with ${key}`);
+}
+
+test("marking, mending, accepting and taking back, with the keyboard alone", async ({ workbench }) => {
+  test.setTimeout(120_000);
+  await workbench.open(FILE);
+  const { pane, page } = workbench;
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
+  const before = original(FILE);
+  const formats = async (): Promise<number> =>
+    (await workbench.saved()).sheets.reduce(
+      (sum, { conditionalFormats }) => sum + conditionalFormats.length,
+      0,
+    );
+  const formatsBefore = await formats();
+  const undone = pane.getByText("De wijziging is ongedaan gemaakt.").first();
+
+  await pane.getByRole("tab", { name: "Controle" }).focus();
+  await reach(page, pane, /^Markeer ontbrekende ketenpartners$/);
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText(/cel(len)? gemarkeerd/)).toBeVisible();
+  expect(await formats()).toBeGreaterThan(formatsBefore);
+  await reach(page, pane, /^Ongedaan maken$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(undone).toBeVisible();
+  expect(await formats()).toBe(formatsBefore);
+
+  await page.keyboard.press("F8");
+  await expect(pane.locator('[aria-current="true"]')).toBeFocused();
+  await reach(page, pane, /^(Herstel|Zet |Maak |Verander )/);
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("group", { name: /Wat er verandert/ })).toBeFocused();
+  await reach(page, pane, /^Pas \d+ wijziging(en)? toe$/);
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText(/cel(len)? aangepast/).first()).toBeVisible();
+  expect(changedCells(before, await workbench.saved())).not.toEqual([]);
+  await reach(page, pane, /^Ongedaan maken$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(undone).toBeVisible();
+  expect(changedCells(before, await workbench.saved())).toEqual([]);
+
+  await page.keyboard.press("F8");
+  await expect(pane.locator('[aria-current="true"]')).toBeFocused();
+  await reach(page, pane, /^Accepteren: /);
+  await page.keyboard.press("Enter");
+  await reach(page, pane, /^Waarom mag dit zo blijven/);
+  await page.keyboard.type("Wordt in het najaar besproken.");
+  await reach(page, pane, /^Accepteren$/);
+  await page.keyboard.press("Enter");
+  const accepted = pane.getByRole("button", { name: "1 geaccepteerd" });
+  await expect(accepted).toBeVisible();
+  await reach(page, pane, /^Ongedaan maken$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(undone).toBeVisible();
+  await expect(accepted).toBeHidden();
+  await workbench.picture("keyboard");
+});
