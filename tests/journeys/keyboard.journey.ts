@@ -65,6 +65,7 @@ test("marking, mending, accepting and taking back, with the keyboard alone", asy
   await expect(pane.locator('[aria-current="true"]')).toBeFocused();
   await reach(page, pane, /^Accepteren: /);
   await page.keyboard.press("Enter");
+  await expect(pane.getByRole("textbox", { name: /^Waarom mag dit zo blijven/ })).toBeVisible();
   await reach(page, pane, /^Waarom mag dit zo blijven/);
   await page.keyboard.type("Wordt in het najaar besproken.");
   await reach(page, pane, /^Accepteren$/);

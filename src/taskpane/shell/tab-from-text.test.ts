@@ -13,7 +13,9 @@ function press(id: string, shiftKey = false) {
   const heard = jest.fn();
   document.addEventListener("keydown", tabFromText);
   window.addEventListener("keydown", heard);
-  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", shiftKey, bubbles: true }));
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Tab", shiftKey, bubbles: true }),
+  );
   document.removeEventListener("keydown", tabFromText);
   window.removeEventListener("keydown", heard);
   return { now: document.activeElement?.id, office: heard.mock.calls.length };
