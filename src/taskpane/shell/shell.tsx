@@ -11,7 +11,6 @@ import { Header } from "./header";
 import { NoTable } from "./no-table";
 import { NoticeBar } from "./notice-bar";
 import { Waiting } from "./waiting";
-import { tabFromText } from "./tab-from-text";
 
 const FiltersTab = lazy(() => import("../filters/filters-tab"));
 const ExamplesTab = lazy(() => import("../examples/examples-tab"));
@@ -33,10 +32,6 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [session]);
-  useEffect(() => {
-    document.addEventListener("keydown", tabFromText);
-    return () => document.removeEventListener("keydown", tabFromText);
-  }, []);
   const open = (id: TabId): void => {
     // What was said about the last tab is done with; a warning or a way back stays.
     const isDone = notice?.intent === "success" && notice.recoveryId === undefined;
