@@ -98,8 +98,12 @@ const refused = (file: string, code: string, text: CliKey): CheckedFile => ({
 
 function isWanted({ rule, severity }: Finding, { rules, minSeverity }: CheckArguments): boolean {
   if (ORDER.indexOf(severity) > ORDER.indexOf(minSeverity)) return false;
-  return rules.length === 0 || rules.some((wanted) => rule === wanted || rule.startsWith(`${wanted}/`));
+  return rules.length === 0 || rules.some((wanted) => isRule(rule, wanted));
 }
+
+/** Whether a rule is meant by a word behind `--rules`: its id, or the first part of it ("cell"). */
+export const isRule = (rule: string, wanted: string): boolean =>
+  rule === wanted || rule.startsWith(`${wanted}/`);
 
 function citationsOf(table: AgreementTable): CellCitations[] {
   const column = table.roles.legalBasis?.column;

@@ -103,6 +103,15 @@ test("rules, severity and sheets can be chosen", () => {
   expect(run(plain, "--sheet", "Bestaat niet").code).toBe(2);
 });
 
+test("a rule that does not exist is no clean table: exit code 2, nothing on stdout", () => {
+  expect(run(plain, "--rules", "keyword/requird", "--json")).toMatchObject({
+    code: 2,
+    out: "",
+    err: "Er is geen regel ‘keyword/requird’.\n",
+  });
+  expect(run(plain, "--rules", "keyword", "--quiet").err).toBe("");
+});
+
 test("readable output names row, cell, what is wrong and what to do", () => {
   const { out } = run(plain, "--rules", "legal-basis/required");
   expect(out).toContain("Rij 2");

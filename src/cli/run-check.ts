@@ -2,9 +2,10 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { cliText } from "../i18n/cli-texts";
 import { createTexts } from "../i18n/texts";
+import { RULES } from "../rules/registry";
 import type { RuleSettings } from "../rules/rule";
 import { parseArguments } from "./arguments";
-import { checkFile } from "./check-file";
+import { checkFile, isRule } from "./check-file";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 
@@ -36,6 +37,12 @@ export function runCheck(
   if (options.help) {
     out(`${cliText(texts, "cli.help")}\n`);
     return 0;
+  }
+  // A rule that is misspelt would find nothing, which looks like a good table.
+  const unknown = options.rules.find((wanted) => !RULES.some(({ id }) => isRule(id, wanted)));
+  if (unknown !== undefined) {
+    err(`${cliText(texts, "cli.unknown-rule", { at: unknown })}\n`);
+    return 2;
   }
   const files = options.files.flatMap(workbooksIn);
   const checked = files.map((file, at) => {

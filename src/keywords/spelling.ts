@@ -72,6 +72,10 @@ export type Likeness = "form" | "stem" | "typo";
 
 /** From this length on a word can have a typing error; shorter ones are too easily another word. */
 const SHORTEST_WITH_TYPO = 6;
+/** Longer ones are no words, and have too many letters to leave out one after the other. */
+const LONGEST_WITH_TYPO = 60;
+/** A paragraph in a cell for keywords is no term, and each of its letters would ask for a copy of the whole. */
+const MOST_WORDS_WITH_TYPO = 12;
 
 /** How two terms are alike; null when they are different things. */
 export function likeness(a: Spelling, b: Spelling): Likeness | null {
@@ -110,8 +114,9 @@ export function differByOneEdit(a: string, b: string): boolean {
 /** Keys under which a term stands with every term that may be a misspelling of it: each long word with a letter out. */
 export function typoKeys({ words }: Spelling): string[] {
   const keys: string[] = [];
+  if (words.length > MOST_WORDS_WITH_TYPO) return keys;
   words.forEach((word, at) => {
-    if (word.length < SHORTEST_WITH_TYPO || /\d/.test(word)) return;
+    if (word.length < SHORTEST_WITH_TYPO || word.length > LONGEST_WITH_TYPO || /\d/.test(word)) return;
     const around = [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
     keys.push(around.join(`|${word}|`));
     for (let out = 1; out < word.length; out++) {

@@ -46,6 +46,9 @@ function cut(cell: string, separator: RegExp): KeywordPart[] {
   return parts;
 }
 
+/** A keyword has at most so many separators in it; that bounds the work for a cell that is full of them. */
+const MOST_JOINTS = 8;
+
 /** Puts parts together that are one known keyword with a separator in it; the longest first. */
 function joinKnown(
   cell: string,
@@ -57,7 +60,7 @@ function joinKnown(
     const head = parts[first];
     if (!head) break;
     let whole = head;
-    for (let last = parts.length - 1; last > first; last--) {
+    for (let last = Math.min(parts.length - 1, first + MOST_JOINTS); last > first; last--) {
       const tail = parts[last];
       if (!tail) continue;
       const text = cell.slice(head.from, tail.to).replace(/[\s\u00a0\u200b]+/g, " ");

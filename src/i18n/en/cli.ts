@@ -7,6 +7,7 @@ export const cli: Readonly<Record<keyof typeof dutch, string>> = {
   "cli.unknown-option": "Unknown option: {at}.",
   "cli.missing-value": "{at} needs a value.",
   "cli.bad-severity": "‘{at}’ is no severity. Choose error, warning or hint.",
+  "cli.unknown-rule": "There is no rule ‘{at}’.",
   "cli.no-files": "Name at least one file or folder.",
   "cli.reading": "Reading {file} ({at} of {total})",
   "cli.tableRow": "{sheet}: {agreements} agreement, row {first}",

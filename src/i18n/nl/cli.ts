@@ -7,6 +7,7 @@ export const cli = {
   "cli.unknown-option": "Onbekende optie: {at}.",
   "cli.missing-value": "Bij {at} hoort een waarde.",
   "cli.bad-severity": "‘{at}’ is geen ernst. Kies error, warning of hint.",
+  "cli.unknown-rule": "Er is geen regel ‘{at}’.",
   "cli.no-files": "Noem ten minste één bestand of map.",
   "cli.reading": "Bezig met {file} ({at} van {total})",
   "cli.tableRow": "{sheet}: {agreements} afspraak, rij {first}",

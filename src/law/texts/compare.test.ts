@@ -80,3 +80,12 @@ test("letters of another script, accents apart, and invisible signs inside words
     parts: expect.arrayContaining([{ kind: "cell", text: "μικρό 漢字" }]) as unknown,
   });
 });
+
+test("a text that is offered for a cell has usual spaces only, and is the same as the statute", async () => {
+  const all = statuteTexts([await loadStatuteText("Bkl")]);
+  const [citation] = citations("art. 5.123 Bkl");
+  const text = citedText(citation ?? never(), all) ?? "";
+  expect(text).toContain("750 m2");
+  expect(text).not.toMatch(/\u00a0| {2}/);
+  expect(compareWithStatute(text, citations("art. 5.123 Bkl"), all).kind).toBe("same");
+});

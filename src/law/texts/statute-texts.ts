@@ -60,9 +60,17 @@ export function citedText(citation: Citation, texts: StatuteTexts): string | nul
   const article = texts.text(citation.law, citation.article);
   if (!article) return null;
   if (citation.paragraph !== null) {
-    return article.paragraphs.find((lid) => lid.paragraph === citation.paragraph)?.text ?? null;
+    const lid = article.paragraphs.find(({ paragraph }) => paragraph === citation.paragraph);
+    return lid ? usualSpaces(lid.text) : null;
   }
   return article.paragraphs
-    .map((lid) => (lid.paragraph ? `${lid.paragraph}. ${lid.text}` : lid.text))
+    .map(({ paragraph, text }) => usualSpaces(paragraph ? `${paragraph}. ${text}` : text))
     .join("\n");
 }
+
+/** The texts on file have no-break spaces ("750 m2") and spaces that were left over; in a cell they only get in the way. */
+const usualSpaces = (text: string): string =>
+  text
+    .replace(/\u00a0/g, " ")
+    .replace(/([^\n ]) {2,}/g, "$1 ")
+    .trim();

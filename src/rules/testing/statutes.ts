@@ -12,10 +12,17 @@ export const WITH_STATUTES: RuleSettings = { statutes: texts };
 /** An article as on file, a line for each lid and onderdeel, with the leden numbered. */
 export function statute(law: "Ow" | "Ob", article: string): string {
   const paragraphs = texts.text(law, article)?.paragraphs ?? [];
-  return paragraphs.map(({ paragraph, text }) => (paragraph ? `${paragraph}. ${text}` : text)).join("\n");
+  return usual(
+    paragraphs.map(({ paragraph, text }) => (paragraph ? `${paragraph}. ${text}` : text)).join("\n"),
+  );
 }
 
 /** One lid as on file, without its number. */
 export function lid(law: "Ow" | "Ob", article: string, number: string): string {
-  return texts.text(law, article)?.paragraphs.find(({ paragraph }) => paragraph === number)?.text ?? "";
+  return usual(
+    texts.text(law, article)?.paragraphs.find(({ paragraph }) => paragraph === number)?.text ?? "",
+  );
 }
+
+/** As the text is put in a cell: with usual spaces. */
+const usual = (text: string): string => text.replace(/\u00a0/g, " ");
