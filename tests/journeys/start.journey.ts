@@ -43,7 +43,7 @@ test("the self-test tells where the pane runs, and the pane can open with the wo
   await workbench.picture("self-test", true);
 
   await pane.getByRole("button", { name: "Meer", exact: true }).click();
-  await pane.getByRole("menuitemcheckbox", { name: "Open met deze werkmap" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: "Open het paneel met deze werkmap" }).click();
   await expect(pane.getByText("opent voortaan vanzelf")).toBeVisible();
   const saved = await workbench.saved();
   expect([...saved.settings].filter(([name]) => name.startsWith("Office."))).toEqual([

@@ -30,7 +30,7 @@ export const selfTest = {
   "selfTest.no": "no",
   "selfTest.none": "none",
   "selfTest.unknown": "unknown",
-  "autoOpen.item": "Open with this workbook",
+  "autoOpen.item": "Open the pane with this workbook",
   "autoOpen.on": "From now on the pane opens with this workbook. Save the workbook.",
   "autoOpen.off": "The pane no longer opens with this workbook. Save the workbook.",
   "autoOpen.refused": "Excel could not keep this in the workbook.",

@@ -16,7 +16,7 @@ export const shell = {
   "header.recheck": "Check again",
   "header.stale": "Out of date",
   "header.staleBecause": "What you see here may be out of date. {reason}",
-  "header.filterOurs": "A filter of this pane is on.",
+  "header.filterOurs": "The pane filters this sheet.",
   "header.filterUsers": "A filter is on in this sheet.",
   "sheet.behind":
     "The pane could not go along to the other sheet yet. Are you typing in a cell? Then press Enter.",

@@ -4,7 +4,7 @@ import type { Dictionary } from "../../dictionary";
 export const selfTest = {
   "selfTest.title": "Zelftest",
   "selfTest.intro":
-    "Werkt er iets niet? Kopieer deze gegevens voor uw servicedesk. Er staat niets uit uw tabel in.",
+    "Werkt er iets niet? Kopieer dan deze gegevens voor de helpdesk. Er staat niets uit uw tabel in.",
   "selfTest.copy": "Kopieer de gegevens",
   "selfTest.group.excel": "Excel",
   "selfTest.group.sheet": "Dit blad",
@@ -30,7 +30,7 @@ export const selfTest = {
   "selfTest.no": "nee",
   "selfTest.none": "geen",
   "selfTest.unknown": "onbekend",
-  "autoOpen.item": "Open met deze werkmap",
+  "autoOpen.item": "Open het paneel met deze werkmap",
   "autoOpen.on": "Het paneel opent voortaan vanzelf met deze werkmap. Bewaar de werkmap.",
   "autoOpen.off": "Het paneel opent niet meer vanzelf met deze werkmap. Bewaar de werkmap.",
   "autoOpen.refused": "Excel kon dit niet in de werkmap bewaren.",

@@ -16,7 +16,7 @@ export const shell = {
   "header.recheck": "Opnieuw controleren",
   "header.stale": "Verouderd",
   "header.staleBecause": "Wat u hier ziet kan verouderd zijn. {reason}",
-  "header.filterOurs": "Er staat een filter van dit paneel aan.",
+  "header.filterOurs": "Het paneel filtert dit blad.",
   "header.filterUsers": "Er staat een filter aan op dit blad.",
   "sheet.behind":
     "Het paneel kon nog niet meegaan naar het andere blad. Bent u in een cel aan het typen? Druk dan op Enter.",
