@@ -267,3 +267,18 @@ test("what is set while Excel is being read counts for that reading too", async 
   expect(rulesAt(session, 2)).not.toContain("legal-basis/required");
   await session.stop();
 });
+
+test("the checks that need the reference works come by themselves, after the first findings", async () => {
+  const gateway = oneTable();
+  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 lid 1 Ow");
+  gateway.type(0, 2, 2, "Een heel andere tekst dan er in de wet staat.");
+  const session = await started(gateway);
+  expect(rulesAt(session, 2)).not.toContain("legal-text/differs");
+  await new Promise<void>((resolve) => {
+    session.store.subscribe(() => {
+      if (rulesAt(session, 2).includes("legal-text/differs")) resolve();
+    });
+  });
+  expect(rulesAt(session, 2)).toContain("legal-text/differs");
+  await session.stop();
+});

@@ -237,6 +237,9 @@ export class PaneSession {
     do {
       served = this.asked;
       await this.during((watch) => this.readOnce(watch), true);
+      if (!this.reader || this.store.get().trouble) continue;
+      await this.look.afterReading(this.reader);
+      void this.complete();
     } while (served !== this.asked);
   }
 
