@@ -269,16 +269,20 @@ test("what is set while Excel is being read counts for that reading too", async 
 });
 
 test("the checks that need the reference works come by themselves, after the first findings", async () => {
+  jest.useRealTimers();
   const gateway = oneTable();
-  gateway.type(0, 2, COLUMN.legalBasis, "art. 2.2 lid 1 Ow");
-  gateway.type(0, 2, 2, "Een heel andere tekst dan er in de wet staat.");
+  gateway.type(
+    0,
+    1,
+    2,
+    "Bestuursorganen kunnen taken en bevoegdheden nooit gezamenlijk uitoefenen. Daarbij wordt wel voorzien in een overdracht van taken of bevoegdheden.",
+  );
   const session = await started(gateway);
-  expect(rulesAt(session, 2)).not.toContain("legal-text/differs");
+  expect(rulesAt(session, 1)).not.toContain("legal-text/differs");
   await new Promise<void>((resolve) => {
     session.store.subscribe(() => {
-      if (rulesAt(session, 2).includes("legal-text/differs")) resolve();
+      if (rulesAt(session, 1).includes("legal-text/differs")) resolve();
     });
   });
-  expect(rulesAt(session, 2)).toContain("legal-text/differs");
   await session.stop();
 });

@@ -279,13 +279,7 @@ export class PaneSession {
     const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
     // Only what Excel tells of can be seen to be gone.
     const filtered = before.filtered === "filter" && !state.filtered ? null : before.filtered;
-    const common = {
-      workbook: this.memory.state,
-      sheet,
-      sheetState: state,
-      ...freshness,
-      filtered,
-    };
+    const common = { workbook: this.memory.state, sheet, sheetState: state, ...freshness, filtered };
     if (!result.ok) {
       const others = before.located.kind === "no-table" ? before.located.others : null;
       this.store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });
