@@ -29,6 +29,8 @@ export interface FileProblem {
   readonly sheet: string | null;
   readonly code: string;
   readonly text: CliKey;
+  /** For a sheet that was asked for and is not there: those that are. */
+  readonly sheets?: readonly string[];
   /** For a table that is only half recognised. */
   readonly found?: readonly Role[];
   readonly missed?: readonly Role[];
@@ -50,20 +52,32 @@ export function checkFile(file: string, options: CheckArguments, settings: RuleS
   if (!bytes) return refused(file, "not-found", "cli.problem.not-found");
   const opened = openWorkbook(bytes);
   if (!opened.ok) return refused(file, opened.problem.code, `cli.problem.${opened.problem.code}`);
-  const sheets = opened.workbook.sheets.filter(
-    (sheet) =>
-      options.sheets.length === 0 ||
-      options.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()),
+  const { sheets: all } = opened.workbook;
+  const sheets = all.filter(
+    ({ name }) => options.sheets.length === 0 || options.sheets.some((wanted) => isSheet(name, wanted)),
   );
+  const unknown = options.sheets
+    .filter((wanted) => !all.some(({ name }) => isSheet(name, wanted)))
+    .map((sheet): FileProblem => ({
+      sheet,
+      code: "unknown-sheet",
+      text: "cli.problem.unknown-sheet",
+      sheets: all.map(({ name }) => name),
+    }));
   const located = locateWorkbook(sheets.map(snapshotOf));
   const tables = located.tables.map((table): CheckedTable => {
     const findings = checkTable(table, settings).filter((finding) => isWanted(finding, options));
     return { table, findings, citations: options.citations ? citationsOf(table) : null };
   });
-  const problems = halfRecognised(located);
-  if (tables.length === 0) problems.unshift({ sheet: null, code: "no-table", text: "cli.problem.no-table" });
-  return { file, tables, problems, unreadable: tables.length === 0 };
+  const problems = [...unknown, ...halfRecognised(located)];
+  if (tables.length === 0 && sheets.length > 0)
+    problems.unshift({ sheet: null, code: "no-table", text: "cli.problem.no-table" });
+  return { file, tables, problems, unreadable: tables.length === 0 || unknown.length > 0 };
 }
+
+/** Excel does not tell sheet names apart by their capitals; the words of `--sheet` come without spaces around them. */
+const isSheet = (name: string, wanted: string): boolean =>
+  name.trim().toLowerCase() === wanted.trim().toLowerCase();
 
 /** A sheet with fewer headings than this is about something else. */
 const FEWEST_ROLES = 3;

@@ -3,6 +3,7 @@ import type { Texts } from "../i18n/texts";
 import type { Finding } from "../rules/finding";
 import { cellAddress, columnLetters } from "../table/address";
 import { ROLES, type AgreementTable } from "../table/agreement-table";
+import type { Change } from "../table/change";
 import type { CheckedFile, CheckedTable, FileProblem } from "./check-file";
 
 /** The one object that `--json` prints (version 1). Rows count from 1, columns are letters. */
@@ -18,15 +19,27 @@ export function reportJson(files: readonly CheckedFile[], texts: Texts): object 
 }
 
 function problemJson(problem: FileProblem, texts: Texts): object {
-  const { sheet, code, found, missed } = problem;
-  return { sheet, code, message: problemMessage(problem, texts), ...(found ? { found, missed } : {}) };
+  const { sheet, code, sheets, found, missed } = problem;
+  return {
+    sheet,
+    code,
+    message: problemMessage(problem, texts),
+    ...(sheets ? { sheets } : {}),
+    ...(found ? { found, missed } : {}),
+  };
 }
 
 /** What is wrong with a file or a sheet, in one or two sentences. */
-export function problemMessage({ sheet, text, found, missed }: FileProblem, texts: Texts): string {
+export function problemMessage({ sheet, text, sheets, found, missed }: FileProblem, texts: Texts): string {
   const names = (roles: FileProblem["found"]): string =>
     (roles ?? []).map((role) => texts.t(`role.${role}`)).join(", ") || "–";
-  return cliText(texts, text, { sheet: sheet ?? "", found: names(found), missed: names(missed) });
+  const there = (sheets ?? []).map((name) => `‘${name}’`).join(", ");
+  return cliText(texts, text, {
+    sheet: sheet ?? "",
+    sheets: there,
+    found: names(found),
+    missed: names(missed),
+  });
 }
 
 function tableJson({ table, findings, citations }: CheckedTable, texts: Texts): object {
@@ -79,8 +92,28 @@ function findingJson(finding: Finding, texts: Texts): object {
     column: columnLetters(finding.column),
     message: messageOf(finding, texts),
     ...aboutTable(finding),
-    fix: finding.fix?.map((change) => ({ ...change, row: change.row + 1 })) ?? null,
+    fix: finding.fix?.map(changeJson) ?? null,
   };
+}
+
+/** A change as the fix has it, with addresses as a finding has them. */
+function changeJson(change: Change): object {
+  const { kind } = change;
+  switch (kind) {
+    case "cell":
+      return { kind, cell: cellAddress(change.row, change.column), old: change.old, new: change.new };
+    case "insert-row":
+      return {
+        kind,
+        row: change.row + 1,
+        cells: change.cells.map(({ column, value }) => ({
+          cell: cellAddress(change.row, column),
+          new: value,
+        })),
+      };
+    case "remove-row":
+      return { kind, row: change.row + 1 };
+  }
 }
 
 /** A finding about the table as a whole stands at the header; what it is about tells it from the others there. */

@@ -14,7 +14,13 @@ interface Reported {
     readonly tables: readonly {
       readonly firstRow: number;
       readonly perInstrument: Readonly<Record<string, number>>;
-      readonly findings: readonly { readonly rule: string; readonly scope?: string }[];
+      readonly findings: readonly {
+        readonly rule: string;
+        readonly cell: string;
+        readonly instrument?: string;
+        readonly scope?: string;
+        readonly fix?: readonly object[] | null;
+      }[];
     }[];
     readonly problems: readonly object[];
   }[];
@@ -100,7 +106,39 @@ test("rules, severity and sheets can be chosen", () => {
   const rules = only.workbooks[0]?.tables[0]?.findings.map((finding) => finding.rule) ?? [];
   expect([...new Set(rules)]).toEqual(["partners/none"]);
   expect(run(plain, "--json", "--rules", "keyword/required", "--min-severity", "error").code).toBe(0);
-  expect(run(plain, "--sheet", "Bestaat niet").code).toBe(2);
+});
+
+test("a sheet that is not there is said, with the sheets that are; the others are checked", () => {
+  const wrong = run(plain, "--sheet", "Bestaat niet");
+  expect(wrong.code).toBe(2);
+  expect(wrong.out).toContain("Er is geen blad ‘Bestaat niet’. De bladen in dit bestand zijn: ‘Samenwerking");
+  expect(wrong.out).not.toContain("Op geen enkel blad");
+  const { code, out } = run(plain, "--sheet", "SAMENWERKINGSAFSPRAKEN,Weg", "--json");
+  const [checked] = (JSON.parse(out) as Reported).workbooks;
+  expect(code).toBe(2);
+  expect(checked?.tables).toHaveLength(1);
+  expect(checked?.problems).toEqual([
+    expect.objectContaining({
+      sheet: "Weg",
+      code: "unknown-sheet",
+      sheets: expect.arrayContaining(["Samenwerkingsafspraken"]) as string[],
+    }),
+  ]);
+});
+
+test("a fix names its cells as the finding does", () => {
+  const file = workbook("spatie.xlsx", [HEADINGS, row("Programma", "De gemeente  belt het waterschap.")]);
+  const [checked] = (JSON.parse(run(file, "--json", "--rules", "cell/whitespace").out) as Reported).workbooks;
+  const [finding] = checked?.tables[0]?.findings ?? [];
+  expect(finding).toMatchObject({ cell: "D2" });
+  expect(finding?.fix).toEqual([
+    {
+      kind: "cell",
+      cell: "D2",
+      old: "De gemeente  belt het waterschap.",
+      new: "De gemeente belt het waterschap.",
+    },
+  ]);
 });
 
 test("a rule that does not exist is no clean table: exit code 2, nothing on stdout", () => {
@@ -160,6 +198,24 @@ test("tables below each other on one sheet are all checked", () => {
     [2, { Programma: 1 }],
     [6, { Omgevingsplan: 1 }],
   ]);
+});
+
+test("which core instruments have no agreements is told of each table by itself, whatever the other one has", () => {
+  const rows = (...instruments: string[]) => [
+    HEADINGS,
+    ...instruments.map((instrument) => row(instrument, "De gemeente belt het waterschap vooraf.")),
+  ];
+  const file = workbook("twee.xlsx", [
+    ...rows("Omgevingsvisie", "Programma", "Omgevingsvergunning", "Toezicht en handhaving"),
+    "",
+    "Tabel 2",
+    ...rows("Omgevingsplan", "Programma", "Omgevingsvergunning", "Toezicht en handhaving"),
+  ]);
+  const [checked] = (JSON.parse(run(file, "--json", "--rules", "table/instrument-empty").out) as Reported)
+    .workbooks;
+  expect(
+    checked?.tables.map(({ findings }) => findings.map(({ cell, instrument }) => [cell, instrument])),
+  ).toEqual([[["A1", "Omgevingsplan"]], [["A8", "Omgevingsvisie"]]]);
 });
 
 test("a table that is only half recognised is said with what was found and missed", () => {

@@ -16,6 +16,7 @@ export const cli: Readonly<Record<keyof typeof dutch, string>> = {
   "cli.row": "Row {row}",
   "cli.total": "{errors} errors, {warnings} warnings, {hints} hints",
   "cli.problem.not-found": "There is no such file.",
+  "cli.problem.unknown-sheet": "There is no sheet ‘{sheet}’. The sheets in this file are: {sheets}.",
   "cli.problem.no-table": "No sheet holds a table of agreements.",
   "cli.problem.no-header":
     "The sheet “{sheet}” looks like the table, but too little of it is recognised. Found: {found}. Not found: {missed}.",

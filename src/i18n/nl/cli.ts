@@ -16,6 +16,7 @@ export const cli = {
   "cli.row": "Rij {row}",
   "cli.total": "{errors} fouten, {warnings} waarschuwingen, {hints} hints",
   "cli.problem.not-found": "Dit bestand is er niet.",
+  "cli.problem.unknown-sheet": "Er is geen blad ‘{sheet}’. De bladen in dit bestand zijn: {sheets}.",
   "cli.problem.no-table": "Op geen enkel blad staat een tabel met samenwerkingsafspraken.",
   "cli.problem.no-header":
     "Het blad ‘{sheet}’ lijkt op de tabel, maar is niet genoeg herkend. Gevonden: {found}. Niet gevonden: {missed}.",
