@@ -35,9 +35,7 @@ for (const { file, column, first, last } of layouts) {
     expect(visible(filtered, first, last)).toEqual(wanted);
 
     await pane.getByRole("button", { name: "Alles tonen" }).click();
-    await expect(
-      pane.getByText("Alle rijen die voor het filter zichtbaar waren, staan er weer."),
-    ).toBeVisible();
+    await expect(pane.getByText("De rijen die het filter verborg, staan er weer.")).toBeVisible();
     const after = await workbench.saved();
     expect(visible(after.sheets[0], first, last)).toEqual(visible(before.sheets[0], first, last));
     expect(changedCells(before, after)).toEqual([]);
@@ -68,9 +66,7 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
   const filtered = (await workbench.saved()).sheets[0];
   expect(visible(filtered, 1, 73)).toEqual(both);
   await pane.getByRole("button", { name: "Alles tonen" }).click();
-  await expect(
-    pane.getByText("Alle rijen die voor het filter zichtbaar waren, staan er weer."),
-  ).toBeVisible();
+  await expect(pane.getByText("De rijen die het filter verborg, staan er weer.")).toBeVisible();
   const after = await workbench.saved();
   expect(visible(after.sheets[0], 1, 73)).toEqual(visible(before.sheets[0], 1, 73));
   expect(after.sheets[0]?.autoFilter ?? null).toEqual(before.sheets[0]?.autoFilter ?? null);

@@ -19,12 +19,12 @@ const FittingKeywords = lazy(() => import("../keywords/fitting-keywords"));
 export function CheckTab() {
   const { session, texts } = usePane();
   const state = usePaneState();
-  const { located, severities, shownInstrument, shownRule, search, grouping, selectedRow } = state;
+  const { located, severities, shownInstrument, shownRule, search, wording, grouping, selectedRow } = state;
   const shown = useMemo(
     () => shownFindings(state),
     // Only these decide which findings are shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [located, severities, shownInstrument, shownRule, search],
+    [located, severities, shownInstrument, shownRule, search, wording],
   );
   const groups = useMemo(
     () => (located.kind === "table" ? groupFindings(located.table, shown, grouping) : []),
@@ -50,6 +50,7 @@ export function CheckTab() {
         <FindingList
           key={`${grouping} ${shownInstrument ?? ""}`}
           groups={groups}
+          name={texts.t(`check.list.${grouping}`)}
           alike={alike}
           selectedRow={selectedRow}
           visited={visited}

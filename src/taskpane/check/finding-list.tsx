@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
-import { usePane, usePaneState } from "../state/context";
+import { usePaneState } from "../state/context";
 import { FindingItem } from "./finding-item";
 import type { FindingGroup } from "./group-findings";
 import { GroupHead } from "./group-head";
@@ -12,6 +12,8 @@ const GROUP_HEIGHT = 74;
 const FINDING_HEIGHT = 74;
 
 interface FindingListProps {
+  /** What readers call the list. */
+  readonly name: string;
   /** How many findings of each rule can be mended at once. */
   readonly alike: ReadonlyMap<string, number>;
   readonly groups: readonly FindingGroup[];
@@ -22,8 +24,7 @@ interface FindingListProps {
 }
 
 /** The findings by row; only what is in view is drawn, so that 20,000 findings scroll as easily as twenty. */
-export function FindingList({ groups, alike, selectedRow, visited }: FindingListProps) {
-  const { texts } = usePane();
+export function FindingList({ name, groups, alike, selectedRow, visited }: FindingListProps) {
   const { visited: visit } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -57,7 +58,7 @@ export function FindingList({ groups, alike, selectedRow, visited }: FindingList
   return (
     // A region that scrolls must be reachable with the keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={box} className="finding-list" role="region" aria-label={texts.t("check.list")} tabIndex={0}>
+    <div ref={box} className="finding-list" role="region" aria-label={name} tabIndex={0}>
       <div role="feed" style={{ height: list.getTotalSize(), position: "relative" }}>
         {list.getVirtualItems().map((item) => {
           const group = groups[item.index];

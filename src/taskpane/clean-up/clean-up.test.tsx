@@ -62,6 +62,25 @@ test("near spellings are merged into the most used one after a preview, in one s
   expect(keywords()).toEqual(KEYWORDS);
 });
 
+test("two groups are both looked at together, and more of them all", async () => {
+  const pairs = ["participatie; participaties", "wonen; wonene", "bodem; bodems"];
+  const names: (string | null)[] = [];
+  for (const count of [2, 3]) {
+    const keywords = pairs.slice(0, count);
+    const rows = keywords.map((keyword) =>
+      row("Omgevingsvisie", "Een afspraak over kaarten en plannen.", { [COLUMN.keyword]: keyword }),
+    );
+    const { session, unmount } = await openPane(oneTable(rows));
+    await act(() => openScreen.perform(session, { id: "cleanUp" }));
+    for (const box of await screen.findAllByRole<HTMLInputElement>("checkbox")) {
+      if (!box.checked) act(() => box.click());
+    }
+    names.push(screen.getByRole("button", { name: /^Bekijk .* groepen samen$/ }).textContent);
+    unmount();
+  }
+  expect(names).toEqual(["Bekijk beide groepen samen", "Bekijk alle 3 groepen samen"]);
+});
+
 test("another form can be kept, members are taken in or left out, and what is typed must be one keyword", async () => {
   const { user, keywords } = await openCleanUp();
   const group = within(screen.getByRole("group", { name: "omgevingstafel" }));

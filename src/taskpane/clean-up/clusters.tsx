@@ -62,7 +62,9 @@ export function Clusters({ terms, column, subject }: About) {
               )
             }
           >
-            {texts.count("cleanUp.viewAll", merges.length)}
+            {merges.length === 2
+              ? texts.t("cleanUp.viewBoth")
+              : texts.count("cleanUp.viewAll", merges.length)}
           </Button>
         </div>
       )}

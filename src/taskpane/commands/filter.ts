@@ -1,10 +1,11 @@
 import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } from "../../facets/choice";
+import type { FacetIndex } from "../../facets/facet-index";
 import { columnFilterFor } from "../../facets/sheet-filter";
 import type { ColumnFilter, Outcome } from "../../excel/gateway";
 import type { Role } from "../../table/agreement-table";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
-import { obstacleNotice } from "../state/pane-state";
+import { obstacleNotice, type PaneState } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 import { noteFiltering } from "./filter-way";
@@ -19,11 +20,24 @@ const COLUMN_OF: Readonly<Partial<Record<GroupId, Role>>> = {
   law: "legalBasis",
 };
 
+const fits = new WeakMap<FilterChoice, { readonly of: FacetIndex; readonly some: boolean }>();
+
+/** Whether any agreement fits the choice; looked up once for each choice and check. */
+function hasFit({ located, choice }: PaneState): boolean {
+  if (located.kind !== "table") return false;
+  const of = facetIndexOf(located);
+  const known = fits.get(choice);
+  if (known?.of === of) return known.some;
+  const some = of.evaluate(choice).rows.length > 0;
+  fits.set(choice, { of, some });
+  return some;
+}
+
 export const applyFilter: PaneCommand = {
   id: "applyFilter",
   label: "filters.apply",
   icon: "filter",
-  enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice),
+  enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice) && hasFit(state),
   perform: (session) =>
     session.exclusively(async () => {
       const { sheet, choice, located } = session.store.get();

@@ -15,6 +15,9 @@ import "./filters.css";
 
 const FittingKeywords = lazy(() => import("../keywords/fitting-keywords"));
 
+/** What the choice comes to, which is also why it cannot be applied. */
+const OUTCOME = "filter-outcome";
+
 /** Groups of values with their counts, keywords first; a choice is shown in the sheet itself. */
 export default function FiltersTab() {
   const { session, texts } = usePane();
@@ -34,6 +37,8 @@ export default function FiltersTab() {
   );
   const usualOf = chosenInstruments.map((value) => valueName("instrument", value, texts)).join(", ");
   const isFilled = (group: (typeof GROUPS)[number]): boolean => groups[group].some(({ key }) => key !== "");
+  const ofChoice = rows.length === 0 ? texts.t("filters.gone") : texts.count("filters.result", rows.length);
+  const outcome = isEmptyChoice(choice) ? texts.t("filters.pick") : ofChoice;
   return (
     <div className="tab tab-filters">
       <h2 className="visually-hidden">{texts.t("filters.title")}</h2>
@@ -63,14 +68,19 @@ export default function FiltersTab() {
       </div>
       <footer className="tab-footer">
         <div className="filter-outcome">
-          <p role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>
-            {isEmptyChoice(choice) ? texts.t("filters.pick") : texts.count("filters.result", rows.length)}
+          <p id={OUTCOME} role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>
+            {outcome}
           </p>
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
         <FilterNotes />
         <div className="button-row">
-          <CommandButton command={applyFilter} input={undefined} appearance="primary" />
+          <CommandButton
+            command={applyFilter}
+            input={undefined}
+            appearance="primary"
+            aria-describedby={OUTCOME}
+          />
           <CommandButton command={showAll} input={undefined} />
         </div>
       </footer>

@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/dictionary";
 import { loadTexts } from "../../i18n/load-texts";
 import type { Texts } from "../../i18n/make-texts";
 import { PaneContext } from "../state/context";
+import { wordingIn } from "../state/findings";
 import type { PaneSession } from "../state/pane-session";
 import { rememberLanguage } from "../state/preferences";
 import { keepTabInPane } from "./tab-key";
@@ -34,7 +35,8 @@ export function App({ session, texts: first }: AppProps) {
   );
   useEffect(() => {
     document.documentElement.lang = texts.language;
-  }, [texts]);
+    session.store.set({ wording: wordingIn(texts) });
+  }, [session, texts]);
   useEffect(keepTabInPane, []);
   useEffect(() => {
     void session.start();

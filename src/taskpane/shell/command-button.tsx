@@ -4,7 +4,7 @@ import type { PaneCommand } from "../commands/command";
 import { usePane, usePaneState } from "../state/context";
 import { COMMAND_ICONS } from "./icons";
 
-type Looks = Pick<ButtonProps, "appearance" | "size" | "className">;
+type Looks = Pick<ButtonProps, "appearance" | "size" | "className" | "aria-describedby">;
 
 interface CommandButtonProps<Input> extends Looks {
   readonly command: PaneCommand<Input>;

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
+import type { Texts } from "../../i18n/texts";
 import { ROLES, type Agreement, type AgreementTable } from "../../table/agreement-table";
 import type { InstrumentChoice, PaneState, Visit } from "./pane-state";
 
@@ -17,7 +18,7 @@ export function shownFindings(state: PaneState): readonly Finding[] {
       severities.has(finding.severity) &&
       (rows === null || rows.has(finding.row) !== (shownInstrument === "rest")) &&
       (shownRule === undefined || finding.rule === shownRule) &&
-      (words.length === 0 || holds(located.table, finding, words)),
+      (words.length === 0 || holds(located.table, finding, state.wording(finding), words)),
   );
 }
 
@@ -28,13 +29,28 @@ const wordsOf = (text: string): string[] =>
 
 const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Whether a finding's cell address, what it names, or its row's agreement and own cell hold every word. */
-function holds(table: AgreementTable, finding: Finding, words: readonly string[]): boolean {
+/** The title and the message of a finding as the pane shows them; each is made once. */
+export function wordingIn(texts: Texts): PaneState["wording"] {
+  const known = new WeakMap<Finding, string>();
+  return (finding) => {
+    const made = known.get(finding);
+    if (made !== undefined) return made;
+    const rule = texts.rule(finding.rule);
+    const what = texts.fill(rule?.what[finding.message] ?? "", finding.params);
+    const wording = `${rule?.title ?? finding.rule} ${what}`;
+    known.set(finding, wording);
+    return wording;
+  };
+}
+
+/** Whether a finding's cell address, what is said of it, or its row's agreement and own cell hold every word. */
+function holds(table: AgreementTable, finding: Finding, wording: string, words: readonly string[]): boolean {
   const agreement = agreementsOf(table).get(finding.row);
   const own = ROLES.find((role) => role === finding.role);
   const text = folded(
     [
       cellAddress(finding.row, finding.column),
+      wording,
       ...Object.values(finding.params),
       agreement?.text.agreement ?? "",
       own && agreement ? agreement.text[own] : "",

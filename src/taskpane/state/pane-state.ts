@@ -123,7 +123,9 @@ export interface PaneState {
   readonly shownInstrument: InstrumentChoice | undefined;
   /** The rule whose findings are shown; undefined: all. */
   readonly shownRule: string | undefined;
-  /** Words that a finding shown must have, in its message or its cell. */
+  /** What the pane says of a finding, in its language. */
+  readonly wording: (finding: Finding) => string;
+  /** Words that a finding shown must have, in what is said of it, its row or its cell. */
   readonly search: string;
   readonly grouping: Grouping;
   /** What is marked in this sheet. */
@@ -163,6 +165,7 @@ export const FIRST_STATE: PaneState = {
   screen: null,
   notice: null,
   history: [],
+  wording: () => "",
   search: "",
   grouping: "row",
   severities: new Set<Severity>(["error", "warning", "hint"]),

@@ -28,6 +28,7 @@ export const cleanUp = {
   "cleanUp.toRow": "Go to row {row}",
   "cleanUp.view": "See what changes",
   "cleanUp.viewOf": "See what changes for {term}",
+  "cleanUp.viewBoth": "See both groups together",
   "cleanUp.viewAll.one": "See this group",
   "cleanUp.viewAll.other": "See all {count} groups together",
   "cleanUp.moreGroups.one": "Show {count} more group",

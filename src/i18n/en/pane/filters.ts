@@ -59,7 +59,7 @@ export const filters = {
   "filters.reset": "Clear choice",
   "filters.applied.one": "The sheet now shows {count} agreement.",
   "filters.applied.other": "The sheet now shows {count} agreements.",
-  "filters.cleared": "All rows that were visible before the filter are back.",
+  "filters.cleared": "The rows that the filter hid are back.",
   "filters.active": "The filter is on in the sheet.",
   "filters.userFilter": "This sheet already has a filter. Your choice here is added to it.",
   "filters.sharing": "Colleagues in the workbook see this filter too.",

@@ -28,6 +28,7 @@ export const cleanUp = {
   "cleanUp.toRow": "Ga naar rij {row}",
   "cleanUp.view": "Bekijk wat er verandert",
   "cleanUp.viewOf": "Bekijk wat er verandert bij {term}",
+  "cleanUp.viewBoth": "Bekijk beide groepen samen",
   "cleanUp.viewAll.one": "Bekijk deze groep",
   "cleanUp.viewAll.other": "Bekijk alle {count} groepen samen",
   "cleanUp.moreGroups.one": "Toon nog {count} groep",

@@ -59,7 +59,7 @@ export const filters = {
   "filters.reset": "Keuze wissen",
   "filters.applied.one": "Het werkblad toont nu {count} afspraak.",
   "filters.applied.other": "Het werkblad toont nu {count} afspraken.",
-  "filters.cleared": "Alle rijen die voor het filter zichtbaar waren, staan er weer.",
+  "filters.cleared": "De rijen die het filter verborg, staan er weer.",
   "filters.active": "Het filter staat aan in het werkblad.",
   "filters.userFilter": "Op dit blad staat al een filter. De keuze hier komt erbij.",
   "filters.sharing": "Collega’s in de werkmap zien dit filter ook.",
