@@ -207,7 +207,9 @@ export interface Gateway {
   ): Promise<Outcome<WriteReport>>;
   /**
    * Puts back what a write changed, cell by cell where the cell still holds what was written; takes away a sheet that was
-   * made, where it is still as it was made (`changed-meanwhile`), and brings back the one that it replaced.
+   * made, where it is still as it was made (`changed-meanwhile`), and brings back the one that it replaced. Where nothing
+   * could be put back, the obstacle's `what` says why: "cell" (cells were changed), "remove-row" (in the row that was
+   * inserted a cell was changed), with `address`, `sheetId`, `row` and `column` of the first such cell; "lost": the row is not found.
    */
   undo(recoveryId: string): Promise<Outcome<WriteReport>>;
   /** Makes an undone write or sheet again, under the same conditions. */

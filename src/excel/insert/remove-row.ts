@@ -3,6 +3,7 @@ import { stop } from "../obstacles";
 import { textBytes } from "../read/blocks";
 import { rangeOf, type SheetFacts } from "../read/facts";
 import { BLANK, toContent, holds, wasPut, type Content } from "../write-lane/content";
+import type { Cell } from "../write-lane/task";
 import { cellOf, type InsertEdit, type RemoveEdit, type RowCell } from "../write-lane/edit";
 import type { PlacedRow, RemoveBlock } from "../write-lane/row-block";
 import type { Placement } from "./placement";
@@ -10,20 +11,31 @@ import type { Placement } from "./placement";
 /** A cell comes back twice, as value and as formula, and has to stay well under the limit of a response. */
 const BATCH_BYTES = 600_000;
 
+export interface CheckedRemovals {
+  readonly may: ReadonlySet<InsertEdit | RemoveEdit>;
+  /** Of the other rows, a cell that holds something else. */
+  readonly changed: readonly Cell[];
+}
+
 /** Which of the rows that shall go still hold what is expected, and so may. */
 export async function checkRemovals(
   session: Session,
   sheet: Excel.Worksheet,
   rows: readonly PlacedRow[],
   used: SheetFacts["used"],
-): Promise<ReadonlySet<InsertEdit | RemoveEdit>> {
+): Promise<CheckedRemovals> {
   const may = new Set<InsertEdit | RemoveEdit>();
+  const changed: Cell[] = [];
   let asked: { readonly edit: RemoveEdit; readonly look: () => Look }[] = [];
   let bytes = 0;
   const judge = async (): Promise<void> => {
     if (asked.length === 0) return;
     await session.sync();
-    for (const { edit, look } of asked) if (look().isOwn) may.add(edit);
+    for (const { edit, look } of asked) {
+      const { other } = look();
+      if (other === null) may.add(edit);
+      else changed.push({ row: edit.row, column: other });
+    }
     asked = [];
     bytes = 0;
   };
@@ -34,13 +46,13 @@ export async function checkRemovals(
     asked.push({ edit, look: queueLook(sheet, edit, placement, used) });
   }
   await judge();
-  return may;
+  return { may, changed };
 }
 
 /** What stands in a row that is to go. */
 interface Look {
-  /** It holds what is expected and nothing else. */
-  readonly isOwn: boolean;
+  /** The first column that holds something else than is expected; null: none. */
+  readonly other: number | null;
   readonly cells: readonly RowCell[];
 }
 
@@ -70,20 +82,20 @@ function queueLook(
         cell(range.valueTypes as unknown[][] | null, index),
       ),
     );
-    const isOwn = contents.every((content, index) => {
+    const at = contents.findIndex((content, index) => {
       const column = columns.left + index;
       const filledIn =
         table !== null && content.formula !== null && !edit.cells.some((own) => own.column === column);
       const expected = cellOf(edit, column);
       if (edit.unconfirmed) {
-        return filledIn || holds(content, BLANK) || wasPut(content, expected);
+        return !(filledIn || holds(content, BLANK) || wasPut(content, expected));
       }
-      return filledIn || holds(content, expected);
+      return !filledIn && !holds(content, expected);
     });
     const cells = contents.flatMap((put, index) =>
       put.value === "" && put.formula === null ? [] : [{ column: columns.left + index, put }],
     );
-    return { isOwn, cells };
+    return { other: at < 0 ? null : columns.left + at, cells };
   };
 }
 
@@ -106,7 +118,7 @@ export async function removeBlock(
   (extent === "row" ? range.getEntireRow() : range).delete("Up");
   await session.sync();
   const seen = looks.map((look) => look());
-  if (seen.every(({ isOwn }) => isOwn)) return null;
+  if (seen.every(({ other }) => other === null)) return null;
   return {
     ...block,
     edits: edits.map((edit, index) => ({ ...edit, cells: seen[index]?.cells ?? edit.cells })),

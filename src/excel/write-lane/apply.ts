@@ -1,4 +1,3 @@
-import type { Change } from "../../table/change";
 import type { Area, SheetSnapshot } from "../../table/snapshot";
 import { LAST_ROW } from "../office/address";
 import { runs } from "../office/areas";
@@ -66,7 +65,7 @@ async function attempt(
   const before = await readCells(session, sheet, cellEdits, oldBytes(task.basis), known.protected);
   await session.sync();
   const tables = queuedTables();
-  const { rows, conflicts } = await checkRows(session, sheet, task, known, tables);
+  const { rows, conflicts, changed: inRows } = await checkRows(session, sheet, task, known, tables);
   const { writes, changed, alike } = compare(cellEdits, before);
   const filtered = known.filtered || tables.filtered;
   const { basis } = task;
@@ -78,7 +77,8 @@ async function attempt(
   await applyRows(session, sheet, rows, { filtered, known, journal, signals, progress });
   return {
     applied: writes.length + alike + rows.length,
-    conflicts: [...changed, ...conflicts],
+    conflicts: [...changed.map(({ change }) => change), ...conflicts],
+    changed: [...changed.map(({ row, column }) => ({ row, column })), ...inRows],
     inverse: progress.inverse(),
     after: progress.after(),
     insertedRows: progress.insertedRows(),
@@ -170,14 +170,14 @@ function oldBytes(basis: SheetSnapshot): (cell: { row: number; column: number })
 
 interface Compared {
   readonly writes: readonly CellWrite[];
-  readonly changed: readonly Change[];
+  readonly changed: readonly CellEdit[];
   /** Cells that hold the new content already. */
   readonly alike: number;
 }
 
 function compare(edits: readonly CellEdit[], before: CellsNow): Compared {
   const writes: CellWrite[] = [];
-  const changed: Change[] = [];
+  const changed: CellEdit[] = [];
   let alike = 0;
   for (const edit of edits) {
     const now = before.get(cellKey(edit));
@@ -186,7 +186,7 @@ function compare(edits: readonly CellEdit[], before: CellsNow): Compared {
     } else if (now && wasPut(now.content, edit.put)) {
       alike++;
     } else {
-      changed.push(edit.change);
+      changed.push(edit);
     }
   }
   return { writes, changed, alike };

@@ -108,7 +108,7 @@ async function takeOut(session: Session, sheet: Excel.Worksheet, block: InsertBl
     row: row + index,
     unconfirmed: true,
   }));
-  const may = await checkRemovals(
+  const { may } = await checkRemovals(
     session,
     sheet,
     edits.map((edit) => ({ edit, placement })),

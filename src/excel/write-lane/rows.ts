@@ -12,7 +12,7 @@ import type { Journal, RowEntry } from "./journal";
 import type { Progress } from "./progress";
 import { blocksOf, runsOf, type InsertBlock, type PlacedRow, type RowBlock } from "./row-block";
 import { rowOver } from "./snapshot-edit";
-import type { Task, WriteSignals } from "./task";
+import type { Cell, Task, WriteSignals } from "./task";
 
 type RowEdit = InsertEdit | RemoveEdit;
 
@@ -23,7 +23,7 @@ export async function checkRows(
   { edits, basis, tableArea }: Task,
   facts: SheetFacts,
   { listObjects, filtered }: TableFacts,
-): Promise<{ rows: readonly PlacedRow[]; conflicts: Change[] }> {
+): Promise<{ rows: readonly PlacedRow[]; conflicts: Change[]; changed: readonly Cell[] }> {
   const rowEdits = edits.filter((edit): edit is RowEdit => edit.kind !== "cell").reverse();
   const placed = rowEdits
     .sort((a, b) => b.row - a.row || Number(b.kind === "remove") - Number(a.kind === "remove"))
@@ -34,10 +34,11 @@ export async function checkRows(
   if (hidden && refused) {
     throw stop("filter-on", `row ${refused.edit.row + 1} cannot be moved under a filter`);
   }
-  const may = await checkRemovals(session, sheet, placed, facts.used);
+  const { may, changed } = await checkRemovals(session, sheet, placed, facts.used);
   return {
     rows: placed.filter(({ edit }) => edit.kind === "insert" || may.has(edit)),
     conflicts: placed.flatMap(({ edit }) => (edit.kind === "insert" || may.has(edit) ? [] : [edit.change])),
+    changed,
   };
 }
 

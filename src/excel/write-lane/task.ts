@@ -11,9 +11,17 @@ export interface Task {
   readonly checkRows: boolean;
 }
 
+/** A cell of the sheet. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Applied {
   readonly applied: number;
   readonly conflicts: readonly Change[];
+  /** The cells for which changes were left out, as rows were numbered before the write; of a row the first such cell. */
+  readonly changed: readonly Cell[];
   /** What takes it back, in the numbering of `after`. */
   readonly inverse: readonly Edit[];
   readonly after: SheetSnapshot;

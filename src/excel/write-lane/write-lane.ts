@@ -58,7 +58,7 @@ export function createWriteLane(tools: LaneTools): Pick<Gateway, "write" | "undo
       // The row is there, whether it can be selected or not.
       await selectCell(run, book, sheetId, row, basis.selectColumn);
     }
-    return report(applied, recoveryId);
+    return report(applied, recoveryId, sheetId);
   };
 
   const takeBack = async (id: string, next: RecoveryEntry["next"]): Promise<Outcome<WriteReport>> => {
@@ -77,7 +77,7 @@ export function createWriteLane(tools: LaneTools): Pick<Gateway, "write" | "undo
       const other = next === "undo" ? "redo" : "undo";
       log.replace({ ...entry, next: other, edits: applied.inverse, basis: applied.after });
     }
-    return report(applied, id);
+    return report(applied, id, entry.sheetId);
   };
 
   return {
@@ -208,11 +208,21 @@ function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {
   return recoveryId === null ? problem : { ...problem, params: { ...problem.params, recoveryId } };
 }
 
-function report({ applied, conflicts, insertedRows }: Applied, recoveryId: string): Outcome<WriteReport> {
+function report(
+  { applied, conflicts, changed, insertedRows }: Applied,
+  recoveryId: string,
+  sheetId: string,
+): Outcome<WriteReport> {
   const [first] = conflicts;
   if (applied === 0 && first) {
-    const address = first.kind === "cell" ? cellAddress(first.row, first.column) : `${first.row + 1}`;
-    const params = { count: conflicts.length, address };
+    const [cell] = changed;
+    const address = cell
+      ? cellAddress(cell.row, cell.column)
+      : first.kind === "cell"
+        ? cellAddress(first.row, first.column)
+        : `${first.row + 1}`;
+    const what = cell ? first.kind : "lost";
+    const params = { count: conflicts.length, address, what, sheetId, ...cell };
     return fail(obstacle("changed-meanwhile", `${conflicts.length} changes no longer fit`, params));
   }
   return succeed({ applied, conflicts, recoveryId, insertedRows });

@@ -110,6 +110,29 @@ test("what stands in the table already is asked about once, and goes in when the
   expect(onDone).toHaveBeenCalledTimes(1);
 });
 
+test("no to the question brings back the message with the way back that stood there", async () => {
+  await insertExamples.perform(session, insertion);
+  const { notice } = state();
+  await insertExamples.perform(session, insertion);
+  await insertExamples.perform(session, insertion);
+  expect(state().notice).toMatchObject({ key: "examples.alreadyThere" });
+  session.dismiss();
+  expect(state().notice).toEqual(notice);
+  session.dismiss();
+  expect(state().notice).toBeNull();
+  expect(state().history).toHaveLength(1);
+});
+
+test("the history names the example, not the row that it had then", async () => {
+  await insertExamples.perform(session, insertion);
+  const [deed] = state().history;
+  expect(deed?.notice.inHistory).toEqual({
+    plural: "history.inserted",
+    count: 1,
+    params: { title: example.title },
+  });
+});
+
 test("a workbook that cannot keep that has its row all the same", async () => {
   gateway.refused.set("writeState", "too-large");
   await insertExamples.perform(session, insertion);

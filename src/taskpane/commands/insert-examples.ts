@@ -97,6 +97,11 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         plural: conflicts.length === 0 ? "examples.inserted" : "examples.insertedExcept",
         count: insertedRows.length,
         params: { row: rowNumbers(insertedRows) },
+        inHistory: {
+          plural: "history.inserted",
+          count: insertedRows.length,
+          params: { title: first.example.title },
+        },
         recoveryId,
       });
       await session.refresh();

@@ -95,10 +95,11 @@ export const clearMarks: PaneCommand = {
       const result = await put(session, null);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       const recoveryId = noteMarks(session, sheet, marked?.choice ?? null, null);
-      session.notify({
-        intent: "success",
-        key: result.value > 0 ? "mark.cleared" : "mark.none",
-        ...(marked?.choice && result.value > 0 ? { recoveryId } : {}),
-      });
+      if (result.value === 0) return session.notify({ intent: "success", key: "mark.none" });
+      session.notify(
+        marked?.choice
+          ? { intent: "success", key: "mark.cleared", recoveryId }
+          : { intent: "success", key: "mark.clearedOld" },
+      );
     }),
 };

@@ -22,6 +22,31 @@ const outcome = (left: number, all: "undone" | "redone"): Notice =>
 const refusal = ({ reason }: Extract<Returned, { ok: false }>): Notice =>
   "code" in reason ? obstacleNotice(reason) : reason;
 
+/** Tells why something was not done; what cannot be done however often it is tried is not offered again. */
+async function refuse(
+  session: PaneSession,
+  refused: Extract<Returned, { ok: false }>,
+  recoveryId: string,
+  way: "recoveryId" | "redoId",
+): Promise<void> {
+  const { reason } = refused;
+  const { what, address, sheetId, row, column, count } = "code" in reason ? reason.params : {};
+  // The way back stays: what is in its way now may be gone in a moment.
+  if (what === undefined) return session.notify({ ...refusal(refused), [way]: recoveryId });
+  // What is in the way is known as the pane reads it, to see when that changes.
+  await session.refresh();
+  const sheet = session.basis?.sheetId === sheetId ? session.basis : null;
+  const cell = typeof row === "number" && typeof column === "number" ? { row, column } : null;
+  const params = { cell: String(address) };
+  session.notify({
+    intent: "warning",
+    ...(what === "lost"
+      ? { key: "undo.lost" }
+      : { plural: what === "cell" ? "undo.cell" : "undo.row", count: Number(count), params }),
+    blocked: { recoveryId, cell, sheet },
+  });
+}
+
 /** Takes back what the pane did, by the handle that its message carries. */
 export const undo: PaneCommand<string> = {
   id: "undo",
@@ -31,8 +56,7 @@ export const undo: PaneCommand<string> = {
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
       const result = await go(session, recoveryId, "back");
-      // The way back stays: what is in its way now may be gone in a moment.
-      if (!result.ok) return session.notify({ ...refusal(result), recoveryId });
+      if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
       session.notify({ ...outcome(result.left ?? 0, "undone"), redoId: recoveryId });
       await session.refresh();
     }),
@@ -47,7 +71,7 @@ export const redo: PaneCommand<string> = {
   perform: (session, recoveryId) =>
     session.exclusively(async () => {
       const result = await go(session, recoveryId, "again");
-      if (!result.ok) return session.notify({ ...refusal(result), redoId: recoveryId });
+      if (!result.ok) return refuse(session, result, recoveryId, "redoId");
       session.notify({ ...outcome(result.left ?? 0, "redone"), recoveryId });
       await session.refresh();
     }),

@@ -97,11 +97,13 @@ test("marks: the ones before come back, and clearing them can be taken back", as
   expect(session.store.get().marked?.choice).toBe("errors");
 });
 
-test("marks that another session made are cleared without a way back", async () => {
+test("marks that another session made are cleared, with marking again as the way back", async () => {
   const gateway = oneTable();
   const session = await started(gateway);
   gateway.marks = [firstFinding(session)];
+  await session.show({ id: "{sheet-1}", name: "Een", visible: true });
   expect(await done(session, clearMarks, undefined)).toBe("");
+  expect(said(session)).toBe("mark.clearedOld");
 });
 
 test("filters: the one before comes back, and showing all can be taken back", async () => {

@@ -2,6 +2,8 @@ import { redo, undo } from "../commands/undo";
 import { CommandButton } from "../shell/command-button";
 import { noticeText } from "../shell/notice-text";
 import { usePane, usePaneState } from "../state/context";
+import { blockedBy } from "../state/history";
+import type { Deed } from "../state/pane-state";
 import "./history.css";
 
 /** What the pane changed in the cells since it opened, each with the way back. */
@@ -13,19 +15,30 @@ export default function HistoryScreen() {
     <>
       <p className="quiet">{texts.t("history.intro")}</p>
       <ol className="plain-list">
-        {history.map(({ recoveryId, notice, at, isUndone }) => (
-          <li key={recoveryId} className="deed">
-            <p className={isUndone ? "deed-undone" : undefined}>{noticeText(notice, texts)}</p>
-            <div className="deed-line">
-              <span className="quiet">
-                {texts.time(at)}
-                {isUndone && ` · ${texts.t("history.undone")}`}
-              </span>
-              <CommandButton command={isUndone ? redo : undo} input={recoveryId} size="small" />
-            </div>
-          </li>
+        {history.map((deed) => (
+          <DeedItem key={deed.recoveryId} deed={deed} />
         ))}
       </ol>
     </>
+  );
+}
+
+/** One deed, with the way back, or why there is none now. */
+function DeedItem({ deed }: { readonly deed: Deed }) {
+  const { session, texts } = usePane();
+  const { recoveryId, notice, at, isUndone } = deed;
+  const why = blockedBy(deed, session.basis);
+  return (
+    <li className="deed">
+      <p className={isUndone ? "deed-undone" : undefined}>{noticeText(notice.inHistory ?? notice, texts)}</p>
+      {why && <p className="quiet">{noticeText(why, texts)}</p>}
+      <div className="deed-line">
+        <span className="quiet">
+          {texts.time(at)}
+          {isUndone && ` · ${texts.t("history.undone")}`}
+        </span>
+        {!why && <CommandButton command={isUndone ? redo : undo} input={recoveryId} size="small" />}
+      </div>
+    </li>
   );
 }

@@ -24,7 +24,7 @@ export function NoticeBar() {
                 size="small"
                 icon={<DismissRegular />}
                 aria-label={texts.t("dismiss")}
-                onClick={() => session.notify(null)}
+                onClick={() => session.dismiss()}
               />
             }
           >

@@ -1,8 +1,8 @@
 import type { Texts } from "../../i18n/texts";
-import type { Notice } from "../state/pane-state";
+import type { Message } from "../state/pane-state";
 
 /** A message's sentence. */
-export function noticeText(notice: Notice, texts: Texts): string {
+export function noticeText(notice: Message, texts: Texts): string {
   return "plural" in notice
     ? texts.count(notice.plural, notice.count, notice.params)
     : texts.t(notice.key, notice.params);

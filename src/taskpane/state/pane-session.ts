@@ -3,7 +3,7 @@ import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { divide } from "../accept/acceptance";
-import { withNotice } from "./history";
+import { overFormer, withNotice } from "./history";
 import { Later } from "./later";
 import { mergeStep } from "./merge-back";
 import { findOtherSheets } from "./other-sheets";
@@ -91,9 +91,15 @@ export class PaneSession {
     return this.troubled;
   }
 
-  notify(notice: Notice | null): void {
+  notify(told: Notice | null): void {
+    const notice = overFormer(told, this.store.get().notice);
     this.troubled = notice?.detail ?? this.troubled;
     this.store.set({ notice, history: withNotice(this.store.get().history, notice, Date.now()) });
+  }
+
+  /** The user closes the message; a question is answered with no by that. */
+  dismiss(): void {
+    this.notify(this.store.get().notice?.former ?? null);
   }
 
   /** Reads and checks the sheet on screen again; done when a reading that began after this call is done. */

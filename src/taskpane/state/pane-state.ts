@@ -5,6 +5,7 @@ import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../exc
 import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
 import type { Finding, Severity } from "../../rules/finding";
 import type { AgreementTable, NoTable } from "../../table/agreement-table";
+import type { SheetSnapshot } from "../../table/snapshot";
 import type { CoreInstrument } from "../../table/instrument";
 import type { Accepted } from "../accept/acceptance";
 import type { Marked } from "./marks-key";
@@ -49,7 +50,7 @@ export interface OtherSheets {
   readonly looked: number;
 }
 
-type Message =
+export type Message =
   | { readonly key: TextKey; readonly params?: TextParams }
   /** For a message about a number of things. */
   | { readonly plural: PluralKey; readonly count: number; readonly params?: TextParams };
@@ -62,9 +63,23 @@ export type Notice = Message & {
   /** The change that was taken back, which the message offers to make again. */
   readonly redoId?: string;
   readonly offer?: Offer;
+  /** What the history says of the deed: a row number of that moment would be another row's soon. */
+  readonly inHistory?: Message;
+  /** The message with a way back that stood here before this question; it returns when the question is dismissed. */
+  readonly former?: Notice;
+  /** The deed that could not be taken back or made again, and cannot until the sheet is changed. */
+  readonly blocked?: { readonly recoveryId: string } & Blocked;
   /** What the help desk needs to know of it; never shown. */
   readonly detail?: string;
 };
+
+/** What is in the way of taking something back. */
+export interface Blocked {
+  /** The cell that somebody changed; null: the row is not found. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** The sheet as it was when that was seen; null: not known. */
+  readonly sheet: SheetSnapshot | null;
+}
 
 /** Something that the pane changed, and whether it stands or was taken back. */
 export interface Deed {
@@ -74,6 +89,8 @@ export interface Deed {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly isUndone: boolean;
+  /** Why it could not be taken back, or made again, when that was tried last. */
+  readonly blocked?: Blocked & { readonly why: Notice };
 }
 
 /**

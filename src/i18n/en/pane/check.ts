@@ -69,6 +69,7 @@ export const check = {
   "mark.nothingMissing": "No chain partners seem to be missing. Nothing was marked.",
   "mark.nothing": "There is nothing to mark.",
   "mark.cleared": "All marks of this pane are gone.",
+  "mark.clearedOld": "All marks of this pane are gone. To get them back, mark again.",
   "mark.none": "There were no marks of this pane.",
   "check.help": "About this check",
   "check.column": "Column {letters} · {heading}",

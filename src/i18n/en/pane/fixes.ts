@@ -4,6 +4,12 @@ import type { Dictionary } from "../../dictionary";
 export const fixes = {
   undo: "Undo",
   undone: "The change was undone.",
+  "undo.cell.one": "{cell} was changed meanwhile and stays as it is.",
+  "undo.cell.other": "{cell} and other cells were changed meanwhile and stay as they are.",
+  "undo.row.one": "{cell} was changed meanwhile. The row stays; delete it yourself if you do not want it.",
+  "undo.row.other":
+    "{cell} and other cells were changed meanwhile. The rows stay; delete them yourself if you do not want them.",
+  "undo.lost": "The row was deleted meanwhile, or changed too much. Nothing was changed.",
   redone: "The change was made again.",
   "undoneExcept.one": "Undone. {count} place was changed by somebody in the meantime and was left as it is.",
   "undoneExcept.other":
@@ -37,6 +43,8 @@ export const fixes = {
   "history.title": "What the pane changed",
   "history.none": "The pane has not changed anything yet.",
   "history.intro": "All that the pane changed since you opened it.",
+  "history.inserted.one": "Example inserted: {title}",
+  "history.inserted.other": "{count} examples inserted, among them: {title}",
   "history.undone": "undone",
   "history.keptChanged": "You or somebody else changed this since. That is why it stays as it is now.",
   "history.marksChanged": "The marks were changed since. That is why they stay as they are now.",

@@ -4,6 +4,13 @@ import type { Dictionary } from "../../dictionary";
 export const fixes = {
   undo: "Ongedaan maken",
   undone: "De wijziging is ongedaan gemaakt.",
+  "undo.cell.one": "{cell} is intussen gewijzigd en blijft zoals hij is.",
+  "undo.cell.other": "{cell} en andere cellen zijn intussen gewijzigd en blijven zoals ze zijn.",
+  "undo.row.one":
+    "{cell} is intussen gewijzigd. De rij blijft staan; verwijder de rij zelf als u die niet wilt.",
+  "undo.row.other":
+    "{cell} en andere cellen zijn intussen gewijzigd. De rijen blijven staan; verwijder ze zelf als u ze niet wilt.",
+  "undo.lost": "De rij is intussen verwijderd of te veel veranderd. Er is niets gewijzigd.",
   redone: "De wijziging is opnieuw gedaan.",
   "undoneExcept.one": "Ongedaan gemaakt. {count} plek is intussen door iemand veranderd en is zo gelaten.",
   "undoneExcept.other":
@@ -37,6 +44,8 @@ export const fixes = {
   "history.title": "Wat het paneel heeft gewijzigd",
   "history.none": "Het paneel heeft nog niets gewijzigd.",
   "history.intro": "Alles wat het paneel heeft gewijzigd sinds u het opende.",
+  "history.inserted.one": "Voorbeeld ingevoegd: {title}",
+  "history.inserted.other": "{count} voorbeelden ingevoegd, waaronder: {title}",
   "history.undone": "ongedaan gemaakt",
   "history.keptChanged":
     "Dit is intussen door u of door een ander veranderd. Daarom blijft het zoals het nu is.",
