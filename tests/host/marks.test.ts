@@ -89,7 +89,7 @@ test.each([
   const here = await openActionPane(theirs.workbook.save());
   expect(countOf(here)).toBeGreaterThan(3);
   await clearMarks.perform(here.session);
-  expect(here.told.at(-1)).toMatchObject({ intent: "success", key: "mark.cleared" });
+  expect(here.told.at(-1)).toMatchObject({ intent: "success", key: "mark.clearedOld" });
   expect(marksOf(here)).toEqual([]);
   const [plain, now] = [partsOf(BOOK), partsOf(here.workbook.save())];
   // The cells are as the other person left them; looks and everything else are as they were.
