@@ -268,7 +268,7 @@ test("what is set while Excel is being read counts for that reading too", async 
   await session.stop();
 });
 
-test("the checks that need the reference works come by themselves, after the first findings", async () => {
+test("the checks that need the reference works come by themselves", async () => {
   jest.useRealTimers();
   const gateway = oneTable();
   gateway.type(
@@ -278,11 +278,11 @@ test("the checks that need the reference works come by themselves, after the fir
     "Bestuursorganen kunnen taken en bevoegdheden nooit gezamenlijk uitoefenen. Daarbij wordt wel voorzien in een overdracht van taken of bevoegdheden.",
   );
   const session = await started(gateway);
-  expect(rulesAt(session, 1)).not.toContain("legal-text/differs");
   await new Promise<void>((resolve) => {
-    session.store.subscribe(() => {
-      if (rulesAt(session, 1).includes("legal-text/differs")) resolve();
-    });
+    const look = () => rulesAt(session, 1).includes("legal-text/differs") && resolve();
+    session.store.subscribe(look);
+    look();
   });
+  expect(rulesAt(session, 1)).toContain("legal-text/differs");
   await session.stop();
 });

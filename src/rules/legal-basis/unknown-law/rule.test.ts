@@ -107,7 +107,12 @@ testRule(legalBasisUnknownLaw, {
       findings: [
         { at: "B2", message: "noLaw", params: { citation: "art. 2.2" }, part: "art. 2.2" },
         { at: "B3", message: "noLaw", params: { citation: "art. 2.2" }, part: "art. 2.2" },
-        { at: "B4", message: "noLaw", params: { citation: "artikel 4.20" }, part: "artikel 4.20" },
+        {
+          at: "B4",
+          message: "noLaw",
+          params: { citation: "artikel 4.20 van het besluit" },
+          part: "artikel 4.20 van het besluit",
+        },
       ],
     },
     {

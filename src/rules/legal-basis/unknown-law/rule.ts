@@ -8,6 +8,9 @@ import { isOfOwnRule, isOtherRegulation } from "./other-regulations";
 /** A misspelt name of at most this length is taken for an abbreviation. */
 const LONGEST_ABBREVIATION = 6;
 
+/** Where no decree was named before, nobody can tell which one this is. */
+const UNNAMED_DECREE = /^van\s+(?:het|dit|dat)\s+besluit$/i;
+
 export const legalBasisUnknownLaw: Rule = {
   id: "legal-basis/unknown-law",
   severity: "warning",
@@ -19,11 +22,11 @@ export const legalBasisUnknownLaw: Rule = {
     for (const citation of citations) {
       const { law, lawText, lawEvidence, from, to } = citation;
       if ((law !== null && lawEvidence !== "likeness") || problems.has(lawText)) continue;
+      const isNamed = lawText !== null && !UNNAMED_DECREE.test(lawText);
       if (lawText === null ? isOfOwnRule(text.slice(to)) : isOtherRegulation(lawText)) continue;
-      const problem: BasisProblem =
-        lawText === null
-          ? { message: "noLaw", params: { citation: text.slice(from, to) } }
-          : { params: { law: lawText }, choices: nearestLawFor(citation, lawText, text) };
+      const problem: BasisProblem = isNamed
+        ? { params: { law: lawText }, choices: nearestLawFor(citation, lawText, text) }
+        : { message: "noLaw", params: { citation: text.slice(from, to) } };
       problems.set(lawText, { from, to, ...problem });
     }
     return [...problems.values()];
