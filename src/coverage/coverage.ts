@@ -45,6 +45,11 @@ export function coverage(table: AgreementTable): Coverage {
   };
 }
 
+/** Whether a cell of the matrix stands out as empty: a core instrument in which a partner takes part in nothing. */
+export function isEmptySpot({ instrument }: CoverageRow, counts: TypeCounts | undefined): boolean {
+  return instrument !== null && counts?.total === 0;
+}
+
 /** The agreements behind a cell of the matrix: those of a core instrument in which the partner of a column takes part. */
 export function agreementsAt(
   table: AgreementTable,

@@ -23,7 +23,6 @@ interface FileLook {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly upwards?: boolean;
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly lines?: string;
@@ -65,7 +64,6 @@ function patchOf({
   color,
   fill: paint,
   wrap,
-  upwards,
   horizontal,
   vertical,
   lines,
@@ -77,7 +75,6 @@ function patchOf({
     ...(color === undefined ? {} : { color }),
     ...(paint === undefined ? {} : { fill: paint }),
     ...(wrap === undefined ? {} : { wrap }),
-    ...(upwards ? { rotation: 90 } : {}),
     ...(horizontal === undefined ? {} : { horizontal: horizontal.toLowerCase() }),
     ...(vertical === undefined ? {} : { vertical: vertical.toLowerCase() }),
     ...(line ? { borders: { top: line, right: line, bottom: line, left: line } } : {}),

@@ -21,6 +21,12 @@ for (const { name, colorScheme, forcedColors } of looks) {
       expect(await accessibilityProblems(page)).toEqual([]);
       const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
       expect(overflow, `${tab} fits in 320 pixels`).toBeLessThanOrEqual(0);
+      if (tab === "Overzicht") {
+        const cut = await pane
+          .locator(".matrix-scroll")
+          .evaluate((matrix) => matrix.scrollWidth - matrix.clientWidth);
+        expect(cut, "every partner of the matrix is in view").toBeLessThanOrEqual(0);
+      }
       if (tab === "Voorbeelden") await expectExamplesAccessible(workbench, name);
     }
   });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { buildWorkbook, stylesXml } from "../../src/workbench/package/testing/build-workbook";
+import { accessibilityProblems } from "./support/accessibility";
 import { expect, test } from "./support/workbench";
 
 /** The stand-in for Excel itself: what a person does in its sheet. */
@@ -94,10 +95,45 @@ test("what the sheet refuses is said: an address that is none, text that is too 
   for (const place of [page.getByRole("grid"), page.getByRole("textbox", { name: "Formulebalk" })]) {
     await place.click({ position: { x: 80, y: 12 } });
     await page.keyboard.type("x");
-    await expect(dialog).toContainText("alleen-lezen");
-    await page.keyboard.press("Escape");
-    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert")).toHaveText(
+      "Er is niets gewijzigd. Kies eerst Bewerken inschakelen.",
+    );
   }
+});
+
+test("a workbook that can only be viewed says so when someone types, and has the way out that the pane names", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  const value = () => page.evaluate(() => window.workbench?.workbook.sheets[0]?.cell(3, 3).text);
+  const before = await value();
+  await page.getByRole("button", { name: "Storingen nabootsen" }).click();
+  await page.getByRole("checkbox", { name: /Alleen-lezen/ }).check();
+  await page.keyboard.press("Escape");
+  const bar = page.getByRole("region", { name: "Alleen-lezen" });
+  await expect(bar).toContainText("U kunt deze werkmap alleen bekijken.");
+  await expect(bar.getByRole("alert")).toBeEmpty();
+  await goTo(page, "D4");
+  await page.keyboard.type("nieuw");
+  await page.keyboard.press("Enter");
+  await expect(bar.getByRole("alert")).toContainText("Er is niets gewijzigd");
+  expect(await value()).toBe(before);
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  await workbench.picture("view-only");
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await workbench.picture("view-only-dark");
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  await workbench.picture("view-only-contrast");
+  await page.emulateMedia({ forcedColors: "none" });
+  await bar.getByRole("button", { name: "Bewerken inschakelen" }).click();
+  await expect(bar).toHaveCount(0);
+  await expect(page.getByRole("grid")).toBeFocused();
+  await typeIn(page, "D4", "nieuw");
+  expect(await value()).toBe("nieuw");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
 });
 
 test("what is being typed is not lost: the page asks before it goes, and the ribbon finishes the cell", async ({

@@ -27,9 +27,6 @@ export function dressRange(range: Excel.Range, look: Look): void {
   if (look.wrap !== undefined) {
     format.wrapText = look.wrap;
   }
-  if (look.upwards !== undefined) {
-    format.textOrientation = look.upwards ? 90 : 0;
-  }
   if (look.horizontal !== undefined) {
     format.horizontalAlignment = look.horizontal;
   }

@@ -36,7 +36,6 @@ const REPORT: SheetSpec = {
   rowHeights: [{ row: 1, points: 60 }],
   looks: [
     { area: { top: 0, left: 0, bottom: 0, right: 2 }, look: { bold: true, size: 14, color: "#112233" } },
-    { area: { top: 1, left: 2, bottom: 1, right: 2 }, look: { upwards: true } },
     {
       area: { top: 1, left: 0, bottom: 5, right: 2 },
       look: { fill: "#EEF3F8", wrap: true, vertical: "Top", horizontal: "Left", lines: "#C0C0C0" },
@@ -83,7 +82,6 @@ test("everything of the spec is in the saved file", async () => {
   expect(saved.cell(2, 1).formula).toBeNull();
   expect([0, 1, 2].map((column) => saved.column(column).width)).toEqual([8, 40.5, 10]);
   expect(saved.style(0, 0)).toMatchObject({ bold: true, fontSize: 14, color: "#112233" });
-  expect(saved.style(1, 2).rotation).toBe(90);
   expect(saved.row(1).height).toBe(60);
   const line = { style: "thin", color: "#C0C0C0" };
   expect(saved.style(3, 1)).toMatchObject({

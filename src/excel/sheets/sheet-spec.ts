@@ -43,8 +43,6 @@ export interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  /** The text reads upwards, for narrow columns. */
-  readonly upwards?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   /** Thin lines round every cell, in this colour. */

@@ -1,9 +1,10 @@
+import { headingHeight, headingWidth } from "../../excel/sheets/heading-fit";
 import type { Look, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Texts } from "../../i18n/make-texts";
 import { ROLES, type Agreement, type AgreementTable, type Role } from "../../table/agreement-table";
 import type { CellValue } from "../../table/snapshot";
 
-const HEADING: Look = { fill: "#DCE6F1", color: "#1F3864", bold: true, wrap: true, vertical: "Center" };
+const HEADING: Look = { fill: "#DCE6F1", color: "#1F3864", bold: true, wrap: true, vertical: "Top" };
 const LINES = "#8EA9DB";
 /** Widths by role and for partners and other columns, in characters, as in a new table. */
 const WIDTH: Readonly<Record<Role, number>> = {
@@ -14,12 +15,10 @@ const WIDTH: Readonly<Record<Role, number>> = {
   type: 14,
   keyword: 18,
   source: 22,
-  level: 15,
+  level: 23,
   explanation: 32,
 };
-const PARTNER_WIDTH = 5;
 const OTHER_WIDTH = 16;
-const HEADER_POINTS = 108;
 
 export interface Selection {
   readonly table: AgreementTable;
@@ -64,21 +63,13 @@ export function selectionSheet(selection: Selection, texts: Texts): SheetSpec {
       ...agreements.map((agreement) => columns.map(({ value }) => value(agreement))),
     ],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [{ row: header, points: HEADER_POINTS }],
+    rowHeights: [{ row: header, points: headingHeight(columns) }],
     looks: [
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 16, color: "#1F3864" } },
       { area: all, look: { wrap: true, vertical: "Top", lines: LINES } },
       { area: { ...all, bottom: header }, look: HEADING },
       ...columns.flatMap(({ isPartner }, at) =>
-        isPartner
-          ? [
-              { area: { ...all, left: at, right: at }, look: { horizontal: "Center" as const } },
-              {
-                area: { ...all, bottom: header, left: at, right: at },
-                look: { upwards: true, wrap: false, vertical: "Bottom" as const },
-              },
-            ]
-          : [],
+        isPartner ? [{ area: { ...all, left: at, right: at }, look: { horizontal: "Center" as const } }] : [],
       ),
     ],
     formats: formatsOf(selection, columns, header + 1),
@@ -112,9 +103,10 @@ function columnsOf({ table, agreements, cell }: Selection, texts: Texts): Column
         : role
           ? agreement.text[role]
           : (agreement.marks[partner] ?? "");
+    const heading = headingOf(table, at, role, cell);
     columns.push({
-      heading: headingOf(table, at, role, cell),
-      width: role ? WIDTH[role] : partner >= 0 ? PARTNER_WIDTH : OTHER_WIDTH,
+      heading,
+      width: role ? WIDTH[role] : partner >= 0 ? headingWidth(heading) : OTHER_WIDTH,
       isPartner: partner >= 0,
       from: at,
       value: (agreement) => {

@@ -73,3 +73,13 @@ test("lists, filter and looks cover the rows that are there and many more", asyn
     ["Ambtelijk", "Bestuurlijk", "Ambtelijk en bestuurlijk"],
   ]);
 });
+
+test("the header is no higher than its names need, and no partner's name breaks", async () => {
+  const { spec } = await check([]);
+  const heights = spec.rowHeights?.map(({ points }) => points) ?? [];
+  expect(heights).toHaveLength(2);
+  expect(heights.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60);
+  spec.rows[1]?.forEach((name, column) =>
+    expect(spec.columnWidths[column]).toBeGreaterThanOrEqual(String(name).length * 1.15),
+  );
+});

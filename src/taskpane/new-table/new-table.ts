@@ -3,6 +3,7 @@ import { CATALOGUE_INSTRUMENTS } from "../../catalog/catalog";
 import type { CatalogueExample, Example } from "../../catalog/example";
 import { planInsertions } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
+import { headingHeight, headingWidth } from "../../excel/sheets/heading-fit";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import { dutchTexts } from "../../i18n/load-texts";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
@@ -15,13 +16,14 @@ import type { Area, CellValue } from "../../table/snapshot";
 const READY_ROWS = 300;
 /** The first row of agreements: the header takes two. */
 const FIRST_ROW = 2;
-/** Columns A–H, I–O and P, in characters. */
-const WIDTHS = [20, 24, 44, 44, 14, 18, 22, 15, ...PARTNERS.map(() => 5), 32];
-const LAST_COLUMN = WIDTHS.length - 1;
+/** Columns A–H and P, in characters; the partners' columns I–O are as wide as their names. */
+const [ROLE_WIDTHS, EXPLANATION_WIDTH] = [[20, 24, 44, 44, 14, 18, 22, 23], 32];
+const LAST_COLUMN = ROLE_WIDTHS.length + PARTNERS.length;
 const FIRST_PARTNER = 8;
 const LAST_PARTNER = FIRST_PARTNER + PARTNERS.length - 1;
 const [TYPE_COLUMN, LEVEL_COLUMN] = [4, 7];
-const HEADER_HEIGHTS = [20, 108];
+/** Of the row with the heading over the partners. */
+const HEADING_POINTS = 20;
 const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;
 
 /** An example of the catalogue or an own one; an own one has no blanks. */
@@ -40,6 +42,11 @@ export function newTableSpec(
 ): SheetSpec {
   const { t } = dutchTexts();
   const header = headerRows();
+  const widths = [
+    ...ROLE_WIDTHS,
+    ...PARTNERS.map((partner) => headingWidth(t(`partner.${partner}`))),
+    EXPLANATION_WIDTH,
+  ];
   const rows = agreementRows(header, examples, statutes);
   const bottom = FIRST_ROW + Math.max(READY_ROWS, rows.length + READY_ROWS / 2) - 1;
   const body = (left: number, right: number): Area => ({ top: FIRST_ROW, left, bottom, right });
@@ -49,8 +56,8 @@ export function newTableSpec(
     name,
     kind: "table",
     rows: [...header, ...rows],
-    columnWidths: WIDTHS,
-    rowHeights: HEADER_HEIGHTS.map((points, row) => ({ row, points })),
+    columnWidths: widths,
+    rowHeights: headerHeights(header, widths).map((points, row) => ({ row, points })),
     merges: headerMerges(),
     looks: [
       { area: body(0, LAST_COLUMN), look: { wrap: true, vertical: "Top" } },
@@ -80,6 +87,16 @@ function headerRows(): CellValue[][] {
   ];
 }
 
+/** In points: what the partners' heading takes, and for the second row the rest of the highest cell. */
+function headerHeights(header: readonly (readonly CellValue[])[], widths: readonly number[]): number[] {
+  const highest = (row: number): number =>
+    headingHeight(widths.map((width, column) => ({ heading: String(header[row]?.[column] ?? ""), width })));
+  const merged = headingHeight(
+    ROLE_WIDTHS.map((width, column) => ({ heading: String(header[0]?.[column] ?? ""), width })),
+  );
+  return [HEADING_POINTS, Math.max(highest(1), merged - HEADING_POINTS)];
+}
+
 /** The cells of each example, as it would be inserted into the empty table. */
 function agreementRows(
   header: readonly (readonly CellValue[])[],
@@ -104,7 +121,7 @@ function agreementRows(
     })),
   );
   return plans.map(({ insertion }) => {
-    const row = Array<CellValue>(WIDTHS.length).fill("");
+    const row = Array<CellValue>(LAST_COLUMN + 1).fill("");
     for (const { column, value } of insertion.cells) row[column] = value;
     return row;
   });
@@ -117,7 +134,7 @@ function emptyTable(values: readonly (readonly CellValue[])[]): AgreementTable |
 }
 
 function headerMerges(): Area[] {
-  const columns = WIDTHS.map((_, column) => column).filter(
+  const columns = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => column).filter(
     (column) => column < FIRST_PARTNER || column > LAST_PARTNER,
   );
   return [
@@ -136,7 +153,7 @@ function headerLooks(): NonNullable<SheetSpec["looks"]> {
     },
     {
       area: { ...all, top: FIRST_ROW - 1, left: FIRST_PARTNER, right: LAST_PARTNER },
-      look: { upwards: true, wrap: false, vertical: "Bottom", horizontal: "Center" },
+      look: { vertical: "Top", horizontal: "Center" },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Coverage } from "../../coverage/coverage";
+import { isEmptySpot, type Coverage } from "../../coverage/coverage";
 import type { Texts } from "../../i18n/make-texts";
 import { instrumentName, partnerName } from "./names";
 
@@ -26,13 +26,13 @@ export function drawOverview(canvas: HTMLCanvasElement, data: Coverage, texts: T
     ...data.rows.map((row) => ({
       name: instrumentName(row, texts),
       total: row.counts.total,
-      cells: row.perPartner.map(({ total }) => total),
+      cells: row.perPartner.map((counts) => ({ value: counts.total, isEmpty: isEmptySpot(row, counts) })),
       isSum: false,
     })),
     {
       name: texts.t("overview.total"),
       total: data.counts.total,
-      cells: data.perPartner.map(({ total }) => total),
+      cells: data.perPartner.map(({ total }) => ({ value: total, isEmpty: false })),
       isSum: true,
     },
   ];
@@ -60,12 +60,12 @@ export function drawOverview(canvas: HTMLCanvasElement, data: Coverage, texts: T
     const y = top + index * CELL.height;
     const weight = isSum ? "600 " : "";
     write(paint, name, MARGIN, y + 22, `${weight}14px ${FONT}`);
-    [total, ...cells].forEach((value, at) => {
+    [{ value: total, isEmpty: false }, ...cells].forEach(({ value, isEmpty }, at) => {
       const x = left + at * CELL.width;
       const isShaded = at > 0 && !isSum;
       const shade = SHADES[Math.ceil((value / most) * SHADES.length) - 1];
       if (isShaded) {
-        paint.fillStyle = value === 0 ? EMPTY : (shade?.[0] ?? "#FFFFFF");
+        paint.fillStyle = isEmpty ? EMPTY : (shade?.[0] ?? "#FFFFFF");
         paint.fillRect(x + 1, y + 1, CELL.width - 2, CELL.height - 2);
       }
       const ink = isShaded && value > 0 ? (shade?.[1] ?? INK) : INK;

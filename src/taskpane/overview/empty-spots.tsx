@@ -1,4 +1,4 @@
-import type { Coverage } from "../../coverage/coverage";
+import { isEmptySpot, type Coverage } from "../../coverage/coverage";
 import { showExamples } from "../commands/show-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
@@ -9,7 +9,7 @@ export function EmptySpots({ data }: { readonly data: Coverage }) {
   const { texts } = usePane();
   const spots = data.rows.flatMap((row) => {
     const { instrument } = row;
-    const missing = data.partners.filter((_, index) => row.perPartner[index]?.total === 0);
+    const missing = data.partners.filter((_, index) => isEmptySpot(row, row.perPartner[index]));
     return instrument === null || missing.length === 0 ? [] : [{ instrument, row, missing }];
   });
   return (

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageRow, TypeCounts } from "../../coverage/coverage";
+import { isEmptySpot, type Coverage, type CoverageRow, type TypeCounts } from "../../coverage/coverage";
 import { showMatrixRows } from "../commands/overview";
 import { showExamples, showFittingExamples } from "../commands/show-examples";
 import type { PartnerId } from "../../partners/partner";
@@ -103,7 +103,7 @@ function MatrixCell({ counts, most, row, partner, partnerId, partnerIndex }: Mat
   const { instrument } = row;
   const names = { instrument: instrumentName(row, texts), partner };
   const isEmpty = total === 0;
-  if (isEmpty && instrument === null) return <td>–</td>;
+  if (isEmpty && !isEmptySpot(row, counts)) return <td>–</td>;
   const cell = texts.count("overview.cell", total, { ...names, required });
   const perform = (): void => {
     if (!isEmpty) void showMatrixRows.perform(session, { instrument, partnerIndex });

@@ -1,5 +1,6 @@
-import type { Coverage, TypeCounts } from "../../coverage/coverage";
+import { isEmptySpot, type Coverage, type TypeCounts } from "../../coverage/coverage";
 import type { Look, PlacedLook, SheetSpec } from "../../excel/sheets/sheet-spec";
+import { headingWidth } from "../../excel/sheets/heading-fit";
 import type { Texts } from "../../i18n/make-texts";
 import type { Area, CellValue } from "../../table/snapshot";
 import { instrumentName, partnerName } from "./names";
@@ -56,7 +57,7 @@ export function overviewSheet({ data, words, sheetName, about }: OverviewContent
       ...blank(CHART_ROWS + 2),
       ...wordLines,
     ],
-    columnWidths: [26, 16, ...partners.map(() => 16.5)],
+    columnWidths: [26, 16, ...partners.map(() => Math.max(...partners.map(headingWidth)))],
     looks: [
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 16, color: "#1F3864" } },
       ...tableLooks({ top: MATRIX_ROW, left: 0, bottom: MATRIX_ROW + matrix.length - 1, right }),
@@ -144,11 +145,12 @@ function tableLooks(area: Area): PlacedLook[] {
 /** The shade of each number of the matrix, and what stands out: no agreements at all. */
 function shadeLooks(data: Coverage): PlacedLook[] {
   const most = Math.max(1, ...data.rows.flatMap(({ perPartner }) => perPartner.map(({ total }) => total)));
-  const cells = data.rows.flatMap(({ perPartner }, row) =>
-    perPartner.map(({ total }, column): PlacedLook => {
+  const cells = data.rows.flatMap((line, row) =>
+    line.perPartner.map((counts, column): PlacedLook => {
       const at = { top: MATRIX_ROW + 1 + row, left: 2 + column };
-      const shade = SHADES[Math.ceil((total / most) * SHADES.length) - 1];
-      return { area: { ...at, bottom: at.top, right: at.left }, look: total === 0 ? EMPTY : (shade ?? {}) };
+      const shade = SHADES[Math.ceil((counts.total / most) * SHADES.length) - 1];
+      const look = isEmptySpot(line, counts) ? EMPTY : (shade ?? {});
+      return { area: { ...at, bottom: at.top, right: at.left }, look };
     }),
   );
   const total = MATRIX_ROW + data.rows.length + 1;

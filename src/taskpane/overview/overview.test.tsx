@@ -2,7 +2,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { examplesFor } from "../../catalog/catalog";
 import { openPane, prepareJsdom } from "../testing/open-pane";
-import { oneTable } from "../testing/tables";
+import { MemoryGateway } from "../testing/memory-gateway";
+import { oneTable, row, ROWS, tableSheet } from "../testing/tables";
 
 prepareJsdom();
 
@@ -58,4 +59,33 @@ test("the overview on a sheet has the matrix as numbers, a chart of them, and ta
   await user.click(button);
   await waitFor(() => expect(session.store.get().notice).toMatchObject({ key: "overview.replaced" }));
   expect(session.store.get().located.kind).toBe("table");
+});
+
+test("on the sheet the same spots stand out as in the pane: not those of rows without a core instrument", async () => {
+  const rows = [...ROWS, row("Iets anders", "Partijen delen hun kaarten over de ondergrond.", { 8: "" })];
+  const gateway = new MemoryGateway([tableSheet("Tabel", rows)]);
+  const { user, openTab } = await openPane(gateway);
+  await openTab("Overzicht");
+  await user.click(await screen.findByRole("button", { name: "Zet in werkblad" }));
+  await waitFor(() => expect(gateway.made).toHaveLength(1));
+  const [spec] = gateway.made;
+  const unknown = spec?.rows.findIndex(([name]) => name === "Niet herkend") ?? -1;
+  expect(spec?.rows[unknown]?.slice(0, 4)).toEqual(["Niet herkend", 1, 0, 1]);
+  const emptyIn = (at: number) =>
+    spec?.looks?.filter(({ area, look }) => area.top === at && look.fill === "#FCE4D6").length;
+  expect(emptyIn(unknown)).toBe(0);
+  const inPane = document.querySelectorAll(".matrix-empty").length;
+  expect(spec?.looks?.filter(({ look }) => look.fill === "#FCE4D6")).toHaveLength(inPane);
+  expect(inPane).toBeGreaterThan(0);
+});
+
+test("no partner's name breaks in the head of the sheet", async () => {
+  const { gateway, user } = await openOverview();
+  await user.click(await screen.findByRole("button", { name: "Zet in werkblad" }));
+  await waitFor(() => expect(gateway.made).toHaveLength(1));
+  const [spec] = gateway.made;
+  // Bold letters take up to a fifth more than the digits that widths are counted in.
+  spec?.rows[3]?.forEach((name, column) =>
+    expect(spec.columnWidths[column]).toBeGreaterThanOrEqual(String(name).length * 1.15),
+  );
 });

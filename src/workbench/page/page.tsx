@@ -26,6 +26,8 @@ import { useManifest } from "./ribbon/use-manifest";
 import type { Session } from "./session";
 import type { TextTable } from "./texts";
 import { fill, TextsContext } from "./use-texts";
+import { useRefusals } from "./use-refusals";
+import { ViewOnlyBar } from "./view-only-bar";
 
 interface PageProps {
   readonly session: Session;
@@ -41,13 +43,13 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
   const { opened } = useSyncExternalStore(session.store.subscribe, session.store.get);
   const manifest = useManifest(language);
   const [paneWidth, setPaneWidth] = useState(() => clampPane(FIRST_PANE, window.innerWidth));
-  const [refused, setRefused] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const host = opened?.host ?? null;
   const locale = language === "en" ? "en-US" : "nl-NL";
   const known = manifest === "failed" ? null : manifest;
   const addIn = useAddIn(host, known, connect, locale);
-  const controller = useController(host, setRefused);
+  const { refused, viewOnlyRefusals, refuse, dismiss } = useRefusals(host);
+  const controller = useController(host, refuse);
   useEffect(() => {
     session.finishWith(controller && (() => controller.commit(null)));
     return () => session.finishWith(null);
@@ -81,6 +83,7 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
           }}
           aside={faults}
         />
+        {host?.viewOnly && <ViewOnlyBar session={session} refusals={viewOnlyRefusals} />}
         <div className="work">
           <main className="sheet">
             {controller ? (
@@ -110,7 +113,7 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
       {controller && <GridMenus controller={controller} />}
       <FileDialogs desk={desk} session={session} />
       {refused !== null && (
-        <Dialog title={texts.actionTitle} onClose={() => setRefused(null)}>
+        <Dialog title={texts.actionTitle} onClose={dismiss}>
           <p>{fill(texts[refusedActionText(refused)], { code: refused })}</p>
         </Dialog>
       )}

@@ -113,7 +113,9 @@ export const en: TextTable = {
   refusedUnreadable: "The browser cannot read the file. Close it in other programs and try again.",
   refusedUnknown: "The file cannot be read. Save it again as .xlsx in Excel and try once more.",
   actionTitle: "This cannot be done now",
-  deniedViewOnly: "The workbook is read-only. Switch off Read-only under Imitate faults to make changes.",
+  viewOnlyAbout: "You can only view this workbook.",
+  enableEditing: "Enable Editing",
+  deniedViewOnly: "Nothing was changed. First choose Enable Editing.",
   deniedProtected: "The cell is on a protected sheet. Unprotect the sheet in Excel.",
   deniedTextTooLong:
     "This text does not fit into a cell, which holds at most 32,767 characters. Shorten it, or spread it over more cells.",

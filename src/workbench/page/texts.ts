@@ -119,8 +119,9 @@ export const nl = {
   refusedUnknown:
     "Het bestand kan niet worden gelezen. Sla het in Excel opnieuw op als .xlsx en probeer het nog eens.",
   actionTitle: "Dit kan nu niet",
-  deniedViewOnly:
-    "De werkmap is alleen-lezen. Zet bij Storingen nabootsen de keuze Alleen-lezen uit om te wijzigen.",
+  viewOnlyAbout: "U kunt deze werkmap alleen bekijken.",
+  enableEditing: "Bewerken inschakelen",
+  deniedViewOnly: "Er is niets gewijzigd. Kies eerst Bewerken inschakelen.",
   deniedProtected: "De cel staat op een beveiligd blad. Hef in Excel de beveiliging van het blad op.",
   deniedTextTooLong:
     "Deze tekst past niet in een cel: er kunnen hooguit 32.767 tekens in. Kort de tekst in of verdeel hem over meer cellen.",

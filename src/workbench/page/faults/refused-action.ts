@@ -1,7 +1,6 @@
 import type { TextKey } from "../texts";
 
 const TEXTS: Readonly<Record<string, TextKey>> = {
-  ViewOnly: "deniedViewOnly",
   AccessDenied: "deniedProtected",
   TextTooLong: "deniedTextTooLong",
   FormulaTooLong: "deniedFormulaTooLong",
