@@ -5,7 +5,6 @@ import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable } from "../testing/tables";
 
 prepareJsdom();
-Element.prototype.scrollIntoView = () => undefined;
 
 test("a finding is accepted with a reason, folded away, listed, and withdrawn", async () => {
   const gateway = oneTable();

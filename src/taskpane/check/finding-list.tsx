@@ -43,8 +43,13 @@ export function FindingList({ name, groups, alike, selectedRow, visited }: Findi
   }, [groups]);
   useEffect(() => {
     const index = latest.current.findIndex((group) => isOfRow(group, selectedRow));
-    // Only as far as needed: a list that jumps under the mouse is no help.
-    if (index >= 0) list.scrollToIndex(index, { align: "auto" });
+    const group = list.measurementsCache[index];
+    if (!box.current || !group) return;
+    const { scrollTop, clientHeight } = box.current;
+    const end = Math.min(group.end, group.start + GROUP_HEIGHT + FINDING_HEIGHT);
+    // Only where needed, for a list that jumps under the mouse is no help; and then with the heading in view.
+    if (group.start < scrollTop || end > scrollTop + clientHeight)
+      list.scrollToIndex(index, { align: "start" });
     // A new check must not scroll the list; only another selection does.
   }, [selectedRow, list]);
   useFocusOnVisited(box, visit);

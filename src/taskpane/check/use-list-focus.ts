@@ -10,19 +10,20 @@ export const keyOf = ({ row, column, rule, message, params, from }: Finding): st
   JSON.stringify([row, column, rule, message, params, from]);
 
 /**
- * Takes the focus along to the finding that was gone to, when it was in the list, or nowhere because its button scrolled
- * out of the list. Elsewhere in the pane it stays, and after that jump it is the user's: another check does not move it.
+ * Brings the finding that was gone to into view. Takes the focus along to it, when it was in the list, or nowhere because
+ * its button scrolled out of the list. Elsewhere in the pane it stays, and after that jump it is the user's: another check does not move it.
  */
 export function useFocusOnVisited(box: Box, visit: Visit | null): void {
   useEffect(() => {
     const list = box.current;
-    const isHere = document.activeElement === document.body || list?.contains(document.activeElement);
-    if (!visit || !list || !isHere) return;
-    const frame = requestAnimationFrame(() =>
-      list
-        .querySelector<HTMLElement>('.finding-visited [aria-current="true"]')
-        ?.focus({ preventScroll: true }),
-    );
+    if (!visit || !list) return;
+    const isHere = document.activeElement === document.body || list.contains(document.activeElement);
+    const frame = requestAnimationFrame(() => {
+      const item = list.querySelector<HTMLElement>(".finding-visited");
+      // Its title, in the list and with the list in the tab, as far as needed: the heading of its row stays in view too.
+      item?.querySelector(".finding-head")?.scrollIntoView({ block: "nearest" });
+      if (isHere) item?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [box, visit]);
 }

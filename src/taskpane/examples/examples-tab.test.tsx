@@ -7,7 +7,6 @@ import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, ROWS, row } from "../testing/tables";
 
 prepareJsdom();
-Element.prototype.scrollIntoView = () => undefined;
 // The tab is loaded when it is first opened; not on the time of the first test.
 beforeAll(() => import("./examples-tab"));
 

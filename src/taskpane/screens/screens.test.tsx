@@ -6,7 +6,6 @@ import { openPane, prepareJsdom } from "../testing/open-pane";
 import { oneTable } from "../testing/tables";
 
 prepareJsdom();
-Element.prototype.scrollIntoView = () => undefined;
 const texts = createTexts("nl");
 
 test("a screen lies over the tabs, takes the focus, and goes back to the tab that was open", async () => {

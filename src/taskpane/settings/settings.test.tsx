@@ -6,7 +6,6 @@ import { openPane, prepareJsdom } from "../testing/open-pane";
 import { COLUMN, oneTable, row } from "../testing/tables";
 
 prepareJsdom();
-Element.prototype.scrollIntoView = () => undefined;
 
 async function openSettings(gateway: MemoryGateway) {
   const pane = await openPane(gateway);

@@ -21,6 +21,7 @@ export function prepareJsdom(): void {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   }
   Element.prototype.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   keepRulesThatHide();
 }
 

@@ -1,0 +1,79 @@
+import type { FrameLocator } from "@playwright/test";
+import { expect, test, type Workbench } from "./support/workbench";
+
+const STEPS = "Langs de bevindingen";
+
+/** How far the bar with previous and next sticks out of the pane, and how much of the list shows above it. */
+async function room(pane: FrameLocator): Promise<{ out: number; listAbove: number }> {
+  return pane.locator("body").evaluate((body, steps) => {
+    const bar = body.querySelector(`[aria-label="${steps}"]`)?.getBoundingClientRect();
+    const list = body.querySelector(".finding-list")?.getBoundingClientRect();
+    if (!bar || !list) return { out: 9999, listAbove: -1 };
+    return {
+      out: Math.max(0, bar.bottom - window.innerHeight, -bar.top),
+      listAbove: Math.min(list.bottom, bar.top) - list.top,
+    };
+  }, STEPS);
+}
+
+/** Everything that can stand above the list at once: a message, the legend, fitting keywords. */
+async function fill({ page, pane, open }: Workbench, isViewOnly: boolean): Promise<void> {
+  await open("01-plat.xlsx");
+  if (isViewOnly) {
+    await page.getByRole("button", { name: "Storingen nabootsen" }).click();
+    await page.getByRole("checkbox", { name: /Alleen-lezen/ }).check();
+    await page.getByRole("button", { name: "Storingen nabootsen" }).click();
+    await expect(pane.getByText("U kunt deze werkmap alleen bekijken.")).toBeVisible();
+  }
+  await expect(pane.getByRole("region", { name: "Bevindingen per rij" })).toBeVisible();
+  await page.evaluate(() => {
+    const { host, workbook } = window.workbench ?? {};
+    const sheet = workbook?.sheets[0];
+    if (host && sheet) host.select(sheet.id, { top: 8, left: 13, bottom: 8, right: 13 });
+  });
+  const does = isViewOnly ? "Opnieuw controleren" : "Markeer ontbrekende ketenpartners";
+  await pane.getByRole("button", { name: does }).click();
+  await expect(pane.locator(".pane-notice")).not.toBeEmpty();
+  if (!isViewOnly) await expect(pane.getByRole("list", { name: "Legenda" })).toBeVisible();
+  await expect(pane.getByRole("group", { name: "Passende trefwoorden bij rij 9" })).toBeVisible();
+}
+
+const situations = [
+  { name: "usual", isNarrow: false, height: 800, forcedColors: "none", isViewOnly: false },
+  { name: "taller", isNarrow: true, height: 845, forcedColors: "none", isViewOnly: false },
+  { name: "narrow", isNarrow: true, height: 800, forcedColors: "none", isViewOnly: false },
+  { name: "contrast", isNarrow: false, height: 800, forcedColors: "active", isViewOnly: false },
+  { name: "view-only", isNarrow: true, height: 800, forcedColors: "none", isViewOnly: true },
+] as const;
+
+for (const { name, isNarrow, height, forcedColors, isViewOnly } of situations) {
+  test(`the bar with the steps stays in the pane, whatever stands above the list (${name})`, async ({
+    workbench,
+  }) => {
+    const { page, pane } = workbench;
+    await page.setViewportSize({ width: 1400, height });
+    await page.emulateMedia({ forcedColors });
+    await fill(workbench, isViewOnly);
+    if (isNarrow) await page.getByRole("separator").press("Home");
+    await workbench.picture(`room-${name}`, true);
+    expect((await room(pane)).out).toBeLessThanOrEqual(1);
+    await pane.getByRole("button", { name: "Volgende bevinding (F8)" }).click();
+    await expect(pane.locator(".finding-visited .card-button")).toBeInViewport({ ratio: 1 });
+    await expect.poll(async () => (await room(pane)).listAbove).toBeGreaterThanOrEqual(80);
+    const list = pane.getByRole("region", { name: "Bevindingen per rij" });
+    await expect(list.getByRole("heading", { name: /^Rij 9/ })).toBeInViewport({ ratio: 1 });
+    expect((await room(pane)).out).toBeLessThanOrEqual(1);
+    await workbench.picture(`room-${name}-next`, true);
+  });
+}
+
+test("the list opens at its beginning, with the heading of the first row in view", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { pane } = workbench;
+  const list = pane.getByRole("region", { name: "Bevindingen per rij" });
+  await expect(list.getByRole("heading", { level: 3 }).first()).toBeInViewport({ ratio: 1 });
+  // The measured heights come in after the first drawing.
+  await workbench.page.waitForTimeout(500);
+  await workbench.picture("room-opening", true);
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});
