@@ -1,10 +1,39 @@
+import type { Texts } from "../../i18n/texts";
+import { usePane } from "../state/context";
 import { differenceOf } from "./difference";
 import "./fixes.css";
 
 /** How a text becomes another, word by word: what goes is struck out, what comes is underlined. */
 export function ChangedText({ before, after }: { readonly before: string; readonly after: string }) {
-  return differenceOf(before, after).map(({ kind, text }, index) => {
+  const stretches = differenceOf(before, after);
+  return stretches.map(({ kind, text }, index) => {
     if (kind === "same") return <span key={index}>{text}</span>;
-    return kind === "old" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+    const isLast = stretches.slice(index + 1).every((later) => later.kind !== "same");
+    const isFirst = stretches.slice(0, index).every((earlier) => earlier.kind !== "same");
+    const place = isLast ? "End" : isFirst ? "Start" : "";
+    const words = <WithSpaces text={text} place={place} />;
+    return kind === "old" ? <del key={index}>{words}</del> : <ins key={index}>{words}</ins>;
   });
 }
+
+type Place = "Start" | "End" | "";
+
+/** A changed part; the signs for its spaces are read out in words. */
+function WithSpaces({ text, place }: { readonly text: string; readonly place: Place }) {
+  const { texts } = usePane();
+  const parts = text.split(/(␣+|↵+)/u);
+  return parts.map((part, index) => {
+    if (!/^[␣↵]/u.test(part)) return part;
+    const isEdge =
+      place === "End" ? parts.slice(index + 1).join("") === "" : parts.slice(0, index).join("") === "";
+    return (
+      <span key={index} className="space-sign">
+        <span aria-hidden>{part}</span>
+        <span className="visually-hidden">{spoken(part, isEdge ? place : "", texts)}</span>
+      </span>
+    );
+  });
+}
+
+const spoken = (signs: string, place: Place, texts: Texts): string =>
+  ` ${signs.startsWith("↵") ? texts.t("fix.lineEnd") : texts.count(`fix.spaces${place}`, signs.length)} `;

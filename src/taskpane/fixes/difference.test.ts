@@ -11,8 +11,8 @@ test("words that go and come are told apart from what stays", () => {
 });
 
 test("white space that changes can be seen", () => {
-  expect(shown("water  wonen ", "water wonen")).toMatch(/^water ?\[-·-\] ?wonen\[-·-\]$/);
-  expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-·-]{+·+}wonen");
+  expect(shown("water  wonen ", "water wonen")).toMatch(/^water ?\[-␣-\] ?wonen\[-␣-\]$/);
+  expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-␣-]{+␣+}wonen");
 });
 
 test("long stretches that stay are shortened, and texts that are too long to compare are shown whole", () => {

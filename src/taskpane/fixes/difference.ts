@@ -53,6 +53,6 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
 /** White space at the edges of a changed part, or a part of white space alone, as signs. */
 function visible(text: string): string {
   const signs = (space: string): string =>
-    space.replace(/\r\n?|\n/g, "↵").replace(/[^\S↵]|[\u200b-\u200d\ufeff]/g, "·");
+    space.replace(/\r\n?|\n/g, "↵").replace(/[^\S↵]|[\u200b-\u200d\ufeff]/g, "␣");
   return text.replace(/^[\s\u200b-\u200d\ufeff]+|[\s\u200b-\u200d\ufeff]+$|\s{2,}|[\u00a0]/g, signs);
 }
