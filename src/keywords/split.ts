@@ -18,12 +18,12 @@ const ALL_SOFT = new RegExp(`${HARD.source}|${SOFT.source}`);
 
 /**
  * The keywords of a cell of column F: separated by `;`, line breaks, `/` or `|`, and by commas unless a semicolon or line
- * break shows that commas belong to the keywords. White space around them is left out, empty parts too.
+ * break between them shows that commas belong to the keywords. White space around them is left out, empty parts too.
  *
  * @param isKnown says of a keyword's key whether it is a keyword elsewhere: "lucht, geluid en geur" then stays whole
  */
 export function splitKeywords(cell: string, isKnown?: (key: string) => boolean): KeywordPart[] {
-  const parts = cut(cell, /[;\n\r]/.test(cell) ? HARD : ALL_SOFT);
+  const parts = cut(cell, /[;\n\r]/.test(cell.trim()) ? HARD : ALL_SOFT);
   return isKnown && parts.length > 1 ? joinKnown(cell, parts, isKnown) : parts;
 }
 
@@ -95,12 +95,12 @@ function signOf(between: string): Separator | null {
 
 /**
  * Whether what stands around a separator may be one keyword: "bouwen, wonen en ruimte", "toezicht/handhaving". What is
- * done in bulk must not take it apart.
+ * done in bulk must not take it apart; nor an address ("https://…").
  */
 export function mayBeOneKeyword(
   cell: string,
   { sign, text }: { readonly sign: Separator; readonly text: string },
 ): boolean {
   if (sign === ",") return /,[^,;\n]* (?:en|of|&) [^,;\n]*$/i.test(cell);
-  return (sign === "/" || sign === "+") && text === sign;
+  return (sign === "/" || sign === "+") && !/\s/.test(text);
 }

@@ -11,12 +11,12 @@ export function isErrorValue(text: string): boolean {
   return text.startsWith("#") && ERROR_VALUE.test(text.trim());
 }
 
-/** Nothing that can be seen: empty, spaces, NBSP, zero-width characters. */
+/** Nothing that can be seen: empty, spaces, NBSP, zero-width and other invisible characters (as cell/whitespace has them). */
 export function isBlank(text: string): boolean {
   if (text === "") return true;
   const first = text.charCodeAt(0);
   // Almost every text begins with a character that can be seen.
-  return (first <= 32 || first >= 0xa0) && /^[\s\u00a0\u200b-\u200d\ufeff]*$/.test(text);
+  return (first <= 32 || first >= 0x7f) && /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
 }
 
 /** The text of the cell itself: "" where it shares the cell above, which the row of that cell answers for. */

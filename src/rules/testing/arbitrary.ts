@@ -31,9 +31,12 @@ const CONTENTS: Readonly<Record<Role, readonly string[]>> = {
     "wonen / water",
     "planning",
     "riolering; adviesvraag",
+    "https://xx",
+    "\nwater ,water",
+    "water, wonen / rust/xx",
     "",
   ],
-  source: ["Regio Utrecht", "regio Utrecht", "VNG", "https//vng.nl", ""],
+  source: ["Regio Utrecht", "regio Utrecht", "VNG", "https//vng.nl", "\u200e", ""],
   level: ["Ambtelijk", "Bestuurlijk", "A/B", ""],
   explanation: ["", "Rijkswaterstaat wordt vooraf gebeld.", "#REF!"],
 };

@@ -16,8 +16,9 @@ export const keywordSeparator: Rule = {
     const parts = terms.terms(agreement);
     if (parts.length < 2 || !separator) return;
     const cell = agreement.text.keyword;
-    const other = separatorsIn(cell, parts).find(({ sign }) => sign !== separator.sign);
-    if (other && mayBeOneKeyword(cell, other)) return;
+    const others = separatorsIn(cell, parts).filter(({ sign }) => sign !== separator.sign);
+    const [other] = others;
+    if (others.some((one) => mayBeOneKeyword(cell, one))) return;
     const place = other && roleCell(table, agreement, "keyword");
     if (!other || !place) return;
     report({
