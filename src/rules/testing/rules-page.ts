@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "fout",
   warning: "waarschuwing",
-  hint: "tip",
+  hint: "hint",
 };
 
 /** What a rule gives beside its message, in the words of the documentation. */
@@ -24,9 +24,9 @@ export function rulesPage(rules: readonly Rule[], titleOf: (id: string) => strin
 Deze lijst is gemaakt uit de regels zelf (\`UPDATE_DOCS=1 npx jest src/rules/consistency\`). Elke regel heeft een eigen
 bladzijde met voorbeelden van wat wel en wat niet als probleem geldt.
 
-- **fout**: de rij is zo geen bruikbare afspraak. **waarschuwing**: waarschijnlijk klopt er iets niet. **tip**: het kan beter.
+- **fout**: de rij is zo geen bruikbare afspraak. **waarschuwing**: waarschijnlijk klopt er iets niet. **hint**: het kan beter.
 - **herstel**: verandert de betekenis niet en kan in één keer op alle rijen. **voorstel**: u kiest zelf, per rij.
-- Een beheerder kan elke regel per werkmap op fout, waarschuwing, tip of uit zetten. De code van een regel verandert nooit.
+- Een beheerder kan elke regel per werkmap op fout, waarschuwing, hint of uit zetten. De code van een regel verandert nooit.
 - Een streepje, \`nee\` of \`n.v.t.\` bij een ketenpartner betekent: bewust niet. Dan zwijgen de regels die een teken missen.
 
 | Regel | Code | Kolom | Ernst | Hulp |

@@ -57,7 +57,7 @@ export const shell = {
     "The pane cannot start because {address} cannot be reached. Ask your administrator to allow it.",
   "start.not-excel": "This pane works in Excel. Open it there: Home, group Cooperation agreements.",
   "start.too-old":
-    "This Excel is too old for the pane. You need Excel 2019 with updates, Excel 2021 or Microsoft 365.",
+    "This Excel is too old for the pane. You need Excel 2021 or newer, Microsoft 365, or Excel on the web.",
   "start.title": "The pane cannot start",
   "start.retry": "Try again",
   "failure.title": "Something went wrong in the pane",

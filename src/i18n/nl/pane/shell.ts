@@ -57,7 +57,7 @@ export const shell = {
     "Het paneel kan niet starten, omdat {address} niet bereikbaar is. Vraag uw beheerder dit adres toe te staan.",
   "start.not-excel": "Dit paneel werkt in Excel. Open het daar via Start, groep Samenwerkingsafspraken.",
   "start.too-old":
-    "Deze Excel is te oud voor het paneel. U hebt Excel 2019 met updates, Excel 2021 of Microsoft 365 nodig.",
+    "Deze Excel is te oud voor het paneel. U hebt Excel 2021 of nieuwer, Microsoft 365, of Excel op het web nodig.",
   "start.title": "Het paneel kan niet starten",
   "start.retry": "Opnieuw proberen",
   "failure.title": "Er ging iets mis in het paneel",
