@@ -8,12 +8,22 @@ import { MEANINGS, mappingLines, namingRow, type MappingLine, type Meaning } fro
 /** Which column means what, to be put right by hand; the workbook remembers it. */
 export function ColumnMapping() {
   const { session, texts } = usePane();
-  const { located, selectedRow, sheet, workbook } = usePaneState();
+  const { located, selectedRow, isInFront, sheet, workbook } = usePaneState();
   const table = located.kind === "table" ? located.table : null;
-  const [pointed, setPointed] = useState<number | null>(null);
-  const headerRow = pointed ?? (table ? namingRow(table) : null);
+  const [pointed, setPointed] = useState<{
+    readonly sheetId: string | undefined;
+    readonly row: number;
+  } | null>(null);
+  // A row that was pointed out on another sheet says nothing about this one.
+  const pointedHere = pointed && pointed.sheetId === sheet?.id ? pointed.row : null;
+  const headerRow = pointedHere ?? (table ? namingRow(table) : null);
   const lines = session.basis && headerRow !== null ? mappingLines(session.basis, headerRow, table) : [];
   const isStored = workbook.mappings.some(({ sheetName }) => sheetName === sheet?.name);
+  const takeRow =
+    selectedRow === null
+      ? texts.t("settings.takeSelected")
+      : texts.t("settings.takeRow", { row: String(selectedRow + 1) });
+  const takeText = isInFront ? takeRow : texts.t("settings.takeElsewhere", { sheet: sheet?.name ?? "" });
   return (
     <section className="settings-part" aria-labelledby="settings-columns">
       <h3 id="settings-columns" className="sub-title">
@@ -21,10 +31,12 @@ export function ColumnMapping() {
       </h3>
       <p className="quiet">{texts.t("settings.columnsWhy")}</p>
       <div className="button-row">
-        <Button size="small" disabledFocusable={selectedRow === null} onClick={() => setPointed(selectedRow)}>
-          {selectedRow === null
-            ? texts.t("settings.takeSelected")
-            : texts.t("settings.takeRow", { row: String(selectedRow + 1) })}
+        <Button
+          size="small"
+          disabledFocusable={selectedRow === null || !isInFront}
+          onClick={() => selectedRow !== null && setPointed({ sheetId: sheet?.id, row: selectedRow })}
+        >
+          {takeText}
         </Button>
         {isStored && (
           <Button size="small" onClick={() => void forgetMapping.perform(session)}>

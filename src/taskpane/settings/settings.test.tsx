@@ -67,6 +67,35 @@ test("a column is given another meaning, which the workbook remembers and forget
   await waitFor(() => expect(session.table?.roles.keyword?.column).toBe(COLUMN.keyword));
 });
 
+test("no row is taken as the header while another sheet is in front", async () => {
+  const gateway = oneTable();
+  const { user, session, openTab } = await openPane(gateway);
+  act(() => gateway.select(2, 0));
+  const overview = await openTab("Overzicht");
+  await user.click(await overview.findByRole("button", { name: "Zet in werkblad" }));
+  await waitFor(() => expect(gateway.made).toHaveLength(1));
+  act(() => gateway.select(6, 0));
+  await act(() => openScreen.perform(session, { id: "settings" }));
+  const name = `Ga eerst naar blad ‘${session.store.get().sheet?.name}’`;
+  const refused = await screen.findByRole("button", { name });
+  expect(refused.getAttribute("aria-disabled")).toBe("true");
+  act(() => gateway.activate(0));
+  expect(screen.getByRole("button", { name: "Neem rij 3 als kop" }).getAttribute("aria-disabled")).toBeNull();
+});
+
+test("a row that was taken on one sheet is not taken on the next one", async () => {
+  const sheet = (name: string, first: string) => ({ name, rows: [[first], ["", "cc", "dd"]] });
+  const gateway = new MemoryGateway([sheet("Een", "aa"), sheet("Twee", "bb")]);
+  const { user, session } = await openSettings(gateway);
+  act(() => gateway.select(1, 0));
+  const columns = within(screen.getByRole("region", { name: "Kolommen" }));
+  await user.click(columns.getByRole("button", { name: "Neem rij 2 als kop" }));
+  columns.getByRole("button", { name: "Bewaar de kolommen" });
+  act(() => gateway.activate(1));
+  await waitFor(() => expect(session.store.get().sheet?.name).toBe("Twee"));
+  expect(columns.queryByRole("button", { name: "Bewaar de kolommen" })).toBeNull();
+});
+
 test("on a sheet whose header is not recognised the header is pointed out", async () => {
   const gateway = new MemoryGateway([
     {

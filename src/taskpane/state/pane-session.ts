@@ -254,7 +254,7 @@ export class PaneSession {
       const active = await this.gateway.activeSheet();
       if (!active.ok) return this.noteTrouble(active.obstacle);
       this.reader ??= new TableReader(this.gateway, active.value.id);
-      this.store.set({ sheet: active.value });
+      this.store.set({ sheet: active.value, isInFront: true });
     }
     const { reader } = this;
     await this.memory.read();
@@ -351,7 +351,8 @@ export class PaneSession {
   }
 
   private async goAlong(sheetId: string): Promise<void> {
-    const stays = sheetId === this.store.get().sheet?.id || this.isMakingSheet || this.beside.has(sheetId);
+    this.store.set({ isInFront: sheetId === this.store.get().sheet?.id });
+    const stays = this.store.get().isInFront || this.isMakingSheet || this.beside.has(sheetId);
     if (stays) this.follower.stay();
     else await this.follower.goTo(sheetId);
   }

@@ -131,6 +131,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What the pane changed in the cells since it opened, the latest first. */
   readonly history: readonly Deed[];
+  /** The sheet on screen is the one in front in Excel; not so while a sheet made about it is looked at. */
+  readonly isInFront: boolean;
   /** The row that is selected in the sheet, from 0. */
   readonly selectedRow: number | null;
   /** Where the last jump from the pane went. */
@@ -163,6 +165,7 @@ export const FIRST_ON_SHEET = {
   located: { kind: "none" },
   trouble: null,
   stale: false,
+  isInFront: true,
   selectedRow: null,
   visited: null,
   shownInstrument: undefined,

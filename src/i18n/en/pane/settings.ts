@@ -24,6 +24,7 @@ export const settings = {
   "settings.columnsWhy":
     "Is a column wrong? Choose what it holds. Is the header elsewhere? First select a cell in the header row.",
   "settings.takeSelected": "Select a cell in the header",
+  "settings.takeElsewhere": "First go to sheet ‘{sheet}’",
   "settings.takeRow": "Take row {row} as the header",
   "settings.forgetMapping": "Recognise again",
   "settings.noRole": "Not part of the table",

@@ -24,6 +24,7 @@ export const settings = {
   "settings.columnsWhy":
     "Klopt een kolom niet? Kies wat er in staat. Staat de kop ergens anders? Selecteer dan eerst een cel in de rij met de kop.",
   "settings.takeSelected": "Selecteer een cel in de kop",
+  "settings.takeElsewhere": "Ga eerst naar blad ‘{sheet}’",
   "settings.takeRow": "Neem rij {row} als kop",
   "settings.forgetMapping": "Weer zelf herkennen",
   "settings.noRole": "Hoort niet bij de tabel",
