@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { Suspense, lazy, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
+import { flushSync } from "react-dom";
 import { closeScreen } from "../commands/screens";
 import { usePane, usePaneState } from "../state/context";
-import type { ScreenId } from "../state/pane-state";
+import type { PaneState, ScreenId } from "../state/pane-state";
 import { SCREENS, type Screen } from "./screens";
 import "./screens.css";
 
@@ -12,11 +13,26 @@ const COMPONENTS = new Map<ScreenId, LazyExoticComponent<ComponentType>>(
   SCREENS.map(({ id, load }) => [id, lazy(load)]),
 );
 
+/** The button whose menu opens screens. */
+export const MENU_BUTTON_ID = "more-button";
+
+/** What gets the focus after a screen: the menu that opens it, or the tab below when it was asked for from there. */
+function focusAfter({ inMenu }: Screen, { tab, screen }: PaneState): void {
+  const id = inMenu && screen?.about === undefined ? MENU_BUTTON_ID : `tab-${tab}`;
+  document.getElementById(id)?.focus();
+}
+
 /** The open screen under its title, with the way back; Escape goes back too. */
 export function ScreenFrame({ screen }: { readonly screen: Screen }) {
   const { session, texts } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   const Content = COMPONENTS.get(screen.id);
+  const goBack = (): void => {
+    const before = session.store.get();
+    // Drawn at once, so that the tabs are there to get the focus.
+    flushSync(() => void closeScreen.perform(session));
+    focusAfter(screen, before);
+  };
   const isAboutPart = usePaneState().screen?.about !== undefined;
   useEffect(() => {
     // A screen that was asked for a part of it takes the focus there itself.
@@ -29,7 +45,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
       className="screen"
       aria-labelledby="screen-title"
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) void closeScreen.perform(session);
+        if (event.key === "Escape" && !event.defaultPrevented) goBack();
       }}
     >
       <div className="screen-head">
@@ -37,7 +53,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={texts.t("screen.back")}
-          onClick={() => void closeScreen.perform(session)}
+          onClick={goBack}
         />
         <h2 id="screen-title" className="tab-title" tabIndex={-1} ref={title}>
           {texts.t(screen.title)}

@@ -18,6 +18,23 @@ test("a screen lies over the tabs, takes the focus, and goes back to the tab tha
   expect(screen.queryByRole("tablist")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Terug" }));
   expect(screen.getByRole("tab", { name: "Overzicht" }).getAttribute("aria-selected")).toBe("true");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Meer" }));
+});
+
+test("Escape gives the focus back: from the menu and from its screens to its button", async () => {
+  const { user } = await openPane(oneTable());
+  const more = screen.getByRole("button", { name: "Meer" });
+  await user.click(more);
+  // In jsdom, where nothing has a size, the menu does not take the focus by itself.
+  act(() => screen.getByRole("menuitem", { name: "Help bij de controle" }).focus());
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(document.activeElement).toBe(more));
+  await user.click(more);
+  await user.click(screen.getByRole("menuitem", { name: "Help bij de controle" }));
+  const title = await screen.findByRole("heading", { level: 2, name: "Help bij de controle" });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(more);
 });
 
 test("the help opens at the rule that was asked for, and Escape goes back", async () => {
@@ -27,5 +44,6 @@ test("the help opens at the rule that was asked for, and Escape goes back", asyn
   const rule = (await screen.findByRole("heading", { level: 3, name })).closest("article");
   await waitFor(() => expect(document.activeElement).toBe(rule));
   await user.keyboard("{Escape}");
-  screen.getByRole("tablist");
+  // The button that asked for the help went with its tab.
+  expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Controle" }));
 });

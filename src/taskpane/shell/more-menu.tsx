@@ -12,6 +12,7 @@ import { ClipboardTextLtrRegular, LocalLanguageRegular, MoreHorizontalRegular } 
 import { LANGUAGES } from "../../i18n/dictionary";
 import { copyFailureData } from "../diagnostics/copy-failure-data";
 import { openScreen } from "../commands/screens";
+import { MENU_BUTTON_ID } from "../screens/screen-frame";
 import { SCREENS } from "../screens/screens";
 import { useAutoOpen } from "./use-auto-open";
 import { usePane } from "../state/context";
@@ -29,10 +30,18 @@ export function MoreMenu() {
     });
   };
   return (
-    <Menu hasIcons hasCheckmarks={autoOpen.opens !== null}>
+    <Menu
+      hasIcons
+      hasCheckmarks={autoOpen.opens !== null}
+      onOpenChange={(_, data) => {
+        // Before the menu goes: what comes after that would be a guess of the library's.
+        if (data.type === "menuPopoverKeyDown" && data.event.key === "Escape")
+          document.getElementById(MENU_BUTTON_ID)?.focus();
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={texts.t("header.more")} relationship="label">
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} />
+          <Button id={MENU_BUTTON_ID} appearance="subtle" icon={<MoreHorizontalRegular />} />
         </Tooltip>
       </MenuTrigger>
       <MenuPopover>
