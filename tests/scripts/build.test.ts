@@ -51,10 +51,12 @@ describe("the headers", () => {
       expect(iis.querySelector(`add[name="${name}"]`)?.getAttribute("value")).toBe(value);
       expect(azure.globalHeaders[name]).toBe(value);
     }
-    expect(azure.routes).toEqual([{ route: "/app/*", headers: { "Cache-Control": CACHE.app } }]);
+    expect(azure.routes).toEqual([{ route: "/tabel/app/*", headers: { "Cache-Control": CACHE.app } }]);
     expect(iis.querySelector('location[path="app"] clientCache')?.getAttribute("cacheControlMode")).toBe(
       "UseMaxAge",
     );
     expect(examples["nginx.conf"]).toContain(`"${CACHE.app}"`);
+    const atTheRoot = serverExamples(headers, "https://excel.example.nl");
+    expect(atTheRoot["staticwebapp.config.json"]).toContain('"route": "/app/*"');
   });
 });

@@ -10,7 +10,7 @@ export function serverExamples(headers, address) {
   return {
     "nginx.conf": nginx(headers, address),
     "web.config": iis(headers),
-    "staticwebapp.config.json": azure(headers),
+    "staticwebapp.config.json": azure(headers, address),
   };
 }
 
@@ -71,9 +71,11 @@ ${lines.join("\n")}
 `;
 }
 
-function azure(headers) {
+function azure(headers, address) {
+  // Azure looks at the whole path of the address; an address without a path has "/".
+  const start = new URL(address).pathname.replace(/\/$/, "");
   const config = {
-    routes: [{ route: "/app/*", headers: { "Cache-Control": CACHE.app } }],
+    routes: [{ route: `${start}/app/*`, headers: { "Cache-Control": CACHE.app } }],
     globalHeaders: { ...headers, "Cache-Control": CACHE.other },
     mimeTypes: { ".json": "application/json" },
     responseOverrides: { 404: { statusCode: 404 } },
