@@ -19,6 +19,7 @@ export const DOC_COMMANDS = {
   "npm run fix": "steps format and lint, which look without mending",
   "npm run validate": "step manifest",
   "npm run build -- --host=https://excel.example.nl": "step upload",
+  "npm run validate -- dist/upload": "step unit (validate.test.ts), with a folder like it",
   "npm run check -- tabel.xlsx": script("tool", ["check", workbook], [0, 1]),
   "npm run check -- --json tabel.xlsx": script("tool", ["check", "--json", workbook], [0, 1]),
   "npm run check -- --help": script("tool", ["check", "--help"]),

@@ -1,4 +1,8 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { manifestFor } from "../../scripts/lib/manifest/for-host.mjs";
 import { filesIn, validateManifest } from "../../scripts/lib/manifest/validate.mjs";
 
 const manifest = readFileSync("manifest.xml", "utf8");
@@ -182,5 +186,43 @@ test.each([
   expect(problems).toContainEqual({
     check: "shortcuts",
     problem: expect.stringContaining(words) as string,
+  });
+});
+
+describe("npm run validate with a folder", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "upload-"));
+  const site = path.join(folder, "site");
+  const validate = (at: string) =>
+    spawnSync(process.execPath, ["scripts/validate.mjs", at], { encoding: "utf8" });
+  beforeAll(() => {
+    mkdirSync(site);
+    cpSync("assets", path.join(site, "assets"), { recursive: true });
+    for (const page of ["taskpane.html", "ondersteuning.html"])
+      cpSync(path.join("src/taskpane", page), path.join(site, page));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(["https://excel.example.nl", "https://www.example.nl/een/tabel"])(
+    "finds the files of an upload for %s in its site folder",
+    (address) => {
+      writeFileSync(path.join(folder, "manifest.xml"), manifestFor(manifest, address));
+      const { status, stdout, stderr } = validate(folder);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain("The manifest is valid.");
+    },
+  );
+
+  test("names a file that the upload lacks", () => {
+    writeFileSync(path.join(folder, "manifest.xml"), manifestFor(manifest, "https://example.nl/tabel"));
+    rmSync(path.join(site, "ondersteuning.html"));
+    const { status, stderr } = validate(folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain("there is no file tabel/ondersteuning.html");
+  });
+
+  test("says so when there is no manifest", () => {
+    const { status, stdout, stderr } = validate(site);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toBe(`There is no manifest.xml in ${site}.\n`);
   });
 });

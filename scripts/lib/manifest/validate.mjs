@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { CHECKS } from "./checks.mjs";
-import { readManifest } from "./read.mjs";
+import { all, readManifest } from "./read.mjs";
 
 /**
  * Everything wrong with a manifest, without a network.
@@ -35,4 +35,14 @@ export function filesUnder(address, folder) {
   const inside = (name) => (name.startsWith(start) ? name.slice(start.length) : "");
   const files = filesIn(folder);
   return { has: (name) => files.has(inside(name)), bytes: (name) => files.bytes(inside(name)) };
+}
+
+/** The files that go with the manifest in this folder: those of an upload stand in its `site`, for the manifest's address. */
+export function filesBeside(text, folder) {
+  const site = path.join(folder, "site");
+  if (!existsSync(site)) return filesIn(folder);
+  const read = readManifest(text);
+  const page = "root" in read ? all(read.root, "SourceLocation")[0]?.getAttribute("DefaultValue") : null;
+  if (!URL.canParse(page ?? "")) return filesIn(site);
+  return filesUnder(new URL(".", page).href.replace(/\/$/, ""), site);
 }
