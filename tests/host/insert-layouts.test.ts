@@ -169,6 +169,6 @@ test("rows that were edited since stay when the insertion is taken back", async 
   const rows = rowsOf(sheet, 3, agreements);
   for (const row of rows) host.userEdit(sheet.id, row, 5, { value: "eigen trefwoord" });
   await undo.perform(session, session.store.get().notice?.recoveryId ?? "");
-  expect(session.store.get().notice).toMatchObject({ key: "obstacle.changed-meanwhile" });
+  expect(session.store.get().notice).toMatchObject({ plural: "undo.row", intent: "warning" });
   expect(rowsOf(sheet, 3, agreements)).toEqual(rows);
 });

@@ -94,9 +94,10 @@ test("undo refuses where the other changed the cell, and says so where that is t
   await undo.perform(other, theirs);
   expect(notice(other)).toMatchObject({
     intent: "warning",
-    name: "obstacle.changed-meanwhile",
-    recoveryId: theirs,
+    name: "undo.cell",
+    params: { cell: "D3" },
   });
+  expect(notice(other)).not.toHaveProperty("recoveryId");
   expect(mine.sheet.cell(2, 3).text).toBe("Van de gebruiker.");
 });
 
