@@ -1,3 +1,4 @@
+import { INSTRUMENT_NAMES } from "../table/instrument-names";
 import { loadStatutes } from "../law/texts/load-statutes";
 import type { StatuteTexts } from "../law/texts/statute-texts";
 import { PARTNERS } from "../partners/partner";
@@ -30,14 +31,6 @@ const HEADINGS = [
   "Rijk",
   "Toelichting",
 ];
-const NAMES = {
-  omgevingsvisie: "Omgevingsvisie",
-  programma: "Programma",
-  omgevingsplan: "Omgevingsplan",
-  omgevingsvergunning: "Omgevingsvergunning",
-  toezichtEnHandhaving: "Toezicht en handhaving",
-  algemeen: "Algemeen",
-};
 const TYPES = { required: "Afstemming nodig", desirable: "Afstemming wenselijk" };
 const LEVELS = {
   official: "Ambtelijk",
@@ -50,7 +43,7 @@ function rowOf(example: CatalogueExample, statutes: StatuteTexts): string[] {
   const citations = example.legalBasis.map(({ citation }) => citation);
   const { name, year } = example.source;
   return [
-    NAMES[example.instrument],
+    INSTRUMENT_NAMES[example.instrument],
     citations.join("; "),
     legalTextOf(example, statutes),
     fillBlanks(example.agreement, usualValues(example.blanks)),

@@ -1,6 +1,6 @@
+import { FAULTS } from "../../tests/support/faults";
 import { openBench } from "../../tests/support/open-bench";
 import { loadOffice } from "../workbench/host/node/load-office";
-import type { FaultKind } from "../workbench/host/workbench-host";
 import { buildWorkbook } from "../workbench/package/testing/build-workbook";
 import { createGateway } from "./office-gateway";
 import { SCENARIOS, SMALL_TABLE, table, type Scenario } from "./testing/fault-scenarios";
@@ -46,20 +46,6 @@ function openSmall({ excelTable }: Pick<Scenario, "excelTable"> = {}) {
 }
 
 type Bench = ReturnType<typeof openSmall>;
-/** "answer-lost": Excel does what it is asked, and the answer does not come through. */
-type Kind = FaultKind | "answer-lost";
-const KINDS: readonly Kind[] = [
-  "edit-mode",
-  "access-denied",
-  "general-exception",
-  "request-too-large",
-  "response-too-large",
-  "item-not-found",
-  "null-values",
-  "other-workbook",
-  "time-out",
-  "answer-lost",
-];
 const CODES =
   "edit-mode protected other-workbook sheet-gone changed-meanwhile too-large connection unknown".split(" ");
 
@@ -91,7 +77,7 @@ async function undisturbed(scenario: Scenario): Promise<{ requests: number; afte
 
 describe.each(Object.entries(SCENARIOS))("%s", (_, scenario) => {
   let clean: Promise<{ requests: number; after: string[] }> | null = null;
-  test.each(KINDS)("%s at any request", async (kind) => {
+  test.each(FAULTS)("%s at any request", async (kind) => {
     const { requests, after } = await (clean ??= undisturbed(scenario));
     expect(requests).toBeGreaterThan(0);
     for (let request = 1; request <= requests; request++) {

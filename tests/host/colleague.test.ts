@@ -1,6 +1,7 @@
 import { actionBook, AGREEMENTS } from "./testing/action-book";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
-import { ACTIONS, type Action } from "./testing/actions";
+import type { Action } from "./testing/action-inputs";
+import { ACTIONS } from "./testing/actions";
 
 /**
  * A colleague works in the same workbook, between any two requests of an action. Rows are told apart by their last column,

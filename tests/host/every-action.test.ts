@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { actionBook } from "./testing/action-book";
-import { openActionPane, type ActionPane, type Fault } from "./testing/action-pane";
-import { ACTIONS, type Action } from "./testing/actions";
+import { FAULTS, type Fault } from "../support/faults";
+import type { Action } from "./testing/action-inputs";
+import { openActionPane, type ActionPane } from "./testing/action-pane";
+import { ACTIONS } from "./testing/actions";
 import { undo, redo } from "../../src/taskpane/commands/undo";
 
 /**
@@ -19,18 +21,6 @@ beforeAll(async () => {
 });
 
 const BOOK = actionBook();
-const FAULTS: readonly Fault[] = [
-  "edit-mode",
-  "access-denied",
-  "general-exception",
-  "request-too-large",
-  "response-too-large",
-  "item-not-found",
-  "null-values",
-  "other-workbook",
-  "time-out",
-  "answer-lost",
-];
 /** Every fault at every request takes minutes; by default each request meets some, and each action meets all. */
 const isComplete = process.env["EVERY_FAULT"] === "1";
 const SHARE = 4;

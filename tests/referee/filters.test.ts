@@ -1,11 +1,8 @@
 import { openWorkbook } from "../../src/workbench/package/open";
 import { FILTERED_FILES, filterFile, hiddenRows } from "../host/testing/filtered-files";
-import { libreOffice, throughLibreOffice } from "./office";
+import { referee, throughLibreOffice } from "./office";
 
-const referee = libreOffice === null ? describe.skip : describe;
-const why = libreOffice === null ? " (not installed here: skipped)" : "";
-
-referee(`LibreOffice hides the rows that the pane's filter hides${why}`, () => {
+referee("LibreOffice hides the rows that the pane's filter hides", () => {
   const hidden = new Map<string, number[]>();
   let read: ReadonlyMap<string, Uint8Array> = new Map();
 
@@ -17,7 +14,7 @@ referee(`LibreOffice hides the rows that the pane's filter hides${why}`, () => {
       hidden.set(`${index}.xlsx`, filtered.hidden);
       await filtered.pane.session.stop();
     }
-    read = throughLibreOffice(libreOffice ?? "", written);
+    read = throughLibreOffice(written);
   }, 300_000);
 
   it.each(FILTERED_FILES.map(({ name }, index) => [name, `${index}.xlsx`] as const))("%s", (_, file) => {

@@ -6,7 +6,7 @@ import path from "node:path";
 const PROGRAMS = ["soffice", "libreoffice"];
 
 /** The LibreOffice of this machine; null where there is none. */
-export const libreOffice: string | null =
+const libreOffice: string | null =
   PROGRAMS.find((program) => spawnSync(program, ["--version"]).status === 0) ?? null;
 
 /**
@@ -15,9 +15,9 @@ export const libreOffice: string | null =
  * @param workbooks bytes by file name
  */
 export function throughLibreOffice(
-  program: string,
   workbooks: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
+  if (libreOffice === null) return new Map();
   const folder = mkdtempSync(path.join(tmpdir(), "referee-"));
   const [input, output] = [path.join(folder, "in"), path.join(folder, "out")];
   mkdirSync(input);
@@ -28,7 +28,7 @@ export function throughLibreOffice(
   });
   // A profile of its own: a LibreOffice that is open on this machine would refuse to work along.
   const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-  spawnSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", output, ...files], {
+  spawnSync(libreOffice, [profile, "--headless", "--convert-to", "xlsx", "--outdir", output, ...files], {
     timeout: 240_000,
   });
   const saved = new Map<string, Uint8Array>();
@@ -40,4 +40,12 @@ export function throughLibreOffice(
     }
   }
   return saved;
+}
+
+/** Tests that LibreOffice judges. Where it is not installed they are skipped, and the reason is printed. */
+export function referee(title: string, tests: () => void): void {
+  if (libreOffice === null) {
+    process.stderr.write(`LibreOffice is not installed here, so it was not asked: ${title}\n`);
+    describe.skip(title, tests);
+  } else describe(title, tests);
 }

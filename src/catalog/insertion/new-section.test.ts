@@ -1,3 +1,4 @@
+import { INSTRUMENT_NAMES } from "../../table/instrument-names";
 import type { AgreementTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
 import { locateTable } from "../../table/locate-table";
@@ -13,15 +14,6 @@ const HEADER = [
   "Gemeente",
   "Provincie",
 ];
-
-const NAMES: Readonly<Record<CoreInstrument, string>> = {
-  omgevingsvisie: "Omgevingsvisie",
-  programma: "Programma",
-  omgevingsplan: "Omgevingsplan",
-  omgevingsvergunning: "Omgevingsvergunning",
-  toezichtEnHandhaving: "Toezicht en handhaving",
-  algemeen: "Algemeen",
-};
 
 /** A sheet whose rows are headings (an array of cells) or agreements (their number in column A). */
 function sheetOf(rows: readonly (readonly CellValue[] | CellValue)[]): SheetSnapshot {
@@ -56,7 +48,7 @@ function inserted(sheet: SheetSnapshot, instruments: readonly CoreInstrument[]) 
       return {
         example,
         place: { kind: "section-end", instrument },
-        options: { legalText: "", instrumentName: NAMES[instrument] },
+        options: { legalText: "", instrumentName: INSTRUMENT_NAMES[instrument] },
       };
     }),
     sheet,

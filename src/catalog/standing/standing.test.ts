@@ -1,3 +1,4 @@
+import { INSTRUMENT_NAMES } from "../../table/instrument-names";
 import { PARTNERS } from "../../partners/partner";
 import { tableOf, type TestRow } from "../../rules/testing/tables";
 import { fillBlanks, usualValues } from "../blanks";
@@ -11,18 +12,9 @@ const example = (id: string): CatalogueExample => {
   return found;
 };
 
-const NAMES = {
-  omgevingsvisie: "Omgevingsvisie",
-  programma: "Programma",
-  omgevingsplan: "Omgevingsplan",
-  omgevingsvergunning: "Omgevingsvergunning",
-  toezichtEnHandhaving: "Toezicht en handhaving",
-  algemeen: "Algemeen",
-};
-
 /** The row that an example becomes, with its blanks filled. */
 const rowOf = (one: CatalogueExample, changed: TestRow = {}): TestRow => ({
-  instrument: NAMES[one.instrument],
+  instrument: INSTRUMENT_NAMES[one.instrument],
   legalBasis: one.legalBasis.map(({ citation }) => citation).join("; "),
   agreement: fillBlanks(one.agreement, usualValues(one.blanks)),
   type: one.type === "required" ? "Afstemming nodig" : "Afstemming wenselijk",

@@ -28,7 +28,7 @@ export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
   };
   return (
     // Escape closes the form from any of its fields.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields take the key
     <form
       className="accept-form"
       noValidate

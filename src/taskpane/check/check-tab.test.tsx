@@ -196,33 +196,6 @@ test("a change in the sheet is followed, and readers hear the new numbers", asyn
   expect(announced()).not.toBe(before);
 });
 
-test("marking tells how many cells, shows the legend, and says when the marks are old", async () => {
-  const gateway = oneTable();
-  const { user, notice } = await openPane(gateway);
-  await user.click(screen.getByRole("button", { name: "Markeer ontbrekende ketenpartners" }));
-  expect(notice()).toContain(texts.count("mark.done", gateway.marks.length));
-  expect(textOf(screen.getByRole("list", { name: "Legenda" }))).toContain("FoutWaarschuwingHint");
-  act(() => gateway.type(0, 4, COLUMN.gemeente, "x"));
-  await user.click(await screen.findByRole("button", { name: "Opnieuw markeren" }));
-  expect(screen.queryByText("De tabel is veranderd sinds het markeren.")).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Markering wissen" }));
-  expect(gateway.marks).toEqual([]);
-  expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull();
-});
-
-test("marks of an earlier session come with their legend and the way to take them off", async () => {
-  const gateway = oneTable();
-  const first = await openPane(gateway);
-  await first.user.click(screen.getByRole("button", { name: "Markeer ontbrekende ketenpartners" }));
-  first.unmount();
-  const { user } = await openPane(gateway);
-  await screen.findByRole("list", { name: "Legenda" });
-  expect(screen.queryByText("De tabel is veranderd sinds het markeren.")).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Markering wissen" }));
-  expect(gateway.marks).toEqual([]);
-  expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull();
-});
-
 test("the header tells of a filter, and takes away one of this pane", async () => {
   const gateway = oneTable();
   const { user, session } = await openPane(gateway);
@@ -234,20 +207,6 @@ test("the header tells of a filter, and takes away one of this pane", async () =
   const { sheetState } = session.store.get();
   act(() => session.store.set({ sheetState: sheetState && { ...sheetState, filtered: true } }));
   screen.getByText("Er staat een filter aan op dit blad.");
-});
-
-test("all findings are marked from the menu, with the keyboard alone", async () => {
-  const gateway = oneTable();
-  const { user, session } = await openPane(gateway);
-  screen.getByRole("button", { name: "Meer over markeren" }).focus();
-  await user.keyboard("{Enter}");
-  // Without a layout the menu's first item does not get the focus by itself.
-  (await screen.findByRole("menuitem", { name: "Markeer alle bevindingen" })).focus();
-  await user.keyboard("{Enter}");
-  const { located } = session.store.get();
-  const findings = located.kind === "table" ? located.findings : [];
-  await waitFor(() => expect(gateway.marks).toEqual(findings));
-  expect(findings.length).toBeGreaterThan(3);
 });
 
 test("findings are searched, narrowed to one check, and arranged by check", async () => {
@@ -264,13 +223,6 @@ test("findings are searched, narrowed to one check, and arranged by check", asyn
   await user.selectOptions(screen.getByRole("combobox", { name: "Indeling" }), "Per controle");
   const title = texts.rule("type/required")?.title ?? "?";
   await waitFor(() => screen.getByRole("article", { name: new RegExp(`^${title}`) }));
-});
-
-test("only the errors are marked from the menu", async () => {
-  const { user, session } = await openPane(oneTable());
-  await user.click(screen.getByRole("button", { name: "Meer over markeren" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Markeer alleen fouten" }));
-  await waitFor(() => expect(session.store.get().marked?.choice).toBe("errors"));
 });
 
 test("a change elsewhere leaves the findings that stay as they are: same elements, same focus, same place", async () => {

@@ -1,5 +1,6 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, useMemo } from "react";
+import { lazyPart } from "../shell/lazy-part";
 import { openScreen } from "../commands/screens";
 import type { Finding } from "../../rules/finding";
 import { fixableByRule } from "../fixes/change-sets";
@@ -12,8 +13,8 @@ import { Marking } from "./marking";
 import { Summary } from "./summary";
 import "./check.css";
 
-const ListTools = lazy(() => import("./list-tools"));
-const FittingKeywords = lazy(() => import("../keywords/fitting-keywords"));
+const ListTools = lazyPart(() => import("./list-tools"));
+const FittingKeywords = lazyPart(() => import("../keywords/fitting-keywords"));
 
 /** The tab in which officials spend their time: what was found, arranged as they like. */
 export function CheckTab() {
@@ -23,7 +24,7 @@ export function CheckTab() {
   const shown = useMemo(
     () => shownFindings(state),
     // Only these decide which findings are shown.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only these decide
     [located, severities, shownInstrument, shownRule, search, wording],
   );
   const groups = useMemo(

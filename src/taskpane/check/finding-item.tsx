@@ -1,5 +1,6 @@
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { Suspense, lazy, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
+import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
@@ -9,8 +10,8 @@ import { usePane, usePaneState } from "../state/context";
 import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
 
-const AcceptForm = lazy(() => import("../accept/accept-form"));
-const CellKeywords = lazy(() => import("../keywords/cell-keywords"));
+const AcceptForm = lazyPart(() => import("../accept/accept-form"));
+const CellKeywords = lazyPart(() => import("../keywords/cell-keywords"));
 
 interface FindingItemProps {
   /** By which the list finds it. */

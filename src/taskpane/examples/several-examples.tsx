@@ -38,7 +38,7 @@ export function SeveralExamples({ examples, onBack, onInserted }: SeveralExample
         className="example-scroll"
         role="region"
         aria-label={texts.count("examples.several", examples.length)}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
         tabIndex={0}
       >
         <p className="quiet">{texts.t("examples.blanksHint")}</p>

@@ -1,6 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { Suspense, lazy, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
+import { lazyPart } from "../shell/lazy-part";
 import { GROUPS, isEmptyChoice } from "../../facets/choice";
 import { exportSelection } from "../commands/export-selection";
 import { applyFilter, showAll } from "../commands/filter";
@@ -13,7 +14,7 @@ import { SavedFilters } from "./saved-filters";
 import { valueName } from "./value-name";
 import "./filters.css";
 
-const FittingKeywords = lazy(() => import("../keywords/fitting-keywords"));
+const FittingKeywords = lazyPart(() => import("../keywords/fitting-keywords"));
 
 /** What the choice comes to, which is also why it cannot be applied. */
 const OUTCOME = "filter-outcome";

@@ -1,11 +1,12 @@
 import { WrenchRegular } from "@fluentui/react-icons";
-import { Suspense, lazy, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
+import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
 import { usePane, usePaneState } from "../state/context";
 import { fixesOfRule, isMissingPartner, missingPartners, type ChangeSet } from "./change-sets";
 import "./fixes.css";
 
-const Preview = lazy(() => import("./preview"));
+const Preview = lazyPart(() => import("./preview"));
 
 interface FixActionsProps {
   readonly finding: Finding;

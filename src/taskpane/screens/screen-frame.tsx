@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { Suspense, lazy, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
+import { Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
+import { lazyPart } from "../shell/lazy-part";
 import { flushSync } from "react-dom";
 import { closeScreen } from "../commands/screens";
 import { usePane, usePaneState } from "../state/context";
@@ -10,7 +11,7 @@ import "./screens.css";
 
 // Made once, so that a screen is not loaded anew each time it is drawn.
 const COMPONENTS = new Map<ScreenId, LazyExoticComponent<ComponentType>>(
-  SCREENS.map(({ id, load }) => [id, lazy(load)]),
+  SCREENS.map(({ id, load }) => [id, lazyPart(load)]),
 );
 
 /** The button whose menu opens screens. */
@@ -40,7 +41,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
   }, [screen.id, isAboutPart]);
   return (
     // Escape works wherever the focus is on the screen; the elements inside are the ones that take it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the elements inside take the key
     <section
       className="screen"
       aria-labelledby="screen-title"
@@ -60,7 +61,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
         </h2>
       </div>
       {/* A page of text alone is scrolled with the keys once it has the focus (WCAG 2.1.1). */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1) */}
       <div className="screen-body" role="group" aria-labelledby="screen-title" tabIndex={0}>
         <Suspense fallback={<p className="pane-wait">{texts.t("app.starting")}</p>}>
           {Content && <Content />}

@@ -1,5 +1,6 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { lazyPart } from "./lazy-part";
 import { CheckTab } from "../check/check-tab";
 import { nextFinding, previousFinding } from "../commands/findings";
 import { ScreenFrame } from "../screens/screen-frame";
@@ -12,9 +13,9 @@ import { NoTable } from "./no-table";
 import { NoticeBar } from "./notice-bar";
 import { Waiting } from "./waiting";
 
-const FiltersTab = lazy(() => import("../filters/filters-tab"));
-const ExamplesTab = lazy(() => import("../examples/examples-tab"));
-const OverviewTab = lazy(() => import("../overview/overview-tab"));
+const FiltersTab = lazyPart(() => import("../filters/filters-tab"));
+const ExamplesTab = lazyPart(() => import("../examples/examples-tab"));
+const OverviewTab = lazyPart(() => import("../overview/overview-tab"));
 
 /** Header, message and tabs. */
 export function Shell({ isDark }: { readonly isDark: boolean }) {

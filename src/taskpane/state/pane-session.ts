@@ -4,17 +4,17 @@ import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { divide } from "../accept/acceptance";
 import { overFormer, withNotice } from "./history";
+import { Keeper } from "./keeper";
 import { Later } from "./later";
-import { mergeStep } from "./merge-back";
-import { findOtherSheets } from "./other-sheets";
-import { FIRST_ON_SHEET, FIRST_STATE, obstacleNotice, type Notice, type PaneState } from "./pane-state";
+import { lookElsewhere } from "./other-sheets";
+import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
-import { SheetFollower } from "./sheet-follower";
+import { presetInstrument, SheetEvents } from "./sheet-events";
 import { SheetLook } from "./sheet-look";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
 import { Tasks } from "./tasks";
-import { returned, WaysBack, type Returned } from "./ways-back";
+import { WaysBack } from "./ways-back";
 import { WorkbookMemory } from "./workbook-memory";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
@@ -31,28 +31,37 @@ export class PaneSession {
   private reader: TableReader | null = null;
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
-  private stopListening: (() => Promise<void>) | null = null;
   private readonly changes = new Later(() => void this.catchUp());
   private readonly retries = new Later(() => void this.refresh());
   private failures = 0;
   private readonly tasks = new Tasks(this.store);
-  private isWriting = false;
-  private isFollowing = false;
   private troubled: string | null = null;
   /** Counts requests to read; readings run one after the other, and several requests are served by one. */
   private asked = 0;
   private reading: Promise<void> | null = null;
   private mapping: UserMapping | undefined;
-  /** Sheets that were made about the table on screen, and whether one is being made. */
-  private readonly beside = new Set<string>();
-  private isMakingSheet = false;
   private readonly memory: WorkbookMemory;
   private readonly look: SheetLook;
-  private readonly follower = new SheetFollower(this);
+  private readonly events: SheetEvents;
+  private readonly keeper: Keeper;
 
   constructor(readonly gateway: Gateway) {
     this.look = new SheetLook(gateway, this.store);
     this.memory = new WorkbookMemory(gateway);
+    this.events = new SheetEvents({
+      gateway,
+      store: this.store,
+      look: this.look,
+      show: (sheet) => this.show(sheet),
+      notify: (notice) => this.notify(notice),
+      changed: (change, own) => this.noteChange(change, own),
+      askAgain: () => this.retries.ask(0),
+    });
+    this.keeper = new Keeper(this.memory, {
+      ways: this.ways,
+      notify: (notice) => this.notify(notice),
+      checkAgain: () => this.checkAgain(),
+    });
   }
 
   /** The snapshot that the table on screen comes from; writes name it as their basis. */
@@ -73,17 +82,15 @@ export class PaneSession {
 
   /** Reads the sheet in front and starts following the workbook. */
   async start(): Promise<void> {
-    this.isFollowing = true;
+    this.events.start();
     await this.refresh();
   }
 
   async stop(): Promise<void> {
-    this.isFollowing = false;
     this.changes.cancel();
     this.retries.cancel();
     this.look.cancel();
-    await this.stopListening?.();
-    this.stopListening = null;
+    await this.events.stop();
   }
 
   /** What went wrong last, for the help desk. */
@@ -135,14 +142,7 @@ export class PaneSession {
   async stayingHere<T extends { readonly sheetId?: string }>(
     work: () => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> {
-    this.isMakingSheet = true;
-    try {
-      const done = await work();
-      if (done.ok && done.value.sheetId !== undefined) this.beside.add(done.value.sheetId);
-      return done;
-    } finally {
-      this.isMakingSheet = false;
-    }
+    return this.events.stayingHere(work);
   }
 
   /** Takes this row for the table's header from now on, on the sheet on screen. */
@@ -163,10 +163,7 @@ export class PaneSession {
    * @param isTold false: the caller has a message of its own about what was done
    */
   async updateWorkbook(change: (state: WorkbookState) => WorkbookState, isTold = true): Promise<boolean> {
-    const updated = await this.memory.update(change);
-    if (updated.ok) this.checkAgain();
-    else if (isTold) this.notify(obstacleNotice(updated.obstacle));
-    return updated.ok;
+    return this.keeper.update(change, isTold);
   }
 
   /**
@@ -177,32 +174,7 @@ export class PaneSession {
     change: (state: WorkbookState) => WorkbookState,
     noticeOf: (state: WorkbookState) => Notice,
   ): Promise<boolean> {
-    const updated = await this.memory.update(change);
-    if (!updated.ok) {
-      this.notify(obstacleNotice(updated.obstacle));
-      return false;
-    }
-    this.checkAgain();
-    const { before, after } = updated.value;
-    const recoveryId = this.ways.add({
-      back: () => this.step(after, before),
-      again: () => this.step(before, after),
-    });
-    this.notify({ ...noticeOf(after), recoveryId });
-    return true;
-  }
-
-  /** Makes a step of what the workbook keeps, with what others changed since; refuses when they changed the very thing. */
-  private async step(from: WorkbookState, to: WorkbookState): Promise<Returned> {
-    let isChanged = false;
-    const updated = await this.memory.update((now) => {
-      const merged = mergeStep(now, from, to);
-      isChanged = merged === null;
-      return merged ?? now;
-    });
-    if (isChanged) return { ok: false, reason: { intent: "warning", key: "history.keptChanged" } };
-    if (updated.ok) this.checkAgain();
-    return returned(updated);
+    return this.keeper.keep(change, noticeOf);
   }
 
   /**
@@ -220,22 +192,12 @@ export class PaneSession {
 
   /** Runs something that writes, one at a time: a second click while the first is under way does nothing. */
   async exclusively(work: () => Promise<void>): Promise<void> {
-    await this.alone(work, false);
+    await this.tasks.alone(work, false);
   }
 
   /** The same for something that looks at its watch, so that the user can stop it. */
   async stoppably(work: (watch: Watch) => Promise<void>): Promise<void> {
-    await this.alone(work, true);
-  }
-
-  private async alone(work: (watch: Watch) => Promise<void>, isStoppable: boolean): Promise<void> {
-    if (this.isWriting) return;
-    this.isWriting = true;
-    try {
-      await this.during(work, isStoppable);
-    } finally {
-      this.isWriting = false;
-    }
+    await this.tasks.alone(work, true);
   }
 
   private async readUntilServed(): Promise<void> {
@@ -271,13 +233,15 @@ export class PaneSession {
     this.take(outcome.value, { stale: reader.isBehind, trouble: null });
     // Settings, or the reference works, may have come while Excel was being read.
     if (settings !== this.memory.settings) this.checkAgain();
-    await this.follow();
+    await this.events.follow();
     if (this.selectionOf !== reader) {
       this.selectionOf = reader;
-      void this.lookForSelection();
+      void this.events.lookForSelection();
     }
     const { located } = this.store.get();
-    if (located.kind === "no-table" && located.others === null) void this.lookElsewhere(reader);
+    if (located.kind === "no-table" && located.others === null) {
+      void lookElsewhere(this.gateway, this.store, () => reader === this.reader);
+    }
   }
 
   private take({ snapshot, state, result }: Reading, freshness: Pick<PaneState, "stale" | "trouble">): void {
@@ -294,7 +258,7 @@ export class PaneSession {
     const { table } = result.check;
     const { open, accepted, stale } = divide(table, result.check.findings, this.memory.state.accepted);
     this.store.set({ ...common, located: { kind: "table", table, findings: open, accepted, stale } });
-    this.presetInstrument();
+    presetInstrument(this.store);
   }
 
   /**
@@ -326,65 +290,8 @@ export class PaneSession {
     if (pause !== undefined) this.retries.ask(pause);
   }
 
-  private async lookElsewhere(reader: TableReader): Promise<void> {
-    const others = await findOtherSheets(
-      this.gateway,
-      this.store.get().sheet?.id,
-      () => reader === this.reader,
-    );
-    const { located } = this.store.get();
-    if (others && located.kind === "no-table") this.store.set({ located: { ...located, others } });
-  }
-
-  /** Starts following the workbook; where Excel refuses (somebody is typing), the next reading tries again. */
-  private async follow(): Promise<void> {
-    if (!this.isFollowing || this.stopListening) return;
-    const listening = await this.gateway.listen({
-      changed: (sheetId, change, own) => this.noteChange(sheetId, change, own),
-      sheetActivated: (sheetId) => void this.goAlong(sheetId),
-      selected: (sheetId, row) => this.noteSelection(sheetId, row),
-      rowsHidden: (sheetId) => this.look.rowsHidden(sheetId),
-    });
-    if (!listening.ok) return;
-    if (this.isFollowing) this.stopListening = listening.value;
-    else await listening.value();
-  }
-
-  private async goAlong(sheetId: string): Promise<void> {
-    this.store.set({ isInFront: sheetId === this.store.get().sheet?.id });
-    const stays = this.store.get().isInFront || this.isMakingSheet || this.beside.has(sheetId);
-    if (stays) this.follower.stay();
-    else await this.follower.goTo(sheetId);
-  }
-
-  private noteChange(sheetId: string, change: SheetChange, own: boolean): void {
-    const { sheet, stale } = this.store.get();
-    if (sheetId !== sheet?.id) return;
+  private noteChange(change: SheetChange, own: boolean): void {
     this.reader?.note(change, own);
-    if (!stale) this.store.set({ stale: true });
     this.changes.ask(own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
-  }
-
-  /** What was selected before the pane listened, or before this sheet came on screen. */
-  private async lookForSelection(): Promise<void> {
-    const cell = await this.gateway.selectedCell();
-    if (cell.ok && this.store.get().selectedRow === null)
-      this.noteSelection(cell.value.sheetId, cell.value.row);
-  }
-
-  private noteSelection(sheetId: string, row: number): void {
-    const { sheet, stale, trouble } = this.store.get();
-    if (sheetId !== sheet?.id) return;
-    this.store.set({ selectedRow: row });
-    this.presetInstrument();
-    // Someone who selects is no longer typing: the moment to catch up with what could not be read.
-    if (stale && trouble && trouble.code !== "cancelled") this.retries.ask(0);
-  }
-
-  /** The examples begin with the core instrument of the selected row. */
-  private presetInstrument(): void {
-    const { selectedRow, tab } = this.store.get();
-    const instrument = this.table?.agreements.find((agreement) => agreement.row === selectedRow)?.instrument;
-    if (instrument && tab !== "examples") this.store.set({ instrument });
   }
 }

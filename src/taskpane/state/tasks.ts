@@ -11,6 +11,7 @@ const TELL_EVERY_MS = 100;
 export class Tasks {
   private readonly stoppers = new Set<AbortController>();
   private running = 0;
+  private isWriting = false;
   private told = 0;
 
   constructor(private readonly store: Store<PaneState>) {}
@@ -29,6 +30,17 @@ export class Tasks {
       this.stoppers.delete(stopper);
       this.running--;
       this.settle();
+    }
+  }
+
+  /** The same for something that writes, one at a time: a second click while the first is under way does nothing. */
+  async alone(work: (watch: Watch) => Promise<void>, isStoppable: boolean): Promise<void> {
+    if (this.isWriting) return;
+    this.isWriting = true;
+    try {
+      await this.during(work, isStoppable);
+    } finally {
+      this.isWriting = false;
     }
   }
 

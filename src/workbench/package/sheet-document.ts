@@ -6,7 +6,6 @@ import type { ChartState } from "./charts/chart-state";
 import { ConditionalFormats } from "./conditional-formats";
 import {
   PackageError,
-  type AutoFilterState,
   type CellInput,
   type ConditionalFormatState,
   type DifferentialFormat,
@@ -14,6 +13,7 @@ import {
   type TableState,
   type ValidationState,
 } from "./document";
+import type { AutoFilterState } from "./filters/filter-state";
 import { setSheetFilter, sheetFilter } from "./filters";
 import { intersects, parseArea } from "./references";
 import { CoreSheet } from "./sheet/core-sheet";

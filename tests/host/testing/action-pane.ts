@@ -5,12 +5,9 @@ import type { Notice } from "../../../src/taskpane/state/pane-state";
 import { PaneSession } from "../../../src/taskpane/state/pane-session";
 import { createHost } from "../../../src/workbench/host/create-host";
 import { loadOffice } from "../../../src/workbench/host/node/load-office";
-import type { FaultKind } from "../../../src/workbench/host/workbench-host";
+import type { Fault } from "../../support/faults";
 import type { SheetDocument, WorkbookDocument } from "../../../src/workbench/package/document";
 import { openWorkbook } from "../../../src/workbench/package/open";
-
-/** "answer-lost": Excel does what it is asked, and the answer does not come through. */
-export type Fault = FaultKind | "answer-lost";
 
 /** The pane's session over Microsoft's library over the workbench, as an action is tried on it. */
 export interface ActionPane {

@@ -1,12 +1,5 @@
 import { examplesFor } from "../../../src/catalog/catalog";
-import { NO_CHOICE, toggleValue } from "../../../src/facets/choice";
-import { replaceTerms, type TextChange } from "../../../src/keywords/clean-up/replace-terms";
-import { createTexts } from "../../../src/i18n/texts";
-import type { Finding } from "../../../src/rules/finding";
-import type { AgreementTable } from "../../../src/table/agreement-table";
-import { cellChanges, termColumnOf } from "../../../src/taskpane/clean-up/columns";
 import { acceptFinding, revokeAccepted } from "../../../src/taskpane/commands/accept";
-import type { PaneCommand } from "../../../src/taskpane/commands/command";
 import { exportSelection } from "../../../src/taskpane/commands/export-selection";
 import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
 import { filterOnKeyword } from "../../../src/taskpane/commands/filter-on-keyword";
@@ -41,138 +34,38 @@ import { showExamples, showFittingExamples } from "../../../src/taskpane/command
 import { showSheet, takeHeader } from "../../../src/taskpane/commands/show-sheet";
 import { keepRow as keepTakenRow } from "../../../src/taskpane/commands/take-over";
 import { redo, undo } from "../../../src/taskpane/commands/undo";
-import { facetIndexOf } from "../../../src/taskpane/filters/facet-index-of";
 import { filledAsUsual } from "../../../src/taskpane/examples/any-example";
-import { fixesOfRule } from "../../../src/taskpane/fixes/change-sets";
-import { ownExamples } from "../../../src/taskpane/own/own-examples";
-import { fittingKeywords } from "../../../src/taskpane/keywords/fitting";
-import { mappingLines } from "../../../src/taskpane/settings/mapping-lines";
-import type { ActionPane } from "./action-pane";
-
-/** One thing that a user does, from a state in which it can be done. */
-export interface Action {
-  /** The command, or the id of a button in the ribbon. */
-  readonly does: unknown;
-  readonly before: readonly Step[];
-  readonly act: Step;
-  /** Excel is not asked anything, so that nothing of it can fail. */
-  readonly paneOnly?: true;
-}
-
-type Step = (pane: ActionPane) => Promise<void>;
-
-const texts = createTexts("nl");
-
-/** Performs a command with what the pane shows at that moment. */
-function step<Input>(command: PaneCommand<Input>, input: (pane: ActionPane) => Input): Step {
-  return (pane) => pane.perform(command, input(pane));
-}
-
-function action<Input>(
-  does: PaneCommand<Input>,
-  input: (pane: ActionPane) => Input,
-  ...before: readonly Step[]
-): Action {
-  return { does, before, act: step(does, input) };
-}
-
-const inPane = (one: Action): Action => ({ ...one, paneOnly: true });
-const nothing = (): void => undefined;
-const withTexts = () => texts;
-
-function findingsOf({ session }: ActionPane): readonly Finding[] {
-  const { located } = session.store.get();
-  return located.kind === "table" ? located.findings : [];
-}
-
-function need<T>(thing: T | null | undefined): T {
-  if (thing === null || thing === undefined) throw new Error("the scenario finds nothing to work on");
-  return thing;
-}
-
-const finding = (pane: ActionPane, fits: (one: Finding) => boolean): Finding =>
-  need(findingsOf(pane).find(fits));
-const oneFix = (pane: ActionPane) => ({
-  label: "een",
-  changes: need(finding(pane, ({ rule, fix }) => rule === "type/unknown" && fix !== undefined).fix),
-});
-const ruleFix = (pane: ActionPane) => ({
-  label: "alle",
-  changes: fixesOfRule(findingsOf(pane), "cell/whitespace"),
-});
-const suggestion = (pane: ActionPane, rule: string) => {
-  const { suggestions } = finding(pane, (one) => one.rule === rule && (one.suggestions?.length ?? 0) > 0);
-  return { label: "keuze", changes: need(suggestions?.[0]).changes };
-};
-const keywordChanges = (
-  { session }: ActionPane,
-  changesOf: (table: AgreementTable) => readonly TextChange[],
-) => {
-  const table = need(session.table);
-  const { column } = need(table.roles.keyword);
-  return {
-    label: "trefwoorden",
-    changes: cellChanges(changesOf(table), column, (...at) => session.cell(...at)),
-  };
-};
-const cleanedUp = (pane: ActionPane) =>
-  keywordChanges(pane, (table) => {
-    const becomes = new Map([
-      ["kennisdeling", ["kennis", "delen"]],
-      ["overleg", ["regio-overleg"]],
-    ]);
-    return replaceTerms(termColumnOf(table, "keyword"), becomes, "; ").changes;
-  });
-const fittingKeyword = (pane: ActionPane) =>
-  keywordChanges(pane, (table) => [need(fittingKeywords(table, 4)[0]).change]);
-const acceptance = (pane: ActionPane) => ({
-  finding: finding(pane, ({ rule }) => rule === "keyword/required"),
-  reason: "Zo afgesproken",
-  who: "",
-});
-const examples = (count: number, afterRow: number | null = null) => ({
-  examples: examplesFor("programma").slice(0, count).map(filledAsUsual),
-  afterRow,
-  texts,
-});
-const lastDeed = ({ session }: ActionPane): string => need(session.store.get().history[0]).recoveryId;
-const own = ({ session }: ActionPane) => need(ownExamples(session.store.get().workbook)[0]);
-/** Chooses a value that some agreements have and others have not. */
-const choose =
-  (group: "type" | "partner"): Step =>
-  ({ session }) => {
-    const { located } = session.store.get();
-    if (located.kind !== "table") throw new Error("there is no table");
-    const values = facetIndexOf(located).evaluate(NO_CHOICE).groups[group];
-    const value = values.find(({ count }) => count > 0 && count < located.table.agreements.length);
-    session.store.set({ choice: toggleValue(NO_CHOICE, group, need(value).key) });
-    return Promise.resolve();
-  };
-const typeChosen = choose("type");
-const partnerChosen = choose("partner");
-const nothingChosen: Step = ({ session }) => {
-  session.store.set({ choice: NO_CHOICE });
-  return Promise.resolve();
-};
-const selectRow: Step = ({ session }) => {
-  session.store.set({ selectedRow: 2 });
-  return Promise.resolve();
-};
-const mapping = ({ session }: ActionPane) => ({
-  lines: mappingLines(need(session.basis), 0, session.table),
-  headerRow: 0,
-});
-const ruleOff = { rule: "cell/whitespace", level: "off" } as const;
-const fixed = step(applyChanges, oneFix);
-const inserted = step(insertExamples, () => examples(1));
-const undone = step(undo, lastDeed);
-const accepted = step(acceptFinding, acceptance);
-const kept = step(keepOwnRow, nothing);
-const saved = step(saveFilter, () => "Wenselijk");
-const otherSheet = ({ workbook }: ActionPane) => {
-  const { id, name } = need(workbook.sheets[1]);
-  return { id, name, visible: true };
-};
+import {
+  step,
+  action,
+  inPane,
+  nothing,
+  withTexts,
+  need,
+  oneFix,
+  ruleFix,
+  suggestion,
+  cleanedUp,
+  fittingKeyword,
+  acceptance,
+  examples,
+  lastDeed,
+  own,
+  typeChosen,
+  partnerChosen,
+  nothingChosen,
+  selectRow,
+  mapping,
+  ruleOff,
+  fixed,
+  inserted,
+  undone,
+  accepted,
+  kept,
+  saved,
+  otherSheet,
+  type Action,
+} from "./action-inputs";
 
 /** Every action of the pane; a command of src/taskpane/commands without one here fails the test. */
 export const ACTIONS: Readonly<Record<string, Action>> = {

@@ -28,7 +28,12 @@ export interface Workbench {
  * page's own security policy forbids.
  */
 export const test = base.extend<{ workbench: Workbench }>({
-  workbench: async ({ page }, use) => {
+  workbench: async ({ page }, use, testInfo) => {
+    const said: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") said.push(message.text());
+    });
+    page.on("requestfailed", (request) => said.push(`${request.failure()?.errorText} ${request.url()}`));
     const outside: string[] = [];
     const failures: string[] = [];
     page.on("request", (request) => {
@@ -42,6 +47,9 @@ export const test = base.extend<{ workbench: Workbench }>({
     await page.goto(process.env.WORKBENCH_URL ?? "");
     await page.waitForFunction(() => window.workbench !== undefined);
     await use(createWorkbench(page));
+    // What a red journey needs to be understood: the pane shows a sentence, its reason is in the console.
+    if (testInfo.status !== testInfo.expectedStatus && said.length > 0)
+      process.stderr.write(`${testInfo.title}: the page said\n  ${said.join("\n  ")}\n`);
     expect(outside, "requests that leave the machine").toEqual([]);
     expect(failures, "errors on the page").toEqual([]);
   },

@@ -3,7 +3,7 @@ import { CORE_INSTRUMENTS } from "../../../table/instrument";
 import { readInstrument } from "../../../table/read-instrument";
 import type { Rule } from "../../rule";
 import { tablePlace } from "../header-row";
-import { INSTRUMENT_NAMES } from "../instruments";
+import { INSTRUMENT_NAMES } from "../../../table/instrument-names";
 
 export const tableInstrumentEmpty: Rule = {
   id: "table/instrument-empty",

@@ -3,7 +3,7 @@ import { nearestInstrument } from "../../../table/read-instrument";
 import { changeText, isBlank, isErrorValue, ownText } from "../../cells";
 import type { Suggestion } from "../../finding";
 import type { Report, Rule } from "../../rule";
-import { INSTRUMENT_NAMES } from "../instruments";
+import { INSTRUMENT_NAMES } from "../../../table/instrument-names";
 
 export const tableInstrumentUnknown: Rule = {
   id: "table/instrument-unknown",

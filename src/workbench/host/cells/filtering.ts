@@ -1,4 +1,5 @@
-import type { AutoFilterState, FilterCriterion, SheetDocument } from "../../package/document";
+import type { SheetDocument } from "../../package/document";
+import type { AutoFilterState, FilterCriterion } from "../../package/filters/filter-state";
 import { matchingCells } from "../../package/filters/matching";
 import type { HostState } from "../state";
 import { setHidden } from "./hidden-rows";

@@ -1,4 +1,5 @@
-import type { FilterCriterion, SheetDocument } from "../../package/document";
+import type { SheetDocument } from "../../package/document";
+import type { FilterCriterion } from "../../package/filters/filter-state";
 import { applyFilter, filterOf, withCriterion } from "../cells/filtering";
 import { invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";

@@ -1,4 +1,4 @@
-import type { FilterDate } from "../document";
+import type { FilterDate } from "./filter-state";
 
 const PARTS = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { FilterCriterion, RawValue } from "../document";
+import type { RawValue } from "../document";
+import type { FilterCriterion } from "./filter-state";
 import { matchesCriterion, matchingCells } from "./matching";
 import { matchesWildcards } from "./wildcards";
 

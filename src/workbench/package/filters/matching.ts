@@ -1,4 +1,5 @@
-import type { FilterCriterion, RawValue } from "../document";
+import type { RawValue } from "../document";
+import type { FilterCriterion } from "./filter-state";
 import { isBlank, meetsCustom } from "./custom-criterion";
 import { fallsWithin } from "./date-groups";
 

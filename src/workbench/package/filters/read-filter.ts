@@ -1,4 +1,4 @@
-import type { AutoFilterState, FilterCriterion, FilterDate } from "../document";
+import type { AutoFilterState, FilterCriterion, FilterDate } from "./filter-state";
 import { parseArea } from "../references";
 import { child, childrenNamed, elementsOf, type XmlElement } from "../xml/element";
 import { isOn } from "../xml/ordered-children";

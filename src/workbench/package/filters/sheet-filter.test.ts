@@ -1,4 +1,4 @@
-import type { AutoFilterState, FilterCriterion } from "../document";
+import type { AutoFilterState, FilterCriterion } from "./filter-state";
 import { parseArea } from "../references";
 import { openFirst } from "../structure/testing/sheets";
 import { setSheetFilter, sheetFilter } from "./sheet-filter";

@@ -1,4 +1,4 @@
-import type { AutoFilterState } from "../document";
+import type { AutoFilterState } from "./filter-state";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { SheetEntry, StructureContext } from "../structure/context";
 import { parseElement, serializeElement } from "../xml/element";

@@ -1,4 +1,5 @@
-import { PackageError, type AutoFilterState, type FilterCriterion, type FilterDate } from "../document";
+import { PackageError } from "../document";
+import type { AutoFilterState, FilterCriterion, FilterDate } from "./filter-state";
 import { formatArea, parseArea } from "../references";
 import { childrenNamed, element, elementsOf, prefixOf, type XmlElement } from "../xml/element";
 import { parseCustom, type CriterionOperator } from "./custom-criterion";

@@ -1,5 +1,6 @@
 import type { Area } from "../area";
-import { PackageError, type AutoFilterState } from "../document";
+import { PackageError } from "../document";
+import type { AutoFilterState } from "../filters/filter-state";
 import { writeFilter } from "../filters/write-filter";
 import { formatArea, intersects } from "../references";
 import type { SheetEntry, StructureContext } from "../structure/context";

@@ -1,4 +1,4 @@
-import type { FilterCriterion } from "../document";
+import type { FilterCriterion } from "../filters/filter-state";
 import { formatArea, parseArea } from "../references";
 import { openFirst, row } from "../structure/testing/sheets";
 import { MAIN, OFFICE_LINKS, type SheetSpec, type WorkbookSpec } from "../testing/build-workbook";

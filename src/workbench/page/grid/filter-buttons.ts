@@ -1,5 +1,6 @@
 import type { Area } from "../../package/area";
-import type { AutoFilterState, FilterCriterion, SheetDocument } from "../../package/document";
+import type { SheetDocument } from "../../package/document";
+import type { AutoFilterState, FilterCriterion } from "../../package/filters/filter-state";
 import { type FilteredCell, matchingCells } from "../../package/filters/matching";
 import { keyOf } from "./address";
 

@@ -74,7 +74,7 @@ function GridCanvas({ controller, windows, header }: GridCanvasProps) {
   const painter = useMemo(
     () => new Painter(view, zoom / 100, measure),
     // A change of cells keeps the view: `painted` counts changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `painted` counts changes
     [view, zoom, painted],
   );
   const rowOf = useRow(controller, windows, header, painter);

@@ -17,9 +17,9 @@ export function StatusBar({ controller, fault }: { controller: GridController; f
     controller.store.get,
   );
   // A change of cells keeps the view: `painted` counts changes.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `painted` counts changes
   const filtered = useMemo(() => filterCount(view.sheet), [view, painted]);
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `painted` counts changes
   const summary = useMemo(() => summarize(view.sheet, controller.area), [view, painted, selection]);
   const mode = editing ? (editing.mode === "enter" ? texts.entering : texts.editing) : texts.ready;
   return (

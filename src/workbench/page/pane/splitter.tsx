@@ -42,7 +42,7 @@ export function Splitter({ width, onWidth }: SplitterProps) {
   };
   return (
     // A separator that can be moved is a widget (WAI-ARIA 1.2), which the linter does not know.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that can be moved is a widget (WAI-ARIA 1.2)
     <div
       className="splitter"
       role="separator"
@@ -51,7 +51,7 @@ export function Splitter({ width, onWidth }: SplitterProps) {
       aria-valuenow={width}
       aria-valuemin={LEAST_PANE}
       aria-valuemax={clampPane(window.innerWidth, window.innerWidth)}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above: it takes the focus
       tabIndex={0}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

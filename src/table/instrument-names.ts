@@ -1,4 +1,4 @@
-import type { CoreInstrument } from "../../table/instrument";
+import type { CoreInstrument } from "./instrument";
 
 /** The core instruments as they are written in the sheet: Dutch, whatever the language of the pane. */
 export const INSTRUMENT_NAMES: Readonly<Record<CoreInstrument, string>> = {
