@@ -91,6 +91,8 @@ export interface WriteReport {
   readonly insertedRows: readonly number[];
   /** The sheet that was made again, for `redo` of a sheet. */
   readonly sheetId?: string;
+  /** The sheet that was taken away, for `undo` of a sheet. */
+  readonly goneSheetId?: string;
 }
 
 /** How the rows of a block look on the sheet. */

@@ -1,4 +1,5 @@
 import { attachBench } from "../../../tests/support/open-bench";
+import type { SheetDocument } from "../../workbench/package/document";
 import { openWorkbook } from "../../workbench/package/open";
 import { buildWorkbook } from "../../workbench/package/testing/build-workbook";
 import { must } from "../testing/bench";
@@ -111,6 +112,15 @@ test("everything of the spec is in the saved file", async () => {
   ]);
 });
 
+/** A chart as somebody makes one. */
+const CHART: Parameters<SheetDocument["addChart"]>[0] = {
+  kind: { direction: "col", stacked: false },
+  title: "",
+  legend: "r",
+  place: { top: 5, left: 0, bottom: 10, right: 2 },
+  series: [],
+};
+
 const small = (text: string, kind: SheetSpec["kind"] = "report"): SheetSpec => ({
   name: "Bevindingen",
   kind,
@@ -187,6 +197,43 @@ describe("taking a made sheet away again", () => {
     expect(bench.sheet("Bevindingen").cell(1, 0).text).toBe("een");
     must(await bench.gateway.undo(first.recoveryId));
     expect([bench.names(), front(bench)]).toEqual([["Tabel"], "Tabel"]);
+  });
+
+  test("a table goes like any other sheet, as long as it is as it was made", async () => {
+    const bench = openBook();
+    const { recoveryId, sheetId } = must(await bench.gateway.makeSheet(small("een", "table")));
+    expect(must(await bench.gateway.undo(recoveryId))).toMatchObject({ goneSheetId: sheetId });
+    expect([bench.names(), front(bench)]).toEqual([["Tabel"], "Tabel"]);
+    bench.workbook.renameSheet(bench.sheet("Tabel").id, "Bevindingen");
+    const again = must(await bench.gateway.redo(recoveryId));
+    expect([bench.names(), front(bench)]).toEqual([["Bevindingen", "Bevindingen (2)"], "Bevindingen (2)"]);
+    expect(again.sheetId).toBe(bench.sheet("Bevindingen (2)").id);
+    must(await bench.gateway.undo(recoveryId));
+    expect(bench.names()).toEqual(["Bevindingen"]);
+  });
+
+  type Bench = ReturnType<typeof openBook>;
+  test.each<readonly [string, (bench: Bench, id: string) => void]>([
+    ["a word was typed", ({ host }, id) => void host.userEdit(id, 1, 0, { value: "twee" })],
+    ["it was renamed", ({ workbook }, id) => workbook.renameSheet(id, "Ons werk")],
+    [
+      "another table of the same content has its name",
+      ({ workbook, sheet }, id) => {
+        workbook.renameSheet(id, "Ons werk");
+        workbook.renameSheet(sheet("Tabel").id, "Bevindingen");
+      },
+    ],
+    [
+      "its cells became an Excel table",
+      ({ sheet }) => void sheet("Bevindingen").addTable({ top: 0, left: 0, bottom: 1, right: 0 }, null, true),
+    ],
+    ["a chart was added", ({ sheet }) => void sheet("Bevindingen").addChart(CHART)],
+  ])("a table stays when %s", async (_, change) => {
+    const bench = openBook();
+    const { recoveryId, sheetId } = must(await bench.gateway.makeSheet(small("een", "table")));
+    change(bench, sheetId);
+    expect(await bench.gateway.undo(recoveryId)).toMatchObject({ obstacle: { code: "changed-meanwhile" } });
+    expect(bench.workbook.sheets.some(({ id }) => id === sheetId)).toBe(true);
   });
 
   test("leaves a sheet that somebody typed in, and says so", async () => {

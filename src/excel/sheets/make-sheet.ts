@@ -6,7 +6,15 @@ import { readSheet } from "../read/read-sheet";
 import { sheetContent } from "./content";
 import type { Mark } from "./mark";
 import { freeSheetName } from "./sheet-name";
-import { areGone, fillSheet, readStanding, takeAway, takePlace, type StandingSheet } from "./sheet-steps";
+import {
+  areGone,
+  countAdditions,
+  fillSheet,
+  readStanding,
+  takeAway,
+  takePlace,
+  type StandingSheet,
+} from "./sheet-steps";
 import type { MadeSheet, SheetSpec } from "./sheet-spec";
 
 interface Tools {
@@ -130,8 +138,44 @@ async function settle(
   return { outcome: first, stands: true };
 }
 
+/** A sheet as it was made in this session. */
+interface MadeBefore {
+  readonly spec: SheetSpec;
+  readonly sheetId: string;
+  readonly name: string;
+}
+
+/**
+ * Whether the sheet is there with the name and the content that it was made with, and no table or chart came to it. Refuses
+ * (`reason`: "last-sheet") where it is the only sheet that can be seen, which Excel does not take away.
+ */
+export async function isAsMade(
+  { run, book }: Tools,
+  { spec, sheetId, name }: MadeBefore,
+): Promise<Outcome<boolean>> {
+  const standing = await run(readStanding);
+  if (!standing.ok) {
+    return standing;
+  }
+  if (!standing.value.some((sheet) => sheet.id === sheetId && sheet.name === name)) {
+    return succeed(false);
+  }
+  if (!standing.value.some((sheet) => sheet.id !== sheetId && sheet.visible)) {
+    return fail(obstacle("not-supported", "no other sheet can be seen", { reason: "last-sheet" }));
+  }
+  const added = await run((session) => countAdditions(session, sheetId));
+  if (!added.ok) {
+    return added;
+  }
+  if (added.value.tables > 0 || added.value.charts !== (spec.charts ?? []).length) {
+    return succeed(false);
+  }
+  const read = await readSheet(run, book, sheetId);
+  return read.ok ? succeed(sheetContent(read.value.snapshot) === contentOf(spec)) : read;
+}
+
 /** The sheets of a kind that have the name and the content that the add-in gave them. */
-export async function replaceable(
+async function replaceable(
   { run, book }: Tools,
   kind: SheetSpec["kind"],
   standing: readonly StandingSheet[],
@@ -159,9 +203,11 @@ async function check({ run, book }: Tools, spec: SheetSpec, sheetId: string): Pr
     return read;
   }
   const content = sheetContent(read.value.snapshot);
-  return content === sheetContent({ top: 0, left: 0, values: spec.rows })
+  return content === contentOf(spec)
     ? succeed(content)
     : fail(obstacle("unknown", "the new sheet does not hold what was written"));
 }
+
+const contentOf = ({ rows }: SheetSpec): string => sheetContent({ top: 0, left: 0, values: rows });
 
 const nameOf = ({ name }: StandingSheet): string => name;

@@ -3,8 +3,8 @@ import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { fail, obstacle, succeed } from "../obstacles";
 import type { Lane } from "../write-lane/queue";
-import { createMaker, replaceable } from "./make-sheet";
-import { areGone, leaveFor, readStanding } from "./sheet-steps";
+import { createMaker, isAsMade } from "./make-sheet";
+import { areGone, leaveFor } from "./sheet-steps";
 import type { MadeSheet, SheetSpec } from "./sheet-spec";
 
 interface Tools {
@@ -16,6 +16,8 @@ interface Tools {
 /** A sheet that was made in this session. */
 interface Deed {
   readonly spec: SheetSpec;
+  /** The name that it got. */
+  readonly name: string;
   /** null: it was taken away again. */
   readonly sheetId: string | null;
   /** The sheet that was in front before; null: the one that it took the place of. */
@@ -44,7 +46,7 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
   const undo = async (id: string): Promise<Outcome<WriteReport>> => {
     const deed = deeds.get(id);
     if (!deed || deed.sheetId === null) return gone(id);
-    const isOurs = await isUnchanged(tools, deed.spec, deed.sheetId);
+    const isOurs = await isAsMade(tools, { ...deed, sheetId: deed.sheetId });
     if (!isOurs.ok) return isOurs;
     if (!isOurs.value) return gone(id);
     const before = deed.before === null ? undefined : deeds.get(deed.before);
@@ -52,12 +54,13 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
     const back = before ? await make(before.spec, true) : await leave(tools.run, deed.home, deed.sheetId);
     if (!back.ok) return back;
     if (before && deed.before !== null) {
-      deeds.set(deed.before, { ...before, sheetId: back.value?.sheetId ?? null });
+      const { sheetId = null, name = before.name } = back.value ?? {};
+      deeds.set(deed.before, { ...before, sheetId, name });
       // It is there again whether another sheet comes in front of it or not.
       if (deed.home !== null) await leave(tools.run, deed.home, null);
     }
     deeds.set(id, { ...deed, sheetId: null });
-    return done(id);
+    return done(id, { goneSheetId: deed.sheetId });
   };
 
   const redo = async (id: string): Promise<Outcome<WriteReport>> => {
@@ -65,19 +68,18 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
     if (!deed || deed.sheetId !== null) return gone(id);
     const made = await make(deed.spec, true);
     if (!made.ok) return made;
-    const { sheetId } = made.value;
-    deeds.set(id, { ...deed, sheetId });
-    return done(id, sheetId);
+    const { sheetId, name } = made.value;
+    deeds.set(id, { ...deed, sheetId, name });
+    return done(id, { sheetId });
   };
 
   const makeSheet = async (spec: SheetSpec): Promise<Outcome<MadeSheet>> => {
     const made = await make(spec, true);
     if (!made.ok) return made;
     const { sheetId, name, replaced, home, gone: old } = made.value;
-    if (spec.kind === "table") return succeed({ sheetId, name, replaced, recoveryId: "" });
-    const recoveryId = `sheet-${++count}`;
-    const before = [...deeds].find(([, deed]) => deed.sheetId !== null && old.includes(deed.sheetId));
-    note(recoveryId, { spec, sheetId, home: old.includes(home) ? null : home, before: before?.[0] ?? null });
+    const recoveryId = `${spec.kind === "table" ? "table" : "sheet"}-${++count}`;
+    const [before = null] = [...deeds].find(([, { sheetId: id }]) => id !== null && old.includes(id)) ?? [];
+    note(recoveryId, { spec, name, sheetId, home: old.includes(home) ? null : home, before });
     return succeed({ sheetId, name, replaced, recoveryId });
   };
 
@@ -89,26 +91,13 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
   };
 }
 
-const done = (recoveryId: string, sheetId?: string): Outcome<WriteReport> =>
-  succeed({
-    applied: 1,
-    conflicts: [],
-    recoveryId,
-    insertedRows: [],
-    ...(sheetId === undefined ? {} : { sheetId }),
-  });
+const done = (
+  recoveryId: string,
+  sheet: Pick<WriteReport, "sheetId" | "goneSheetId">,
+): Outcome<WriteReport> => succeed({ applied: 1, conflicts: [], recoveryId, insertedRows: [], ...sheet });
 
 const gone = (id: string): Outcome<WriteReport> =>
   fail(obstacle("changed-meanwhile", `the sheet of ${id} is not as it was made`, { count: 0 }));
-
-/** Whether the sheet is there with the name and the content that the add-in gave it. */
-async function isUnchanged(tools: Tools, spec: SheetSpec, sheetId: string): Promise<Outcome<boolean>> {
-  const standing = await tools.run(readStanding);
-  if (!standing.ok) return standing;
-  const own = standing.value.filter(({ id }) => id === sheetId);
-  const same = await replaceable(tools, spec.kind, own);
-  return same.ok ? succeed(same.value.length > 0) : same;
-}
 
 /** Goes to a sheet and takes another away; also good when Excel did so and only the answer was lost. */
 async function leave(run: Runner, home: string | null, sheetId: string | null): Promise<Outcome<null>> {

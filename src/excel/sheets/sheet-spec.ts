@@ -31,7 +31,7 @@ export interface SheetSpec {
 /**
  * What the sheet is for. Making one of the same kind again replaces the earlier one, as long as it has the name and the
  * content that the add-in gave it: a sheet that somebody renamed or typed in is theirs and stays. A "table" is the
- * user's from the beginning and is never replaced.
+ * user's from the beginning and is never replaced; it can be taken away again by who made it, as long as it is as it was made.
  */
 export type SheetKind = "report" | "overview" | "export" | "selection" | "table";
 
@@ -101,6 +101,6 @@ export interface MadeSheet {
   readonly name: string;
   /** It took the place of an earlier one of its kind. */
   readonly replaced: boolean;
-  /** Handle for `undo` and `redo`; "" for a table, which is the user's own from the beginning. */
+  /** Handle for `undo` and `redo`; it begins with the word "table" for a table, which the pane follows. */
   readonly recoveryId: string;
 }

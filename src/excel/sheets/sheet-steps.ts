@@ -13,6 +13,7 @@ export interface StandingSheet {
   readonly name: string;
   readonly mark: Mark | null;
   readonly inFront: boolean;
+  readonly visible: boolean;
 }
 
 /** All sheets, in two requests. Refuses a workbook in which no sheet can be made. */
@@ -20,7 +21,7 @@ export async function readStanding(session: Session): Promise<readonly StandingS
   const { workbook } = session.context;
   workbook.load("readOnly");
   const protection = workbook.protection.load("protected");
-  const sheets = workbook.worksheets.load("items/id,items/name");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const front = workbook.worksheets.getActiveWorksheet().load("id");
   await session.sync();
   if (workbook.readOnly) {
@@ -32,12 +33,14 @@ export async function readStanding(session: Session): Promise<readonly StandingS
   const asked = sheets.items.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
+    visible: sheet.visibility === "Visible",
     item: sheet.names.getItemOrNullObject(MARK_NAME).load("formula"),
   }));
   await session.sync();
-  return asked.map(({ id, name, item }) => ({
+  return asked.map(({ id, name, visible, item }) => ({
     id,
     name,
+    visible,
     mark: item.isNullObject ? null : readMark(item.formula),
     inFront: id === front.id,
   }));
@@ -101,6 +104,18 @@ export async function leaveFor(session: Session, homeId: string | null, id: stri
   if (id !== null) worksheets.getItem(id).delete();
   await session.sync();
   return null;
+}
+
+/** How many Excel tables and charts a sheet has. */
+export async function countAdditions(
+  session: Session,
+  id: string,
+): Promise<{ readonly tables: number; readonly charts: number }> {
+  const sheet = session.context.workbook.worksheets.getItem(id);
+  const tables = sheet.tables.getCount();
+  const charts = sheet.charts.getCount();
+  await session.sync();
+  return { tables: tables.value, charts: charts.value };
 }
 
 /** Whether none of these sheets is there any more. */

@@ -27,7 +27,8 @@ export const makeTable: PaneCommand<NewTableInput> = {
       if (!made) return;
       session.store.set({ screen: null, tab: "check" });
       await session.show({ id: made.sheetId, name: made.name, visible: true });
-      session.notify({ intent: "success", key: "newTable.made", params: { sheet: made.name } });
+      const { recoveryId } = made;
+      session.notify({ intent: "success", key: "newTable.made", params: { sheet: made.name }, recoveryId });
     }),
 };
 

@@ -64,7 +64,10 @@ export const renameOwn: PaneCommand<{ readonly id: string; readonly title: strin
   icon: "keep",
   enabled: (state) => !state.busy,
   perform: async (session, { id, title }) => {
-    await session.updateWorkbook((state) => withOwnTitle(state, id, title));
+    await session.keep(
+      (state) => withOwnTitle(state, id, title),
+      () => ({ intent: "success", key: "own.renamed", params: { title } }),
+    );
   },
 };
 

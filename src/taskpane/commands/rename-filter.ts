@@ -11,17 +11,17 @@ export const renameFilter: PaneCommand<{ readonly from: string; readonly to: str
       const name = to.trim();
       if (name === "" || name === from) return;
       let isTaken = false;
-      const renamed = await session.updateWorkbook((state) => {
-        isTaken = state.namedFilters.some((one) => one.name === name);
-        if (isTaken) return state;
-        const namedFilters = state.namedFilters.map((one) => (one.name === from ? { ...one, name } : one));
-        return { ...state, namedFilters };
-      });
-      if (!renamed) return;
-      session.notify(
-        isTaken
-          ? { intent: "warning", key: "filters.nameTaken", params: { name } }
-          : { intent: "success", key: "filters.renamed", params: { name } },
+      await session.keep(
+        (state) => {
+          isTaken = state.namedFilters.some((one) => one.name === name);
+          if (isTaken) return state;
+          const namedFilters = state.namedFilters.map((one) => (one.name === from ? { ...one, name } : one));
+          return { ...state, namedFilters };
+        },
+        () =>
+          isTaken
+            ? { intent: "warning", key: "filters.nameTaken", params: { name } }
+            : { intent: "success", key: "filters.renamed", params: { name } },
       );
     }),
 };

@@ -1,18 +1,31 @@
+import type { Obstacle } from "../../excel/gateway";
 import { obstacleNotice, type Notice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
 
-/** What is no change of cells has its own way; a change of cells is taken back by the write lane. */
+/** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
 async function go(session: PaneSession, id: string, way: "back" | "again"): Promise<Returned> {
   const own = session.ways.get(id);
   if (own) return own[way]();
-  const done = await session.stayingHere(() => session.gateway[way === "back" ? "undo" : "redo"](id));
-  const isSheet = id.startsWith("sheet-");
-  // The obstacle's own sentence is about cells.
-  if (!done.ok && isSheet && done.obstacle.code === "changed-meanwhile")
-    return { ok: false, reason: { intent: "warning", key: "history.sheetChanged" } };
-  return done.ok ? { ok: true, left: done.value.conflicts.length } : returned(done);
+  const work = () => session.gateway[way === "back" ? "undo" : "redo"](id);
+  const isTable = id.startsWith("table-");
+  // The pane goes along to a table, and stays with its own when a sheet about that comes or goes.
+  const done = isTable ? await work() : await session.stayingHere(work);
+  const isSheet = isTable || id.startsWith("sheet-");
+  if (!done.ok) return isSheet ? ofSheet(done.obstacle) : returned(done);
+  const { conflicts, sheetId, goneSheetId } = done.value;
+  const isLeft = goneSheetId !== undefined && goneSheetId === session.store.get().sheet?.id;
+  if (isLeft || (isTable && sheetId !== undefined)) await session.showFront();
+  return { ok: true, left: conflicts.length };
+}
+
+/** Why a sheet cannot be taken away or made again; the obstacles' own sentences are about cells. */
+function ofSheet(reason: Obstacle): Returned {
+  const isLast = reason.params["reason"] === "last-sheet";
+  if (!isLast && reason.code !== "changed-meanwhile") return { ok: false, reason };
+  const key = isLast ? "history.lastSheet" : "history.sheetChanged";
+  return { ok: false, reason: { intent: "warning", key } };
 }
 
 /** What is said of something that was taken back, or made again, for the most part perhaps. */

@@ -7,6 +7,9 @@ import { acceptFinding, revokeAccepted } from "./accept";
 import { applyFilter, showAll } from "./filter";
 import { clearMarks, markAll, markErrors } from "./marks";
 import { showMatrixRows } from "./overview";
+import { ownExamples } from "../own/own-examples";
+import { keepRow, renameOwn } from "./own-examples";
+import { renameFilter } from "./rename-filter";
 import { saveFilter } from "./saved-filters";
 import { setRuleLevel } from "./settings";
 import { redo, undo } from "./undo";
@@ -153,4 +156,40 @@ test("what Excel refuses stays to be taken back later", async () => {
   gateway.refused.clear();
   await undo.perform(session, id);
   expect(gateway.marks).toEqual([]);
+});
+
+test("another name of a kept filter and another title of an own example are taken back and made again", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", "overleg") });
+  await done(session, saveFilter, "Overleg");
+  session.store.set({ selectedRow: 2 });
+  await done(session, keepRow, undefined);
+  const id = ownExamples(gateway.kept)[0]?.id ?? "";
+  const steps = [
+    () => done(session, renameFilter, { from: "Overleg", to: "Regio-overleg" }),
+    () => done(session, renameOwn, { id, title: "Zo doen wij het" }),
+  ];
+  for (const step of steps) {
+    const before = gateway.kept;
+    const deed = await step();
+    const after = gateway.kept;
+    expect(after).not.toEqual(before);
+    await undo.perform(session, deed);
+    expect(gateway.kept).toEqual(before);
+    await redo.perform(session, deed);
+    expect(gateway.kept).toEqual(after);
+  }
+});
+
+test("what changed nothing offers no way back", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", "overleg") });
+  await done(session, saveFilter, "Een");
+  await done(session, saveFilter, "Twee");
+  await renameFilter.perform(session, { from: "Een", to: "Twee" });
+  expect(said(session)).toBe("filters.nameTaken");
+  expect(session.store.get().notice?.recoveryId).toBeUndefined();
+  expect(session.store.get().history).toHaveLength(2);
 });

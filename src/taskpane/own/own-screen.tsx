@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Example } from "../../catalog/example";
 import { insertExamples } from "../commands/insert-examples";
 import { exportOwn, keepRow, removeOwn, renameOwn, saveOwn } from "../commands/own-examples";
@@ -46,13 +46,17 @@ export default function OwnScreen() {
 function OwnExample({ example }: { readonly example: Example }) {
   const { session, texts } = usePane();
   const { id, title, instrument, agreement } = example;
+  const [typed, setTyped] = useState(title);
+  // Taking a new title back brings the old one here too.
+  useEffect(() => setTyped(title), [title]);
   return (
     <li className="own-example">
       <Field label={texts.t("own.title")} size="small">
         <Input
-          defaultValue={title}
-          onBlur={(event) => {
-            const next = event.target.value.trim();
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          onBlur={() => {
+            const next = typed.trim();
             if (next !== "" && next !== title) void renameOwn.perform(session, { id, title: next });
           }}
         />

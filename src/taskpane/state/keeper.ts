@@ -34,7 +34,7 @@ export class Keeper {
   }
 
   /**
-   * As `update`, and says so with the way back.
+   * As `update`, and says so with the way back; without one where there was nothing to change.
    * @param noticeOf what to say; it gets what the workbook keeps now
    */
   async keep(change: Change, noticeOf: (state: WorkbookState) => Notice): Promise<boolean> {
@@ -45,6 +45,10 @@ export class Keeper {
     }
     this.pane.checkAgain();
     const { before, after } = updated.value;
+    if (JSON.stringify(before) === JSON.stringify(after)) {
+      this.pane.notify(noticeOf(after));
+      return true;
+    }
     const recoveryId = this.pane.ways.add({
       back: () => this.step(after, before),
       again: () => this.step(before, after),

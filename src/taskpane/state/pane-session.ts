@@ -138,6 +138,14 @@ export class PaneSession {
     await this.refresh();
   }
 
+  /** Makes the sheet that is in front in Excel the one on screen. */
+  async showFront(): Promise<void> {
+    this.mapping = undefined;
+    this.reader = null;
+    this.store.set({ ...FIRST_ON_SHEET, sheet: null });
+    await this.refresh();
+  }
+
   /** Does what may make a sheet about the table on screen; the pane stays with the table while that sheet is in front. */
   async stayingHere<T extends { readonly sheetId?: string }>(
     work: () => Promise<Outcome<T>>,

@@ -201,7 +201,7 @@ export class MemoryGateway implements Gateway {
       if (old) this.all.splice(this.all.indexOf(old), 1, sheet);
       else this.all.push(sheet);
       this.activate(this.all.indexOf(sheet));
-      const recoveryId = spec.kind === "table" ? "" : `sheet-${this.made.length}`;
+      const recoveryId = `${spec.kind === "table" ? "table" : "sheet"}-${this.made.length}`;
       return { sheetId: sheet.id, name: sheet.name, replaced: old !== undefined, recoveryId };
     });
 

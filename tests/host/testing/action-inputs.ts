@@ -106,6 +106,10 @@ export const examples = (count: number, afterRow: number | null = null) => ({
   afterRow,
   texts,
 });
+export const newTable = () => ({
+  name: "Nieuwe tabel",
+  examples: examplesFor("programma").slice(0, 1),
+});
 export const lastDeed = ({ session }: ActionPane): string => need(session.store.get().history[0]).recoveryId;
 export const own = ({ session }: ActionPane) => need(ownExamples(session.store.get().workbook)[0]);
 /** Chooses a value that some agreements have and others have not. */

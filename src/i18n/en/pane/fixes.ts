@@ -57,5 +57,6 @@ export const fixes = {
   "history.marksChanged": "The marks were changed since. That is why they stay as they are now.",
   "history.filterChanged": "The filter was changed since. That is why it stays as it is now.",
   "history.sheetChanged": "The sheet was changed or is gone. That is why the pane leaves it alone.",
+  "history.lastSheet": "A workbook needs at least one visible sheet. That is why this sheet stays.",
   "history.otherSheet": "This belongs to the sheet ‘{sheet}’. Go to that sheet first.",
 } satisfies Dictionary;

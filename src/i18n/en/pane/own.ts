@@ -14,6 +14,7 @@ export const own = {
   "own.title": "Title",
   "own.remove": "Remove",
   "own.removeNamed": "Remove: {title}",
+  "own.renamed": "The title is ‘{title}’ now.",
   "own.removed": "‘{title}’ has been removed.",
   "own.export": "Put on a new sheet",
   "own.exportHint":

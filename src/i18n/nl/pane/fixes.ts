@@ -59,5 +59,6 @@ export const fixes = {
   "history.marksChanged": "De markering is intussen veranderd. Daarom blijft ze zoals ze nu is.",
   "history.filterChanged": "Het filter is intussen veranderd. Daarom blijft het zoals het nu is.",
   "history.sheetChanged": "Het blad is intussen veranderd of weg. Daarom doet het paneel er niets mee.",
+  "history.lastSheet": "Een werkmap heeft minstens één zichtbaar blad nodig. Daarom blijft dit blad staan.",
   "history.otherSheet": "Dit hoort bij het blad ‘{sheet}’. Ga eerst naar dat blad.",
 } satisfies Dictionary;

@@ -14,6 +14,7 @@ export const own = {
   "own.title": "Titel",
   "own.remove": "Verwijderen",
   "own.removeNamed": "Verwijderen: {title}",
+  "own.renamed": "De titel is nu ‘{title}’.",
   "own.removed": "‘{title}’ is verwijderd.",
   "own.export": "Zet op een nieuw blad",
   "own.exportHint":
