@@ -56,6 +56,8 @@ describe("the headers", () => {
       "UseMaxAge",
     );
     expect(examples["nginx.conf"]).toContain(`"${CACHE.app}"`);
+    // learn.microsoft.com, "Configure Azure Static Web Apps": these are all the keys of a file without roles and fallbacks.
+    expect(Object.keys(azure)).toEqual(["routes", "globalHeaders", "mimeTypes"]);
     const atTheRoot = serverExamples(headers, "https://excel.example.nl");
     expect(atTheRoot["staticwebapp.config.json"]).toContain('"route": "/app/*"');
   });

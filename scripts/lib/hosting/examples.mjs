@@ -19,9 +19,10 @@ function nginx(headers, address) {
   const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
   return `# nginx: an example, to be read by the one who keeps the server. Do not add X-Frame-Options: Excel shows the pane in a frame.
 # Goes into the http block.
-map $uri $samenwerkingstabel_cache {
-    default                 "${CACHE.other}";
-    "~/app/[^/]+$"          "${CACHE.app}";
+# A file that is not there may not be kept: it can come a moment later, in the middle of an update.
+map "$status $uri" $samenwerkingstabel_cache {
+    default                         "${CACHE.other}";
+    "~^(200|206|304) .*/app/[^/]+$" "${CACHE.app}";
 }
 server {
     listen 443 ssl;
@@ -29,6 +30,7 @@ server {
     # ssl_certificate …; ssl_certificate_key …;
     root /var/www/samenwerkingstabel;${pathname === "/" ? "" : `  # its folder ${pathname} holds the files`}
     autoindex off;
+    server_tokens off;
 ${lines.join("\n")}
     add_header Cache-Control $samenwerkingstabel_cache always;
     gzip on;
@@ -63,7 +65,7 @@ ${lines.join("\n")}
   <location path="app">
     <system.webServer>
       <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" />
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
       </staticContent>
     </system.webServer>
   </location>
@@ -78,7 +80,6 @@ function azure(headers, address) {
     routes: [{ route: `${start}/app/*`, headers: { "Cache-Control": CACHE.app } }],
     globalHeaders: { ...headers, "Cache-Control": CACHE.other },
     mimeTypes: { ".json": "application/json" },
-    responseOverrides: { 404: { statusCode: 404 } },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
