@@ -24,6 +24,8 @@ export type ParsedArguments =
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const WITH_VALUE = new Set(["--sheet", "--rules", "--min-severity", "--language"]);
 const FLAGS = new Set(["--json", "--citations", "--quiet", "--help"]);
+/** Every option that there is. */
+export const OPTIONS: readonly string[] = [...WITH_VALUE, ...FLAGS];
 
 /**
  * Reads the words of `npm run check -- …`. Options may stand anywhere; `--sheet` and `--rules` may be repeated and take

@@ -7,6 +7,7 @@ import type { RuleSettings } from "../rules/rule";
 import { cellAddress } from "../table/address";
 import { cells, HEADINGS, row } from "../table/testing/sheet-of";
 import { buildWorkbook } from "../workbench/package/testing/build-workbook";
+import { OPTIONS } from "./arguments";
 import { runCheck } from "./run-check";
 
 interface Reported {
@@ -171,6 +172,28 @@ test("what cannot be read is said in a sentence, with exit code 2", () => {
     err: expect.stringContaining("Onbekende optie: --wat.") as string,
   });
   expect(run(csv, "--language", "en").out).toContain("This is no Excel workbook");
+});
+
+test("--help is a whole page in either language: every option, the exit codes and examples", () => {
+  const dutch = run("--help");
+  expect(dutch).toMatchObject({ code: 0, err: "" });
+  for (const part of ["Gebruik", "Keuzen", "Afloopcode", "Voorbeelden"])
+    expect(dutch.out).toMatch(new RegExp(`^${part}$`, "m"));
+  const english = run("--help", "--language", "en");
+  for (const { out } of [dutch, english]) {
+    for (const option of OPTIONS) expect(out).toMatch(new RegExp(`^  ${option}\\b`, "m"));
+    for (const code of [0, 1, 2]) expect(out).toMatch(new RegExp(`^  ${code}  \\S`, "m"));
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  }
+  const lines = run("--wat").err.trimEnd().split("\n");
+  expect(lines).toHaveLength(3);
+  expect(lines[2]).toContain("--help");
+});
+
+test("the number of a row is written as Excel writes it", () => {
+  const { out } = run("tests/workbooks/11-vijfduizend.xlsx", "--rules", "agreement/duplicate");
+  expect(out).toMatch(/staat ook in rij \d{4}\b/);
+  expect(out).not.toMatch(/rij \d\.\d{3}/i);
 });
 
 test("a folder stands for its workbooks, with progress on the other stream", () => {

@@ -29,7 +29,8 @@ export function runCheck(
   const parsed = parseArguments(words);
   if (!parsed.ok) {
     const texts = createTexts("nl");
-    err(`${cliText(texts, `cli.${parsed.problem}`, { at: parsed.at })}\n${cliText(texts, "cli.help")}\n`);
+    const lines = [`cli.${parsed.problem}`, "cli.usage", "cli.more"] as const;
+    err(lines.map((key) => `${cliText(texts, key, { at: parsed.at })}\n`).join(""));
     return 2;
   }
   const options = parsed.value;

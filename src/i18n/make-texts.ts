@@ -32,18 +32,21 @@ export interface Dictionaries {
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
+/** Parameters that name a row of the sheet: written as Excel writes it in its margin, "3278", not as a number of things. */
+const ROW_NAMES: ReadonlySet<string> = new Set(["row", "first", "last"]);
+
 /** Makes the texts of a language from its dictionaries. */
 export function makeTexts(language: Language, { pane, rules }: Dictionaries): Texts {
   const plural = new Intl.PluralRules(LOCALE[language]);
   const numbers = new Intl.NumberFormat(LOCALE[language]);
   const dates = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "long", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(LOCALE[language], { timeStyle: "short" });
-  const shown = (value: string | number): string =>
-    typeof value === "number" ? numbers.format(value) : value;
+  const shown = (name: string, value: string | number): string =>
+    typeof value === "number" && !ROW_NAMES.has(name) ? numbers.format(value) : String(value);
   const fill = (text: string, params: TextParams = {}): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
-      return value === undefined ? whole : shown(value);
+      return value === undefined ? whole : shown(name, value);
     });
   return {
     language,

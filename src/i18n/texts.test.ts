@@ -51,6 +51,8 @@ test("parameters, plurals, numbers and dates follow the language", () => {
   expect(createTexts("en").count("count.agreements", 5000)).toBe("5,000 agreements");
   expect(dutch.date("2026-02-18")).toBe("18 februari 2026");
   expect(dutch.t("check.goTo", { cell: "D7" })).toBe("Ga naar cel D7");
+  expect(dutch.t("check.row", { row: 5004 })).toBe("Rij 5004");
+  expect(dutch.t("examples.rowRange", { first: 1002, last: 5004 })).toContain("van 1002 tot 5004");
   expect(LANGUAGES.map((language) => createTexts(language).rule("nothing/known"))).toEqual([null, null]);
   expect([languageOf("nl-NL"), languageOf("en-US"), languageOf("fy-NL")]).toEqual(["nl", "en", "nl"]);
 });

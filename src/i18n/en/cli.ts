@@ -2,8 +2,35 @@ import type { cli as dutch } from "../nl/cli";
 
 /** The command line in English. */
 export const cli: Readonly<Record<keyof typeof dutch, string>> = {
-  "cli.help":
-    "Usage: npm run check -- FILE… [--json] [--citations] [--sheet NAME] [--rules RULES] [--min-severity error|warning|hint] [--quiet] [--language nl|en]",
+  "cli.usage": "Usage: npm run check -- FILE… [options]",
+  "cli.more": "Every option: npm run check -- --help",
+  "cli.help": `Checks tables of cooperation agreements in Excel files, without Excel.
+
+Usage
+  npm run check -- FILE… [options]
+
+  FILE is a workbook (.xlsx or .xlsm), or a folder: then every workbook in it.
+
+Options
+  --sheet NAME           this sheet only; several with a comma between them
+  --rules RULES          these rules only (keyword/required) or groups (keyword), with a comma between them;
+                         docs/regels.md lists them all
+  --min-severity LEVEL   nothing less grave: error, warning or hint (usually: hint)
+  --quiet                the numbers only
+  --json                 one JSON object, for another program
+  --citations            also how each reference to a law was read; only with --json
+  --language LANGUAGE    nl or en (usually: nl)
+  --help                 this page
+
+Exit code
+  0  no errors (there may be warnings and hints)
+  1  there are errors
+  2  something could not be read, or an option is wrong
+
+Examples
+  npm run check -- tabel.xlsx
+  npm run check -- --min-severity error --quiet tables/
+  npm run check -- --rules keyword,legal-basis/required --json tabel.xlsx`,
   "cli.unknown-option": "Unknown option: {at}.",
   "cli.missing-value": "{at} needs a value.",
   "cli.bad-severity": "‘{at}’ is no severity. Choose error, warning or hint.",

@@ -2,8 +2,35 @@ import type { Dictionary } from "../dictionary";
 
 /** The command line in Dutch. */
 export const cli = {
-  "cli.help":
-    "Gebruik: npm run check -- BESTAND… [--json] [--citations] [--sheet NAAM] [--rules REGELS] [--min-severity error|warning|hint] [--quiet] [--language nl|en]",
+  "cli.usage": "Gebruik: npm run check -- BESTAND… [keuzen]",
+  "cli.more": "Alle keuzen: npm run check -- --help",
+  "cli.help": `Controleert tabellen met samenwerkingsafspraken in Excel-bestanden, zonder Excel.
+
+Gebruik
+  npm run check -- BESTAND… [keuzen]
+
+  BESTAND is een werkmap (.xlsx of .xlsm), of een map: dan alle werkmappen in die map.
+
+Keuzen
+  --sheet NAAM           alleen dit blad; meer bladen met een komma ertussen
+  --rules REGELS         alleen deze regels (keyword/required) of groepen (keyword), met een komma ertussen;
+                         docs/regels.md noemt ze alle
+  --min-severity ERNST   niets dat minder ernstig is: error, warning of hint (gewoon: hint)
+  --quiet                alleen de aantallen
+  --json                 de uitvoer als één JSON-object, voor een ander programma
+  --citations            ook hoe elke verwijzing naar een wet is gelezen; alleen samen met --json
+  --language TAAL        nl of en (gewoon: nl)
+  --help                 deze bladzijde
+
+Afloopcode
+  0  geen fouten (er kunnen waarschuwingen en hints zijn)
+  1  er zijn fouten
+  2  iets kon niet worden gelezen, of een keuze klopt niet
+
+Voorbeelden
+  npm run check -- tabel.xlsx
+  npm run check -- --min-severity error --quiet tabellen/
+  npm run check -- --rules keyword,legal-basis/required --json tabel.xlsx`,
   "cli.unknown-option": "Onbekende optie: {at}.",
   "cli.missing-value": "Bij {at} hoort een waarde.",
   "cli.bad-severity": "‘{at}’ is geen ernst. Kies error, warning of hint.",
