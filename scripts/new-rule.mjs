@@ -1,6 +1,6 @@
 /**
  * `npm run new-rule -- <topic>/<name>`: makes the folder of a new rule with its source, test and README, names it in the
- * registry, and gives it texts in both languages. The tests then say what is still to be written.
+ * registry, and gives it texts in both languages. What is still to be written says so, and fails the tests until it is.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,6 +19,22 @@ const TEXT_FILES = {
   explanation: "partners",
 };
 
+/** The column that a topic is about, and a row of a test in which that cell is empty. */
+const COLUMNS = {
+  "legal-basis": ["B", "legalBasis"],
+  "legal-text": ["C", "legalText"],
+  agreement: ["D", "agreement"],
+  type: ["E", "type"],
+  keyword: ["F", "keyword"],
+  source: ["G", "source"],
+  level: ["H", "level"],
+  partners: ["I–O", "marks"],
+  explanation: ["P", "explanation"],
+};
+
+/** Stands where something is to be written; src/rules/consistency.test.ts looks for it. */
+const UNWRITTEN = "NOG TE SCHRIJVEN";
+
 function fail(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
@@ -33,6 +49,8 @@ const folder = path.join(root, "src/rules", id);
 if (existsSync(folder)) fail(`There is a rule ${id} already.`);
 
 const [topic] = id.split("/");
+const [columns, field] = COLUMNS[topic] ?? ["B–P", "agreement"];
+const cell = COLUMNS[topic] === undefined ? "D" : columns.slice(0, 1);
 const name = id.replace(/[/-]([a-z])/g, (_all, letter) => letter.toUpperCase());
 const files = {
   "rule.ts": `import type { Rule } from "../../rule";
@@ -40,8 +58,9 @@ const files = {
 export const ${name}: Rule = {
   id: "${id}",
   severity: "warning",
-  columns: "D",
+  columns: "${columns}",
   row(agreement, { report }) {
+    // ${UNWRITTEN}: what is wrong with this row, and where.
     void agreement;
     void report;
   },
@@ -52,24 +71,25 @@ import { ${name} } from "./rule";
 
 testRule(${name}, {
   valid: [{ name: "an ordinary row", rows: [{}] }],
-  invalid: [{ name: "a row with the problem", rows: [{ agreement: "" }], findings: [{ at: "D2" }] }],
+  // ${UNWRITTEN}: rows with the problem.
+  invalid: [{ name: "a row with the problem", rows: [{ ${field}: "" }], findings: [{ at: "${cell}2" }] }],
 });
 `,
-  "README.md": `# ${id}
+  "README.md": `# ${UNWRITTEN}: ${id}
 
-\`${id}\` · waarschuwing · kolom D · hulp: –
+\`${id}\` · waarschuwing · kolom ${columns} · hulp: –
 
-Waarom het ertoe doet.
+${UNWRITTEN}: waarom het ertoe doet.
 
-Wat u doet: …
+Wat u doet: ${UNWRITTEN}.
 
 ## Gezien als probleem
 
-- …
+- ${UNWRITTEN}
 
 ## Niet gezien als probleem
 
-- …
+- ${UNWRITTEN}
 `,
 };
 mkdirSync(folder, { recursive: true });
@@ -81,10 +101,10 @@ edit("src/rules/registry.ts", (text) =>
     .replace(/\n\];\n/, `\n  ${name},\n];\n`),
 );
 const texts = `  "${id}": {
-    title: "${id}",
-    what: { default: "…" },
-    why: "…",
-    todo: "…",
+    title: "${UNWRITTEN}: ${id}",
+    what: { default: "${UNWRITTEN}" },
+    why: "${UNWRITTEN}",
+    todo: "${UNWRITTEN}",
   },
 };
 `;
@@ -94,7 +114,7 @@ for (const language of ["nl", "en"]) {
   );
 }
 process.stdout.write(
-  `Made src/rules/${id}, named it in the registry and in the texts (nl, en). Write the rule, its cases, its README and its texts; then npx jest src/rules.\n`,
+  `Made src/rules/${id}, named it in the registry and in the texts (nl, en). Replace every "${UNWRITTEN}" in the rule, its cases, its README and its texts; npx jest src/rules fails until then.\n`,
 );
 
 function edit(file, change) {
