@@ -10,8 +10,10 @@ import { ensureInstalled } from "./lib/install.mjs";
 import { serverExamples } from "./lib/hosting/examples.mjs";
 import { headersFor } from "./lib/hosting/headers.mjs";
 import { addressOf } from "./lib/manifest/for-host.mjs";
+import { ownCode } from "./lib/manifest/own-code.mjs";
 import { root } from "./lib/run.mjs";
 import { licencesOf, sbomOf } from "./lib/sbom.mjs";
+import { sourceTime } from "./lib/source-time.mjs";
 
 const words = process.argv.slice(2);
 const host = words.find((word) => word.startsWith("--host="))?.slice("--host=".length);
@@ -48,9 +50,16 @@ async function upload(address) {
     JSON.parse(readFileSync(path.join(root, name), "utf8")),
   );
   writeFileSync(path.join(site, "licences.txt"), licencesOf(lock, root));
-  writeFileSync(path.join(folder, "sbom.cdx.json"), `${JSON.stringify(sbomOf(lock, own), null, 2)}\n`);
+  writeFileSync(
+    path.join(folder, "sbom.cdx.json"),
+    `${JSON.stringify(sbomOf(lock, own, sourceTime(root)), null, 2)}\n`,
+  );
   const { filesUnder, validateManifest } = await import("./lib/manifest/validate.mjs");
-  const problems = validateManifest(readFileSync(manifest, "utf8"), filesUnder(address, site));
+  const problems = validateManifest(
+    readFileSync(manifest, "utf8"),
+    filesUnder(address, site),
+    ownCode(root, true),
+  );
   if (problems.length > 0) {
     for (const { check, problem: words } of problems) console.error(`${check}: ${words}`);
     process.exit(1);

@@ -9,6 +9,7 @@ import { root } from "./lib/run.mjs";
 
 await ensureInstalled();
 const { filesBeside, filesIn, validateManifest } = await import("./lib/manifest/validate.mjs");
+const { ownCode } = await import("./lib/manifest/own-code.mjs");
 const [folder] = process.argv.slice(2);
 const base = path.resolve(root, folder ?? ".");
 const manifest = path.join(base, "manifest.xml");
@@ -18,7 +19,7 @@ if (!existsSync(manifest)) {
 }
 const text = readFileSync(manifest, "utf8");
 const files = folder ? filesBeside(text, base) : filesIn(base, path.join(base, "src/taskpane"));
-const problems = validateManifest(text, files);
+const problems = validateManifest(text, files, ownCode(root, folder !== undefined));
 for (const { check, problem } of problems) console.error(`${check}: ${problem}`);
 console.log(problems.length === 0 ? "The manifest is valid." : `${problems.length} problems.`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -3,10 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { manifestFor } from "../../scripts/lib/manifest/for-host.mjs";
+import { ownCode } from "../../scripts/lib/manifest/own-code.mjs";
 import { filesIn, validateManifest } from "../../scripts/lib/manifest/validate.mjs";
+import { RIBBON_COMMANDS } from "../../src/taskpane/commands/ribbon-commands";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 const files = filesIn(".", "src/taskpane");
+const own = ownCode(".", false);
 const pictures = (name: string, file: string) => ({
   has: files.has,
   bytes: (path: string): Buffer => (path === name ? readFileSync(file) : files.bytes(path)),
@@ -24,7 +27,7 @@ const swap = (from: string, to: string): string => {
 };
 
 test("the add-in's own manifest is valid", () => {
-  expect(validateManifest(manifest, files)).toEqual([]);
+  expect(validateManifest(manifest, files, own)).toEqual([]);
 });
 
 /** One broken sample for everything that the checks look at: what is broken, the check, and words of its problem. */
@@ -154,6 +157,31 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ["fewer rights", swap(">ReadWriteDocument<", ">ReadDocument<"), "requirements", "ReadWriteDocument"],
   ["another floor", swap('MinVersion="1.9"', 'MinVersion="1.12"'), "requirements", "ExcelApi 1.9"],
   [
+    "a function that the code does not have",
+    swap(">markMissingPartners<", ">markMissingPartner<"),
+    "commands",
+    "registers no function markMissingPartner",
+  ],
+  [
+    "a function that no button and no shortcut calls",
+    manifest.replaceAll(">examples_programma<", ">examples_omgevingsplan<"),
+    "commands",
+    "nothing calls the function examples_programma",
+  ],
+  ["another version than package.json's", swap("<Version>0.1.0.0<", "<Version>0.2.0.0<"), "version", "0.1.0"],
+  [
+    "a long name in another language",
+    swap('<Override Locale="en-US" Value="Samenw', `<Override Locale="en-US" Value="${"a".repeat(125)}`),
+    "lengths",
+    "longer than 125",
+  ],
+  [
+    "a long name of the provider",
+    swap("<ProviderName>", `<ProviderName>${"a".repeat(125)}`),
+    "lengths",
+    "longer than 125",
+  ],
+  [
     "another page for the functions",
     swap('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Support.Url"'),
     "requirements",
@@ -162,15 +190,39 @@ const broken: readonly (readonly [string, string, string, string])[] = [
 ];
 
 test.each(broken)("%s is found", (_name, text, check, words) => {
-  const problems = validateManifest(text, files);
+  const problems = validateManifest(text, files, own);
   expect(problems).toContainEqual({ check, problem: expect.stringContaining(words) as string });
 });
 
 test("a picture is measured, not believed by its name", () => {
-  const problems = validateManifest(manifest, pictures("assets/mark-32.png", "assets/mark-40.png"));
+  const problems = validateManifest(manifest, pictures("assets/mark-32.png", "assets/mark-40.png"), own);
   expect(problems).toEqual([{ check: "icons", problem: expect.stringContaining("40 × 40") as string }]);
-  const [text] = validateManifest(manifest, pictures("assets/mark-32.png", "package.json"));
+  const [text] = validateManifest(manifest, pictures("assets/mark-32.png", "package.json"), own);
   expect(text?.problem).toContain("is no PNG");
+});
+
+test("a shortcut for a function that the code does not have is found", () => {
+  const files = shortcuts((text) => text.replaceAll('"recheck"', '"check"'));
+  expect(validateManifest(manifest, files, own)).toContainEqual({
+    check: "commands",
+    problem: "assets/shortcuts.json: the code registers no function check",
+  });
+});
+
+test("the commands that are read from the sources are those that the pane registers", () => {
+  expect(own.commands).toEqual(RIBBON_COMMANDS.map(({ id }) => id));
+});
+
+test.each([
+  ["0.1.0.0", true],
+  ["0.1.0.4", true],
+  ["0.2.0.0", true],
+  ["1.0.0.0", true],
+  ["0.0.9.0", false],
+])("a manifest that was built with the number %s passes: %s", (number, passes) => {
+  const built = swap("<Version>0.1.0.0<", `<Version>${number}<`);
+  const problems = validateManifest(built, files, { ...own, version: "0.1.0", isBuilt: true });
+  expect(problems.map(({ check }) => check)).toEqual(passes ? [] : ["version"]);
 });
 
 test.each([
@@ -182,6 +234,7 @@ test.each([
   const problems = validateManifest(
     manifest,
     shortcuts((text) => text.replace(from, to)),
+    own,
   );
   expect(problems).toContainEqual({
     check: "shortcuts",

@@ -1,13 +1,15 @@
+import { otherVersion, unknownCommands } from "./own-checks.mjs";
 import { pngSize } from "./png.mjs";
-import { all, pathOf, placeOf, typeOf } from "./read.mjs";
+import { all, fileOf, pathOf, placeOf, textIn as text, typeOf } from "./read.mjs";
 import { ICON_SIZES, REQUIRED_ICON_SIZES } from "./schema.mjs";
 import { structureProblems } from "./structure.mjs";
 
 /**
- * The checks of `npm run validate`, each a name and a function from the manifest's root and the files to problems. A
- * file is named by its path under the add-in's address.
+ * The checks of `npm run validate`, each a name and a function from the manifest's root, the files and what the code says
+ * of itself to problems. A file is named by its path under the add-in's address.
  * @typedef {{ has: (path: string) => boolean, bytes: (path: string) => Buffer }} Files
- * @type {Readonly<Record<string, (root: Element, files: Files) => string[]>>}
+ * @typedef {import("./own-code.mjs").OwnCode} OwnCode
+ * @type {Readonly<Record<string, (root: Element, files: Files, own: OwnCode) => string[]>>}
  */
 export const CHECKS = {
   structure: structureProblems,
@@ -19,11 +21,10 @@ export const CHECKS = {
   icons,
   files: missingFiles,
   requirements,
+  version: otherVersion,
+  commands: unknownCommands,
   shortcuts,
 };
-
-const text = (root, name) =>
-  [...root.children].find((one) => one.localName === name)?.textContent?.trim() ?? "";
 
 /** Id and version ([MS-OWEMXML] 2.3.5 UUID, 2.3.8 Version); control ids are unique. */
 function identity(root) {
@@ -38,7 +39,6 @@ function identity(root) {
 
 const LIMITS = [
   // Short and long strings: 125 and 250 characters; ids of controls 125; ids of resources 32 (element pages).
-  { names: ["DisplayName"], attribute: "DefaultValue", most: 125 },
   { names: ["Control", "Item", "Group"], attribute: "id", most: 125 },
   { names: ["String", "Url", "Image"], attribute: "id", most: 32 },
   { names: ["*"], attribute: "resid", most: 32 },
@@ -59,11 +59,20 @@ function lengths(root) {
       return tooLong(one, one.getAttribute("DefaultValue") ?? one.getAttribute("Value"), most);
     });
   });
-  const descriptions = [...root.children]
-    .filter(({ localName }) => localName === "Description")
-    .flatMap((one) => [one, ...one.children])
-    .flatMap((one) => tooLong(one, one.getAttribute("DefaultValue") ?? one.getAttribute("Value"), 250));
-  return [...limited, ...strings, ...descriptions];
+  // ShortString and LongString of [MS-OWEMXML] 2.2: the same lengths for the manifest's own name and description, in
+  // each language, and for the texts of elements.
+  const own = [...root.children].flatMap((one) => {
+    const most = { DisplayName: 125, Description: 250 }[one.localName];
+    return most === undefined
+      ? []
+      : [one, ...one.children].flatMap((each) =>
+          tooLong(each, each.getAttribute("DefaultValue") ?? each.getAttribute("Value"), most),
+        );
+  });
+  const contents = Object.entries({ ProviderName: 125, TaskpaneId: 125, FunctionName: 250 }).flatMap(
+    ([name, most]) => all(root, name).flatMap((one) => tooLong(one, one.textContent, most)),
+  );
+  return [...limited, ...strings, ...own, ...contents];
 }
 
 /** Every text in Dutch, with English as the other language. */
@@ -128,8 +137,6 @@ function addresses(root) {
     return url.host === host ? [] : [`${placeOf(element)}: ${address} lies on another host than ${host}`];
   });
 }
-
-const fileOf = (address) => (URL.canParse(address) ? new URL(address).pathname.slice(1) : "");
 
 /** Buttons have the sizes that Office asks for, and every picture really is that large. */
 function icons(root, files) {

@@ -46,3 +46,10 @@ export function entryFor(table, element) {
   const best = keys.sort((one, other) => other.length - one.length)[0];
   return best === undefined ? undefined : table[best];
 }
+
+/** The text of an element right below this one; empty where there is none. */
+export const textIn = (element, name) =>
+  [...element.children].find((one) => one.localName === name)?.textContent?.trim() ?? "";
+
+/** The file that an address names, as its path under the host; empty for what is no address. */
+export const fileOf = (address) => (URL.canParse(address) ? new URL(address).pathname.slice(1) : "");

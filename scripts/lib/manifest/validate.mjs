@@ -7,13 +7,14 @@ import { all, readManifest } from "./read.mjs";
  * Everything wrong with a manifest, without a network.
  * @param {string} text  the manifest
  * @param {{ has: (path: string) => boolean, bytes: (path: string) => Buffer }} files  files under the add-in's address
+ * @param {import("./own-code.mjs").OwnCode} own  what the code says of itself
  * @returns {{ check: string, problem: string }[]}
  */
-export function validateManifest(text, files) {
+export function validateManifest(text, files, own) {
   const read = readManifest(text);
   if (!("root" in read)) return [{ check: "xml", problem: read.problem }];
   return Object.entries(CHECKS).flatMap(([check, find]) =>
-    find(read.root, files).map((problem) => ({ check, problem })),
+    find(read.root, files, own).map((problem) => ({ check, problem })),
   );
 }
 
