@@ -24,6 +24,8 @@ export interface RowInsertion {
   readonly formatFrom: number | null;
   /** The row is a heading like `formatFrom`: cells that are merged over that row are merged in the new one too. */
   readonly isHeading?: true;
+  /** Columns in which the row has no cell of its own where the table merges cells: it belongs with the row above it. */
+  readonly joins?: readonly number[];
 }
 
 /** Removal of a row that holds nothing. */

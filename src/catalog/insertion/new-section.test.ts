@@ -128,10 +128,10 @@ test("rows of the section above come before the new heading, and rows are number
     [7, true],
   ]);
   expect(insertions.map(({ isHeading, cells }) => (isHeading ? "heading" : cells[0]?.value))).toEqual([
-    4,
+    "2a",
     "heading",
-    5,
-    6,
+    "2b",
+    "2c",
   ]);
 });
 

@@ -27,6 +27,8 @@ export interface PlacedRow {
   readonly finalRow: number;
   /** The table has no section of this core instrument yet. */
   readonly isNew: boolean;
+  /** Of the rows of a core instrument that is new in the table, one that follows another. */
+  readonly follows: boolean;
   /** The first row of a new section brings the section's heading. */
   readonly heading: RowInsertion | null;
 }
@@ -41,12 +43,15 @@ export function placeRows(
   const missing = found.filter(({ spot }) => spot.section === null);
   const made = sheet ? newSections(table, missing, sheet) : new Map<CoreInstrument, NewSection>();
   const opened = new Set<NewSection>();
+  const named = new Set<CoreInstrument>();
   const placed = found.map(({ place, spot }) => {
     const isNew = spot.section === null;
     const fresh = isNew && place.kind === "section-end" ? made.get(place.instrument) : undefined;
     const heading = fresh && !opened.has(fresh) ? fresh.heading : null;
     if (fresh) opened.add(fresh);
-    return { spot: fresh ?? spot, isNew, heading };
+    const follows = isNew && place.kind === "section-end" && named.has(place.instrument);
+    if (isNew && place.kind === "section-end") named.add(place.instrument);
+    return { spot: fresh ?? spot, isNew, follows, heading };
   });
   const rows = finalRows(placed);
   return placed.map((one, index) => ({ ...one, finalRow: rows[index] ?? one.spot.row }));

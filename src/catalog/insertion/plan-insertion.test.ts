@@ -192,7 +192,53 @@ test("several rows for one spot keep their order, and are numbered on", () => {
     [5, 7],
   ]);
   // Number 2 is given already, and nobody's number changes.
-  expect(plans.map((plan) => cellsOf(plan)[0])).toEqual([5, 6, 7]);
+  expect(plans.map((plan) => cellsOf(plan)[0])).toEqual([5, "1a", 6]);
+});
+
+test("a row behind one with a letter gets the next letter", () => {
+  const numbered = table({
+    agreements: ["1", "1a", "2", "3"].map((number, index) =>
+      agreement(index + 1, index < 2 ? "omgevingsvisie" : "programma", { instrument: number }),
+    ),
+  });
+  const end = { kind: "section-end", instrument: "omgevingsvisie" } as const;
+  const plans = planInsertions(
+    numbered,
+    [end, end].map((place) => ({ example, place, options })),
+  );
+  expect(plans.map((plan) => cellsOf(plan)[0])).toEqual(["1b", "1c"]);
+});
+
+test("below a row of another section the plan says which", () => {
+  const place = { kind: "after-row", row: 3 } as const;
+  expect(planInsertion(table(), example, place, options)).toMatchObject({ otherSection: "Programma" });
+  expect(planInsertion(table(), example, { ...place, row: 1 }, options).otherSection).toBeNull();
+});
+
+test("where only the first row names its section, new rows join it, those of a new section too", () => {
+  const [first, second, third, fourth] = table().agreements;
+  if (!first || !second || !third || !fourth) throw new Error("no rows");
+  const once = table({
+    agreements: [
+      first,
+      { ...second, inheritedFrom: { instrument: 1 } },
+      third,
+      { ...fourth, inheritedFrom: { instrument: 3 } },
+    ],
+  });
+  const inA = (instrument: "omgevingsvisie" | "omgevingsplan") =>
+    planInsertions(
+      once,
+      [1, 2].map(() => ({ example, place: { kind: "section-end", instrument }, options })),
+    ).map((plan) => [cellsOf(plan)[0], plan.insertion.joins]);
+  expect(inA("omgevingsvisie")).toEqual([
+    [undefined, [0]],
+    [undefined, [0]],
+  ]);
+  expect(inA("omgevingsplan")).toEqual([
+    ["Omgevingsvisie", undefined],
+    [undefined, [0]],
+  ]);
 });
 
 test("where each section begins again at 1, a row is numbered on in its own section", () => {

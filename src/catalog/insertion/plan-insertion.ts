@@ -1,12 +1,13 @@
-import type { AgreementTable, Section } from "../../table/agreement-table";
+import type { AgreementTable } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
 import type { CellValue } from "../../table/snapshot";
 import type { Example } from "../example";
 import type { HeadingCells } from "./new-section";
 import { createNumbering } from "./numbering";
+import { instrumentOf } from "./instrument-cell";
 import { placeRows, type InsertionOptions, type WantedRow } from "./place-rows";
 import type { Spot } from "./spot";
-import { tableStyle, type TableStyle } from "./table-style";
+import { legalBasisText, tableStyle, type TableStyle } from "./table-style";
 
 export type { InsertionOptions, WantedRow } from "./place-rows";
 export type { InsertionPlace } from "./spot";
@@ -20,6 +21,8 @@ export interface InsertionPlan {
   readonly withoutColumn: readonly string[];
   /** The table has no section of this core instrument yet. */
   readonly newSection: boolean;
+  /** The name of the section in which the row comes, where that is not the example's core instrument; else null. */
+  readonly otherSection: string | null;
   /** The heading row that opens the new section, above this row; null where there is none to make. */
   readonly heading: RowInsertion | null;
 }
@@ -38,25 +41,40 @@ export function planInsertions(
   const style = tableStyle(table);
   const numberFor = createNumbering(table);
   const placed = placeRows(table, wanted, sheet).map((place, index) => ({ ...place, index }));
-  const numbers: (number | null)[] = [];
+  const numbers: (number | string | null)[] = [];
   // New sections are numbered after all others, from top to bottom.
   const numbered = [
     ...placed.filter(({ isNew }) => !isNew),
     ...placed.filter(({ isNew }) => isNew).sort((a, b) => a.finalRow - b.finalRow),
   ];
   for (const { spot, index } of numbered) numbers[index] = numberFor(spot);
-  return placed.flatMap(({ spot, heading, isNew, finalRow, index }) => {
+  return placed.flatMap((place) => {
+    const { spot, heading, isNew, finalRow, index } = place;
     const one = wanted[index];
     if (!one) return [];
     const { example, options } = one;
+    const instrument = instrumentOf(table, place, options.instrumentName, numbers[index] ?? null);
     const cells = [
-      ...instrumentCell(table, spot, options.instrumentName, numbers[index] ?? null),
+      ...instrument.cells,
       ...roleCells(table, example, options, style),
       ...markCells(table, example, style),
     ];
-    const insertion: RowInsertion = { kind: "insert-row", row: spot.row, cells, formatFrom: spot.formatFrom };
+    const insertion: RowInsertion = {
+      kind: "insert-row",
+      row: spot.row,
+      cells,
+      formatFrom: spot.formatFrom,
+      ...(instrument.joins.length > 0 ? { joins: instrument.joins } : {}),
+    };
     return [
-      { insertion, finalRow, withoutColumn: withoutColumn(table, example), newSection: isNew, heading },
+      {
+        insertion,
+        finalRow,
+        withoutColumn: withoutColumn(table, example),
+        newSection: isNew,
+        otherSection: otherSection(spot, example),
+        heading,
+      },
     ];
   });
 }
@@ -70,23 +88,9 @@ export function insertionsOf(plans: readonly InsertionPlan[]): RowInsertion[] {
 
 type Cell = { readonly column: number; readonly value: CellValue };
 
-/**
- * Column A: the next number where rows are numbered; the name again where each row names it; nothing under a heading, or
- * where only the first row of a section names it.
- */
-function instrumentCell(table: AgreementTable, spot: Spot, name: string, number: number | null): Cell[] {
-  const column = table.roles.instrument?.column;
-  if (column === undefined) return [];
-  if (number !== null) return [{ column, value: number }];
-  if (spot.section === null) return [{ column, value: name }];
-  if (spot.section.headingRow !== null || isNamedOnce(table, spot.section)) return [];
-  return [{ column, value: spot.section.label || name }];
-}
-
-/** Whether the rows of a section after its first leave column A empty. */
-function isNamedOnce(table: AgreementTable, { firstRow, lastRow }: Section): boolean {
-  const rest = table.agreements.filter(({ row }) => row > firstRow && row <= lastRow);
-  return rest.length > 0 && rest.every(({ inheritedFrom }) => inheritedFrom.instrument !== undefined);
+/** An empty section, or one that nothing names, says nothing else than the example does. */
+function otherSection({ section }: Spot, { instrument }: Example): string | null {
+  return section === null || section.instrument === instrument ? null : section.label || null;
 }
 
 function roleCells(
@@ -99,10 +103,7 @@ function roleCells(
   const source =
     example.source.year === null ? example.source.name : `${example.source.name} (${example.source.year})`;
   const values: readonly (readonly [number | undefined, string])[] = [
-    [
-      roles.legalBasis?.column,
-      example.legalBasis.map((basis) => basis.citation).join(style.citationSeparator),
-    ],
+    [roles.legalBasis?.column, legalBasisText(example, style)],
     [roles.legalText?.column, options.legalText],
     [roles.agreement?.column, example.agreement],
     [roles.type?.column, style.types[example.type]],

@@ -1,6 +1,9 @@
+import type { CellNotation } from "../../law/citations/notation";
 import { usualMark } from "../../partners/marks";
+import { written } from "../../rules/legal-basis/notation/rewriting";
+import { Survey } from "../../rules/survey/survey";
 import type { AgreementTable, Role } from "../../table/agreement-table";
-import type { AgreementLevel, AgreementType } from "../example";
+import type { AgreementLevel, AgreementType, Example } from "../example";
 
 /** How this table writes what an inserted row holds, so that the new row looks like its neighbours. */
 export interface TableStyle {
@@ -8,17 +11,18 @@ export interface TableStyle {
   readonly types: Readonly<Record<AgreementType, string>>;
   readonly levels: Readonly<Record<AgreementLevel, string>>;
   readonly keywordSeparator: string;
-  readonly citationSeparator: string;
+  readonly notation: CellNotation;
 }
 
-const USUAL: Omit<TableStyle, "mark"> = {
+const USUAL: Omit<TableStyle, "mark" | "notation"> = {
   types: { required: "Afstemming nodig", desirable: "Afstemming wenselijk" },
   levels: { official: "Ambtelijk", administrative: "Bestuurlijk", both: "Ambtelijk en bestuurlijk" },
   keywordSeparator: "; ",
-  citationSeparator: "; ",
 };
+
 /** Reads the table's own ways from its rows; what no row shows is as most tables have it. */
 export function tableStyle(table: AgreementTable): TableStyle {
+  const survey = new Survey(table);
   const types = texts(table, "type");
   const levels = texts(table, "level");
   return {
@@ -38,10 +42,14 @@ export function tableStyle(table: AgreementTable): TableStyle {
         mostFrequent(levels.filter((level) => isOfficial(level) && isAdministrative(level))) ??
         USUAL.levels.both,
     },
-    keywordSeparator: usualSeparator(texts(table, "keyword"), USUAL.keywordSeparator),
-    citationSeparator: usualSeparator(texts(table, "legalBasis"), USUAL.citationSeparator),
+    keywordSeparator: survey.keywords.separator?.text ?? USUAL.keywordSeparator,
+    notation: survey.notation.usual,
   };
 }
+
+/** What an example's legal basis is in column B, in the table's notation as far as that is certain. */
+export const legalBasisText = ({ legalBasis }: Example, { notation }: TableStyle): string =>
+  legalBasis.map(({ citation }) => written(citation, notation)).join(notation.separator);
 
 const isRequired = (type: string): boolean => /nodig/i.test(type);
 const isDesirable = (type: string): boolean => /wenselijk/i.test(type);
@@ -58,10 +66,4 @@ function mostFrequent(values: readonly string[]): string | null {
   let best: string | null = null;
   for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
   return best;
-}
-
-/** The separator with its space ("; ", ", ", " / ", line break) that most cells with several values use. */
-function usualSeparator(cells: readonly string[], usual: string): string {
-  const found = cells.flatMap((cell) => cell.match(/; ?|, ?| ?\/ ?|\n/g)?.slice(0, 1) ?? []);
-  return mostFrequent(found) ?? usual;
 }

@@ -18,7 +18,9 @@ const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
  */
 export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: string): Example {
   const { text, instrument } = agreement;
-  const basis = plain(text.legalBasis);
+  const basis = plain(
+    text.legalBasis.trim().replace(/\s*([;,]?)[ \t]*[\r\n]+\s*/g, (_, sign: string) => `${sign || ";"} `),
+  );
   const marked = new Set(markedPartners(agreement));
   const partners = table.partners.flatMap(({ partner }, index) =>
     partner !== null && marked.has(index) ? [partner] : [],

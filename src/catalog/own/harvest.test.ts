@@ -25,6 +25,16 @@ test("a row becomes an example in its own words", () => {
   });
 });
 
+test("citations under each other stay apart", () => {
+  const one = table(
+    row("Programma", longer).replace("art. 2.2 Ow", "art. 2.2 Ow;\nart. 3.1 Ow\nart. 10.7 Ob"),
+  );
+  const [agreement] = one.agreements;
+  expect(agreement && exampleOfRow(one, agreement, "a").legalBasis).toEqual([
+    { citation: "art. 2.2 Ow; art. 3.1 Ow; art. 10.7 Ob", certainty: "source" },
+  ]);
+});
+
 test("only what ours has not is harvested, each text once", () => {
   const ours = table(row("Programma", "een"), row("Programma", "Twee  afspraken."));
   const theirs = [

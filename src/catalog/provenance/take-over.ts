@@ -3,7 +3,7 @@ import type { CellChange } from "../../table/change";
 import type { CellValue } from "../../table/snapshot";
 import { fillBlanks } from "../blanks";
 import type { Example } from "../example";
-import { tableStyle } from "../insertion/table-style";
+import { legalBasisText, tableStyle } from "../insertion/table-style";
 import type { Difference } from "../standing/differences";
 import { filledBlanks } from "./filled-blanks";
 
@@ -57,9 +57,7 @@ export function takeOver(
     case "keyword":
       return [change(column, example.keywords.join(style.keywordSeparator))];
     case "legalBasis":
-      return [
-        change(column, example.legalBasis.map(({ citation }) => citation).join(style.citationSeparator)),
-      ];
+      return [change(column, legalBasisText(example, style))];
     default:
       return [change(column, inExample)];
   }

@@ -53,16 +53,18 @@ export async function insertBlocks(
     pattern: queuePattern(sheet, block),
   }));
   await session.sync();
-  const ready = asked.map(({ possible, pattern }) => ({ block: possible(), pattern: pattern() }));
+  const ready = asked.map(({ possible, pattern }) => ({ ...possible(), pattern: pattern() }));
   // In the same request as the insertion: what stands around the places before, and the cells of the new rows after.
   const areInPlace = queueSameRows(
     sheet,
     blocks.flatMap(({ edits }) => edits.flatMap(rowsAround)),
     snapshot,
   );
-  const rules = ready.map(({ block, pattern }, index) => {
+  const rules = ready.map(({ block, toMerge, pattern }, index) => {
     signals.onInsert(block);
-    return queueInsertion(sheet, block, pattern, blocks.slice(0, index));
+    const lacking = queueInsertion(sheet, block, pattern, blocks.slice(0, index));
+    toMerge.forEach((area) => rangeOf(sheet, area).merge(false));
+    return lacking;
   });
   const placed = ready.map(({ block, pattern }, index) => ({
     block,

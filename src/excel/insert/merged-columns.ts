@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../table/snapshot";
+import type { Area, CellValue, SheetSnapshot } from "../../table/snapshot";
 import { areaAddress } from "../office/address";
 import { supportsExcelApi } from "../office/supports";
 import { stop } from "../obstacles";
@@ -6,6 +6,14 @@ import { rangeArea, rangeOf } from "../read/facts";
 import type { RowCell } from "../write-lane/edit";
 import type { InsertBlock } from "../write-lane/row-block";
 import { rowOver } from "../write-lane/snapshot-edit";
+
+/** A block with what its rows have to do with merged cells. */
+export interface MergedBlock {
+  /** Without the cells that disappear into a merged area. */
+  readonly block: InsertBlock;
+  /** Cells that are to be merged when the rows are in, each with its content in the first one. */
+  readonly toMerge: readonly Area[];
+}
 
 /**
  * Queues finding out which cells of new rows will disappear into a merged area: Excel stretches an area that the rows
@@ -19,19 +27,23 @@ export function queueMergedColumns(
   sheet: Excel.Worksheet,
   block: InsertBlock,
   snapshot: SheetSnapshot,
-): () => InsertBlock {
+): () => MergedBlock {
   const { row, placement } = block;
   if (!supportsExcelApi("1.13") || row <= snapshot.top) {
-    return () => block;
+    return () => ({ block, toMerge: [] });
   }
-  const above = { top: snapshot.top, left: placement.left, bottom: row, right: placement.right };
+  // Whether a table merges a column shows in the sections below too.
+  const last = joinsAny(block) ? snapshot.top + snapshot.values.length - 1 : row;
+  const bottom = Math.max(row, last);
+  const above = { top: snapshot.top, left: placement.left, bottom, right: placement.right };
   const merged = rangeOf(sheet, above).getMergedAreasOrNullObject();
   const areas = merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () => {
     if (merged.isNullObject) {
-      return block;
+      return { block, toMerge: [] };
     }
-    const through = areas.items.map(rangeArea).filter(({ top, bottom }) => top < row && row <= bottom);
+    const all = areas.items.map(rangeArea);
+    const through = all.filter(({ top, bottom }) => top < row && row <= bottom);
     const stays = ({ column, put }: RowCell): boolean => {
       const area = through.find((one) => one.left <= column && column <= one.right);
       if (!area) {
@@ -44,6 +56,38 @@ export function queueMergedColumns(
       }
       return false;
     };
-    return { ...block, edits: block.edits.map((edit) => ({ ...edit, cells: edit.cells.filter(stays) })) };
+    const edits = block.edits.map((edit) => ({ ...edit, cells: edit.cells.filter(stays) }));
+    return { block: { ...block, edits }, toMerge: areasToMerge(block, all) };
   };
+}
+
+const joinsAny = ({ edits }: InsertBlock): boolean => edits.some(({ joins = [] }) => joins.length > 0);
+
+/**
+ * The areas that new rows belong in: the merged area that ends just above them, made longer, because Excel stretches only an
+ * area that rows go through; or a new one in a column that the table merges, where the row above stood alone till now.
+ * Numbered as when these rows are in and those above are not.
+ * Assumption (Excel): merging a merged area with blank cells below it makes one area with the content of the first.
+ */
+function areasToMerge({ row, edits }: InsertBlock, merged: readonly Area[]): Area[] {
+  const columns = [...new Set(edits.flatMap(({ joins = [] }) => joins))];
+  return columns.flatMap((column) => {
+    const own = merged.filter(({ left, right }) => left <= column && column <= right);
+    const isUsual = own.some(({ top, bottom, left, right }) => bottom > top && left === right);
+    const above = own.find(({ top, bottom }) => top < row && row <= bottom + 1);
+    const isThrough = above !== undefined && above.bottom >= row;
+    if (!isUsual || isThrough || (above && above.left !== above.right)) return [];
+    const runs: Area[] = [];
+    let head = above?.top ?? row - 1;
+    edits.forEach(({ joins = [] }, index) => {
+      if (!joins.includes(column)) head = row + index;
+      else if (runs.at(-1)?.top === head) runs[runs.length - 1] = area(head, row + index);
+      else runs.push(area(head, row + index));
+    });
+    return runs;
+
+    function area(top: number, bottom: number): Area {
+      return { top, left: column, bottom, right: column };
+    }
+  });
 }

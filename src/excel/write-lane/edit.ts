@@ -35,6 +35,8 @@ export interface InsertEdit {
   readonly extent: Extent | null;
   /** The row is a heading like the row `formatFrom`, with that row's merged cells. */
   readonly isHeading: boolean;
+  /** Columns in which the row shares the cell of the row above, where the sheet merges such cells. */
+  readonly joins?: readonly number[];
   readonly change: Change;
 }
 
@@ -48,6 +50,8 @@ export interface RemoveEdit {
   readonly extent: Extent | null;
   /** For a heading that was inserted: the heading that it is like, for when it is put back. */
   readonly headingLike?: number | null;
+  /** What the row joined when it was inserted, for when it is put back. */
+  readonly joins?: readonly number[];
   readonly change: Change;
 }
 
@@ -67,6 +71,7 @@ export function toEdit(change: Change): Edit {
         formatFrom: change.formatFrom,
         extent: null,
         isHeading: change.isHeading === true && change.formatFrom !== null,
+        ...(change.joins ? { joins: change.joins } : {}),
         change,
       };
     case "remove-row":

@@ -55,7 +55,7 @@ export function createProgress(
       shift(edit.row, 1);
       const { formatFrom, isHeading } = edit;
       const like = isHeading && formatFrom !== null ? formatFrom + Number(formatFrom >= edit.row) : null;
-      rows.push(removeAgain(edit.row, held, extent, like));
+      rows.push({ ...removeAgain(edit.row, held, extent, like), ...joinsOf(edit) });
       after = withRowInserted(after, edit.row);
       after = withCells(
         after,
@@ -71,9 +71,8 @@ export function createProgress(
       );
       shift(edit.row + 1, -1);
       const like = edit.headingLike ?? null;
-      rows.push(
-        insertAgain(edit.row, edit.cells, extent, like !== null && like > edit.row ? like - 1 : like),
-      );
+      const likeNow = like !== null && like > edit.row ? like - 1 : like;
+      rows.push({ ...insertAgain(edit.row, edit.cells, extent, likeNow), ...joinsOf(edit) });
       after = withRowRemoved(after, edit.row);
     },
     inverse: () => [...cells, ...rows.toReversed()],
@@ -84,3 +83,5 @@ export function createProgress(
         .sort((a, b) => a - b),
   };
 }
+
+const joinsOf = ({ joins }: InsertEdit | RemoveEdit): Pick<InsertEdit, "joins"> => (joins ? { joins } : {});

@@ -12,6 +12,14 @@ export interface Notation {
   readonly order: "behind" | "behind-with-van" | "front";
 }
 
+/** A notation with what stands around and between the citations, for who writes a whole cell. */
+export interface CellNotation extends Notation {
+  /** Between two citations of one cell, with its white space: "; ", ", " or a line break. */
+  readonly separator: string;
+  /** Whether a comma stands before the law where no lid does: "artikel 3.14, Ow". */
+  readonly comma: "always" | "behind-lid";
+}
+
 /** What most regional tables use: "art. 2.2 lid 2 Ow". */
 export const USUAL_NOTATION: Notation = {
   articleWord: "art.",
@@ -76,8 +84,36 @@ export function writeCitation(citation: Citation, notation: Notation): string | 
   if (part) place.push(part);
   const article = place.join(ordinal ? ", " : " ");
   if (notation.order === "front") return `${lawText} ${article}`;
-  const van = notation.order === "behind-with-van" && notation.law === "name" ? "van de " : "";
+  const van = notation.order === "behind-with-van" ? `van ${isNeuter(law.name) ? "het" : "de"} ` : "";
   return `${article}${ordinal ? "," : ""} ${van}${lawText}`;
+}
+
+/** "het Besluit", "het Omgevingsbesluit", and so "het Bkl". */
+const isNeuter = (name: string): boolean => /^\p{L}*besluit(?!\p{L})/iu.test(name);
+
+/** What may stand between citations that have nothing else in common than their cell. */
+const BETWEEN = /^[\s;,/|]*$/u;
+
+/** What a cell shows of how citations are separated, and of the comma before a law without a lid; null: nothing. */
+export function cellVotes(
+  text: string,
+  citations: readonly Citation[],
+): { readonly separator: string | null; readonly comma: CellNotation["comma"] | null } {
+  const between = citations
+    .slice(1)
+    .map((citation, at) => text.slice(citations[at]?.to ?? 0, citation.from).replace(/\r\n?/g, "\n"));
+  const separator = between.find((one) => one !== "" && BETWEEN.test(one)) ?? null;
+  const bare = citations.filter(
+    ({ lawEvidence, lawText, paragraph, part }) =>
+      lawEvidence === "stated" && lawText !== null && paragraph === null && part === null,
+  );
+  const commas = bare.flatMap(({ from, to, article, lawText }) => {
+    const written = text.slice(from, to);
+    const [number, law] = [written.indexOf(article), written.indexOf(lawText ?? "")];
+    return number < 0 || law < number ? [] : [/,\s*$/.test(written.slice(number + article.length, law))];
+  });
+  const [first] = commas;
+  return { separator, comma: first === undefined ? null : first ? "always" : "behind-lid" };
 }
 
 /**
@@ -86,7 +122,7 @@ export function writeCitation(citation: Citation, notation: Notation): string | 
  */
 export function rewriteCell(
   text: string,
-  notation: Notation,
+  notation: Notation & Partial<CellNotation>,
   { citations } = readCitations(text),
 ): string | null {
   if (citations.length === 0) return null;
@@ -98,7 +134,10 @@ export function rewriteCell(
     const written = citation.lawEvidence === "stated" ? writeCitation(citation, notation) : null;
     const original = text.slice(citation.from, citation.to);
     if (written === null || /aanhef|\bjo\b|juncto/i.test(original)) return null;
-    rewritten += text.slice(end, citation.from) + written;
+    const before = text.slice(end, citation.from);
+    const isBetween = end > 0 && BETWEEN.test(before);
+    rewritten +=
+      (isBetween ? (notation.separator ?? before) : before) + withoutComma(written, citation, notation);
     end = citation.to;
   }
   // What is left between citations may only be separators: prose stays untouched.
@@ -108,6 +147,16 @@ export function rewriteCell(
   if (/[\p{L}\p{N}]/u.test(between + text.slice(end))) return null;
   rewritten += text.slice(end);
   return rewritten === text ? null : rewritten;
+}
+
+/** Without the comma that only a lid asks for, in a table that writes it so. */
+function withoutComma(
+  written: string,
+  { article, paragraph, part }: Citation,
+  { comma = "always" }: Partial<CellNotation>,
+): string {
+  const keeps = comma === "always" || paragraph !== null || part !== null;
+  return keeps ? written : written.replace(`${article},`, article);
 }
 
 function traitsOf(cell: string, citation: Citation): Notation | null {

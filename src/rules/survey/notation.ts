@@ -1,4 +1,10 @@
-import { notationOf, USUAL_NOTATION, type Notation } from "../../law/citations/notation";
+import {
+  cellVotes,
+  notationOf,
+  USUAL_NOTATION,
+  type CellNotation,
+  type Notation,
+} from "../../law/citations/notation";
 import type { CitationReading } from "../../law/citations/citation";
 import { readCitations } from "../../law/citations/read-citations";
 import type { Agreement } from "../../table/agreement-table";
@@ -30,7 +36,9 @@ export function ofCitations<V extends object>(
   };
 }
 
-const TRAITS = ["articleWord", "law", "order", "paragraph"] as const;
+const TRAITS = ["articleWord", "law", "order", "paragraph", "separator", "comma"] as const;
+/** Most tables put a semicolon between citations. */
+const USUAL_SEPARATOR = "; ";
 
 /** How a table writes its citations: the most frequent way in each respect, every different cell counted once. */
 export class NotationSurvey implements SurveyPart {
@@ -40,22 +48,26 @@ export class NotationSurvey implements SurveyPart {
     law: new Tally(),
     order: new Tally(),
     paragraph: new Tally(),
+    separator: new Tally(),
+    comma: new Tally(),
   };
-  private found: Notation | null = null;
+  private found: CellNotation | null = null;
   private settled: string | null = null;
 
   constructor(agreements: readonly Agreement[]) {
     for (const agreement of agreements) this.count(ownText(agreement, "legalBasis"), 1);
   }
 
-  /** The usual notation of the table. */
-  get usual(): Notation {
-    const { articleWord, law, order, paragraph } = this.traits;
+  /** The usual notation of the table, with what stands between the citations of a cell. */
+  get usual(): CellNotation {
+    const { articleWord, law, order, paragraph, separator, comma } = this.traits;
     this.found ??= {
       articleWord: articleWord.mostFrequent(USUAL_NOTATION.articleWord) as Notation["articleWord"],
       law: law.mostFrequent(USUAL_NOTATION.law) as Notation["law"],
       order: order.mostFrequent(USUAL_NOTATION.order) as Notation["order"],
       paragraph: paragraph.mostFrequent(USUAL_NOTATION.paragraph) as Notation["paragraph"],
+      separator: separator.mostFrequent(USUAL_SEPARATOR),
+      comma: comma.mostFrequent("always") as CellNotation["comma"],
     };
     this.settled ??= JSON.stringify(this.found);
     return this.found;
@@ -88,7 +100,14 @@ export class NotationSurvey implements SurveyPart {
 }
 
 type Votes = Readonly<Record<(typeof TRAITS)[number], string | null>>;
-const NO_VOTES: Votes = { articleWord: null, law: null, order: null, paragraph: null };
+const NO_VOTES: Votes = {
+  articleWord: null,
+  law: null,
+  order: null,
+  paragraph: null,
+  separator: null,
+  comma: null,
+};
 
 const votesOf = ofCitations((cell, reading): Votes => {
   const plain = reading.citations.filter(
@@ -97,5 +116,6 @@ const votesOf = ofCitations((cell, reading): Votes => {
   if (plain.length === 0) return NO_VOTES;
   const notation = notationOf([{ text: cell, citations: reading.citations }]);
   const showsParagraph = plain.some(({ paragraph }) => paragraph !== null);
-  return { ...notation, paragraph: showsParagraph ? notation.paragraph : null };
+  const { separator, comma } = cellVotes(cell, reading.citations);
+  return { ...notation, paragraph: showsParagraph ? notation.paragraph : null, separator, comma };
 });

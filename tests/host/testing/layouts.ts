@@ -117,7 +117,7 @@ export const LAYOUTS: readonly Layout[] = [
         sheet.patchStyle({ top: row, left: 0, bottom: row, right: LAST }, { fill: "#EEEEEE", bold: true });
       }
     },
-    programma: [6, 7],
+    programma: ["4a", "4b"],
   },
   {
     name: "a sheet for one core instrument",
