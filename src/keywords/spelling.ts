@@ -60,7 +60,7 @@ export function spellingOf(term: string, kind: TermKind): Spelling {
 }
 
 /** The stem, with the endings alike that Dutch writes otherwise in the plural: advies/adviezen, brief/brieven, proces/processen. */
-function stemKey(word: string): string {
+export function stemKey(word: string): string {
   return stem(word)
     .replace(/z$/, "s")
     .replace(/v$/, "f")

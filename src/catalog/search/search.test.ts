@@ -1,6 +1,6 @@
 import { EXAMPLES, examplesFor } from "../catalog";
 import { articlesOf, citedArticles, passes } from "./filter";
-import { searchCatalogue, searchExamples } from "./search";
+import { findExamples, searchCatalogue } from "./search";
 
 /** What somebody types, and an example that has to be among the first three. */
 const LABELLED: readonly (readonly [string, string])[] = [
@@ -160,6 +160,6 @@ test("a workbook's own examples are searched in the same way", () => {
       keywords: [],
     },
   ];
-  expect(searchExamples(own, "vleermuis tellen")).toEqual(own);
-  expect(searchExamples(own, "vleermuizen", { theme: "water" })).toEqual([]);
+  expect(findExamples(own, "vleermuis tellen").examples).toEqual(own);
+  expect(findExamples(own, "vleermuizen", { theme: "water" }).examples).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { PartnerId } from "../../partners/partner";
 import type { CoreInstrument } from "../../table/instrument";
 import type { Theme } from "../example";
+import { termOf } from "./words";
 
 /** Words by which an example is found besides those of its texts: names and abbreviations that officials use. */
 export const PARTNER_WORDS: Readonly<Record<PartnerId, string>> = {
@@ -40,19 +41,73 @@ export const THEME_WORDS: Readonly<Record<Theme, string>> = {
 };
 
 /** What is typed for something that the texts call otherwise; both are searched. */
-export const ALSO_SEARCHED: Readonly<Record<string, string>> = {
-  swf: "samenwerkfunctionaliteit",
-  dso: "samenwerkfunctionaliteit digitaal",
-  zzs: "zorgwekkende",
-  nnn: "natuurnetwerk",
-  brzo: "seveso",
-  deadline: "levertermijn adviestermijn",
-  buitenplans: "bopa",
-  overlegtafel: "omgevingstafel",
-  riool: "afvalwaterketen rioleringsprogramma",
-  huizen: "woningen wonen",
-  calamiteit: "incidenten crisis voorval",
-  energie: "energietransitie",
-  inspraak: "participatie",
-  harmonisatie: "gelijksoortig",
-};
+const ALSO_SEARCHED: readonly (readonly [typed: string, searched: string])[] = [
+  // Abbreviations; those of partners and laws come from their own lists.
+  ["swf", "samenwerkfunctionaliteit"],
+  ["dso", "samenwerkfunctionaliteit digitaal toepasbare"],
+  ["stam", "samenwerkfunctionaliteit"],
+  ["zzs", "zorgwekkende"],
+  ["nnn", "natuurnetwerk"],
+  ["brzo", "seveso"],
+  ["mer", "milieueffectrapport"],
+  ["milieueffectrapportage", "milieueffectrapport"],
+  ["milieueffectbeoordeling", "milieueffectrapport"],
+  ["lhso", "handhavingsstrategie"],
+  ["lho", "handhavingsstrategie"],
+  ["uh", "handhavingsstrategie uitvoeringsstrategie"],
+  ["vth", "toezicht"],
+  ["gr", "gemeenschappelijke"],
+  ["wkb", "bouwen"],
+  // Other words.
+  ["deadline", "levertermijn adviestermijn"],
+  ["doorlooptijd", "termijn beslistermijn"],
+  ["tijd", "termijn"],
+  ["tijdig", "termijn"],
+  ["buitenplans", "bopa"],
+  ["overlegtafel", "omgevingstafel"],
+  ["riool", "afvalwaterketen rioleringsprogramma"],
+  ["watertoets", "wateradvies waterbelang"],
+  ["waterkwaliteit", "lozingen zuivering"],
+  ["huizen", "woningen wonen"],
+  ["huizenbouw", "woningbouw wonen"],
+  ["woningbouw", "woningen wonen"],
+  ["calamiteit", "incidenten crisis voorval"],
+  ["ongeval", "incidenten voorval"],
+  ["ramp", "crisis"],
+  ["energie", "energietransitie"],
+  ["inspraak", "participatie"],
+  ["harmonisatie", "gelijksoortig"],
+  ["harmoniseren", "gelijksoortig"],
+  ["gelijk", "gelijksoortig"],
+  ["gemeenteraad", "raad"],
+  ["bestuurders", "bestuurlijk"],
+  ["aanspreekpunt", "contactpersoon"],
+  ["scholing", "opleiden oefenen"],
+  ["training", "opleiden oefenen"],
+  ["cursus", "opleiden oefenen"],
+  ["kosten", "leges"],
+  ["data", "gegevens gegevensuitwisseling"],
+  ["controle", "toezicht"],
+  ["vergunningverlening", "vergunningen vergunningproces"],
+  ["brandveiligheid", "brandweer veiligheid"],
+  ["omgevingsveiligheid", "veiligheid"],
+  ["buren", "buurgemeenten"],
+  ["lozen", "lozing"],
+  ...numberWords(),
+];
+
+/** Numbers in words and in digits: "8 weken" and "acht weken". */
+function numberWords(): [string, string][] {
+  const words = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ");
+  return words.flatMap((word, index): [string, string][] => [
+    [word, String(index + 2)],
+    [String(index + 2), word],
+  ]);
+}
+
+const others = new Map(ALSO_SEARCHED.map(([typed, searched]) => [termOf(typed), searched.split(" ")]));
+
+/** What else a word is called in the examples, whatever form of it was typed. */
+export function alsoSearched(word: string): readonly string[] {
+  return others.get(termOf(word)) ?? [];
+}
