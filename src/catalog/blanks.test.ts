@@ -1,7 +1,7 @@
 import { findPlaceholder } from "../rules/cell/placeholder/find";
 import {
   blankNames,
-  checkBlank,
+  filledParts,
   fillBlanks,
   findBlanks,
   numberText,
@@ -71,36 +71,11 @@ test("numbers are written with their unit, in the singular for one", () => {
   });
 });
 
-test.each([
-  ["4", "4 weken"],
-  [" 1 ", "1 week"],
-  ["4 weken", "4 weken"],
-  ["1 Week", "1 week"],
-  ["8,0", "8 weken"],
-  ["", null],
-  ["   ", null],
-])("a number may be filled in as %j", (input, text) => {
-  expect(checkBlank(weeks, input)).toEqual({ ok: true, text });
-});
-
-test.each([
-  ["vier", { code: "notANumber" }],
-  ["4-6", { code: "notANumber" }],
-  ["{termijn}", { code: "notANumber" }],
-  ["1,5", { code: "notWhole" }],
-  ["4 dagen", { code: "otherUnit", unit: "week" }],
-  ["0", { code: "tooLow", least: "1 week", most: "8 weken" }],
-  ["-4", { code: "tooLow", least: "1 week", most: "8 weken" }],
-  ["9", { code: "tooHigh", least: "1 week", most: "8 weken" }],
-])("%j is refused for a number, with what is wrong", (input, problem) => {
-  expect(checkBlank(weeks, input)).toEqual({ ok: false, problem });
-});
-
-test("words may be filled in up to their length, and hold no blank themselves", () => {
-  expect(checkBlank(words, " de   provincie ")).toEqual({ ok: true, text: "de provincie" });
-  expect(checkBlank(words, "")).toEqual({ ok: true, text: null });
-  expect(checkBlank(words, "x".repeat(21))).toEqual({ ok: false, problem: { code: "tooLong", longest: 20 } });
-  expect(checkBlank(words, "{iemand}")).toEqual({ ok: false, problem: { code: "hasBraces" } });
-  const share: NumberBlank = { ...weeks, unit: "procent", usual: 80, most: 100 };
-  expect(checkBlank(share, "75 %")).toEqual({ ok: true, text: "75%" });
+test("the pieces of a text say what was filled in and what is still open", () => {
+  expect(filledParts("{trekker} meldt dit binnen {termijn}.", { trekker: "de provincie" })).toEqual([
+    { text: "De provincie", blank: "filled" },
+    { text: " meldt dit binnen ", blank: null },
+    { text: "{termijn}", blank: "open" },
+    { text: ".", blank: null },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Certainty } from "./certainty";
 
 /** Units of numbers in a blank, with their plural, as they stand in an agreement. */
-const PLURALS = {
+export const PLURALS = {
   werkdag: "werkdagen",
   week: "weken",
   maand: "maanden",
@@ -71,69 +71,51 @@ export function numberText(value: number, unit: BlankUnit): string {
   return `${value} ${value === 1 ? unit : PLURALS[unit]}`;
 }
 
-/** What is wrong with an input; the pane has a sentence for each code. */
-export type BlankProblem =
-  | { readonly code: "notANumber" | "notWhole" | "hasBraces" }
-  | { readonly code: "otherUnit"; readonly unit: BlankUnit }
-  | { readonly code: "tooLow" | "tooHigh"; readonly least: string; readonly most: string }
-  | { readonly code: "tooLong"; readonly longest: number };
-
-export type BlankCheck =
-  /** `text` goes into the sentence; null: nothing was filled in, so that the blank stays. */
-  | { readonly ok: true; readonly text: string | null }
-  | { readonly ok: false; readonly problem: BlankProblem };
-
-/** Checks what the user filled in for a blank. A number may have its unit behind it ("4", "4 weken", "80%"). */
-export function checkBlank(blank: Blank, input: string): BlankCheck {
-  const text = input.replace(/\s+/g, " ").trim();
-  if (text === "") return { ok: true, text: null };
-  if (blank.kind === "number") return checkNumber(blank, text);
-  if (/[{}]/.test(text)) return wrong({ code: "hasBraces" });
-  if (text.length > blank.longest) return wrong({ code: "tooLong", longest: blank.longest });
-  return { ok: true, text };
-}
-
-const wrong = (problem: BlankProblem): BlankCheck => ({ ok: false, problem });
-
-function checkNumber({ unit, least, most }: NumberBlank, text: string): BlankCheck {
-  const [, digits = "", fraction = "", word = ""] =
-    /^(-?\d{1,9})([.,]\d+)?\s*(\p{L}[\p{L} ]*|%)?\.?$/u.exec(text) ?? [];
-  if (digits === "") return wrong({ code: "notANumber" });
-  if (/[1-9]/.test(fraction)) return wrong({ code: "notWhole" });
-  if (word !== "" && !isWordFor(unit, word)) return wrong({ code: "otherUnit", unit });
-  const value = Number(digits);
-  const bounds = { least: numberText(least, unit), most: numberText(most, unit) };
-  if (value < least) return wrong({ code: "tooLow", ...bounds });
-  if (value > most) return wrong({ code: "tooHigh", ...bounds });
-  return { ok: true, text: numberText(value, unit) };
-}
-
-function isWordFor(unit: BlankUnit, word: string): boolean {
-  const plain = word.toLowerCase();
-  return plain === unit || plain === PLURALS[unit] || (unit === "procent" && plain === "%");
-}
-
 function isUnit(text: string): text is BlankUnit {
   return text in PLURALS;
 }
 
+/** A piece of a text with blanks. */
+export interface TextPart {
+  readonly text: string;
+  /** null: the text between blanks; else whether the blank is filled in or still open. */
+  readonly blank: "filled" | "open" | null;
+}
+
 /**
- * A text with its blanks filled. A blank that has no value, or an empty one, stays as `{name}`, so that the check of the
- * table finds it. At the start of a sentence the value gets a capital.
+ * A text in pieces, its blanks filled. A blank that has no value, or an empty one, stays as `{name}`, so that the check of
+ * the table finds it. At the start of a sentence the value gets a capital.
  */
+export function filledParts(
+  text: string,
+  values: Readonly<Record<string, string | null | undefined>>,
+): TextPart[] {
+  const parts: TextPart[] = [];
+  let filled = "";
+  let end = 0;
+  const add = (part: string, blank: TextPart["blank"]): void => {
+    if (part !== "") parts.push({ text: part, blank });
+    filled += part;
+  };
+  for (const { name, from, to } of findBlanks(text)) {
+    const value = (Object.hasOwn(values, name) ? values[name] : null) ?? "";
+    add(text.slice(end, from), null);
+    if (value === "") add(text.slice(from, to), "open");
+    else add(startsSentence(filled) ? capitalised(value) : value, "filled");
+    end = to;
+  }
+  add(text.slice(end), null);
+  return parts;
+}
+
+/** As `filledParts`, in one text. */
 export function fillBlanks(
   text: string,
   values: Readonly<Record<string, string | null | undefined>>,
 ): string {
-  let filled = "";
-  let end = 0;
-  for (const { name, from, to } of findBlanks(text)) {
-    const value = (Object.hasOwn(values, name) ? values[name] : null) ?? "";
-    filled += text.slice(end, from);
-    filled += value === "" ? text.slice(from, to) : startsSentence(filled) ? capitalised(value) : value;
-    end = to;
-  }
-  return filled + text.slice(end);
+  return filledParts(text, values)
+    .map((part) => part.text)
+    .join("");
 }
 
 const startsSentence = (before: string): boolean => /(?:^|[.!?]\s+|\n)$/.test(before);

@@ -5,8 +5,9 @@ import { articleExists } from "../law/index/articles";
 import { loadStatutes } from "../law/texts/load-statutes";
 import { citedText } from "../law/texts/statute-texts";
 import { findPartnersInText } from "../partners/find-in-text";
-import { blankNames, checkBlank, fillBlanks, usualText, usualValues } from "./blanks";
+import { blankNames, fillBlanks, usualText, usualValues } from "./blanks";
 import { EXAMPLES } from "./catalog";
+import { readBlank } from "./read-blank";
 import { CATALOGUE_KEYWORDS } from "./vocabulary";
 
 const each = EXAMPLES.map((example) => [example.id, example] as const);
@@ -51,7 +52,7 @@ test.each(each)(
     expect(blankNames(example.note)).toEqual([]);
     for (const blank of Object.values(example.blanks)) {
       const usual = usualText(blank);
-      expect(checkBlank(blank, usual)).toEqual({ ok: true, text: usual });
+      expect(readBlank(blank, usual)).toEqual({ text: usual, warning: null });
     }
   },
 );

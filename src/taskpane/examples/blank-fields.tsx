@@ -1,33 +1,39 @@
 import { Field, Input } from "@fluentui/react-components";
-import { checkBlank, numberText, type Blank, type BlankProblem } from "../../catalog/blanks";
+import { numberText, type Blank } from "../../catalog/blanks";
+import { readBlank, type BlankWarning } from "../../catalog/read-blank";
 import type { Texts } from "../../i18n/texts";
 import { usePane } from "../state/context";
+import { filledAsUsual, type AnyExample } from "./any-example";
 
-type Blanks = readonly (readonly [string, Blank])[];
-type Inputs = Readonly<Record<string, string>>;
+/** What was typed into the fields of an example, by the name of the blank; what is left out stands as usual. */
+export type Inputs = Readonly<Record<string, string>>;
 
 interface BlankFieldsProps {
-  readonly blanks: Blanks;
+  readonly blanks: readonly (readonly [string, Blank])[];
   readonly inputs: Inputs;
   readonly onInput: (name: string, input: string) => void;
 }
 
-/** A field for each named blank, with what it may be; an empty one leaves the blank open in the sheet. */
+/**
+ * A field for each named blank. Anything may be filled in; what is unusual gets a warning, and an empty one leaves the
+ * blank open in the sheet.
+ */
 export function BlankFields({ blanks, inputs, onInput }: BlankFieldsProps) {
   const { texts } = usePane();
   return (
     <div className="blank-fields">
       {blanks.map(([name, blank]) => {
-        const check = checkBlank(blank, inputs[name] ?? "");
-        const isOpen = check.ok && check.text === null;
+        const { text, warning } = readBlank(blank, inputs[name] ?? "");
         return (
           <Field
             key={name}
             label={sentenceCase(name)}
             size="small"
-            validationState={check.ok ? "none" : "error"}
-            validationMessage={check.ok ? undefined : problemText(check.problem, texts)}
-            hint={isOpen ? texts.t("examples.staysOpen", { open: `{${name}}` }) : boundsText(blank, texts)}
+            validationState={warning === null ? "none" : "warning"}
+            validationMessage={warning === null ? undefined : warningText(warning, texts)}
+            hint={
+              text === null ? texts.t("examples.staysOpen", { open: `{${name}}` }) : boundsText(blank, texts)
+            }
           >
             <Input
               size="small"
@@ -41,22 +47,19 @@ export function BlankFields({ blanks, inputs, onInput }: BlankFieldsProps) {
   );
 }
 
-/** What the blanks are filled with; null where one stays open, or where the input is not right. */
-export function valuesOf(
-  blanks: Readonly<Record<string, Blank>>,
-  inputs: Inputs,
-): Record<string, string | null> {
-  return Object.fromEntries(
-    Object.entries(blanks).map(([name, blank]) => {
-      const check = checkBlank(blank, inputs[name] ?? "");
-      return [name, check.ok ? check.text : null];
-    }),
-  );
-}
+/** What stands in the fields of an example: what was typed, else what is usual. */
+export const inputsOf = (example: AnyExample, typed: Inputs = {}): Inputs => ({
+  ...Object.fromEntries(
+    Object.entries(filledAsUsual(example).values).map(([name, value]) => [name, value ?? ""]),
+  ),
+  ...typed,
+});
 
-/** Whether an input is not right. */
-export const problemsIn = (blanks: Blanks, inputs: Inputs): boolean =>
-  blanks.some(([name, blank]) => !checkBlank(blank, inputs[name] ?? "").ok);
+/** What the blanks of an example are filled with; null where one stays open. */
+export const valuesOf = ({ blanks = {} }: AnyExample, inputs: Inputs): Record<string, string | null> =>
+  Object.fromEntries(
+    Object.entries(blanks).map(([name, blank]) => [name, readBlank(blank, inputs[name] ?? "").text]),
+  );
 
 const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -66,16 +69,15 @@ function boundsText(blank: Blank, texts: Texts): string | undefined {
   return texts.t("examples.bounds", { least: numberText(least, unit), most: numberText(most, unit) });
 }
 
-function problemText(problem: BlankProblem, texts: Texts): string {
-  switch (problem.code) {
+function warningText(warning: BlankWarning, texts: Texts): string {
+  switch (warning.code) {
+    case "hasBraces":
+      return texts.t("examples.hasBraces");
     case "otherUnit":
-      return texts.t("examples.otherUnit", { unit: problem.unit });
-    case "tooLow":
-    case "tooHigh":
-      return texts.t("examples.outOfBounds", { least: problem.least, most: problem.most });
+      return texts.t("examples.otherUnit", { unit: warning.unit });
+    case "unusual":
+      return texts.t("examples.unusual");
     case "tooLong":
-      return texts.t("examples.tooLong", { longest: String(problem.longest) });
-    default:
-      return texts.t(`examples.${problem.code}`);
+      return texts.t("examples.tooLong", { longest: String(warning.longest) });
   }
 }

@@ -4,6 +4,7 @@ import { insertExamples } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
 import { filledAsUsual, isOwn, type AnyExample } from "./any-example";
+import { FilledText } from "./filled-text";
 import { standingText } from "./standing-text";
 import { TypeTag } from "./type-tag";
 
@@ -15,7 +16,8 @@ interface ExampleCardProps {
   readonly showInstrument: boolean;
   readonly isTicked: boolean;
   readonly onTick: () => void;
-  readonly onOpen: () => void;
+  /** `by`: the button, by its `data-opens`. */
+  readonly onOpen: (by: string) => void;
 }
 
 /** An example in the list: enough to choose it, to be read whole, ticked, or inserted at once. */
@@ -29,6 +31,7 @@ export function ExampleCard({
 }: ExampleCardProps) {
   const { texts } = usePane();
   const { id, title, agreement, type, level, partners } = example;
+  const filled = filledAsUsual(example);
   return (
     <li className="example-card">
       <div className="example-head">
@@ -41,15 +44,15 @@ export function ExampleCard({
         <button
           type="button"
           className="card-button"
-          data-example={id}
+          data-opens={id}
           aria-label={texts.t("examples.open", { title })}
-          onClick={onOpen}
+          onClick={() => onOpen(id)}
         >
           {title}
         </button>
         <CommandButton
           command={insertExamples}
-          input={{ examples: [filledAsUsual(example)], afterRow: null, texts }}
+          input={{ examples: [filled], afterRow: null, texts }}
           className="example-insert"
           appearance="subtle"
           size="small"
@@ -58,7 +61,9 @@ export function ExampleCard({
           hint={texts.t("examples.insertHint")}
         />
       </div>
-      <p className="example-text">{agreement}</p>
+      <p className="example-text">
+        <FilledText text={agreement} values={filled.values} />
+      </p>
       <p className="example-meta">
         {isOwn(example) && <span className="tag tag-own">{texts.t("examples.own")}</span>}{" "}
         {showInstrument && <span className="tag">{texts.t(`instrument.${example.instrument}`)}</span>}{" "}

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Standing } from "../../catalog/standing/standing";
 import { usePane } from "../state/context";
-import { blanksOf, filledAsUsual, type AnyExample } from "./any-example";
-import { BlankFields, problemsIn, valuesOf } from "./blank-fields";
+import { blanksOf, type AnyExample } from "./any-example";
+import { BackOnEscape } from "./back-on-escape";
+import { BlankFields, inputsOf, valuesOf, type Inputs } from "./blank-fields";
 import { ExampleFacts } from "./example-facts";
+import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
 import { Passages } from "./passages";
 import { StandingNote } from "./standing-note";
@@ -14,26 +16,29 @@ interface ExampleDetailProps {
   readonly example: AnyExample;
   /** Where and how it is in the table already; null: nowhere. */
   readonly standing: Standing | null;
+  /** What was typed for its blanks. */
+  readonly typed: Inputs | undefined;
+  readonly onTyped: (typed: Inputs) => void;
   readonly onBack: () => void;
 }
 
 /** A whole example, its blanks to fill in, where it would go, and the button that inserts it. */
-export function ExampleDetail({ example, standing, onBack }: ExampleDetailProps) {
+export function ExampleDetail({ example, standing, typed, onTyped, onBack }: ExampleDetailProps) {
   const { texts } = usePane();
-  const [inputs, setInputs] = useState<Readonly<Record<string, string>>>(() => usualInputs(example));
   const blanks = blanksOf(example);
-  const filled = useMemo(
-    () => [{ example, values: valuesOf(Object.fromEntries(blanksOf(example)), inputs) }],
-    [example, inputs],
-  );
+  const inputs = useMemo(() => inputsOf(example, typed), [example, typed]);
+  const values = useMemo(() => valuesOf(example, inputs), [example, inputs]);
+  const filled = useMemo(() => [{ example, values }], [example, values]);
   return (
-    <div className="tab tab-example">
+    <BackOnEscape onBack={onBack}>
       <BackTo title={example.title} onBack={onBack} />
       {/* A region that scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1) */}
       <div className="example-scroll" role="region" aria-label={example.title} tabIndex={0}>
         {standing && <StandingNote example={example} standing={standing} />}
-        <p className="example-agreement">{example.agreement}</p>
+        <p className="example-agreement">
+          <FilledText text={example.agreement} values={values} />
+        </p>
         {blanks.length > 0 && (
           <>
             <h3 className="sub-title">{texts.t("examples.blanks")}</h3>
@@ -41,7 +46,7 @@ export function ExampleDetail({ example, standing, onBack }: ExampleDetailProps)
             <BlankFields
               blanks={blanks}
               inputs={inputs}
-              onInput={(name, input) => setInputs({ ...inputs, [name]: input })}
+              onInput={(name, input) => onTyped({ ...typed, [name]: input })}
             />
           </>
         )}
@@ -49,15 +54,10 @@ export function ExampleDetail({ example, standing, onBack }: ExampleDetailProps)
         <h3 className="sub-title">{texts.t("examples.basis")}</h3>
         <Passages example={example} />
       </div>
-      <InsertFooter examples={filled} hasProblem={problemsIn(blanks, inputs)} />
-    </div>
+      <InsertFooter examples={filled} />
+    </BackOnEscape>
   );
 }
-
-const usualInputs = (example: AnyExample): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(filledAsUsual(example).values).map(([name, value]) => [name, value ?? ""]),
-  );
 
 interface BackToProps {
   readonly title: string;

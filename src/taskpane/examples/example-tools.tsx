@@ -8,13 +8,11 @@ import { filterCount, type ExampleSearch } from "./example-search";
 
 interface ExampleToolsProps {
   readonly search: ExampleSearch;
-  /** How many examples fit. */
-  readonly count: number;
   readonly onSearch: (search: ExampleSearch) => void;
 }
 
 /** The core instrument, the search and the filters above the list. */
-export function ExampleTools({ search, count, onSearch }: ExampleToolsProps) {
+export function ExampleTools({ search, onSearch }: ExampleToolsProps) {
   const { session, texts } = usePane();
   const { instrument } = usePaneState();
   const [isOpen, setOpen] = useState(false);
@@ -58,9 +56,6 @@ export function ExampleTools({ search, count, onSearch }: ExampleToolsProps) {
         </Button>
       </div>
       {isOpen && <ExampleFilters search={search} onSearch={onSearch} />}
-      <p className="quiet" role="status">
-        {texts.count("examples.count", count)}
-      </p>
     </div>
   );
 }

@@ -111,11 +111,12 @@ test("blanks begin as usual, are checked, and what is filled in stands in the sh
   await user.clear(field);
   screen.getByText(`In de tabel komt {${name}}.`);
   const insert = screen.getByRole("button", { name: "Invoegen" });
-  await user.type(field, "{{x");
-  await waitFor(() => expect(insert.getAttribute("aria-disabled")).toBe("true"));
-  await user.clear(field);
-  const value = blank?.kind === "number" ? String(blank.most) : "iets eigens";
+  const value = blank?.kind === "number" ? String(blank.most + 1) : "iets eigens";
   await user.type(field, value);
+  // What is not usual is told, and goes in all the same.
+  expect(field.getAttribute("aria-describedby")).toBeTruthy();
+  if (blank?.kind === "number") screen.getByText("Dit is niet gebruikelijk. U kunt het wel zo invoegen.");
+  expect(insert.getAttribute("aria-disabled")).not.toBe("true");
   await user.click(insert);
   await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
   const cell = String(gateway.all[0]?.values[4]?.[COLUMN.agreement]);
@@ -181,4 +182,86 @@ test("empty spots come with examples that fill them", async () => {
   const title = textOf(suggested);
   await user.click(suggested);
   await screen.findByRole("heading", { level: 2, name: title });
+});
+
+test("an example reads as it will stand in the sheet, and words may be filled in for a number", async () => {
+  const { user, tab, gateway, notice } = await openTab();
+  const example = programmas.find(({ blanks }) =>
+    Object.values(blanks).some((blank) => blank.kind === "number" && blank.unit === "keer per jaar"),
+  );
+  if (!example) throw new Error("no example");
+  const usual = fillBlanks(example.agreement, usualValues(example.blanks));
+  const card = tab.getByRole("button", { name: `Bekijk ${example.title}` }).closest("li");
+  expect(textOf(card)).toContain(usual);
+  await user.click(tab.getByRole("button", { name: `Bekijk ${example.title}` }));
+  const region = await screen.findByRole("region", { name: example.title });
+  expect(textOf(region)).toContain(usual);
+  const field = screen.getByRole("textbox", { name: "Frequentie" });
+  await user.clear(field);
+  expect(textOf(region)).toContain("{frequentie} (nog niet ingevuld)");
+  await user.type(field, "elk kwartaal");
+  const filled = fillBlanks(example.agreement, {
+    ...usualValues(example.blanks),
+    frequentie: "elk kwartaal",
+  });
+  expect(textOf(region)).toContain(filled);
+  expect(textOf(region.querySelector("mark"))).toBe("elk kwartaal");
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
+  expect(gateway.all[0]?.values[4]?.[COLUMN.agreement]).toBe(filled);
+});
+
+test("Escape leaves an example for the button it was opened by, and what was typed is kept", async () => {
+  const { user, tab } = await openTab();
+  const name = `Bekijk ${withBlanks.title}`;
+  await user.click(tab.getByRole("button", { name }));
+  const field = (await screen.findAllByRole("textbox"))[0];
+  if (!field) throw new Error("no field");
+  await user.type(field, " later");
+  const { value } = field as HTMLInputElement;
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(await screen.findByRole("button", { name }));
+  await user.keyboard("{Enter}");
+  expect(((await screen.findAllByRole("textbox"))[0] as HTMLInputElement).value).toBe(value);
+  await user.keyboard("{Escape}");
+
+  const summary = await screen.findByText(/^Mist de tabel iets\?/);
+  await user.click(summary);
+  const suggested = within(summary.closest("details") as HTMLElement).getAllByRole("button")[1];
+  if (!suggested) throw new Error("no suggestion");
+  const title = textOf(suggested);
+  await user.click(suggested);
+  await screen.findByRole("heading", { level: 2, name: title });
+  await user.keyboard("{Escape}");
+  const details = (await screen.findByText(/^Mist de tabel iets\?/)).closest("details");
+  expect(details?.open).toBe(true);
+  expect(details?.contains(document.activeElement)).toBe(true);
+  expect(document.activeElement?.textContent).toBe(title);
+
+  await user.click(tab.getByRole("checkbox", { name: `Kies ${first.title}` }));
+  await user.click(tab.getByRole("button", { name: "Voeg 1 voorbeeld in …" }));
+  await screen.findByRole("heading", { level: 2, name: "1 voorbeeld invoegen" });
+  await user.keyboard("{Escape}");
+  expect(textOf(document.activeElement)).toBe("Voeg 1 voorbeeld in …");
+});
+
+test("how a search was read is told: another word, not all words, or only at another core instrument", async () => {
+  const { user, tab } = await openTab();
+  const search = tab.getByRole("searchbox", { name: "Zoek in de voorbeelden" });
+  const status = (): string =>
+    tab
+      .getAllByRole("status")
+      .map((one) => textOf(one))
+      .join(" ");
+  await user.type(search, "gezondhied");
+  expect(status()).toContain("Gezocht op ‘gezondheid’ in plaats van ‘gezondhied’.");
+  expect(status()).not.toContain("Geen voorbeeld heeft al uw woorden.");
+  await user.clear(search);
+  await user.type(search, "klimaatadaptatie bruidsschat");
+  expect(status()).toContain("Geen voorbeeld heeft al uw woorden. Deze lijken erop.");
+  await user.clear(search);
+  await user.type(search, "seveso toezicht");
+  await user.click(tab.getByRole("button", { name: /^Bij alle kerninstrumenten: \d+ voorbeeld/ }));
+  expect(titles()[0]).toMatch(/Seveso/);
+  expect(status()).not.toContain("Geen voorbeeld heeft al uw woorden.");
 });

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
-import { searchExamples } from "../../catalog/search/search";
+import { findExamples } from "../../catalog/search/search";
 import type { PartnerId } from "../../partners/partner";
 import { ownExamples } from "../own/own-examples";
 import { usePane, usePaneState } from "../state/context";
 import type { AnyExample } from "./any-example";
+import type { Inputs } from "./blank-fields";
 import { ExampleDetail } from "./example-detail";
 import { ExampleList } from "./example-list";
 import { NO_SEARCH, type ExampleSearch } from "./example-search";
@@ -30,47 +31,64 @@ export default function ExamplesTab() {
   useEffect(() => session.store.set({ wantedPartner: null }), [session]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState<View>({ kind: "list" });
-  // Where the focus goes when the list comes back: to the example that was read.
+  // Kept while the tab is open: who looks at another example and comes back has typed nothing for nothing.
+  const [typed, setTyped] = useState<Readonly<Record<string, Inputs>>>({});
+  const type = (id: string, inputs: Inputs): void => setTyped((before) => ({ ...before, [id]: inputs }));
+  const [suggestionsOpen, setSuggestionsOpen] = useState(false);
+  // Where the focus goes when the list comes back: to the button by which it was left.
   const [left, setLeft] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const standings = useStandings(all);
   const found = useMemo(
-    () => searchExamples(all, search.text, { ...search.filter, ...(instrument && { instrument }) }),
+    () => findExamples(all, search.text, { ...search.filter, ...(instrument && { instrument }) }),
     [all, instrument, search],
   );
   useEffect(() => {
     if (view.kind !== "list" || left === null) return;
-    place.current?.querySelector<HTMLElement>(`[data-example="${left}"]`)?.focus();
+    place.current?.querySelector<HTMLElement>(`[data-opens="${left}"]`)?.focus();
   }, [view, left]);
   const back = (): void => setView({ kind: "list" });
   const open = view.kind === "one" ? all.find(({ id }) => id === view.id) : undefined;
   if (open) {
-    return <ExampleDetail example={open} standing={standings.get(open.id) ?? null} onBack={back} />;
+    return (
+      <ExampleDetail
+        example={open}
+        standing={standings.get(open.id) ?? null}
+        typed={typed[open.id]}
+        onTyped={(inputs) => type(open.id, inputs)}
+        onBack={back}
+      />
+    );
   }
   if (view.kind === "ticked") {
     return (
       <SeveralExamples
         examples={all.filter(({ id }) => ticked.has(id))}
+        typed={typed}
+        onTyped={type}
         onBack={back}
         onInserted={() => setTicked(new Set())}
       />
     );
   }
-  const read = (id: string): void => {
-    setLeft(id);
-    setView({ kind: "one", id });
+  const go = (to: View, by: string): void => {
+    setLeft(by);
+    setView(to);
   };
   return (
     <div className="tab tab-examples" ref={place}>
       <ExampleList
+        all={all}
         found={found}
         search={search}
         standings={standings}
         ticked={ticked}
         onSearch={setSearch}
         onTicked={setTicked}
-        onOpen={read}
-        onInsertTicked={() => setView({ kind: "ticked" })}
+        suggestionsOpen={suggestionsOpen}
+        onSuggestionsOpen={setSuggestionsOpen}
+        onOpen={(id, by) => go({ kind: "one", id }, by)}
+        onInsertTicked={() => go({ kind: "ticked" }, "ticked")}
       />
     </div>
   );

@@ -15,15 +15,13 @@ import { usePane, usePaneState } from "../state/context";
 
 interface InsertFooterProps {
   readonly examples: readonly FilledExample[];
-  /** Something in the form is not right, so that nothing can be inserted. */
-  readonly hasProblem: boolean;
   readonly onInserted?: () => void;
 }
 
 type Where = "end" | "selected" | "row";
 
 /** Where the examples go, what of them this table has no column for, and the button that inserts them. */
-export function InsertFooter({ examples, hasProblem, onInserted }: InsertFooterProps) {
+export function InsertFooter({ examples, onInserted }: InsertFooterProps) {
   const { session, texts } = usePane();
   const { located, selectedRow } = usePaneState();
   const [where, setWhere] = useState<Where>("end");
@@ -83,7 +81,7 @@ export function InsertFooter({ examples, hasProblem, onInserted }: InsertFooterP
       </p>
       <Missing plans={plans} />
       <CommandButton
-        command={hasProblem || isUnknown ? CANNOT : insertExamples}
+        command={isUnknown ? CANNOT : insertExamples}
         input={onInserted ? { ...input, onDone: onInserted } : input}
         appearance="primary"
       />

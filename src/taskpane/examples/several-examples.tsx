@@ -1,58 +1,52 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { usePane } from "../state/context";
-import { blanksOf, filledAsUsual, type AnyExample } from "./any-example";
-import { BlankFields, problemsIn, valuesOf } from "./blank-fields";
+import { blanksOf, type AnyExample } from "./any-example";
+import { BackOnEscape } from "./back-on-escape";
+import { BlankFields, inputsOf, valuesOf, type Inputs } from "./blank-fields";
 import { BackTo } from "./example-detail";
+import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
 
 interface SeveralExamplesProps {
   readonly examples: readonly AnyExample[];
+  /** What was typed for their blanks, by the id of the example. */
+  readonly typed: Readonly<Record<string, Inputs>>;
+  readonly onTyped: (id: string, typed: Inputs) => void;
   readonly onBack: () => void;
   /** The examples are in the table. */
   readonly onInserted: () => void;
 }
 
 /** The examples that were ticked, with their blanks, to be inserted in one go. */
-export function SeveralExamples({ examples, onBack, onInserted }: SeveralExamplesProps) {
+export function SeveralExamples({ examples, typed, onTyped, onBack, onInserted }: SeveralExamplesProps) {
   const { texts } = usePane();
-  const [inputs, setInputs] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
-  const inputsOf = useMemo(
-    () =>
-      (example: AnyExample): Record<string, string> => ({
-        ...Object.fromEntries(
-          Object.entries(filledAsUsual(example).values).map(([name, value]) => [name, value ?? ""]),
-        ),
-        ...inputs[example.id],
-      }),
-    [inputs],
-  );
   const filled = useMemo(
-    () => examples.map((example) => ({ example, values: valuesOf(example.blanks ?? {}, inputsOf(example)) })),
-    [examples, inputsOf],
+    () =>
+      examples.map((example) => {
+        const inputs = inputsOf(example, typed[example.id]);
+        return { example, inputs, values: valuesOf(example, inputs) };
+      }),
+    [examples, typed],
   );
+  const title = texts.count("examples.several", examples.length);
   return (
-    <div className="tab tab-example">
-      <BackTo title={texts.count("examples.several", examples.length)} onBack={onBack} />
+    <BackOnEscape onBack={onBack}>
+      <BackTo title={title} onBack={onBack} />
       {/* A region that scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
-      <div
-        className="example-scroll"
-        role="region"
-        aria-label={texts.count("examples.several", examples.length)}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
-        tabIndex={0}
-      >
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1) */}
+      <div className="example-scroll" role="region" aria-label={title} tabIndex={0}>
         <p className="quiet">{texts.t("examples.blanksHint")}</p>
         <ul className="plain-list">
-          {examples.map((example) => (
+          {filled.map(({ example, inputs, values }) => (
             <li key={example.id} className="example-card">
               <h3 className="sub-title">{example.title}</h3>
-              <p className="example-text">{example.agreement}</p>
+              <p className="example-whole">
+                <FilledText text={example.agreement} values={values} />
+              </p>
               <BlankFields
                 blanks={blanksOf(example)}
-                inputs={inputsOf(example)}
-                onInput={(name, input) =>
-                  setInputs({ ...inputs, [example.id]: { ...inputs[example.id], [name]: input } })
-                }
+                inputs={inputs}
+                onInput={(name, input) => onTyped(example.id, { ...typed[example.id], [name]: input })}
               />
             </li>
           ))}
@@ -60,12 +54,11 @@ export function SeveralExamples({ examples, onBack, onInserted }: SeveralExample
       </div>
       <InsertFooter
         examples={filled}
-        hasProblem={examples.some((example) => problemsIn(blanksOf(example), inputsOf(example)))}
         onInserted={() => {
           onInserted();
           onBack();
         }}
       />
-    </div>
+    </BackOnEscape>
   );
 }

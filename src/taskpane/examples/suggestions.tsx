@@ -7,11 +7,14 @@ import { usePane, usePaneState } from "../state/context";
 
 interface SuggestionsProps {
   readonly standings: ReadonlyMap<string, Standing>;
-  readonly onOpen: (id: string) => void;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  /** `by`: the button, by its `data-opens`. */
+  readonly onOpen: (id: string, by: string) => void;
 }
 
 /** What the table lacks under the chosen core instrument, with examples that would fill it. */
-export function Suggestions({ standings, onOpen }: SuggestionsProps) {
+export function Suggestions({ standings, isOpen, onToggle, onOpen }: SuggestionsProps) {
   const { texts } = usePane();
   const { instrument, located } = usePaneState();
   const table = located.kind === "table" ? located.table : null;
@@ -19,20 +22,32 @@ export function Suggestions({ standings, onOpen }: SuggestionsProps) {
   const here = all.filter((one) => one.instrument === instrument);
   if (here.length === 0) return null;
   return (
-    <details className="suggestions">
+    <details
+      className="suggestions"
+      open={isOpen}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
       <summary>{texts.count("examples.suggestions", here.length)}</summary>
       <ul className="plain-list">
         {here.map((suggestion) => (
           <li key={keyOf(suggestion)}>
             <p>{sentence(suggestion, texts)}</p>
             <ul className="plain-list">
-              {suggestion.examples.map(({ id, title }) => (
-                <li key={id}>
-                  <button type="button" className="text-button" data-example={id} onClick={() => onOpen(id)}>
-                    {title}
-                  </button>
-                </li>
-              ))}
+              {suggestion.examples.map(({ id, title }) => {
+                const by = `${keyOf(suggestion)} ${id}`;
+                return (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="text-button"
+                      data-opens={by}
+                      onClick={() => onOpen(id, by)}
+                    >
+                      {title}
+                    </button>
+                  </li>
+                );
+              })}
             </ul>
           </li>
         ))}

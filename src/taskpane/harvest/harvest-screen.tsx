@@ -3,7 +3,7 @@ import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
 import { harvest, type HarvestedAgreement } from "../../catalog/own/harvest";
-import { searchExamples } from "../../catalog/search/search";
+import { findExamples, type Found } from "../../catalog/search/search";
 import { insertExamples } from "../commands/insert-examples";
 import { keepExamples } from "../commands/own-examples";
 import { CommandButton } from "../shell/command-button";
@@ -53,9 +53,9 @@ export default function HarvestScreen() {
           </h3>
         )}
       </div>
-      {found.length > 0 && <HarvestSearch search={search} count={shown.length} onSearch={setSearch} />}
+      {found.length > 0 && <HarvestSearch search={search} shown={shown} onSearch={setSearch} />}
       <ul className="plain-list own-list">
-        {shown.map((one) => (
+        {shown.examples.map((one) => (
           <HarvestedItem
             key={one.example.id}
             found={one}
@@ -88,22 +88,24 @@ export default function HarvestScreen() {
 }
 
 /** The agreements that fit a search, the best first; all of them without a search. */
-function useFound(found: readonly HarvestedAgreement[], search: string): readonly HarvestedAgreement[] {
+function useFound(found: readonly HarvestedAgreement[], search: string): Found<HarvestedAgreement> {
   const examples = useMemo(() => found.map(({ example }) => example), [found]);
   return useMemo(() => {
     const byId = new Map(found.map((one) => [one.example.id, one]));
-    return searchExamples(examples, search).flatMap(({ id }) => byId.get(id) ?? []);
+    const result = findExamples(examples, search);
+    return { ...result, examples: result.examples.flatMap(({ id }) => byId.get(id) ?? []) };
   }, [found, examples, search]);
 }
 
 interface HarvestSearchProps {
   readonly search: string;
-  readonly count: number;
+  readonly shown: Found<HarvestedAgreement>;
   readonly onSearch: (search: string) => void;
 }
 
-function HarvestSearch({ search, count, onSearch }: HarvestSearchProps) {
+function HarvestSearch({ search, shown, onSearch }: HarvestSearchProps) {
   const { texts } = usePane();
+  const count = shown.examples.length;
   return (
     <div>
       <Input
@@ -115,10 +117,17 @@ function HarvestSearch({ search, count, onSearch }: HarvestSearchProps) {
         value={search}
         onChange={(_, data) => onSearch(data.value)}
       />
-      <p role="status" className="quiet">
-        {search.trim() !== "" &&
-          (count === 0 ? texts.t("harvest.noneFound") : texts.count("harvest.found", count))}
-      </p>
+      <div role="status">
+        {shown.corrections.map((one) => (
+          <p key={one.typed}>{texts.t("examples.corrected", { ...one })}</p>
+        ))}
+        {shown.match === "some" && count > 0 && <p>{texts.t("harvest.partly")}</p>}
+        {search.trim() !== "" && (
+          <p className="quiet">
+            {count === 0 ? texts.t("harvest.noneFound") : texts.count("harvest.found", count)}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

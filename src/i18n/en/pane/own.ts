@@ -45,6 +45,7 @@ export const own = {
   "harvest.search": "Search these agreements",
   "harvest.found.one": "{count} agreement found",
   "harvest.found.other": "{count} agreements found",
+  "harvest.partly": "No agreement has all your words. These come close.",
   "harvest.noneFound": "No agreement found. Search with another word.",
   "harvest.differences.one": "Show {count} difference with your row",
   "harvest.differences.other": "Show {count} differences with your row",

@@ -45,6 +45,7 @@ export const own = {
   "harvest.search": "Zoek in deze afspraken",
   "harvest.found.one": "{count} afspraak gevonden",
   "harvest.found.other": "{count} afspraken gevonden",
+  "harvest.partly": "Geen afspraak heeft al uw woorden. Deze lijken erop.",
   "harvest.noneFound": "Geen afspraak gevonden. Zoek met een ander woord.",
   "harvest.differences.one": "Toon {count} verschil met uw rij",
   "harvest.differences.other": "Toon {count} verschillen met uw rij",
