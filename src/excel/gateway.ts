@@ -119,6 +119,22 @@ export interface CellSight {
   readonly columnHidden: boolean;
 }
 
+/** A choice as rows, for where a filter cannot say it or would hide what has to stay. */
+export interface RowChoice {
+  /** Sheet rows. */
+  readonly rows: readonly number[];
+  /** Rows that stay visible too and are not counted, such as the headings of sections. */
+  readonly beside: readonly number[];
+  /** To be taken wherever rows may be hidden; else only where the filter cannot say the choice. */
+  readonly preferred: boolean;
+}
+
+/** What a choice came to on the sheet. */
+export interface Filtered {
+  readonly visibleRows: number;
+  readonly by: "filter" | "rows";
+}
+
 /** How a sheet is filtered now, whoever did it. */
 export interface FilterStanding {
   /** A filter with criteria is on: the sheet's own or a table's. */
@@ -233,7 +249,8 @@ export interface Gateway {
   countMarks(sheetId: string): Promise<Outcome<number>>;
   /**
    * Sets the sheet's (or table's) own filter on these columns, keeping the user's criteria on other columns.
-   * `not-supported` where the filter cannot say it: a text is too long, or the user has a criterion of their own there.
+   * Where the filter cannot say it (a text is too long, the user has a criterion of their own there, the sheet's filter
+   * stands elsewhere or may not be put on) rows are hidden as in `showOnlyRows`; without `rows` that is an obstacle.
    * `tableArea` begins at the last header row and ends at the last agreement; `note` is kept in the workbook with what was
    * done, for `readFilter`.
    */
@@ -242,7 +259,8 @@ export interface Gateway {
     tableArea: Area,
     filters: readonly ColumnFilter[],
     note?: Json,
-  ): Promise<Outcome<{ readonly visibleRows: number }>>;
+    rows?: RowChoice,
+  ): Promise<Outcome<Filtered>>;
   /**
    * For a choice that no column's values can express: hides the table's other rows in runs, and remembers which were
    * hidden before. `tableArea` as in `applyFilter`; `rows` are sheet rows. `beside`: rows that stay visible too and are not
@@ -254,7 +272,7 @@ export interface Gateway {
     rows: readonly number[],
     note?: Json,
     beside?: readonly number[],
-  ): Promise<Outcome<{ readonly visibleRows: number }>>;
+  ): Promise<Outcome<Filtered>>;
   /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
   clearFilter(sheetId: string): Promise<Outcome<null>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;

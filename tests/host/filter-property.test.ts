@@ -224,9 +224,9 @@ test("the sheet shows what a look at every row gives, and everything comes back"
       seen.restored++;
       await session.stop();
     }),
-    { numRuns: 50, seed: 20_261, interruptAfterTimeLimit: 8_000, markInterruptAsFailure: false },
+    { numRuns: 50, seed: 20_261 },
   );
-  // A property that never comes to the point would hold as well; a slow machine gets less far.
-  expect(seen.applied).toBeGreaterThan(5);
-  expect(seen.byFilter).toBeGreaterThan(1);
+  // A property that never comes to the point would hold as well.
+  expect(seen.applied).toBeGreaterThan(15);
+  expect(seen.byFilter).toBeGreaterThan(2);
 });

@@ -106,3 +106,18 @@ test("a column outside the range is refused", async () => {
   expect(await failure(filtered(values("een"), 2))).toBe("InvalidArgument");
   expect(sheetOf(host).autoFilter).toBeNull();
 });
+
+test("rows are hidden and shown by a list of properties, in which an empty entry leaves its row", async () => {
+  const host = openHost();
+  const set = (address: string, entries: readonly Excel.SettableRowProperties[]) =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange(address).setRowProperties([...entries]);
+      await context.sync();
+    });
+  await set("A1:A3", [{ rowHidden: true }, {}, { rowHidden: true }]);
+  expect(hidden(host)).toEqual([true, false, true]);
+  await set("A1:A3", [{ rowHidden: false }, { rowHidden: true }, {}]);
+  expect(hidden(host)).toEqual([false, true, true]);
+  expect(await failure(set("A1:A3", [{ rowHidden: true }]))).toBe("InvalidArgument");
+  expect(hidden(host)).toEqual([false, true, true]);
+});

@@ -23,8 +23,13 @@ export interface FilterPlan {
   readonly target: FilterState | null;
   /** The user's criteria changed while rows of ours were hidden: let the filter decide again. */
   readonly reapply: boolean;
+  /** Rows that the user hid, to be hidden again after the filter changed. */
+  readonly again: readonly Run[];
+  /** Rows of ours to hide. */
   readonly hide: readonly Run[];
   readonly memory: FilterMemory | null;
+  /** The memory when these rows are hidden by others after the filter changed; null when nothing is to be known of it. */
+  readonly settle: ((hidden: readonly number[]) => FilterMemory | null) | null;
 }
 
 export interface WantedRows {
@@ -65,8 +70,10 @@ export function planFilter(
     show,
     target,
     reapply: false,
-    hide: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE) : [],
+    again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE) : [],
+    hide: [],
     memory: wanted.size > 0 ? next : null,
+    settle: null,
   };
 }
 
@@ -99,17 +106,36 @@ export function planClear(view: FilterView): FilterPlan {
     show,
     target,
     reapply: show.length > 0 && !view.table && users.size > 0 && !sameUsers(view.memory?.hidden, users),
-    hide: isOn && view.facts.allowFormatRows ? hiddenAgain(memory.hidden, dataOf(current), users) : [],
+    again: isOn && view.facts.allowFormatRows ? hiddenAgain(memory.hidden, dataOf(current), users) : [],
+    hide: [],
     memory: null,
+    settle: null,
   };
 }
 
-/** For showing these rows only, of those that can be seen; a filter of ours is gone already. */
-export function planRows(
-  view: FilterView,
-  data: Run,
-  { rows, beside, note }: WantedRows,
-): FilterPlan & { readonly visible: number } {
+/**
+ * For showing these rows only, of those that can be seen. A filter of ours goes first, in the same request: which rows are
+ * hidden then is foretold, read back, and settled where it was not so.
+ */
+export function planRows(view: FilterView, data: Run, wanted: WantedRows): FilterPlan {
+  const own = filterMemory(view);
+  const isOn = own !== null && view.current !== null && stillStands(view.current.criteria, own);
+  const rest: FilterView = own ? { ...view, memory: null } : view;
+  if (!isOn) return rowsPlan(rest, data, wanted);
+  const cleared = planClear(view);
+  const left: FilterView = { ...rest, current: cleared.target, hidden: hiddenAfter(view, cleared) };
+  const keep = new Set([...wanted.rows, ...wanted.beside]);
+  return {
+    ...rowsPlan(left, data, wanted),
+    target: cleared.target,
+    again: cleared.again,
+    // Also what seems to be hidden already: that is only foretold.
+    hide: runs(rowsOf([data]).filter((row) => !keep.has(row))),
+    settle: (hidden) => rowsPlan({ ...left, hidden }, data, wanted).memory,
+  };
+}
+
+function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRows): FilterPlan {
   const { memory } = view;
   const plan = hidePlan(data, rows, view.hidden, memory?.rows?.hidden ?? [], beside);
   const users = view.table ? null : (view.current?.criteria ?? NONE);
@@ -127,10 +153,18 @@ export function planRows(
     show: plan.show,
     target: view.current,
     reapply: false,
+    again: [],
     hide: plan.hide,
     memory: plan.ours.hidden.length > 0 ? next : null,
-    visible: plan.visible,
+    settle: null,
   };
+}
+
+/** Rows that are hidden when our filter is gone: those beside it, and those that the user hid. */
+function hiddenAfter({ current, hidden }: FilterView, cleared: FilterPlan): readonly number[] {
+  const under = current && dataOf(current);
+  const beside = hidden.filter((row) => !under || row < under.first || row > under.last);
+  return [...beside, ...rowsOf(cleared.again)];
 }
 
 /** The rows under a filter's header. */

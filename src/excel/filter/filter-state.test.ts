@@ -1,12 +1,6 @@
 import { showTexts, type Criterion } from "./criteria";
-import {
-  clearedFilter,
-  decodeMemories,
-  encodeMemories,
-  filterArea,
-  usersCriteria,
-  type FilterMemory,
-} from "./filter-state";
+import { clearedFilter, filterArea, usersCriteria, type FilterMemory } from "./filter-state";
+import { decodeMemories, encodeMemories } from "./memory-json";
 
 const table = { top: 4, left: 0, bottom: 40, right: 15 };
 const water = showTexts(["water"]);
@@ -128,4 +122,14 @@ test("is kept in the workbook and read again", () => {
 
 test.each([null, "x", [{}], [{ sheetName: "Tabel", table: 4 }]])("takes nothing from %p", (data) => {
   expect(decodeMemories(data)).toEqual([]);
+});
+
+test("keeps thousands of runs in little room, and reads those of an earlier version", () => {
+  const hidden = Array.from({ length: 4_000 }, (_, index) => ({ first: 3 * index + 1, last: 3 * index + 2 }));
+  const rows = { hidden, data: { first: 1, last: 12_000 }, alone: true };
+  const encoded = JSON.stringify(encodeMemories([memory({ rows })]));
+  expect(encoded.length).toBeLessThan(20_000);
+  expect(decodeMemories(JSON.parse(encoded))[0]?.rows).toEqual(rows);
+  const [earlier] = encodeMemories([memory({})]) as [object];
+  expect(decodeMemories([{ ...earlier, rows }])[0]?.rows).toEqual(rows);
 });

@@ -1,8 +1,7 @@
-import * as v from "valibot";
 import type { Area } from "../../table/snapshot";
 import type { Run } from "../office/areas";
 import type { Json } from "../store/state";
-import { readCriterion, sameCriterion, type Criterion } from "./criteria";
+import { sameCriterion, type Criterion } from "./criteria";
 
 /** Criteria by sheet column; a column that is missing has none. */
 export type Criteria = ReadonlyMap<number, Criterion>;
@@ -126,80 +125,4 @@ export function clearedFilter(current: FilterState, memory: FilterMemory): Filte
   const grown = current.area.top === top && current.area.bottom > memory.area.bottom;
   const area = grown ? { ...memory.area, bottom: current.area.bottom } : memory.area;
   return { area, criteria: new Map([...criteria].filter(([column]) => column >= left && column <= right)) };
-}
-
-const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-const area = v.object({ top: position, left: position, bottom: position, right: position });
-const criteria = v.array(v.tuple([position, v.unknown()]));
-const run = v.object({ first: position, last: position });
-const hiddenBefore = v.object({
-  hidden: v.array(run),
-  data: run,
-  users: v.nullable(criteria),
-});
-const memorySchema = v.object({
-  sheetName: v.string(),
-  table: v.nullable(v.string()),
-  area: v.nullable(area),
-  before: criteria,
-  ours: criteria,
-  rows: v.nullable(v.object({ hidden: v.array(run), data: run, alone: v.boolean() })),
-  hidden: v.nullish(hiddenBefore, null),
-  note: v.optional(v.unknown(), null),
-});
-
-/** Memories as JSON for the workbook. */
-export function encodeMemories(memories: readonly FilterMemory[]): Json {
-  return memories.map(({ sheetName, table, area: was, before, ours, rows, hidden, note }) => ({
-    sheetName,
-    table,
-    area: was === null ? null : { ...was },
-    before: [...before],
-    ours: [...ours],
-    rows:
-      rows === null
-        ? null
-        : { ...rows, hidden: rows.hidden.map((item) => ({ ...item })), data: { ...rows.data } },
-    hidden:
-      hidden === null
-        ? null
-        : {
-            hidden: hidden.hidden.map((item) => ({ ...item })),
-            data: { ...hidden.data },
-            users: hidden.users && [...hidden.users],
-          },
-    note,
-  }));
-}
-
-/** Memories out of the workbook; what does not fit is left out. */
-export function decodeMemories(data: unknown): FilterMemory[] {
-  const list = Array.isArray(data) ? (data as unknown[]) : [];
-  return list.flatMap((item) => {
-    const parsed = v.safeParse(memorySchema, item);
-    if (!parsed.success) {
-      return [];
-    }
-    const { before, ours, hidden, note } = parsed.output;
-    const users = hidden?.users ? decodeCriteria(hidden.users) : null;
-    return [
-      {
-        ...parsed.output,
-        before: decodeCriteria(before),
-        ours: decodeCriteria(ours),
-        hidden: hidden && { ...hidden, users },
-        // It comes out of JSON, so that it is nothing else.
-        note: note as Json,
-      },
-    ];
-  });
-}
-
-function decodeCriteria(pairs: readonly (readonly [number, unknown])[]): Criteria {
-  return new Map(
-    pairs.flatMap(([column, raw]) => {
-      const read = readCriterion(raw);
-      return read ? [[column, read] as const] : [];
-    }),
-  );
 }

@@ -1,10 +1,9 @@
 import { LAST_ROW } from "../office/address";
 import { runs, type Run } from "../office/areas";
-import type { Session } from "../office/run";
 import type { HiddenRows } from "./filter-state";
 
-/** A request holds some 300 bytes for each run; the limit on the web is 5 MB. */
-const RUNS_PER_REQUEST = 2_000;
+/** From so many runs on, one list of rows is shorter: a request holds some 300 bytes for each run. */
+const MOST_RUNS = 500;
 
 /**
  * Queues reading which of the area's rows are hidden, whatever hides them. One call for all rows; `getVisibleView` is
@@ -18,21 +17,23 @@ export function queueHiddenRows(sheet: Excel.Worksheet, { first, last }: Run): (
 }
 
 /**
- * Queues hiding or showing rows, run by run; of very many runs all but the last are sent.
+ * Queues hiding or showing rows, ascending runs: run by run, and very many in one call, so that it is one request at any
+ * length.
  * Assumption (Excel): rows can be hidden and shown by hand while a filter is on.
+ * Assumption (Excel): an empty entry of `setRowProperties` leaves its row as it is, as Microsoft's sample says of cells
+ * ("Set range properties", office-js-snippets).
  */
-export async function setRowsHidden(
-  session: Session,
-  sheet: Excel.Worksheet,
-  rows: readonly Run[],
-  hidden: boolean,
-): Promise<void> {
-  for (const [index, run] of rows.entries()) {
-    if (index > 0 && index % RUNS_PER_REQUEST === 0) {
-      await session.sync();
+export function setRowsHidden(sheet: Excel.Worksheet, rows: readonly Run[], hidden: boolean): void {
+  const [top, end] = [rows[0]?.first ?? 0, rows.at(-1)?.last ?? 0];
+  if (rows.length <= MOST_RUNS) {
+    for (const { first, last } of rows) {
+      sheet.getRangeByIndexes(first, 0, last - first + 1, 1).rowHidden = hidden;
     }
-    sheet.getRangeByIndexes(run.first, 0, run.last - run.first + 1, 1).rowHidden = hidden;
+    return;
   }
+  const entries: Excel.SettableRowProperties[] = Array.from({ length: end - top + 1 }, () => ({}));
+  for (const row of rowsOf(rows)) entries[row - top] = { rowHidden: hidden };
+  sheet.getRangeByIndexes(top, 0, entries.length, 1).setRowProperties(entries);
 }
 
 export function rowsOf(list: readonly Run[]): number[] {
@@ -44,7 +45,7 @@ export function rowsOf(list: readonly Run[]): number[] {
 /**
  * Which rows to hide and to show, so that of the data rows only `wanted` remain.
  *
- * @param beside rows that stay too and are not counted, such as the headings of sections
+ * @param beside rows that stay too, such as the headings of sections
  */
 export function hidePlan(
   data: Run,
@@ -52,8 +53,7 @@ export function hidePlan(
   hiddenNow: readonly number[],
   hiddenByUs: readonly Run[],
   beside: readonly number[] = [],
-): { readonly hide: Run[]; readonly show: Run[]; readonly ours: HiddenRows; readonly visible: number } {
-  const chosen = new Set(wanted);
+): { readonly hide: Run[]; readonly show: Run[]; readonly ours: HiddenRows } {
   const keep = new Set([...wanted, ...beside]);
   const now = new Set(hiddenNow);
   const ours = new Set(rowsOf(hiddenByUs).filter((row) => now.has(row)));
@@ -64,7 +64,6 @@ export function hidePlan(
     hide: runs(mine.filter((row) => !now.has(row))),
     show: runs([...ours].filter((row) => keep.has(row) || row < data.first || row > data.last)),
     ours: { hidden: runs(mine), data, alone: byOthers.every((row) => row < data.first || row > data.last) },
-    visible: rowsOf([data]).filter((row) => chosen.has(row) && !others.has(row)).length,
   };
 }
 

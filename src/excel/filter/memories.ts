@@ -1,5 +1,6 @@
 import type { Kept, Writing } from "../store/beside";
-import { decodeMemories, encodeMemories, type FilterMemory } from "./filter-state";
+import type { FilterMemory } from "./filter-state";
+import { decodeMemories, encodeMemories } from "./memory-json";
 
 /** What was done to the filter and rows of each sheet: as the workbook keeps it, and what could not be kept there. */
 export interface Memories {

@@ -146,6 +146,15 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7], undefined, [1]),
   },
+  "applyFilter that hides rows in the place of a filter of ours": {
+    before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
+    call: (gateway, id) =>
+      gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming wenselijk"] }], null, {
+        rows: [2, 3, 7],
+        beside: [1],
+        preferred: true,
+      }),
+  },
   "clearFilter after a filter": {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) => gateway.clearFilter(id),

@@ -1,7 +1,7 @@
 import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } from "../../facets/choice";
 import type { FacetIndex } from "../../facets/facet-index";
 import { columnFilterFor } from "../../facets/sheet-filter";
-import type { ColumnFilter, Outcome } from "../../excel/gateway";
+import type { ColumnFilter, Filtered, Outcome } from "../../excel/gateway";
 import type { Role } from "../../table/agreement-table";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
@@ -56,7 +56,7 @@ export const applyFilter: PaneCommand = {
 async function filterBy(
   session: PaneSession,
   choice: FilterChoice,
-): Promise<Outcome<{ readonly visibleRows: number }>> {
+): Promise<Outcome<Pick<Filtered, "visibleRows">>> {
   const { sheet, sheetState, located } = session.store.get();
   if (!sheet || located.kind !== "table") return { ok: true, value: { visibleRows: 0 } };
   const { table } = located;
@@ -65,16 +65,18 @@ async function filterBy(
   const filters = columnFilters(session, choice);
   const { rows } = facetIndexOf(located).evaluate(choice);
   const note = choiceAsJson(choice);
-  const byFilter = filters && (await session.gateway.applyFilter(sheet.id, area, filters, note));
-  const isLeft = !byFilter || (!byFilter.ok && byFilter.obstacle.code === "not-supported");
-  const result = isLeft
-    ? await session.gateway.showOnlyRows(sheet.id, area, rows, note, headingsOver(table, rows))
-    : byFilter;
+  const beside = headingsOver(table, rows);
+  const { gateway } = session;
+  // The sheet's filter would hide the headings too, without which a row cannot be placed.
+  const result = filters
+    ? await gateway.applyFilter(sheet.id, area, filters, note, { rows, beside, preferred: beside.length > 0 })
+    : await gateway.showOnlyRows(sheet.id, area, rows, note, beside);
   if (!result.ok) return result;
+  const { by: filtered } = result.value;
   session.store.set(
-    !isLeft
-      ? { choice, filtered: "filter", sheetState: sheetState && { ...sheetState, filtered: true } }
-      : { choice, filtered: "rows" },
+    filtered === "filter"
+      ? { choice, filtered, sheetState: sheetState && { ...sheetState, filtered: true } }
+      : { choice, filtered },
   );
   return result;
 }

@@ -157,16 +157,20 @@ export class MemoryGateway implements Gateway {
 
   countMarks: Gateway["countMarks"] = () => this.answer("countMarks", () => this.marks.length);
 
-  applyFilter: Gateway["applyFilter"] = (id, area, filters, note = null) =>
+  applyFilter: Gateway["applyFilter"] = (id, area, filters, note = null, choice) =>
     this.answer("applyFilter", () => {
       this.note = note;
       const sheet = this.sheet(id);
+      if (choice?.preferred) {
+        this.shownRows = choice.rows;
+        return { visibleRows: choice.rows.length, by: "rows" };
+      }
       this.filters = filters;
       sheet.state = { ...sheet.state, filtered: true };
       const rows = sheet.values.slice(area.top + 1, area.bottom + 1);
       const isShown = (row: readonly CellValue[]): boolean =>
         filters.every(({ column, values }) => values.includes(String(row[column] ?? "")));
-      return { visibleRows: rows.filter(isShown).length };
+      return { visibleRows: rows.filter(isShown).length, by: "filter" };
     });
 
   showOnlyRows: Gateway["showOnlyRows"] = (id, _area, rows, note = null) =>
@@ -174,7 +178,7 @@ export class MemoryGateway implements Gateway {
       this.note = note;
       this.sheet(id);
       this.shownRows = rows;
-      return { visibleRows: rows.length };
+      return { visibleRows: rows.length, by: "rows" };
     });
 
   clearFilter: Gateway["clearFilter"] = (id) =>

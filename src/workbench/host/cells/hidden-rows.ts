@@ -2,15 +2,19 @@ import type { SheetDocument } from "../../package/document";
 import { rowsHiddenChanged } from "../events/sheet-events";
 import type { HostState } from "../state";
 
-/** Hides or shows rows and tells of the runs that really changed. */
+/**
+ * Hides or shows rows and tells of the runs that really changed.
+ *
+ * @param used the last row in use, where many calls follow each other: finding it takes a look at every row
+ */
 export function setHidden(
   state: HostState,
   sheet: SheetDocument,
   first: number,
   last: number,
   hidden: boolean,
+  used = lastUsed(sheet, last),
 ): void {
-  const used = sheet.usedArea(false)?.bottom ?? last;
   const end = Math.min(last, Math.max(used, first));
   let run: number | null = null;
   for (let row = first; row <= end + 1; row++) {
@@ -22,4 +26,9 @@ export function setHidden(
       run = null;
     }
   }
+}
+
+/** The last row in use; `otherwise` on an empty sheet. */
+export function lastUsed(sheet: SheetDocument, otherwise: number): number {
+  return sheet.usedArea(false)?.bottom ?? otherwise;
 }

@@ -3,7 +3,7 @@ import { cellsChanged } from "../events/sheet-events";
 import { cellInput, shownValue, valueType } from "../cells/input";
 import { height, isUnbounded, matrix, shared, spread, width } from "../cells/matrix";
 import { HostError, invalidArgument } from "../protocol/host-error";
-import { setHidden } from "../cells/hidden-rows";
+import { lastUsed, setHidden } from "../cells/hidden-rows";
 import { showAddress } from "./addresses";
 import type { RangeTarget } from "./target";
 
@@ -72,6 +72,20 @@ export const rangeCells = {
       rowHidden: range.sheet.row(row).hidden,
       rowIndex: row,
     })),
+  /** One entry for each row; an empty one leaves its row as it is. Of a row's properties only being hidden is known here. */
+  setRowProperties: (range: RangeTarget, [rows]: readonly unknown[]): null => {
+    const { state, sheet, area } = range;
+    state.requireWritable(sheet, "allowFormatRows");
+    if (!Array.isArray(rows) || rows.length !== height(area))
+      throw invalidArgument("there must be as many entries as the range has rows");
+    const used = lastUsed(sheet, area.bottom);
+    (rows as unknown[]).forEach((entry, index) => {
+      const hidden: unknown = typeof entry === "object" && entry ? Reflect.get(entry, "rowHidden") : null;
+      const row = area.top + index;
+      if (typeof hidden === "boolean") setHidden(state, sheet, row, row, hidden, used);
+    });
+    return null;
+  },
 };
 
 function values({ sheet, area }: RangeTarget): unknown {

@@ -18,6 +18,7 @@ const wrap = defineClass<RangeTarget>("Range", {
     ...rangeStructure,
     _ValidateArraySize: rangeCells.validateArraySize,
     GetRowProperties: rangeCells.rowProperties,
+    SetRowProperties: rangeCells.setRowProperties,
     _KeepReference: (range) => keep(range),
   },
 });

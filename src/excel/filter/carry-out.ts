@@ -1,0 +1,147 @@
+import type { SheetSnapshot } from "../../table/snapshot";
+import { runs } from "../office/areas";
+import { onSheet, requireSheet } from "../office/on-sheet";
+import type { Runner, Session } from "../office/run";
+import type { SheetBook } from "../office/sheet-book";
+import { stop } from "../obstacles";
+import type { Writing } from "../store/beside";
+import { queueSameRows, rowsSeen } from "../write-lane/witness";
+import { sameCriterion, type Criterion } from "./criteria";
+import type { FilterPlan } from "./filter-plan";
+import type { FilterMemory } from "./filter-state";
+import { encodeMemories } from "./memory-json";
+import { queueCriteria, queueFilter, type FilterView } from "./filter-view";
+import { queueHiddenRows, rowsOf, setRowsHidden } from "./hidden-rows";
+import type { Memories } from "./memories";
+import { queueSheetFilter } from "./sheet-filter";
+import { queueTableFilter } from "./table-filter";
+
+/** What was begun, so that it can be put back. */
+export interface Begun {
+  /** The sheet as it was; null until something is changed. */
+  view: FilterView | null;
+  writing: Writing | null;
+}
+
+interface Sheet {
+  readonly session: Session;
+  readonly sheet: Excel.Worksheet;
+  readonly view: FilterView;
+}
+
+/**
+ * Does what is planned in one request, with what is remembered of it, and gives the rows that are hidden then.
+ *
+ * @param basis where rows were chosen: what they were chosen from
+ */
+export async function carryOut(
+  memories: Memories,
+  { session, sheet, view }: Sheet,
+  plan: FilterPlan,
+  begun: Begun,
+  basis?: SheetSnapshot,
+): Promise<readonly number[]> {
+  begun.view ??= view;
+  setRowsHidden(sheet, plan.show, false);
+  if (plan.target !== view.current) queueFilter(sheet, view, plan.target);
+  if (plan.reapply) sheet.autoFilter.reapply();
+  setRowsHidden(sheet, plan.again, true);
+  const between = plan.settle ? queueHiddenRows(sheet, view.rows) : null;
+  const areRows = basis ? queueSameRows(sheet, rowsSeen(plan.hide), basis) : () => true;
+  setRowsHidden(sheet, plan.hide, true);
+  const criteria = queueCriteria(sheet, view);
+  const hidden = queueHiddenRows(sheet, view.rows);
+  const kept = memories.queue(view.facts, plan.memory, view.kept);
+  begun.writing = kept === "same" ? null : kept;
+  await session.sync();
+  if (plan.hide.length > 0 && !areRows()) {
+    throw stop("changed-meanwhile", "rows have moved since they were chosen");
+  }
+  const now = new Set(hidden());
+  if (rowsOf(plan.hide).some((row) => !now.has(row))) {
+    throw stop("unknown", "Excel left rows as they were that were to be hidden");
+  }
+  const settled = between && plan.settle ? plan.settle(between()) : plan.memory;
+  const memory = settled && asReadBack(settled, criteria());
+  await remember(memories, { session, sheet, view }, { planned: plan.memory, memory, kept, begun });
+  return [...now];
+}
+
+interface Remembering {
+  readonly planned: FilterMemory | null;
+  readonly memory: FilterMemory | null;
+  /** The writing of what was planned. */
+  readonly kept: Writing | "same" | null;
+  readonly begun: Begun;
+}
+
+/** Everything is done by now: what cannot be kept in the workbook is known in this session only. */
+async function remember(
+  memories: Memories,
+  { session, view }: Sheet,
+  { planned, memory, kept, begun }: Remembering,
+): Promise<void> {
+  let isSaved = await isKept(kept);
+  if (isSaved && !isSame(memory, planned)) {
+    const again = memories.queue(view.facts, memory, view.kept);
+    begun.writing = again === "same" ? null : again;
+    await session.sync();
+    isSaved = await isKept(again);
+  }
+  memories.note(view.facts, memory, isSaved);
+}
+
+function isSame(one: FilterMemory | null, other: FilterMemory | null): boolean {
+  const text = (memory: FilterMemory | null): string =>
+    JSON.stringify(encodeMemories(memory ? [memory] : []));
+  return one === other || text(one) === text(other);
+}
+
+async function isKept(kept: Writing | "same" | null): Promise<boolean> {
+  if (kept === null || kept === "same") return kept === "same";
+  try {
+    return await kept.finish();
+  } catch {
+    await kept.takeBack();
+    return false;
+  }
+}
+
+/** Excel may tell a criterion in another form than it was given; ours is known again by the form that Excel tells. */
+function asReadBack(memory: FilterMemory, standing: ReadonlyMap<number, Criterion>): FilterMemory {
+  const isTold = [...memory.ours].every(([column, ours]) => {
+    const read = standing.get(column);
+    return read === undefined || sameCriterion(read, ours);
+  });
+  if (isTold) return memory;
+  return {
+    ...memory,
+    ours: new Map([...memory.ours].map(([column, ours]) => [column, standing.get(column) ?? ours])),
+  };
+}
+
+interface Tools {
+  readonly run: Runner;
+  readonly book: SheetBook;
+}
+
+/** After a failure: the filter and the rows as they were found. Where that fails too, `clearFilter` still can. */
+export async function putBack({ run, book }: Tools, sheetId: string, was: FilterView): Promise<void> {
+  const { table, columns, rows } = was;
+  await onSheet(run, book, sheetId, async (session, sheet) => {
+    sheet.load("id");
+    const criteria = table ? queueTableFilter(sheet, table, columns) : null;
+    const filter = queueSheetFilter(sheet);
+    await session.sync();
+    requireSheet(sheet);
+    const current = table && criteria ? { area: table.area, criteria: criteria() } : filter();
+    queueFilter(sheet, { table, columns, current }, was.current);
+    const hiddenNow = queueHiddenRows(sheet, rows);
+    await session.sync();
+    const now = new Set(hiddenNow());
+    const before = new Set(was.hidden);
+    setRowsHidden(sheet, runs([...now].filter((row) => !before.has(row))), false);
+    setRowsHidden(sheet, runs(was.hidden.filter((row) => !now.has(row))), true);
+    await session.sync();
+  });
+}
