@@ -17,7 +17,9 @@ export function labelledForms(): LabelledForm[] {
     .map((line) => {
       const [text = "", readings = ""] = line.split(" => ");
       return {
-        text: text.replaceAll("\\n", "\n"),
+        text: text
+          .replaceAll("\\n", "\n")
+          .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
         readings: readings === "-" ? [] : readings.split(" | "),
       };
     });

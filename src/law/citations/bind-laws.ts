@@ -104,19 +104,26 @@ function rebindLast(state: Binding, mention: LawMention): void {
 
 function citationOf(place: Bound): Citation {
   const { reference, mention, evidence, beside } = place;
-  const third = thirdNumber(reference, mention?.law ?? null);
+  const law = mention?.law ?? null;
+  const third = thirdNumber(reference, law);
   return {
-    law: mention?.law ?? null,
+    law,
     lawText: mention?.text ?? null,
     lawEvidence: evidence,
     kind: reference.kind,
-    article: third?.article ?? reference.article,
-    articleTo: reference.articleTo,
+    article: third?.article ?? asNumbered(law, reference.kind, reference.article),
+    articleTo: reference.articleTo === null ? null : asNumbered(law, reference.kind, reference.articleTo),
     paragraph: third?.paragraph ?? reference.paragraph,
     part: reference.part,
     from: beside && mention ? Math.min(reference.from, mention.from) : reference.from,
     to: beside && mention ? Math.max(reference.to, mention.to) : reference.to,
   };
+}
+
+/** "art. 3.6 Awb": the articles of that law have a colon, and its larger parts a full stop. */
+function asNumbered(law: string | null, kind: Reference["kind"], number: string): string {
+  const hasColon = law !== null && kind === "article" && lawById(law)?.numbering === "colon";
+  return hasColon ? number.replace(/^(\d+)\.(\d+[a-z]*)$/, "$1:$2") : number;
 }
 
 /** "Ow 2.2.1": where articles have two numbers, the third is the lid. */

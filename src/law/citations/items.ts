@@ -186,12 +186,31 @@ function takeReference(state: State): boolean {
 
 /** A number begins a citation when it was announced, is written like an article, or stands beside a law. */
 function mayBegin(state: State, value: string): boolean {
+  if (numbersListItem(state, value) || isOfDocument(state)) return false;
   if (state.kind !== null || /[.:]/.test(value)) return true;
   const last = state.items[state.items.length - 1];
   if (state.words > 0 || state.gap === "strong") return lawFollows(state);
   if (last?.type === "law") return state.gap === "none";
   const enumerates = last?.type === "reference" && !last.reference.announced && state.gap === "joint";
   return (enumerates && !/[.:]/.test(last.reference.article)) || lawFollows(state);
+}
+
+/** "1. artikel 2.2 Ow 2. artikel 3.1 Ow": the number of an item of a list. */
+function numbersListItem(state: State, value: string): boolean {
+  const mark = peek(state, 1);
+  const isMark = mark?.type === "close" || (mark?.type === "word" && mark.text === ".");
+  return (
+    state.kind === null && /^(?:\d{1,2}|[IVX]+)$/.test(value) && isMark && peek(state, 2)?.type === "article"
+  );
+}
+
+/** "convenant 2.0", "tabel 3.1": the number of a document or of something in it. */
+const DOCUMENT =
+  /^(?:tabel|figuur|versie|v|convenant|handreiking|nota|agenda|rapport|pagina|p|blz|stap|model|release)\.?$/i;
+
+function isOfDocument(state: State): boolean {
+  const before = peek(state, -1);
+  return state.kind === null && before?.type === "word" && DOCUMENT.test(before.text) && !lawFollows(state);
 }
 
 function lawFollows(state: State): boolean {

@@ -40,8 +40,7 @@ export function readReferences(
   if (number?.type !== "number") return [];
   cursor.index++;
   const articleTo = kind === "annex" ? null : readRangeEnd(cursor, number.value);
-  const paragraphs = kind === "article" ? readParagraphs(cursor) : [];
-  const parts = readParts(cursor);
+  const groups = readGroups(cursor, kind);
   const trailing = articleTo === null ? readFollowing(cursor) : null;
   const base = {
     kind,
@@ -53,7 +52,30 @@ export function readReferences(
     to: (cursor.tokens[cursor.index - 1] ?? number).to,
     announced,
   };
-  return withDetails(base, { paragraphs, parts });
+  return groups.flatMap((details) => withDetails(base, details));
+}
+
+/** "lid 1 onder a en lid 2": leden with their onderdelen, and then other leden of the same article. */
+function readGroups(cursor: Cursor, kind: CitationKind): Details[] {
+  const groups: Details[] = [];
+  do {
+    const paragraphs = kind === "article" ? readParagraphs(cursor) : [];
+    groups.push({ paragraphs, parts: readParts(cursor) });
+  } while (kind === "article" && namesAnotherLid(cursor, groups[groups.length - 1]));
+  return groups;
+}
+
+/** "…, lid 2", "jo. lid 2" or "en tweede lid" behind leden, unless that is "en lid 2 van artikel 3". */
+function namesAnotherLid(cursor: Cursor, before: Details | undefined): boolean {
+  const joint = peek(cursor)?.type;
+  const isJoint = joint === "and" || joint === "juncto";
+  if (before === undefined || before.paragraphs.length + before.parts.length === 0 || !isJoint) return false;
+  const start = cursor.index;
+  if (joint === "juncto") cursor.index++;
+  const behindJoint = cursor.index;
+  const found = readParagraphs(cursor).length > 0 && peek(cursor)?.type !== "of-the";
+  cursor.index = found ? behindJoint : start;
+  return found;
 }
 
 /** The leden and onderdelen of an article that stand elsewhere than right behind its number. */
@@ -128,8 +150,9 @@ function readParagraphs(cursor: Cursor): string[] {
   const start = cursor.index;
   const bracketed = readBracketed(cursor);
   if (bracketed !== null) return [bracketed];
+  skipBreakBeforeLid(cursor);
   let opened = false;
-  while (peek(cursor)?.type === "and" || peek(cursor)?.type === "open") {
+  while (peek(cursor)?.type === "and" || peek(cursor)?.type === "open" || isDashBeforeLid(cursor)) {
     opened = opened || peek(cursor)?.type === "open";
     cursor.index++;
   }
@@ -142,12 +165,25 @@ function readParagraphs(cursor: Cursor): string[] {
   return found;
 }
 
-/** "4.20(1)": a lid in brackets, right behind the number. */
+/** "art. 2.2 ⏎ lid 1", "artikel: 2.2; lid: 1": a lid can only be of the article before it, unless it is "lid 1 van artikel …". */
+function skipBreakBeforeLid(cursor: Cursor): void {
+  if (peek(cursor)?.type !== "strong-separator" || peek(cursor, 1)?.type !== "paragraph") return;
+  const start = cursor.index++;
+  const isOfArticleBehind = readDetailsBefore(cursor) !== null;
+  cursor.index = isOfArticleBehind ? start : start + 1;
+}
+
+/** "artikel 16.15 – lid 1": the dash is no range. */
+const isDashBeforeLid = (cursor: Cursor): boolean =>
+  peek(cursor)?.type === "range" && peek(cursor, 1)?.type === "paragraph";
+
+/** "4.20(1)", "4.20 (1)": a lid in brackets, right behind the number. */
 function readBracketed(cursor: Cursor): string | null {
   const [before, open, number, close] = [-1, 0, 1, 2].map((ahead) => peek(cursor, ahead));
   const found = paragraphNumber(number);
-  const together = before?.type === "number" && before.to === open?.from && open.to === number?.from;
-  if (!together || open.type !== "open" || close?.type !== "close") return null;
+  // A space may stand before it where the article has a point, so that it can't be a number of its own.
+  const isBehind = before?.type === "number" && (before.to === open?.from || DOTTED.test(before.value));
+  if (!isBehind || open?.type !== "open" || close?.type !== "close") return null;
   if (found === null) return null;
   cursor.index += 3;
   return found;

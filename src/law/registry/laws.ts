@@ -2,9 +2,9 @@ import type { Law, LawStatus } from "./law";
 
 const inForce: LawStatus = { kind: "in-force" };
 const owEntry = "2024-01-01";
-const lapsed = (successor: string | null, partly = false): LawStatus => ({
+const lapsed = (successor: string | null, partly = false, on = owEntry): LawStatus => ({
   kind: "lapsed",
-  on: owEntry,
+  on,
   successor,
   partly,
 });
@@ -33,9 +33,15 @@ function law(id: string, name: string, bwbId: string | null, aliases: string[], 
  * here only where the whole law went to one place.
  */
 export const LAWS: readonly Law[] = [
-  law("Ow", "Omgevingswet", "BWBR0037885", ["OW", "Omgw", "Omgev.wet", "Omgevingsw"]),
+  law("Ow", "Omgevingswet", "BWBR0037885", ["OW", "Omgw", "Omg.wet", "Omgev.wet", "Omgevingsw"]),
   law("Ob", "Omgevingsbesluit", "BWBR0041278", ["OB", "Omgbesl"], { underOw: true }),
-  law("Bkl", "Besluit kwaliteit leefomgeving", "BWBR0041313", ["BKL"], { underOw: true }),
+  law(
+    "Bkl",
+    "Besluit kwaliteit leefomgeving",
+    "BWBR0041313",
+    ["BKL", "Besluit kwaliteit van de leefomgeving"],
+    { underOw: true },
+  ),
   law("Bal", "Besluit activiteiten leefomgeving", "BWBR0041330", ["BAL"], { underOw: true }),
   law("Bbl", "Besluit bouwwerken leefomgeving", "BWBR0041297", ["BBL"], { underOw: true }),
   law("Or", "Omgevingsregeling", "BWBR0045528", [], { underOw: true }),
@@ -44,13 +50,21 @@ export const LAWS: readonly Law[] = [
     "Wvr",
     "Wet veiligheidsregio's",
     "BWBR0027466",
-    ["WVR", "Wet veiligheidsregio’s", "Wet veiligheidsregios"],
+    ["WVR", "Wet veiligheidsregio’s", "Wet veiligheidsregios", "Wet op de veiligheidsregio's"],
     {
       numbering: "plain",
     },
   ),
-  law("Wpg", "Wet publieke gezondheid", "BWBR0024705", ["WPG"], { numbering: "plain" }),
-  law("Wgr", "Wet gemeenschappelijke regelingen", "BWBR0003740", ["WGR"], { numbering: "plain" }),
+  law("Wpg", "Wet publieke gezondheid", "BWBR0024705", ["WPG", "Wet op de publieke gezondheid"], {
+    numbering: "plain",
+  }),
+  law(
+    "Wgr",
+    "Wet gemeenschappelijke regelingen",
+    "BWBR0003740",
+    ["WGR", "Wet op de gemeenschappelijke regelingen"],
+    { numbering: "plain" },
+  ),
   law("Gemw", "Gemeentewet", "BWBR0005416", ["Gem.wet", "GemW"], { numbering: "plain" }),
   law("Provw", "Provinciewet", "BWBR0005645", ["Prov.wet", "PrW", "ProvW"], { numbering: "plain" }),
   law("Wschw", "Waterschapswet", "BWBR0005108", ["Wsw", "WschW", "Waterschapsw"], { numbering: "plain" }),
@@ -66,6 +80,8 @@ export const LAWS: readonly Law[] = [
       numbering: "plain",
     },
   ),
+  law("AVG", "Algemene verordening gegevensbescherming", null, [], { numbering: "plain" }),
+  law("BW", "Burgerlijk Wetboek", null, [], { numbering: "colon" }),
   law("Grondwet", "Grondwet", "BWBR0001840", ["Gw"], { numbering: "plain" }),
   law("Erfgoedwet", "Erfgoedwet", "BWBR0037521", ["Ew"]),
   law("Wabo", "Wet algemene bepalingen omgevingsrecht", "BWBR0024779", ["WABO"], { status: lapsed("Ow") }),
@@ -81,6 +97,19 @@ export const LAWS: readonly Law[] = [
   law("Chw", "Crisis- en herstelwet", "BWBR0027431", ["CHW"], { status: lapsed("Ow") }),
   law("Tracéwet", "Tracéwet", "BWBR0006147", ["Tracewet"], { status: lapsed("Ow"), numbering: "plain" }),
   law("Waterwet", "Waterwet", "BWBR0025458", ["Wtw", "Ww"], { status: lapsed("Ow", true) }),
+  law("Waterregeling", "Waterregeling", null, [], { status: lapsed(null) }),
+  law("Bevi", "Besluit externe veiligheid inrichtingen", null, ["BEVI"], {
+    status: lapsed(null),
+    numbering: "plain",
+  }),
+  law("Bevb", "Besluit externe veiligheid buisleidingen", null, ["BEVB"], {
+    status: lapsed(null),
+    numbering: "plain",
+  }),
+  law("Interimwet stad-en-milieubenadering", "Interimwet stad-en-milieubenadering", null, [], {
+    status: lapsed("Ow"),
+    numbering: "plain",
+  }),
   law("Waterbesluit", "Waterbesluit", "BWBR0026872", [], { status: lapsed(null, true) }),
   law("Wnb", "Wet natuurbescherming", "BWBR0037552", ["WNB"], { status: lapsed("Ow") }),
   law("Wbb", "Wet bodembescherming", "BWBR0003994", ["WBB"], { status: lapsed(null), numbering: "plain" }),
@@ -97,8 +126,20 @@ export const LAWS: readonly Law[] = [
     status: lapsed(null),
     numbering: "plain",
   }),
+  law("Monumentenwet 1988", "Monumentenwet 1988", null, ["Monumentenwet"], {
+    status: lapsed("Erfgoedwet", false, "2016-07-01"),
+    numbering: "plain",
+  }),
+  law("Flora- en faunawet", "Flora- en faunawet", null, ["Ffw"], {
+    status: lapsed(null, false, "2017-01-01"),
+    numbering: "plain",
+  }),
+  law("Nbw 1998", "Natuurbeschermingswet 1998", null, ["Natuurbeschermingswet", "Nbw"], {
+    status: lapsed(null, false, "2017-01-01"),
+    numbering: "plain",
+  }),
   law("Wob", "Wet openbaarheid van bestuur", "BWBR0005252", ["WOB"], {
-    status: { kind: "lapsed", on: "2022-05-01", successor: "Woo", partly: false },
+    status: lapsed("Woo", false, "2022-05-01"),
     numbering: "plain",
   }),
 ];

@@ -11,6 +11,8 @@ export interface LawName {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+const eitherCase = (letter: string): string => `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
+
 /**
  * Short forms of one or two capitals are words in other cases ("of", "or", "ob"), so abbreviations keep their
  * capital, and longer names do not care.
@@ -21,11 +23,21 @@ function patternOf(form: string): RegExp {
   if (!isAbbreviation) return new RegExp(`${body}(?![\\p{L}\\p{N}])`, "iuy");
   const first = form.charAt(0);
   const rest = [...form.slice(1)].map((letter) =>
-    /\p{L}/u.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : escape(letter),
+    /\p{L}/u.test(letter) ? eitherCase(letter) : escape(letter),
   );
-  // "ow 2.2" is a citation, "or" or "ob" in lower case seldom is: a number must follow.
-  const lower = `${first.toLowerCase()}${escape(form.slice(1).toLowerCase())}(?=[\\s\\u00a0]*(?:art\\b|artikel|\\d))`;
-  return new RegExp(`(?:${first}${rest.join("")}\\.?|${lower})(?![\\p{L}\\p{N}]|\\.\\p{L})`, "uy");
+  // "ow 2.2" and "art. 2.2 ow" are citations, "or" or "ob" in lower case seldom is: a number must stand beside it.
+  const small = `${first.toLowerCase()}${escape(form.slice(1).toLowerCase())}`;
+  const lower =
+    `${small}(?=[\\s\\u00a0]*(?:art\\b|artikel|\\d))` +
+    `|(?<=\\d[a-z]?[\\s\\u00a0]+)${small}\\.?(?=\\s*(?:$|[,;)\\n]))`;
+  // "A.w.b."
+  const dotted = /^\p{L}{2,4}$/u.test(form)
+    ? `|${[...form.toLowerCase()].map(eitherCase).join("\\.")}\\.`
+    : "";
+  return new RegExp(
+    `(?:${first}${rest.join("")}\\.?|${lower}${dotted})(?=\\d{1,2}[.:]\\d|(?![\\p{L}\\p{N}]|\\.\\p{L}))`,
+    "uy",
+  );
 }
 
 function namesByFirstLetter(): ReadonlyMap<string, readonly LawName[]> {

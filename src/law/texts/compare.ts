@@ -74,9 +74,9 @@ export function compareTexts(cell: string, statute: CitedStatute): StatuteCompar
   return parts.length === 0 ? { kind: "same" } : { kind: "differs", validFrom: statute.validFrom, parts };
 }
 
-/** The parts of a text between ellipses. */
+/** The parts of a text between ellipses; a word that runs into one was cut off. */
 const fragmentsOf = (cell: string): readonly string[] =>
-  cell.includes("…") || cell.includes("...") ? cell.split(/…|\.\.\.+|\(…\)|\[…\]/) : [cell];
+  cell.includes("…") || cell.includes("...") ? cell.split(/\p{L}*(?:…|\.\.\.+)|\(…\)|\[…\]/u) : [cell];
 
 /** Whether the words stand in the others, one behind the other. */
 function holds(all: readonly number[], words: readonly number[]): boolean {

@@ -38,6 +38,7 @@ export const NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
     "Brabantse Delta",
     "Aa en Maas",
     "Zuiderzeeland",
+    "Delfland",
     "WBL",
     "Waterschapsbedrijf Limburg",
   ],
@@ -158,6 +159,10 @@ export const HEADING_NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
     "zuid-holland",
     "gelderland",
     "overijssel",
+    "pzh",
+    "pnh",
+    "pnb",
+    "provinsje",
     "fryslân",
     "friesland",
     "drenthe",
@@ -197,7 +202,7 @@ export const HEADING_NAMES: Readonly<Record<PartnerId, readonly string[]>> = {
     "omgevingsdienst(en)",
   ],
   veiligheidsregio: ["safety region", "security region", "vr", "vrs", "veiligheid", "brw"],
-  ggd: ["public health service", "municipal health service", "health service", "gezondheid"],
+  ggd: ["public health service", "municipal health service", "health service", "gezondheid", "g.g.d."],
   rijk: ["national government", "central government", "ministry", "government", "rijks", "ministerie(s)"],
 };
 

@@ -12,7 +12,7 @@ export interface FoundName {
 
 /** "GGD-arts", "brandweer-adviseur": somebody of the partner's own, so the partner is named. */
 const PEOPLE =
-  /^(?:adviseurs?|artsen?|arts|medewerkers?|collega's?|deskundigen?|directeur(?:en)?|bestuur(?:der|ders)?|contactpersoon|contactpersonen|team|teams|organisaties?|partners?)$/;
+  /^(?:adviseurs?|artsen?|arts|medewerkers?|ambtenaar|ambtenaren|juristen?|jurist|collega's?|deskundigen?|directeur(?:en)?|bestuur(?:der|ders)?|contactpersoon|contactpersonen|team|teams|organisaties?|partners?)$/;
 /** Bodies whose word ends other compounds too ("hogeschool-college"). */
 const NOT_AT_THE_END = /^(?:colleges?|burgemeesters?|wethouders?|ministers?|rijk)$/;
 

@@ -9,7 +9,7 @@ export interface Place {
 /** Words straight before a name that take it out: "zonder de GGD", "niet de provincie", "behalve het waterschap". */
 const BEFORE = new RegExp(
   `(?<word>(?<!\\p{L})(?:zonder(?:\\s+(?:tussenkomst|betrokkenheid|deelname|medewerking|inbreng)\\s+van)?|behalve|uitgezonderd|` +
-    `met uitzondering van|in afwijking van|anders dan|los van|m\\.u\\.v\\.|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|` +
+    `met uitzondering van|in afwijking van|in tegenstelling tot|anders dan|geen (?:\\p{L}+ )?(?:rol|taak)(?: weggelegd)? voor|los van|m\\.u\\.v\\.|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|` +
     `niet(?:\\s+(?:door|met|naar|aan|bij|voor|via|tussen|namens))?))\\s+${ANY_ARTICLE}$`,
   "iu",
 );
@@ -40,6 +40,20 @@ const AFTER: readonly RegExp[] = [
   // "valt hierbuiten", "blijft buiten beschouwing".
   /^\s+(?:valt|vallen|blijft|blijven|staat|staan)\s+(?:hier)?buiten(?!\p{L})/iu,
   /^\s*\(?\s*(?:niet|n\.v\.t\.|nvt)\s*\)/iu,
+];
+/** Around a name: "geen advies van de GGD nodig", "zonder dat het Rijk een rol heeft". */
+const AROUND: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    new RegExp(
+      `(?<!\\p{L})geen\\s+(?:\\p{L}+\\s+)?(?:advies|instemming|toestemming|inbreng|overleg|afstemming)\\s+(?:van|met|door)\\s+${ANY_ARTICLE}$`,
+      "iu",
+    ),
+    /^\s+(?:(?:is|zijn)\s+)?(?:nodig|vereist|verplicht|noodzakelijk)(?!\p{L})/iu,
+  ],
+  [
+    new RegExp(`(?<!\\p{L})zonder dat\\s+${ANY_ARTICLE}$`, "iu"),
+    /^\s+(?:(?:hier|daar)\p{L}*\s+)?(?:(?:een|enige)\s+(?:\p{L}+\s+)?(?:rol|taak)\s+(?:heeft|hebben|speelt|spelen|krijgt|krijgen)|betrokken\s+(?:is|zijn|wordt|worden))(?!\p{L})/iu,
+  ],
 ];
 /** What turns the refusal behind a name into a condition: the partner has its part after all. */
 const YET = /(?<!\p{L})(?:tenzij|wel|alleen|behalve|uitgezonderd|maar pas|zonder)(?!\p{L})/iu;
@@ -76,7 +90,8 @@ function isOut(text: string, places: readonly Place[], start: number, end: numbe
   const reach = text.slice(last.to, Math.min(next ?? Infinity, last.to + 160));
   // "… niet, alleen de brandweer": what leads to the next name says nothing of this one.
   const after = next === undefined ? reach : reach.replace(LEAD, "");
-  return outBefore(before, after) || outAfter(after);
+  const isOutAround = AROUND.some(([front, behind]) => front.test(before) && behind.test(after));
+  return isOutAround || outBefore(before, after) || outAfter(after);
 }
 
 function outBefore(before: string, after: string): boolean {
@@ -84,8 +99,10 @@ function outBefore(before: string, after: string): boolean {
   if (!match) return false;
   const word = (match.groups?.["word"] ?? "").toLowerCase();
   const rest = before.slice(0, match.index);
-  // "niet zonder de provincie" asks for it.
+  // "niet zonder de provincie" asks for it, and so does "zonder de GGD te betrekken wordt niet besloten".
   if (/(?<!\p{L})(?:niet|nooit|nimmer)\s+$/iu.test(rest)) return false;
+  if (word.startsWith("zonder") && (DENIES.test(clause(after)) || DENIES.test(lastClause(rest))))
+    return false;
   // "behalve de gemeente doet ook de provincie mee" adds one; "behalve het waterschap" leaves one out.
   return !(word === "behalve" && /(?<!\p{L})ook(?!\p{L})/iu.test(clause(after)));
 }
@@ -94,6 +111,11 @@ function outAfter(after: string): boolean {
   const refusal = AFTER.map((pattern) => pattern.exec(after)).find((match) => match !== null);
   return refusal !== null && refusal !== undefined && !YET.test(clause(after.slice(refusal[0].length)));
 }
+
+const DENIES = /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L})/iu;
+
+/** What stands before in the same part of the sentence. */
+const lastClause = (text: string): string => /[^.,;!?\n]*$/.exec(text)?.[0] ?? "";
 
 /** Up to the end of the sentence. */
 function clause(text: string): string {

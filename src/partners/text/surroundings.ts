@@ -44,6 +44,8 @@ export function meansPartner({ partner, form, before, after, mayBePlace }: Surro
     return COUNCIL_BEFORE.test(before) && !/^\s+(?:van|voor)\s/i.test(after);
   if (lower.startsWith("burgemeester") && STREET.test(after)) return false;
   if (form === "PS" && after.startsWith(":")) return false;
+  if (form === "rijk" && /(?:^|\s)het\s+$/iu.test(before) && !/^\s+(?:van|der|alleen|aan)\s/iu.test(after))
+    return true;
   if (form === "rijk") return LIST_BEFORE.test(before) && LIST_AFTER.test(after);
   return true;
 }

@@ -221,6 +221,8 @@ export const VOCABULARY: Readonly<Record<Role, Words>> = {
       "aanvullende informatie",
       "notitie",
       "notities",
+      "aantekening",
+      "aantekeningen",
       "extra informatie",
       "explanation",
       "remarks",

@@ -61,7 +61,7 @@ export function findPlaceholder(text: string, isLaw: boolean): Placeholder | nul
     const from = text.search(/\S/);
     return { from, to: from + text.trim().length };
   }
-  const prose = text.replace(WEB_ADDRESS, (address) => "w".repeat(address.length));
+  const prose = text.replace(WEB_ADDRESS, (address) => "/".repeat(address.length));
   let first = inBrackets(prose, isLaw);
   for (const gap of GAPS) {
     const match = gap.exec(prose);

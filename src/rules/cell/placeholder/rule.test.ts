@@ -21,6 +21,7 @@ testRule(cellPlaceholder, {
       name: "letters x in words, numbers and Roman numerals",
       rows: [
         { source: "Maxxima" },
+        { source: "<https://vng.nl>" },
         { legalText: "Hoofdstuk XX van het Omgevingsbesluit is van overeenkomstige toepassing." },
         { explanation: "Bijlage XXII bij het Besluit kwaliteit leefomgeving." },
         { explanation: "Industrie uit het begin van de XXe eeuw." },

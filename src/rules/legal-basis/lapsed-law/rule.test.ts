@@ -55,6 +55,24 @@ testRule(legalBasisLapsedLaw, {
       findings: [{ at: "B2", params: { law: "Bor", year: "2024" }, part: "art. 2.1 Bor" }],
     },
     {
+      name: "decrees that went into those under the Omgevingswet, and laws that lapsed before it",
+      rows: [
+        { legalBasis: "art. 5 Bevi" },
+        { legalBasis: "artikel 6.27 Waterregeling" },
+        { legalBasis: "art. 11 Monumentenwet 1988" },
+      ],
+      findings: [
+        { at: "B2", params: { law: "Bevi", year: "2024" }, part: "art. 5 Bevi" },
+        { at: "B3", params: { law: "Waterregeling", year: "2024" }, part: "artikel 6.27 Waterregeling" },
+        {
+          at: "B4",
+          message: "successor",
+          params: { law: "Monumentenwet 1988", year: "2016", successor: "Erfgoedwet" },
+          part: "art. 11 Monumentenwet 1988",
+        },
+      ],
+    },
+    {
       name: "a law of which a part is still in force",
       rows: [{ legalBasis: "art. 6.2 Waterwet" }],
       findings: [

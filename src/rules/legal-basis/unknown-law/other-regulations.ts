@@ -4,7 +4,7 @@
  */
 const OTHER_LAWS: ReadonlySet<string> = new Set(
   [
-    "aanbestedingswet|aanvullingsbesluit|aanvullingsregeling|aanvullingswet|alcoholwet|archiefwet|avg|uavg",
+    "aanbestedingswet|dienstenwet|aanvullingsbesluit|aanvullingsregeling|aanvullingswet|alcoholwet|archiefwet|avg|uavg",
     "algemene verordening gegevensbescherming|bbk|besluit bodemkwaliteit|rbk|regeling bodemkwaliteit",
     "bekendmakingswet|besluit om-afdoening|bpg|besluit publieke gezondheid|bvr|besluit veiligheidsregio's",
     "besluit personeel veiligheidsregio's|burgerlijk wetboek|bw|drinkwaterwet|drinkwaterbesluit|elektriciteitswet",

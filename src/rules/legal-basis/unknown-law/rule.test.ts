@@ -34,6 +34,11 @@ testRule(legalBasisUnknownLaw, {
       name: "laws in force that are not in the register",
       rows: rowsOf(
         "art. 6:162 BW",
+        "artikel 6:162 Burgerlijk Wetboek",
+        "art. 6 Algemene verordening gegevensbescherming",
+        "art. 2 Dienstenwet",
+        "artikel 16.15 Omge\u00advings\u00adwet",
+        "art. 5.8 ow",
         "art. 4.3 Invoeringswet Omgevingswet",
         "art. 3 Politiewet 2012",
         "art. 3 Bbk",

@@ -17,6 +17,7 @@ export function compareLines(cell: string, statute: CitedStatute): StatuteCompar
     return found;
   };
   const given = textLines(cell);
+  if (given.length === 0) return { kind: "other-text" };
   // Most cells quote the article, and that is soon seen.
   const quotation = compare(given.join("\n"));
   if (quotation.kind === "same") return quotation;
@@ -43,12 +44,21 @@ const HEADING = String.raw`art(?:ikel)?\.?\s+\d+(?:[.:]\d+)*[a-z]{0,2}(?:,?\s+li
 const HEADING_LINE = new RegExp(`^${HEADING}\\s*[.:]?\\s*$`, "iu");
 const HEADING_IN_FRONT = new RegExp(`^${HEADING}\\s*:\\s*`, "iu");
 
+/** "Lid 1:", "Eerste lid:", also in the middle of a line, and "1 Een bestuursorgaan …": which lid it is. */
+const LID_NAMED =
+  /(?<=^|[.;]\s+)(?:lid\s+\d{1,2}[a-z]?|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|\d{1,2}e)\s+lid)\s*:\s*/giu;
+const LID_NUMBER = /^\d{1,2}\s+(?=\p{Lu}\p{Ll}*\s)/u;
+/** "Samenvatting: …": the writer says that it is no quotation. */
+const OWN_WORDS =
+  /^\W*(?:(?:korte\s+)?samenvatting|samengevat|kort\s+(?:gezegd|samengevat)|in\s+(?:het\s+kort|eigen\s+woorden)|strekking|vrij\s+weergegeven|parafrase)(?!\p{L})/iu;
+
 function textLines(cell: string): string[] {
   return cell
+    .replace(LID_NAMED, "\n")
     .split(/\r?\n/)
     .map((line) => line.replace(/^[\s"'“”„‘’«»]+/u, ""))
-    .filter((line) => !isBlank(line) && !HEADING_LINE.test(line))
-    .map((line) => line.replace(HEADING_IN_FRONT, ""));
+    .filter((line) => !isBlank(line) && !HEADING_LINE.test(line) && !OWN_WORDS.test(line))
+    .map((line) => line.replace(HEADING_IN_FRONT, "").replace(LID_NUMBER, ""));
 }
 
 const NUMBERED = /^(?:\d{1,2}|[a-z]{1,2})[.°)]/i;

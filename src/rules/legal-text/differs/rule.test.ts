@@ -23,6 +23,9 @@ testRule(legalTextDiffers, {
         { legalText: `Artikel 2.2 (afstemming en samenwerking)\n${ow22}` },
         { legalText: `Art. 2.2 lid 1 Ow: ${first}` },
         { legalText: `“${ow22.replaceAll("\n", "\r\n\r\n")}”` },
+        { legalText: `Lid 1: ${first}` },
+        { legalText: `1 ${first}\n2 ${second}` },
+        { legalText: `Eerste lid: ${first} Tweede lid: ${second}` },
         { legalText: ow22.toUpperCase() },
         { legalText: ow22.replaceAll(" ", "\u00a0") },
       ],
@@ -35,6 +38,7 @@ testRule(legalTextDiffers, {
         { legalText: `${first}\n${third}` },
         { legalText: `Een bestuursorgaan houdt bij de uitoefening van zijn taken … rekening met de taken` },
         { legalText: `${first} (…) ${third}` },
+        { legalText: `${first.slice(0, 120)}…` },
         {
           legalBasis: "art. 3.2 Ow",
           legalText:
@@ -48,6 +52,8 @@ testRule(legalTextDiffers, {
       name: "a summary in own words",
       rows: [
         { legalText: "Overheden stemmen hun taken op elkaar af." },
+        { legalText: "Samenvatting: een bestuursorgaan houdt rekening met andere bestuursorganen." },
+        { legalText: "In het kort: een bestuursorgaan stemt zonodig met andere bestuursorganen af." },
         {
           legalText:
             "Bestuursorganen houden rekening met elkaars taken en bevoegdheden en stemmen zo nodig af.",

@@ -10,7 +10,7 @@ export interface BrokenAddress {
  * inside a host name ends it, which shows that it is broken.
  */
 const ADDRESS =
-  /(?<![\p{L}\p{N}@.])(?:https?(?=\s?[:;/\\])|(?:h?t{1,2}ps?|hhtt?ps?|hp[pt]s?|httpps?)(?=[:;.]?\s?[/\\]{2}|[:;][/\\])|w{2,4}(?=[.,][\p{L}\p{N}.])|ftp(?=:\/))(?:(?![,;|](?:https?:|www\.))[^\s<>"«»])*/giu;
+  /(?<![\p{L}\p{N}@.])(?:https?(?=\s?[:;/\\])|(?:h?t{1,3}ps?|hhtt?ps?|hp[pt]s?|httpps?)(?=[:;.]?\s?[/\\]{2}|[:;][/\\])|w{2,4}(?=[.,][\p{L}\p{N}.])|ftp(?=:\/))(?:(?![,;|](?:https?:|www\.))[^\s<>"«»])*/giu;
 /** Signs that end a sentence or close a bracket are not of the address. */
 const TRAILING = /[.,;:!?'"’”)\]}>]+$/u;
 /** Scheme, perhaps a user, the host, and perhaps a port and what follows. */
@@ -29,11 +29,16 @@ const GLUED_ENDING =
 /** "tabel.pdfhttps://vng.nl"; an address within another stands behind a sign. */
 const GLUED_ADDRESS = /[\p{L}\p{N}.]https?:\/\//iu;
 
+/** "https://vng.nl /artikelen": a space in the address. */
+const PATH_BEHIND_SPACE = /^ {1,2}\/[\p{L}\p{N}_-]{2,}/u;
+
 /** The first web address of a text that cannot be right; null when there is none, or only good ones. */
 export function brokenAddress(text: string): BrokenAddress | null {
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(TRAILING, "");
-    if (!isGood(address)) return { from: match.index, to: match.index + Math.max(address.length, 1) };
+    const isCut = PATH_BEHIND_SPACE.test(text.slice(match.index + match[0].length));
+    if (!isGood(address) || isCut)
+      return { from: match.index, to: match.index + Math.max(address.length, 1) };
   }
   return null;
 }

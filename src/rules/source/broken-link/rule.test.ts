@@ -54,6 +54,7 @@ testRule(sourceBrokenLink, {
         "VNG: https://vng.nl/tabel\nIPO: www.ipo.nl",
         "https://vng.nl,https://ipo.nl;www.uvw.nl",
         "https://vng.nl;VNG",
+        "https://vng.nl / https://ipo.nl",
       ),
     },
     {
@@ -86,6 +87,7 @@ testRule(sourceBrokenLink, {
         "ttps://vng.nl",
         "https;//vng.nl",
         "https://https://vng.nl",
+        "htttps://vng.nl",
       ),
       findings: broken(
         "htp://www.iplo.nl",
@@ -97,7 +99,13 @@ testRule(sourceBrokenLink, {
         "ttps://vng.nl",
         "https;//vng.nl",
         "https://https://vng.nl",
+        "htttps://vng.nl",
       ),
+    },
+    {
+      name: "a space before the path",
+      rows: rowsWith("https://www.vng.nl /artikelen"),
+      findings: broken("https://www.vng.nl"),
     },
     {
       name: "a space, a comma or two dots in the host, or no end",
