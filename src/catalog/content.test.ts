@@ -82,3 +82,10 @@ test("an agreement and its explanation stand in the catalogue once", () => {
     expect(new Set(EXAMPLES.map((example) => example[field])).size).toBe(EXAMPLES.length);
   }
 });
+
+test("who has no powers of its own under the law decides in no example", () => {
+  const decides = EXAMPLES.filter(({ roles }) =>
+    [roles.omgevingsdienst, roles.veiligheidsregio, roles.ggd].includes("authority"),
+  );
+  expect(decides.map(({ id }) => id)).toEqual([]);
+});

@@ -27,6 +27,7 @@ const OF_THE_CATALOGUE: readonly string[] = [
   "kennisdeling",
   "ketentest",
   "luchtkwaliteit",
+  "milieueffectrapport",
   "monitoring",
   "natuur",
   "omgevingsinformatie",

@@ -43,6 +43,7 @@ function withoutForm(text: string): string {
   let plain = folded(text).replace(/[’`´]/g, "'");
   for (const [name, id] of lawNames()) plain = plain.replaceAll(name, ` ${id} `);
   return plain
+    .replace(/(?:plan|project)[- ]?m\.?e\.?r(?![\p{L}\p{N}])/gu, "mer")
     .replace(BEFORE_NUMBER, "$1")
     .replace(PARAGRAPH, (_, article: string, ordinal?: string, number?: string) =>
       paragraphWord(article, number ?? String(ORDINALS.indexOf(ordinal ?? "") + 1)),

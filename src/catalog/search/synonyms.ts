@@ -93,6 +93,9 @@ const ALSO_SEARCHED: readonly (readonly [typed: string, searched: string])[] = [
   ["omgevingsveiligheid", "veiligheid"],
   ["buren", "buurgemeenten"],
   ["lozen", "lozing"],
+  ["flora", "planten natuur"],
+  ["fauna", "dieren natuur"],
+  ["soorten", "dieren planten"],
   ...numberWords(),
 ];
 

@@ -5,7 +5,9 @@ import type { FilledExample } from "../commands/insert-examples";
 
 /** An example of the catalogue, or one of the workbook's own, of which less is known. */
 export type AnyExample = Example &
-  Partial<Pick<CatalogueExample, "theme" | "origin" | "blanks" | "roles" | "certainty">>;
+  Partial<Pick<CatalogueExample, "theme" | "origin" | "blanks" | "roles" | "certainty">> & {
+    readonly source: { readonly remark?: string };
+  };
 
 /** Whether an example is one of the workbook's own: only the catalogue's have a theme. */
 export const isOwn = ({ theme }: AnyExample): boolean => theme === undefined;

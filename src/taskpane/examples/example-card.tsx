@@ -30,7 +30,7 @@ export function ExampleCard({
   onOpen,
 }: ExampleCardProps) {
   const { texts } = usePane();
-  const { id, title, agreement, type, level, partners } = example;
+  const { id, title, agreement, type, level, partners, origin } = example;
   const filled = filledAsUsual(example);
   return (
     <li className="example-card">
@@ -66,6 +66,9 @@ export function ExampleCard({
       </p>
       <p className="example-meta">
         {isOwn(example) && <span className="tag tag-own">{texts.t("examples.own")}</span>}{" "}
+        {(origin === "draft" || origin === "wish") && (
+          <span className="tag">{texts.t(`origin.${origin}.short`)}</span>
+        )}{" "}
         {showInstrument && <span className="tag">{texts.t(`instrument.${example.instrument}`)}</span>}{" "}
         <TypeTag type={type} /> {texts.t(`level.${level.value}`)}
       </p>

@@ -8,7 +8,7 @@ import { TypeTag } from "./type-tag";
 /** Everything of an example besides its text and its legal basis, and how sure it is. */
 export function ExampleFacts({ example }: { readonly example: AnyExample }) {
   const { texts } = usePane();
-  const { type, typeReason, level, partners, keywords, source, note } = example;
+  const { type, typeReason, level, partners, keywords, source, note, origin, certainty } = example;
   return (
     <dl className="facts">
       {isOwn(example) && (
@@ -19,16 +19,31 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
           </dd>
         </>
       )}
+      {origin && (
+        <>
+          <dt>{texts.t("examples.origin")}</dt>
+          <dd>
+            {texts.t(`origin.${origin}`)}
+            {certainty && origin !== "draft" && (
+              <span className="quiet"> {texts.t(`examples.text.${certainty.agreement}`)}</span>
+            )}
+          </dd>
+        </>
+      )}
       <dt>{texts.t("role.type")}</dt>
       <dd>
-        <TypeTag type={type} /> {typeReason && <span className="quiet">{typeReason}</span>}
+        <TypeTag type={type} /> <Sureness certainty={certainty?.type} />{" "}
+        {typeReason && <span className="quiet">{typeReason}</span>}
       </dd>
       <dt>{texts.t("role.level")}</dt>
       <dd>
         {texts.t(`level.${level.value}`)} <Sureness certainty={level.certainty} />
       </dd>
       <dt>{texts.t("examples.partners")}</dt>
-      <dd>{partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</dd>
+      <dd>
+        {partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}{" "}
+        <Sureness certainty={certainty?.partners} />
+      </dd>
       <dt>{texts.t("examples.keywords")}</dt>
       <dd>
         {keywords.map((keyword, index) => (
@@ -36,7 +51,8 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
             {index > 0 && ", "}
             <KeywordLink keyword={keyword} />
           </Fragment>
-        ))}
+        ))}{" "}
+        <Sureness certainty={certainty?.keywords} />
       </dd>
       <dt>{texts.t("examples.source")}</dt>
       <dd>
@@ -48,6 +64,7 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
           source.name
         )}
         {source.year !== null && ` (${source.year})`}
+        {source.remark && origin !== "draft" && <p className="quiet">{source.remark}</p>}
       </dd>
       {note && (
         <>
@@ -59,9 +76,10 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
   );
 }
 
-/** Whether the source says so, or we took it from the source. */
-export function Sureness({ certainty }: { readonly certainty: Certainty }) {
+/** Whether the source says so, or we took it from the source; nothing where that is not known, as for own examples. */
+export function Sureness({ certainty }: { readonly certainty: Certainty | undefined }) {
   const { texts } = usePane();
+  if (certainty === undefined) return null;
   return (
     <span className="quiet">
       ({texts.t(certainty === "source" ? "examples.fromSource" : "examples.derived")})

@@ -265,3 +265,22 @@ test("how a search was read is told: another word, not all words, or only at ano
   expect(titles()[0]).toMatch(/Seveso/);
   expect(status()).not.toContain("Geen voorbeeld heeft al uw woorden.");
 });
+
+test("an example says where it comes from, and what of it was derived", async () => {
+  const { user, tab } = await openTab();
+  const draft = programmas.find(({ origin }) => origin === "draft");
+  const remarked = programmas.find(({ origin, source }) => origin === "published" && source.remark !== "");
+  if (!draft || !remarked) throw new Error("no examples");
+  const card = tab.getByRole("button", { name: `Bekijk ${draft.title}` }).closest("li");
+  expect(textOf(card)).toContain("Model zonder bron");
+  await user.click(tab.getByRole("button", { name: `Bekijk ${draft.title}` }));
+  const whole = await screen.findByRole("region", { name: draft.title });
+  expect(textOf(whole)).toContain(
+    "Model van de makers van deze invoegtoepassing, zonder gepubliceerde bron.",
+  );
+  await user.keyboard("{Escape}");
+  await user.click(tab.getByRole("button", { name: `Bekijk ${remarked.title}` }));
+  const region = await screen.findByRole("region", { name: remarked.title });
+  expect(textOf(region)).toContain(remarked.source.remark);
+  expect(textOf(within(region).getByText("Trefwoorden").nextElementSibling)).toContain("door ons afgeleid");
+});
