@@ -100,10 +100,17 @@ describe("in a plain range", () => {
 
   test("keeps the height that all rows were given", async () => {
     const { gateway, sheet } = await openRead("01-plat");
-    sheet.setRowHeight(11, 48);
-    sheet.setRowHeight(12, 48);
-    must(await gateway.write(sheet.id, "hoog", [newRow(13)]));
-    expect(sheet.row(13).height).toBe(48);
+    for (let row = 1; row <= 73; row++) sheet.setRowHeight(row, 48);
+    must(await gateway.write(sheet.id, "hoog", [newRow(13), newRow(74)]));
+    expect([13, 75].map((row) => sheet.row(row).height)).toEqual([48, 48]);
+  });
+
+  test("fits the height to the texts where rows of one height happen to stand beside each other", async () => {
+    const { gateway, sheet } = await openRead("01-plat");
+    sheet.setRowHeight(11, 92);
+    sheet.setRowHeight(12, 92);
+    must(await gateway.write(sheet.id, "passend", [newRow(13)]));
+    expect(sheet.row(13).height).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import { BLANK } from "../write-lane/content";
 import type { InsertEdit } from "../write-lane/edit";
 import type { InsertBlock } from "../write-lane/row-block";
 import { queueSameRows } from "../write-lane/witness";
+import { queueAround, queueGrowthAround } from "./grow-around";
 import { queueGrowth } from "./grow-table";
 import { queueMergedColumns } from "./merged-columns";
 import { queuePattern, type Pattern } from "./pattern";
@@ -52,7 +53,9 @@ export async function insertBlocks(
     possible: queueMergedColumns(sheet, block, snapshot),
     pattern: queuePattern(sheet, block),
   }));
+  const askedAround = queueAround(sheet);
   await session.sync();
+  const around = askedAround();
   const ready = asked.map(({ possible, pattern }) => ({ ...possible(), pattern: pattern() }));
   // In the same request as the insertion: what stands around the places before, and the cells of the new rows after.
   const areInPlace = queueSameRows(
@@ -87,6 +90,7 @@ export async function insertBlocks(
     onOvertaken: signals.onOvertaken,
     onLast: () => {
       placed.forEach((one) => queueHeight(sheet, one));
+      queueGrowthAround(sheet, around, placed);
       grown = placed.flatMap((one) => queueGrowthOf(sheet, one, blocks)).map((queueCheck) => queueCheck());
     },
   });

@@ -18,11 +18,13 @@ export interface Pattern {
 const NO_PATTERN: Pattern = { numberFormats: [], rules: [], height: null, merged: [] };
 /** Heights are whole pixels at the user's scaling, so equal rows can differ by a little. */
 const SAME_HEIGHT = 0.5;
+/** A header has so many rows at most, which have heights of their own. */
+const HEADER_ROWS = 3;
 
 /** Queues reading what a block takes over; the returned function gives it after the sync. */
 export function queuePattern(
   sheet: Excel.Worksheet,
-  { formatFrom, isHeading, placement: { left, right } }: InsertBlock,
+  { formatFrom, isHeading, placement: { left, right, rows } }: InsertBlock,
 ): () => Pattern {
   if (formatFrom === null) {
     return () => NO_PATTERN;
@@ -30,16 +32,19 @@ export function queuePattern(
   const row = (top: number): Excel.Range => rangeOf(sheet, { top, left, bottom: top, right });
   const source = row(formatFrom).load("numberFormat");
   const height = source.format.load("rowHeight");
-  const beside = row(formatFrom > 0 ? formatFrom - 1 : formatFrom + 1).format.load("rowHeight");
+  const top = Math.min(formatFrom, rows.top + HEADER_ROWS);
+  const all = rangeOf(sheet, { top, left, bottom: Math.max(formatFrom, rows.bottom), right });
+  const common = all.format.load("rowHeight");
   const rules = queueListRules(sheet, formatFrom, left, right);
   const merged = isHeading ? queueMergedAcross(row(formatFrom)) : () => [];
   sheet.load("standardHeight");
   return () => {
     const numberFormats = (source.numberFormat as unknown[][] | null)?.[0] ?? [];
-    // Rows of one height were made so on purpose; rows of different heights follow their texts.
-    const onPurpose =
-      (isHeading || Math.abs(height.rowHeight - beside.rowHeight) < SAME_HEIGHT) &&
-      Math.abs(height.rowHeight - sheet.standardHeight) >= SAME_HEIGHT;
+    // Excel gives no height for rows of different heights: those follow their texts, and so does the new one. Where all
+    // rows of the table have one height, somebody made them so.
+    const shared: number | null = common.rowHeight;
+    const isOwn = Math.abs(height.rowHeight - sheet.standardHeight) >= SAME_HEIGHT;
+    const onPurpose = (isHeading || shared !== null) && isOwn;
     return {
       numberFormats,
       rules: rules(),

@@ -8,6 +8,8 @@ export interface Placement {
   /** The columns of the table that the row belongs to. */
   readonly left: number;
   readonly right: number;
+  /** The first (with its header) and the last row of that table. */
+  readonly rows: { readonly top: number; readonly bottom: number };
   /** The Excel table that the row is (or becomes) part of. */
   readonly table: ListObject | null;
   /** The row comes directly below the Excel table, which then has to grow. */
@@ -34,6 +36,7 @@ export function placeRow(
     extent: edit.extent ?? (beside ? { left: block.left, right: block.right } : "row"),
     left: block.left,
     right: block.right,
+    rows: { top: block.top, bottom: block.bottom },
     table,
     append,
   };

@@ -14,7 +14,14 @@ const basis: SheetSnapshot = {
   values: Array.from({ length: 8 }, (_, row) => [`rij ${row}`, row]),
   listObjects: [],
 };
-const placement: Placement = { extent: "row", left: 0, right: 1, table: null, append: false };
+const placement: Placement = {
+  extent: "row",
+  left: 0,
+  right: 1,
+  table: null,
+  append: false,
+  rows: { top: 0, bottom: 9 },
+};
 
 /** Makes edits on a snapshot the way the lane makes them in Excel: cells first, then rows from the bottom up. */
 function make(snapshot: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {

@@ -44,7 +44,7 @@ function sheetLines(sheet: SheetDocument, inserted: readonly number[], beside: n
   return [
     ...lines,
     `widths ${JSON.stringify(Array.from({ length: used.right + 1 }, (_, column) => sheet.column(column)))}`,
-    `merges ${areas(sheet.merges)}`,
+    `merges ${areas(sheet.merges.filter((area) => wasMerged(area, isNew)))}`,
     ...sheet.tables.map(
       ({ name, columns, area, filter }) =>
         `table ${name} ${columns.join()} ${areas([area])} ${JSON.stringify(filter?.criteria)}`,
@@ -86,6 +86,13 @@ function cellText(sheet: SheetDocument, row: number, column: number): string {
   const look = Object.entries(sheet.style(row, column)).filter(([, one]) => Boolean(one));
   // A formula that counts the rows of the table counts the new ones too.
   return `${formula === null ? JSON.stringify(value) : "formula"} ${look.flat().join(" ")}`;
+}
+
+/** Whether an area merged cells before the new rows came: it is not of theirs only, nor a lone cell that they joined. */
+function wasMerged({ top, left, bottom, right }: Area, isNew: ReadonlySet<number>): boolean {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const old = rows.filter((row) => !isNew.has(row)).length;
+  return old > 1 || (old === 1 && right > left);
 }
 
 /** An area in the numbering of before, without the new rows at its edges. */

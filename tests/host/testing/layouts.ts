@@ -214,4 +214,23 @@ export const LAYOUTS: readonly Layout[] = [
     },
     programma: ["Programma", "Programma"],
   },
+  {
+    name: "a filter without criteria, a print area and a list, none of which goes on below the last row",
+    build: (sheet, workbook) => {
+      plain(sheet);
+      sheet.setFilter(null, { area: { ...ROWS, top: 0 }, criteria: new Map() });
+      sheet.setListValidation({ ...ROWS, left: 4, right: 4 }, "Typen");
+      sheet.addConditionalFormat([{ ...ROWS, left: 8, right: 14 }], 'I2="x"', { fill: "#DDFFDD" });
+      workbook.setName({ name: "Typen", formula: "Lijsten!$A$1:$A$2", sheetId: null, visible: true });
+      workbook.setName({
+        name: "_xlnm.Print_Area",
+        formula: "Blad1!$A$1:$P$6",
+        sheetId: sheet.id,
+        visible: true,
+      });
+      const lists = workbook.addSheet("Lijsten");
+      put(lists, 0, 0, [["Afstemming nodig"], ["Afstemming wenselijk"]]);
+    },
+    programma: ["Programma", "Programma"],
+  },
 ];

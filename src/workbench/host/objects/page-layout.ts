@@ -1,7 +1,10 @@
 import type { PageSetup } from "../../package/print/page-setup";
-import { quoteSheetName } from "../../package/references";
-import { HostError, invalidArgument } from "../protocol/host-error";
+import type { Area } from "../../package/area";
+import { formatAbsoluteArea, quoteSheetName } from "../../package/references";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { defineClass } from "../protocol/host-object";
+import { readAddress } from "./addresses";
+import { RANGE_TARGETS } from "./range-targets";
 import type { SheetTarget } from "./target";
 
 /** Numbers of papers in the file by their Office.js names, those that a Dutch office has. */
@@ -15,6 +18,16 @@ function change({ state, sheet }: SheetTarget, patch: Partial<PageSetup>): void 
   state.requireWritable(sheet, null);
   sheet.setPageSetup(patch);
   state.changed("structure", sheet.id);
+}
+
+const PRINT_AREA = "_xlnm.Print_Area";
+
+/** What of the sheet is printed; none: all of it. */
+function printAreas({ state, sheet }: SheetTarget): readonly Area[] {
+  const name = state.workbook.names.find(
+    ({ name: own, sheetId }) => `_xlnm.${own}` === PRINT_AREA && sheetId === sheet.id,
+  );
+  return name ? name.formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(readAddress) : [];
 }
 
 function readPages(value: unknown): number {
@@ -67,6 +80,28 @@ export const pageLayout = defineClass<SheetTarget>("PageLayout", {
   },
   nav: { HeadersFooters: headersFooters },
   methods: {
+    GetPrintArea: (target) => {
+      const areas = printAreas(target);
+      if (areas.length === 0) throw itemNotFound("print area");
+      return target.state.objects.rangeAreas(target.sheet, areas);
+    },
+    GetPrintAreaOrNullObject: (target) => {
+      const areas = printAreas(target);
+      return areas.length === 0 ? null : target.state.objects.rangeAreas(target.sheet, areas);
+    },
+    SetPrintArea: ({ state, sheet }, [area]) => {
+      state.requireWritable(sheet, null);
+      const range = typeof area === "object" && area !== null ? RANGE_TARGETS.get(area) : undefined;
+      const given = range?.area ?? readAddress(area);
+      state.workbook.setName({
+        name: PRINT_AREA,
+        formula: quoteSheetName(sheet.name) + formatAbsoluteArea(given),
+        sheetId: sheet.id,
+        visible: true,
+      });
+      state.changed("structure", sheet.id);
+      return null;
+    },
     SetPrintTitleRows: ({ state, sheet }, [rows]) => {
       state.requireWritable(sheet, null);
       const ends = /^\$?(\d+):\$?(\d+)$/.exec(String(rows));
