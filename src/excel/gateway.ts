@@ -275,6 +275,8 @@ export interface Gateway {
   ): Promise<Outcome<Filtered>>;
   /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
   clearFilter(sheetId: string): Promise<Outcome<null>>;
+  /** Takes the criteria out of every filter on the sheet, the user's own too: only when the user asks for it. */
+  showAllRows(sheetId: string): Promise<Outcome<null>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;
   /**
    * Makes a sheet behind the others, brings it to the front, and takes away the one that it replaces: all of it or

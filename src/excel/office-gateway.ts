@@ -56,6 +56,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     applyFilter: changing((part) => part.applyFilter),
     showOnlyRows: changing((part) => part.showOnlyRows),
     clearFilter: changing((part) => part.clearFilter),
+    showAllRows: changing((part) => part.showAllRows),
     readFilter: changing((part) => part.readFilter),
     readState,
     writeState,

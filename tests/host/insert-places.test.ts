@@ -60,7 +60,7 @@ function rowsOf({ table }: PaneSession, examples: readonly CatalogueExample[]): 
 const sayings = ({ table }: PaneSession): unknown[] =>
   (table?.agreements ?? [])
     .filter(({ text }) => text.agreement.startsWith("De partijen stemmen onderwerp"))
-    .map(({ text: { instrument, ...text }, marks, instrument: known }) => [text, marks, known]);
+    .map(({ text, marks, instrument }) => [text, marks, instrument]);
 
 const isIn = (row: number, { top, bottom }: Area): boolean => top <= row && row <= bottom;
 
@@ -117,7 +117,6 @@ async function check(
     for (const row of rows.filter((own) => sheet.cell(own, 0).value === null))
       expect(merged.some((area) => isIn(row, area))).toBe(true);
 
-  if ((sheet.autoFilter?.criteria.size ?? 0) > 0) return;
   const after = pictureOf(workbook);
   const id = session.store.get().notice?.recoveryId ?? "";
   await undo.perform(session, id);
@@ -132,12 +131,10 @@ async function check(
 describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
   test("every place", async () => {
     let opened = await openLayout(layout);
-    const filtered = (opened.sheet.autoFilter?.criteria.size ?? 0) > 0;
     const wrong: string[] = [];
     for (const one of casesOf(opened.session)) {
       try {
         await check(layout, one, opened);
-        if (filtered) opened = await openLayout(layout);
       } catch (error) {
         wrong.push(`${one.name}: ${error instanceof Error ? error.message : String(error)}`);
         opened = await openLayout(layout);

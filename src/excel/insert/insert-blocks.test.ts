@@ -161,12 +161,28 @@ describe("under a filter", () => {
     expect(sheet.cell(21, 3).value).toBe(below);
   });
 
-  test("taking it away waits for the filter", async () => {
+  test("it goes again where it is shown", async () => {
     const { gateway, sheet } = await openRead("07-rommelig");
+    const before = everything(sheet);
     const { recoveryId } = must(await gateway.write(sheet.id, "gefilterd", [newRow(20)]));
-    expect(await gateway.undo(recoveryId)).toMatchObject({ obstacle: { code: "filter-on" } });
-    sheet.setFilter(null, null);
     must(await gateway.undo(recoveryId));
-    expect(sheet.cell(20, 3).value).not.toBe("De gemeente vraagt advies");
+    expect(everything(sheet)).toEqual(before);
+    must(await gateway.redo(recoveryId));
+    expect(sheet.cell(20, 3).value).toBe("De gemeente vraagt advies");
+  });
+
+  test("a row that the filter has hidden since waits for all rows to be shown", async () => {
+    const { gateway, sheet } = await openRead("07-rommelig");
+    const before = everything(sheet);
+    const { recoveryId } = must(await gateway.write(sheet.id, "gefilterd", [newRow(20)]));
+    sheet.setRowsHidden(20, 20, true);
+    expect(await gateway.undo(recoveryId)).toMatchObject({
+      obstacle: { code: "filter-on", params: { sheetId: sheet.id } },
+    });
+    expect(sheet.cell(20, 3).value).toBe("De gemeente vraagt advies");
+    must(await gateway.showAllRows(sheet.id));
+    expect(sheet.autoFilter?.criteria.size).toBe(0);
+    must(await gateway.undo(recoveryId));
+    expect(everything(sheet)).toEqual(before);
   });
 });

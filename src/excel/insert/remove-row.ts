@@ -12,6 +12,8 @@ import type { Placement } from "./placement";
 const BATCH_BYTES = 600_000;
 
 export interface CheckedRemovals {
+  /** The first row that Excel would leave standing, because a filter hides it; null: none. */
+  readonly hidden: number | null;
   readonly may: ReadonlySet<InsertEdit | RemoveEdit>;
   /** Of the other rows, a cell that holds something else. */
   readonly changed: readonly Cell[];
@@ -26,13 +28,15 @@ export async function checkRemovals(
 ): Promise<CheckedRemovals> {
   const may = new Set<InsertEdit | RemoveEdit>();
   const changed: Cell[] = [];
+  let hidden: number | null = null;
   let asked: { readonly edit: RemoveEdit; readonly look: () => Look }[] = [];
   let bytes = 0;
   const judge = async (): Promise<void> => {
     if (asked.length === 0) return;
     await session.sync();
     for (const { edit, look } of asked) {
-      const { other } = look();
+      const { other, isHidden } = look();
+      if (isHidden) hidden ??= edit.row;
       if (other === null) may.add(edit);
       else changed.push({ row: edit.row, column: other });
     }
@@ -46,13 +50,14 @@ export async function checkRemovals(
     asked.push({ edit, look: queueLook(sheet, edit, placement, used) });
   }
   await judge();
-  return { may, changed };
+  return { hidden, may, changed };
 }
 
 /** What stands in a row that is to go. */
 interface Look {
   /** The first column that holds something else than is expected; null: none. */
   readonly other: number | null;
+  readonly isHidden: boolean;
   readonly cells: readonly RowCell[];
 }
 
@@ -69,7 +74,7 @@ function queueLook(
   const columns = extent === "row" ? (used ?? { left, right }) : extent;
   const top = edit.row;
   const range = rangeOf(sheet, { top, left: columns.left, bottom: top, right: columns.right });
-  range.load("values,formulas,valueTypes");
+  range.load("values,formulas,valueTypes,rowHidden");
   return () => {
     if (!Array.isArray(range.values) || !Array.isArray(range.formulas)) {
       throw stop("too-large", `no values for row ${top + 1}`, { row: top + 1 });
@@ -95,7 +100,7 @@ function queueLook(
     const cells = contents.flatMap((put, index) =>
       put.value === "" && put.formula === null ? [] : [{ column: columns.left + index, put }],
     );
-    return { other: at < 0 ? null : columns.left + at, cells };
+    return { other: at < 0 ? null : columns.left + at, isHidden: range.rowHidden, cells };
   };
 }
 

@@ -28,13 +28,20 @@ export async function checkRows(
   const placed = rowEdits
     .sort((a, b) => b.row - a.row || Number(b.kind === "remove") - Number(a.kind === "remove"))
     .map((edit) => ({ edit, placement: placeRow(edit, basis, listObjects, tableArea) }));
-  const hidden = facts.filtered || filtered;
-  // Excel refuses to shift cells under a filter, and deleting rows there is unreliable (office-js #994).
-  const refused = placed.find(({ edit, placement }) => edit.kind === "remove" || placement.extent !== "row");
-  if (hidden && refused) {
-    throw stop("filter-on", `row ${refused.edit.row + 1} cannot be moved under a filter`);
+  // Excel refuses to shift cells under a filter; taking rows out of a filtered Excel table is unreliable (office-js #994).
+  const isRefused = ({ edit, placement }: PlacedRow): boolean =>
+    placement.extent !== "row" || (edit.kind === "remove" && placement.table !== null && filtered);
+  const refused = facts.filtered || filtered ? placed.find(isRefused) : undefined;
+  if (refused) {
+    throw stop("filter-on", `row ${refused.edit.row + 1} cannot be moved under a filter`, {
+      sheetId: facts.id,
+    });
   }
-  const { may, changed } = await checkRemovals(session, sheet, placed, facts.used);
+  const { may, changed, hidden: unseen } = await checkRemovals(session, sheet, placed, facts.used);
+  // Assumption (Excel): a whole row that is deleted under the sheet's own filter goes when it is shown, as it does by hand.
+  if (unseen !== null && facts.filtered) {
+    throw stop("filter-on", `row ${unseen + 1} is hidden by a filter`, { sheetId: facts.id });
+  }
   return {
     rows: placed.filter(({ edit }) => edit.kind === "insert" || may.has(edit)),
     conflicts: placed.flatMap(({ edit }) => (edit.kind === "insert" || may.has(edit) ? [] : [edit.change])),

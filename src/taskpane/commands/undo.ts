@@ -1,5 +1,6 @@
 import type { Obstacle } from "../../excel/gateway";
-import { obstacleNotice, type Notice } from "../state/pane-state";
+import { NO_CHOICE } from "../../facets/choice";
+import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
@@ -45,7 +46,11 @@ async function refuse(
   const { reason } = refused;
   const { what, address, sheetId, row, column, count } = "code" in reason ? reason.params : {};
   // The way back stays: what is in its way now may be gone in a moment.
-  if (what === undefined) return session.notify({ ...refusal(refused), [way]: recoveryId });
+  if (what === undefined) {
+    const isFilter = "code" in reason && reason.code === "filter-on" && typeof sheetId === "string";
+    const offer = isFilter ? { offer: afterShowingAll(session, sheetId, recoveryId, way) } : {};
+    return session.notify({ ...refusal(refused), [way]: recoveryId, ...offer });
+  }
   // What is in the way is known as the pane reads it, to see when that changes.
   await session.refresh();
   const sheet = session.basis?.sheetId === sheetId ? session.basis : null;
@@ -58,6 +63,34 @@ async function refuse(
       : { plural: what === "cell" ? "undo.cell" : "undo.row", count: Number(count), params }),
     blocked: { recoveryId, cell, sheet },
   });
+}
+
+/** Shows all rows of the sheet, whoever filtered it, and then tries again. */
+function afterShowingAll(
+  session: PaneSession,
+  sheetId: string,
+  recoveryId: string,
+  way: "recoveryId" | "redoId",
+): Offer {
+  const show = async (): Promise<boolean> => {
+    const ours = await session.gateway.clearFilter(sheetId);
+    const shown = ours.ok ? await session.gateway.showAllRows(sheetId) : ours;
+    if (!shown.ok) session.notify({ ...obstacleNotice(shown.obstacle), [way]: recoveryId });
+    else if (session.store.get().sheet?.id === sheetId)
+      session.store.set({ filtered: null, choice: NO_CHOICE });
+    if (shown.ok) session.ways.forget(`filter ${sheetId}`);
+    return shown.ok;
+  };
+  return {
+    label: "undo.showAll",
+    take: async () => {
+      let isShown = false;
+      await session.exclusively(async () => {
+        isShown = await show();
+      });
+      if (isShown) await (way === "recoveryId" ? undo : redo).perform(session, recoveryId);
+    },
+  };
 }
 
 /** Takes back what the pane did, by the handle that its message carries. */

@@ -181,6 +181,12 @@ export class MemoryGateway implements Gateway {
       return { visibleRows: rows.length, by: "rows" };
     });
 
+  showAllRows: Gateway["showAllRows"] = (id) =>
+    this.answer("showAllRows", () => {
+      const sheet = this.sheet(id);
+      sheet.state = { ...sheet.state, filtered: false };
+      return null;
+    });
   clearFilter: Gateway["clearFilter"] = (id) =>
     this.answer("clearFilter", () => {
       const sheet = this.sheet(id);

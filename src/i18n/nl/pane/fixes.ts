@@ -4,6 +4,7 @@ import type { Dictionary } from "../../dictionary";
 export const fixes = {
   undo: "Ongedaan maken",
   undone: "De wijziging is ongedaan gemaakt.",
+  "undo.showAll": "Alles tonen en opnieuw proberen",
   "undo.cell.one": "{cell} is intussen gewijzigd en blijft zoals hij is.",
   "undo.cell.other": "{cell} en andere cellen zijn intussen gewijzigd en blijven zoals ze zijn.",
   "undo.row.one":

@@ -1,0 +1,50 @@
+import { examplesFor } from "../../src/catalog/catalog";
+import { createTexts } from "../../src/i18n/texts";
+import { insertExamples } from "../../src/taskpane/commands/insert-examples";
+import { undo } from "../../src/taskpane/commands/undo";
+import { filledAsUsual } from "../../src/taskpane/examples/any-example";
+import { pictureOf } from "./testing/compare-sheets";
+import { openLayout } from "./testing/insert-into";
+import { LAYOUTS } from "./testing/layouts";
+
+const texts = createTexts("nl");
+
+async function inserted(name: string) {
+  const layout = LAYOUTS.find((one) => one.name === name);
+  if (!layout) throw new Error("no layout");
+  const opened = await openLayout(layout);
+  const { session, sheet, workbook } = opened;
+  if (sheet.tables.length > 0) {
+    opened.host.userFilter(sheet.id, 4, ["Afstemming nodig"]);
+    await session.refresh();
+  }
+  const before = pictureOf(workbook, [], layout.beside);
+  const examples = examplesFor("programma").slice(0, 1).map(filledAsUsual);
+  await insertExamples.perform(session, { examples, afterRow: null, texts });
+  const { recoveryId = "" } = session.store.get().notice ?? {};
+  return { ...opened, before, recoveryId, picture: () => pictureOf(workbook, [], layout.beside) };
+}
+
+test("an insertion is taken back under a filter on the sheet, which stays on", async () => {
+  const { session, before, recoveryId, picture, sheet } = await inserted("a filter that is on");
+  await undo.perform(session, recoveryId);
+  expect(session.store.get().notice).toMatchObject({ intent: "success", key: "undone" });
+  expect(picture()).toEqual(before);
+  expect(sheet.autoFilter?.criteria.size).toBe(1);
+});
+
+test("in a filtered Excel table the message offers to show all rows, and then it is taken back", async () => {
+  const { session, sheet, recoveryId } = await inserted("an Excel table");
+  await undo.perform(session, recoveryId);
+  const { notice } = session.store.get();
+  expect(notice).toMatchObject({
+    key: "obstacle.filter-on",
+    recoveryId,
+    offer: { label: "undo.showAll" },
+  });
+  expect(sheet.usedArea(true)?.bottom).toBe(6);
+  await notice?.offer?.take();
+  expect(session.store.get().notice).toMatchObject({ intent: "success", key: "undone" });
+  expect(sheet.usedArea(true)?.bottom).toBe(5);
+  expect([1, 2, 3, 4, 5].map((row) => sheet.row(row).hidden)).toEqual([false, false, false, false, false]);
+});
