@@ -49,7 +49,7 @@ test("a row of an earlier version is marked, and what changed is taken over fiel
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
   await pane.getByRole("tab", { name: "Voorbeelden" }).click();
   await pane.getByRole("combobox", { name: "Kerninstrument" }).selectOption({ label: "Programma" });
-  const older = `Rij ${ROW + 1} komt uit een eerdere versie van dit voorbeeld.`;
+  const older = `Rij ${ROW + 1} hoort bij een eerdere versie van dit voorbeeld.`;
   await expect(pane.getByText(older)).toBeVisible();
   await pane.getByRole("button", { name: `Bekijk ${example.title}`, exact: true }).click();
   await expect(pane.getByText(older)).toBeVisible();

@@ -20,8 +20,15 @@ export interface Standing {
   /** How much the agreement's text is alike, between 0 and 1; 1 also when only blanks were filled. */
   readonly likeness: number;
   readonly differences: readonly Difference[];
-  /** The row was made from an older version of the example than the one at hand. */
+  /** The row is of an older version of the example than the one at hand: it was made from it, or has its text. */
   readonly newer: { readonly rowVersion: number; readonly version: number } | null;
+}
+
+/** What an example said in a version before. */
+export interface EarlierText {
+  readonly id: string;
+  readonly version: number;
+  readonly agreement: string;
 }
 
 /** From this share of pairs of words on, an agreement is shown as similar. */
@@ -29,26 +36,40 @@ const SIMILAR = 0.6;
 
 /**
  * Which of these examples are in the table, by the example's id; an example that is not has no entry. A row that was made
- * from the example goes first, however it was edited since, then one with the same text, then the most alike. A row that
- * is one example's own is not shown as similar to another.
+ * from the example goes first, however it was edited since, then one with the same text, then one with the text of an
+ * earlier version (copied from another workbook, say), then the most alike. A row that is one example's own is not shown as
+ * similar to another.
  *
  * @param provenance rows that no longer exist are passed over
+ * @param earlier of several versions of one example the latest goes first
  */
 export function standingsOf(
   table: AgreementTable,
   examples: readonly Example[],
   provenance: readonly Provenance[] = [],
+  earlier: readonly EarlierText[] = [],
 ): ReadonlyMap<string, Standing> {
   const texts = new RowTexts(table.agreements);
   const found = new Map<string, { readonly match: LikeRow; readonly rowVersion: number | null }>();
   const taken = new Set<number>();
   const made = madeRows(table, provenance);
+  const keep = (id: string, match: LikeRow | null, rowVersion: number | null): void => {
+    if (!match) return;
+    found.set(id, { match, rowVersion });
+    taken.add(match.agreement.row);
+  };
   for (const example of examples) {
     const own = made.get(example.id);
-    const match = own ? likenessOfRow(texts, own.agreement, example) : sameText(texts, example);
-    if (!match) continue;
-    found.set(example.id, { match, rowVersion: own?.version ?? null });
-    taken.add(match.agreement.row);
+    if (own) keep(example.id, likenessOfRow(texts, own.agreement, example), own.version);
+    else keep(example.id, sameText(texts, example), null);
+  }
+  const byId = new Map(examples.map((example) => [example.id, example]));
+  for (const { id, version, agreement } of [...earlier].sort((a, b) => b.version - a.version)) {
+    const example = byId.get(id);
+    if (!example || found.has(id)) continue;
+    const match = sameText(texts, { ...example, agreement });
+    // The text of one version, compared with what the example says now.
+    keep(id, match && likenessOfRow(texts, match.agreement, example), version);
   }
   for (const example of examples) {
     if (found.has(example.id)) continue;

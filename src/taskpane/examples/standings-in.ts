@@ -16,7 +16,8 @@ export function standingsIn(
   workbook: WorkbookState,
   examples: readonly Example[],
 ): ReadonlyMap<string, Standing> {
-  return standingsOf(table, examples, madeRowsIn(table, madeRowsOf(workbook), textOfVersion));
+  const made = madeRowsIn(table, madeRowsOf(workbook), textOfVersion);
+  return standingsOf(table, examples, made, EARLIER_VERSIONS);
 }
 
 /** Whether the example itself stands there: not only an agreement that is like it. */

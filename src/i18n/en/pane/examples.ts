@@ -55,7 +55,7 @@ export const examples = {
   "examples.standsSimilar": "Is like the agreement in row {row}.",
   "examples.standsExcept.one": "Already stands in row {row}, with {count} difference.",
   "examples.standsExcept.other": "Already stands in row {row}, with {count} differences.",
-  "examples.standsOlder": "Row {row} comes from an earlier version of this example.",
+  "examples.standsOlder": "Row {row} belongs to an earlier version of this example.",
   "examples.differences.one": "Show {count} difference",
   "examples.differences.other": "Show {count} differences",
   "examples.takeOver": "Take over",

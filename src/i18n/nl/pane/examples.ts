@@ -55,7 +55,7 @@ export const examples = {
   "examples.standsSimilar": "Lijkt op de afspraak in rij {row}.",
   "examples.standsExcept.one": "Staat al in rij {row}, met {count} verschil.",
   "examples.standsExcept.other": "Staat al in rij {row}, met {count} verschillen.",
-  "examples.standsOlder": "Rij {row} komt uit een eerdere versie van dit voorbeeld.",
+  "examples.standsOlder": "Rij {row} hoort bij een eerdere versie van dit voorbeeld.",
   "examples.differences.one": "Toon {count} verschil",
   "examples.differences.other": "Toon {count} verschillen",
   "examples.takeOver": "Neem over",
