@@ -1,3 +1,5 @@
+import { TextMap } from "./text-map";
+
 /** So many texts are remembered in each of two generations; a table of 10,000 rows has fewer different ones per rule. */
 const MOST_TEXTS = 50_000;
 
@@ -14,8 +16,8 @@ export function forgetTexts(): void {
  * What was not asked for during as many others is forgotten, so that a larger table costs no more per row.
  */
 export function memoise<V>(make: (text: string) => V): (text: string) => V {
-  let known = new Map<string, V>();
-  let older = new Map<string, V>();
+  let known = new TextMap<V>();
+  let older = new TextMap<V>();
   let since = era;
   // Of the same text several things are asked in a row.
   let lastText: string | null = null;
@@ -23,15 +25,15 @@ export function memoise<V>(make: (text: string) => V): (text: string) => V {
   const find = (text: string): V => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= MOST_TEXTS) [older, known] = [known, new Map<string, V>()];
+    if (known.size >= MOST_TEXTS) [older, known] = [known, new TextMap<V>()];
     const value = older.get(text) ?? make(text);
-    known.set(text, value);
+    known.add(text, value);
     return value;
   };
   return (text) => {
     if (since !== era) {
-      known = new Map<string, V>();
-      older = new Map<string, V>();
+      known = new TextMap<V>();
+      older = new TextMap<V>();
       since = era;
     } else if (text === lastText && lastValue !== undefined) return lastValue;
     const value = find(text);

@@ -93,12 +93,12 @@ function bindLast(places: readonly Bound[], mention: LawMention, gap: Item["gap"
 
 /** "Ow 2.2; 4.24 Ob": the last place turned out to have a law of its own behind it. */
 function rebindLast(state: Binding, mention: LawMention): void {
-  const end = state.bound[state.bound.length - 1]?.reference.to;
-  bindLast(
-    state.bound.filter((place) => place.reference.to === end),
-    mention,
-    "none",
-  );
+  const { bound } = state;
+  const end = bound[bound.length - 1]?.reference.to;
+  // Several leden of one article are places of their own that end together.
+  let first = bound.length;
+  while (first > 0 && bound[first - 1]?.reference.to === end) first--;
+  bindLast(bound.slice(first), mention, "none");
   state.leading = null;
 }
 

@@ -12,7 +12,7 @@ import {
   type Reference,
 } from "./references";
 import { lawById } from "../registry/laws";
-import { unknownLawAt } from "./unknown-laws";
+import { isNameWord, unknownLawAt } from "./unknown-laws";
 
 /** A law as named in the text; `guessed` when the name is misspelt or not known. */
 export interface LawMention {
@@ -57,6 +57,8 @@ interface State extends Cursor {
   details: Details | null;
   gap: Gap;
   words: number;
+  /** The decree that was named last. */
+  decree: LawId | null;
 }
 
 /** Finds places and laws in the tokens and says what separates them. */
@@ -70,6 +72,7 @@ export function collectItems(tokens: readonly Token[]): Item[] {
     details: null,
     gap: "none",
     words: 0,
+    decree: null,
   };
   while (state.index < tokens.length) {
     if (!takeLaw(state) && !takeDetails(state) && !takeReference(state)) takeOther(state);
@@ -81,6 +84,8 @@ function push(state: State, item: Item): void {
   state.items.push(item);
   state.gap = "none";
   state.words = 0;
+  const law = item.type === "law" ? item.mention.law : null;
+  if (law !== null && lawById(law)?.name.toLowerCase().includes("besluit")) state.decree = law;
 }
 
 function takeLaw(state: State): boolean {
@@ -132,7 +137,9 @@ function lawMention(state: State): { mention: LawMention; length: number } | nul
   if (token.type === "the-law")
     return { mention: { law: "Ow", text, from, to, evidence: "context" }, length: 1 };
   if (token.type === "the-decree")
-    return { mention: { law: decreeNamedBefore(state), text, from, to, evidence: "context" }, length: 1 };
+    // "art. 5.37 Bkl en artikel 5.38 van het besluit": the decree that was named last; null when none was.
+    return { mention: { law: state.decree, text, from, to, evidence: "context" }, length: 1 };
+  if (!isNameWord(token)) return null;
   const afterReference =
     state.items[state.items.length - 1]?.type === "reference" && state.words === 0 && state.gap !== "strong";
   const unknown = unknownLawAt(state.tokens, state.index, afterReference || articleFollows(state));
@@ -146,16 +153,6 @@ function lawMention(state: State): { mention: LawMention; length: number } | nul
     evidence: "likeness" as const,
   };
   return { mention, length: unknown.length };
-}
-
-/** "art. 5.37 Bkl en artikel 5.38 van het besluit": the decree that was named last; null when none was. */
-function decreeNamedBefore({ items }: State): LawId | null {
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at];
-    const law = item?.type === "law" ? item.mention.law : null;
-    if (law !== null && lawById(law)?.name.toLowerCase().includes("besluit")) return law;
-  }
-  return null;
 }
 
 function articleFollows(state: State, ahead = 1): boolean {

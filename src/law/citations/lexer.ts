@@ -1,5 +1,5 @@
 import type { CitationKind } from "./citation";
-import { LAW_NAMES, type LawName } from "../registry/names";
+import { lawNamesAt, type LawName } from "../registry/names";
 
 /** A token of a citation. Text that plays no part becomes "word"; white space is dropped. */
 export type Token = { readonly from: number; readonly to: number; readonly text: string } & (
@@ -55,53 +55,79 @@ const value =
   (type: Token["type"], read: (text: string) => string): Make =>
   (text) => ({ type, value: read(text) });
 
-/** Patterns in order of preference; each is tried at one place only and none can backtrack over more than a token. */
-const PATTERNS: readonly (readonly [RegExp, Make])[] = [
+/**
+ * Patterns in order of preference; each is tried at one place only and none can backtrack over more than a token. In front
+ * of each the signs with which its text can begin, letters in either case, so that the others need not be tried.
+ */
+const PATTERNS: readonly (readonly [string, RegExp, Make])[] = [
   // A web address is no citation, whatever it spells.
-  [/(?:https?:\/\/|www\.)\S+/iy, plain("word")],
-  [/[;\n\r•|]+/y, plain("strong-separator")],
-  [/t\s?\/\s?m\b|t\.?m\.?(?=\s*\d)|tot en met\b|tot(?=\s+(?:art\b|artikel|\d))/iy, plain("range")],
-  [/e\.?\s?v\.?(?!\p{L})|en verder\b|en volgende\b/iuy, plain("following")],
-  [/(?:jo|juncto|jº|j°|junctis)\b\.?/iy, plain("juncto")],
-  [/(?:artikel\(en\)|artikelen\b|artikel\b|artt?\b\.?|arts\.):?/iy, plain("article")],
-  [/§§?/y, kind("section")],
-  [/paragra(?:af|fen)\b|par\b\.?(?=\s*\d)/iy, kind("section")],
-  [/afdeling(?:en)?\b|afd\b\.?(?=\s*\d)/iy, kind("division")],
-  [/titels?\b(?=\s*(?:\d|[IVX]+\b))/iy, kind("title")],
-  [/hoofdstuk(?:ken)?\b|hst\b\.?|hfst\b\.?|hfdst\b\.?|h\.(?=\s*\d)|h(?=\s?\d{1,2}\s)/iy, kind("chapter")],
-  [/bijlagen?\b|bijl\.(?=\s)/iy, kind("annex")],
-  [/\.?(?:lid|leden)(?!\p{L})(?:\.(?=\s*\d)|:)?|ld\b\.?(?=\s*\d)/iuy, plain("paragraph")],
+  ["hw", /(?:https?:\/\/|www\.)\S+/iy, plain("word")],
+  [";\n\r•|", /[;\n\r•|]+/y, plain("strong-separator")],
+  ["t", /t\s?\/\s?m\b|t\.?m\.?(?=\s*\d)|tot en met\b|tot(?=\s+(?:art\b|artikel|\d))/iy, plain("range")],
+  ["e", /e\.?\s?v\.?(?!\p{L})|en verder\b|en volgende\b/iuy, plain("following")],
+  ["j", /(?:jo|juncto|jº|j°|junctis)\b\.?/iy, plain("juncto")],
+  ["a", /(?:artikel\(en\)|artikelen\b|artikel\b|artt?\b\.?|arts\.):?/iy, plain("article")],
+  ["§", /§§?/y, kind("section")],
+  ["p", /paragra(?:af|fen)\b|par\b\.?(?=\s*\d)/iy, kind("section")],
+  ["a", /afdeling(?:en)?\b|afd\b\.?(?=\s*\d)/iy, kind("division")],
+  ["t", /titels?\b(?=\s*(?:\d|[IVX]+\b))/iy, kind("title")],
   [
+    "h",
+    /hoofdstuk(?:ken)?\b|hst\b\.?|hfst\b\.?|hfdst\b\.?|h\.(?=\s*\d)|h(?=\s?\d{1,2}\s)/iy,
+    kind("chapter"),
+  ],
+  ["b", /bijlagen?\b|bijl\.(?=\s)/iy, kind("annex")],
+  [".l", /\.?(?:lid|leden)(?!\p{L})(?:\.(?=\s*\d)|:)?|ld\b\.?(?=\s*\d)/iuy, plain("paragraph")],
+  [
+    "aosl",
     /aanhef en\b|aanhef\b|onderdelen\b|onderdeel\b|onder\b|sub\b|ond\.(?=\s*[a-z])|letter\b/iy,
     plain("part-word"),
   ],
   [
+    "v",
     /van de wet(?![\p{L}\p{N}])(?!\s+(?!(?:en|of|jo|juncto|is|zijn|de|het|in|met)\b)\p{L})/iuy,
     plain("the-law"),
   ],
   [
+    "v",
     /van (?:het|dit|dat) besluit(?![\p{L}\p{N}])(?!\s+(?!(?:en|of|jo|juncto|is|zijn|de|het|in|met)\b)\p{L})/iuy,
     plain("the-decree"),
   ],
-  [/(?:van|uit|in)(?: (?:de|het))?\b/iy, plain("of-the")],
+  ["vui", /(?:van|uit|in)(?: (?:de|het))?\b/iy, plain("of-the")],
   [
+    "etdvzan",
     new RegExp(`${ORDINAL_PATTERN}\\b`, "iy"),
     value("ordinal", (text) => ORDINALS[text.toLowerCase()] ?? text),
   ],
-  [/\d{1,2}(?:e|de|ste)\b/iy, value("ordinal", (text) => text.replace(/\D+/, ""))],
-  [/\d{1,3}\s?[°º]/y, value("degree", (text) => text.replace(/\s/, ""))],
+  ["0123456789", /\d{1,2}(?:e|de|ste)\b/iy, value("ordinal", (text) => text.replace(/\D+/, ""))],
+  ["0123456789", /\d{1,3}\s?[°º]/y, value("degree", (text) => text.replace(/\s/, ""))],
   [
+    "0123456789",
     /\d{1,3}(?:\s?:\s?\d{1,3}|\s\.\s?\d{1,3}|(?:\.\d{1,3})+)?(?:[a-z]{1,2}\d{0,2})?(?:(?=lid)|(?![\p{Ll}\d]|\.\d))/uy,
     value("number", (text) => text.replace(/\s/g, "")),
   ],
-  [/[IVX]{1,5}(?:[a-z])?\b(?!\.\p{L})/uy, value("number", (text) => text)],
-  [/en(?:\/of)?\b|of\b|,|&|\+|alsmede\b|alsook\b|evenals\b/iy, plain("and")],
-  [/\//y, plain("and")],
-  [/[-‐‑‒–—−]/y, plain("range")],
-  [/\(/y, plain("open")],
-  [/\)/y, plain("close")],
-  [/(?:[a-z]{1,2}(?:\.?bis)?|[A-Z])(?![\p{L}\d])/uy, value("letter", (text) => text.replace(".", ""))],
+  ["ivx", /[IVX]{1,5}(?:[a-z])?\b(?!\.\p{L})/uy, value("number", (text) => text)],
+  ["eo,&+a", /en(?:\/of)?\b|of\b|,|&|\+|alsmede\b|alsook\b|evenals\b/iy, plain("and")],
+  ["/", /\//y, plain("and")],
+  ["-", /[-‐‑‒–—−]/y, plain("range")],
+  ["(", /\(/y, plain("open")],
+  [")", /\)/y, plain("close")],
+  [
+    "abcdefghijklmnopqrstuvwxyz",
+    /(?:[a-z]{1,2}(?:\.?bis)?|[A-Z])(?![\p{L}\d])/uy,
+    value("letter", (text) => text.replace(".", "")),
+  ],
 ];
+
+type Pattern = readonly [RegExp, Make];
+const ALL: readonly Pattern[] = PATTERNS.map(([, pattern, make]) => [pattern, make]);
+/** The patterns by the code of the first sign of their text; signs above these are rare, and all are tried. */
+const BY_FIRST: readonly (readonly Pattern[])[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code).toLowerCase();
+  return PATTERNS.flatMap(([first, pattern, make]) =>
+    first.includes(sign) ? [[pattern, make] as const] : [],
+  );
+});
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|[^\s]/uy;
 const LETTER = /\p{L}/u;
@@ -111,7 +137,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (/[^\S\n\r]/.test(text.charAt(at))) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || ((code < 33 || code > 126) && /[^\S\n\r]/.test(text.charAt(at)))) {
       at++;
       continue;
     }
@@ -123,26 +150,31 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokenAt(text: string, at: number): Token {
-  const startsWord = at === 0 || !LETTER.test(text.charAt(at - 1));
-  if (startsWord) {
+  if (at === 0 || !isLetter(text, at - 1)) {
     const name = lawNameAt(text, at);
     if (name) return { type: "law", name: name.name, from: at, to: name.to, text: text.slice(at, name.to) };
   }
-  for (const [pattern, make] of PATTERNS) {
+  for (const [pattern, make] of BY_FIRST[text.charCodeAt(at)] ?? ALL) {
     pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) return { ...make(match[0]), from: at, to: pattern.lastIndex, text: match[0] } as Token;
+    if (!pattern.test(text)) continue;
+    const found = text.slice(at, pattern.lastIndex);
+    const { type, kind, value } = make(found);
+    return { type, kind, value, from: at, to: at + found.length, text: found } as Token;
   }
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? text.charAt(at);
   return { type: "word", from: at, to: at + word.length, text: word };
 }
 
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text.charAt(at));
+}
+
 /** The longest law name that starts here and ends at a word's end. */
 function lawNameAt(text: string, at: number): { name: LawName; to: number } | null {
-  const candidates = LAW_NAMES.get(text.charAt(at).toLowerCase());
-  if (!candidates) return null;
-  for (const name of candidates) {
+  for (const name of lawNamesAt(text, at)) {
     name.pattern.lastIndex = at;
     if (name.pattern.test(text)) return { name, to: name.pattern.lastIndex };
   }

@@ -23,6 +23,8 @@ export interface Cursor {
 const DOTTED = /[.:]/;
 /** A second plain number after a lid is a lid too as long as it does not leap away. */
 const LARGEST_PARAGRAPH = 20;
+/** No list of leden or onderdelen is longer; that bounds the work for a cell in which each of them may begin another list. */
+const MOST_LISTED = 100;
 
 export const peek = (cursor: Cursor, ahead = 0): Token | undefined => cursor.tokens[cursor.index + ahead];
 
@@ -229,7 +231,7 @@ function readMore(
     const next = read(peek(cursor, 1 + again));
     const last = Number.parseInt(found[found.length - 1] ?? "", 10);
     const value = Number.parseInt(next ?? "", 10);
-    if (next === null || value > LARGEST_PARAGRAPH) return found;
+    if (next === null || value > LARGEST_PARAGRAPH || found.length >= MOST_LISTED) return found;
     if (joint?.type === "and" && value >= last) found.push(next);
     else if (joint?.type === "range" && value > last) {
       for (let number = last + 1; number <= value; number++) found.push(String(number));
@@ -253,7 +255,7 @@ function readParts(cursor: Cursor): string[] {
   }
   cursor.index++;
   const parts = [first];
-  while (readNextPart(cursor, parts));
+  while (parts.length < MOST_LISTED && readNextPart(cursor, parts));
   return parts;
 }
 
@@ -299,6 +301,6 @@ function skipJoints(cursor: Cursor): void {
 
 function skipPartWords(cursor: Cursor): boolean {
   const start = cursor.index;
-  while (peek(cursor)?.type === "part-word") cursor.index++;
+  while (peek(cursor)?.type === "part-word" && cursor.index - start < MOST_LISTED) cursor.index++;
   return cursor.index > start;
 }

@@ -40,7 +40,8 @@ export function unknownLawAt(
   return { text, likely: nearestLaw(text), from: first.from, to: last.to, length };
 }
 
-const isNameWord = (token: Token): boolean => token.type === "word" || token.type === "letter";
+/** Whether a name can begin with this token. */
+export const isNameWord = (token: Token): boolean => token.type === "word" || token.type === "letter";
 
 function nameLength(tokens: readonly Token[], index: number, besideArticle: boolean): number {
   const first = tokens[index];

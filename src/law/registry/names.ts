@@ -56,5 +56,26 @@ function namesByFirstLetter(): ReadonlyMap<string, readonly LawName[]> {
   return byLetter;
 }
 
-/** Every written form of every known law, by its first letter in lower case, longest first. */
-export const LAW_NAMES = namesByFirstLetter();
+const NO_NAMES: readonly LawName[] = [];
+const BY_LETTER = namesByFirstLetter();
+/** The names under a first letter by their second sign in lower case; those with another sign than a letter are under each. */
+const BY_TWO: ReadonlyMap<string, ReadonlyMap<string, readonly LawName[]>> = new Map(
+  [...BY_LETTER].map(([letter, names]) => [
+    letter,
+    new Map(
+      [..."abcdefghijklmnopqrstuvwxyz"].map((second) => [
+        second,
+        names.filter(({ form }) => !/^.[a-z]/i.test(form) || form.charAt(1).toLowerCase() === second),
+      ]),
+    ),
+  ]),
+);
+
+/** The names of known laws that may stand at a place in a text, by their first two signs, longest first. */
+export function lawNamesAt(text: string, at: number): readonly LawName[] {
+  const letter = text.charAt(at).toLowerCase();
+  const names = BY_LETTER.get(letter);
+  if (!names) return NO_NAMES;
+  // What is no plain letter may stand for one ("ſ" for "s"), or a name may have such a sign there.
+  return BY_TWO.get(letter)?.get(text.charAt(at + 1).toLowerCase()) ?? names;
+}

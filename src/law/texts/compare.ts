@@ -49,17 +49,26 @@ export function compareWithStatute(
   texts: StatuteTexts,
 ): StatuteComparison {
   const statute = citedStatute(citations, texts);
-  return statute ? compareTexts(cell, statute) : { kind: "no-text" };
+  return statute ? compareWords(readCell(cell), statute) : NO_TEXT;
 }
 
-/** The same for a statute that was looked up before. */
-export function compareTexts(cell: string, statute: CitedStatute): StatuteComparison {
-  const fragments = fragmentsOf(cell)
+/** The words of a cell, in parts between ellipses; none for a cell without words. */
+export type ReadCell = readonly Words[];
+
+export function readCell(cell: string): ReadCell {
+  return fragmentsOf(cell)
     .map(readWords)
     .filter(({ codes }) => codes.length > 0);
-  if (fragments.length === 0) return { kind: "no-text" };
+}
+
+const NO_TEXT: StatuteComparison = { kind: "no-text" };
+const SAME: StatuteComparison = { kind: "same" };
+
+/** The same for a statute that was looked up before and a cell that was read before. */
+export function compareWords(fragments: ReadCell, statute: CitedStatute): StatuteComparison {
+  if (fragments.length === 0) return NO_TEXT;
   const unlike = fragments.filter(({ codes }) => !holds(statute.codes, codes));
-  if (unlike.length === 0) return { kind: "same" };
+  if (unlike.length === 0) return SAME;
   const all = fragments.flatMap(({ codes }) => codes);
   let known = 0;
   for (const code of all) if (statute.bag.has(code)) known++;
@@ -131,28 +140,37 @@ export function citedStatute(citations: readonly Citation[], texts: StatuteTexts
 }
 
 function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
-  const segments = articles
-    .flatMap(({ paragraphs }) => paragraphs.flatMap((lid) => lid.text.split("\n")))
-    .map(readWords);
+  const lidSegments = articles.flatMap(({ validFrom, paragraphs }) =>
+    paragraphs.map((lid) => ({ validFrom, segments: lid.text.split("\n").map(readWords) })),
+  );
+  const whole = statuteOfSegments(
+    articles[0]?.validFrom ?? "",
+    lidSegments.flatMap(({ segments }) => segments),
+  );
+  let leden: readonly CitedStatute[] | null = null;
+  return {
+    ...whole,
+    leden: () => (leden ??= lidSegments.map((lid) => statuteOfSegments(lid.validFrom, lid.segments))),
+  };
+}
+
+function statuteOfSegments(validFrom: string, segments: readonly Words[]): CitedStatute {
   const codes: number[] = [];
   const boundaries = [0];
   for (const segment of segments) {
-    codes.push(...segment.codes);
+    for (const code of segment.codes) codes.push(code);
     boundaries.push(codes.length);
   }
-  let leden: readonly CitedStatute[] | null = null;
-  return {
-    validFrom: articles[0]?.validFrom ?? "",
+  const statute: CitedStatute = {
+    validFrom,
     segments,
     segmentCodes: segments.map((segment) => segment.codes),
     codes,
     boundaries,
     bag: new Set(codes),
-    leden: () =>
-      (leden ??= articles.flatMap((article) =>
-        article.paragraphs.map((lid) => statuteOf([{ ...article, paragraphs: [lid] }])),
-      )),
+    leden: () => [statute],
   };
+  return statute;
 }
 
 interface FragmentComparison {

@@ -28,8 +28,9 @@ const PLAIN_WORD =
 function saysMore(text: string, citations: readonly Citation[]): boolean {
   let rest = text;
   const laws = new Set<string>();
-  for (const { law, lawText } of citations) {
+  for (const lawText of new Set(citations.map((one) => one.lawText)))
     if (lawText !== null) rest = rest.replaceAll(lawText, " ");
+  for (const { law } of citations) {
     if (law !== null) laws.add(law);
   }
   const words = rest.match(/\p{L}+/gu) ?? [];

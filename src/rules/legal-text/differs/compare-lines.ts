@@ -1,4 +1,9 @@
-import { compareTexts, type CitedStatute, type StatuteComparison } from "../../../law/texts/compare";
+import {
+  compareWords,
+  readCell,
+  type CitedStatute,
+  type StatuteComparison,
+} from "../../../law/texts/compare";
 import { isBlank } from "../../cells";
 
 /** A shorter line, such as an item of a list, may be like another article by chance. */
@@ -10,17 +15,18 @@ const FEWEST_WORDS = 12;
  * nowhere. Headings of articles, and notes in front of the text or behind it, are no part of the comparison.
  */
 export function compareLines(cell: string, statute: CitedStatute): StatuteComparison {
-  const known = new Map<string, StatuteComparison>();
-  const compare = (text: string): StatuteComparison => {
-    const found = known.get(text) ?? compareTexts(text, statute);
-    known.set(text, found);
-    return found;
-  };
   const given = textLines(cell);
   if (given.length === 0) return { kind: "other-text" };
   // Most cells quote the article, and that is soon seen.
-  const quotation = compare(given.join("\n"));
+  const cited = given.join("\n");
+  const quotation = compareWords(readCell(cited), statute);
   if (quotation.kind === "same") return quotation;
+  const known = new Map<string, StatuteComparison>([[cited, quotation]]);
+  const compare = (text: string): StatuteComparison => {
+    const found = known.get(text) ?? compareWords(readCell(text), statute);
+    known.set(text, found);
+    return found;
+  };
   const lines = withoutNotes(given, compare);
   const text = lines.join("\n");
   const whole = compare(text);
@@ -53,13 +59,32 @@ const OWN_WORDS =
   /^\W*(?:(?:korte\s+)?samenvatting|samengevat|kort\s+(?:gezegd|samengevat)|in\s+(?:het\s+kort|eigen\s+woorden)|strekking|vrij\s+weergegeven|parafrase)(?!\p{L})/iu;
 
 function textLines(cell: string): string[] {
-  return cell
-    .replace(LID_NAMED, "\n")
+  return (mayNameLid(cell) ? cell.replace(LID_NAMED, "\n") : cell)
     .split(/\r?\n/)
-    .map((line) => line.replace(/^[\s"'“”„‘’«»]+/u, ""))
-    .filter((line) => !isBlank(line) && !HEADING_LINE.test(line) && !OWN_WORDS.test(line))
-    .map((line) => line.replace(HEADING_IN_FRONT, "").replace(LID_NUMBER, ""));
+    .map((line) => (beginsPlain(line) ? line : line.replace(/^[\s"'“”„‘’«»]+/u, "")))
+    .filter(
+      (line) =>
+        !isBlank(line) &&
+        !(mayBeHeading(line) && HEADING_LINE.test(line)) &&
+        !(mayBeOwnWords(line) && OWN_WORDS.test(line)),
+    )
+    .map((line) => (mayBeHeading(line) ? line.replace(HEADING_IN_FRONT, "") : line).replace(LID_NUMBER, ""));
 }
+
+/** A letter or digit stands in front, as in almost every line. */
+function beginsPlain(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return (first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+}
+
+/** Headings begin with "art". */
+const mayBeHeading = (line: string): boolean => line.startsWith("a") || line.startsWith("A");
+
+/** Own words begin with one of these, or with signs. */
+const mayBeOwnWords = (line: string): boolean => !beginsPlain(line) || "ksivpKSIVP".includes(line.charAt(0));
+
+/** The names of leden end with a colon. */
+const mayNameLid = (cell: string): boolean => cell.includes(":") && /lid/i.test(cell);
 
 const NUMBERED = /^(?:\d{1,2}|[a-z]{1,2})[.°)]/i;
 
@@ -79,9 +104,12 @@ type Departure = Extract<StatuteComparison, { readonly kind: "differs" }>;
 /** The comparison with the one lid that the text is most like, if that shows a smaller difference than the whole article. */
 function nearest(text: string, found: StatuteComparison, statute: CitedStatute): StatuteComparison {
   if (found.kind !== "differs") return found;
+  const leden = statute.leden();
+  if (leden.length === 1) return found;
   let best: Departure = found;
-  for (const lid of statute.leden()) {
-    const compared = compareTexts(text, lid);
+  const words = readCell(text);
+  for (const lid of leden) {
+    const compared = compareWords(words, lid);
     // Where they are alike, the lid has the date of its own law.
     if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
   }
