@@ -40,6 +40,8 @@ export interface FacetIndex {
    * spellings stand here. The same object where nothing differs.
    */
   resolve(choice: FilterChoice): FilterChoice;
+  /** Reads on for searching in texts until the time is over; true when nothing is left to read. */
+  prepare(isOver: () => boolean): boolean;
   /** Every value of one group with its rows, in the order of `FacetResult.groups`. */
   values(group: GroupId): readonly ValueRows[];
 }
@@ -73,6 +75,7 @@ export function createFacetIndex(
   const resolve = (choice: FilterChoice): FilterChoice => resolved(choice, keywords.resolve);
   return {
     resolve,
+    prepare: words.prepare,
     values: (group) =>
       groups[group].map(({ key, label, variants, places }) => ({
         key,

@@ -7,49 +7,75 @@ import { allBits, and, bitsOf, type Bits } from "./bitset";
 export interface WordIndex {
   /** Agreements that hold every word of the text, in any case and form, with or without accents. */
   search(text: string): Bits;
+  /** Reads on until the time is over; true when all is read. What is not read by then is read by the first search. */
+  prepare(isOver: () => boolean): boolean;
 }
 
-/** Reads the words of a table; of a long one only when they are first searched. */
+/** The words of a table; two checks of the same table share them. */
+const made = new WeakMap<AgreementTable, Words>();
+
+/** Reads the words of a table: of a long one bit by bit, or when they are first searched. */
 export function createWordIndex(table: AgreementTable): WordIndex {
   const size = table.agreements.length;
   const found = new Map<string, Bits>();
-  let words: Words | null = null;
+  const words = made.get(table) ?? new Words(table);
+  made.set(table, words);
   const holding = (word: string): Bits => {
-    words ??= readWords(table);
     const known = found.get(word) ?? bitsOf(words.holding(word), size);
     found.set(word, known);
     return known;
   };
   return {
     search: (text) => wordsOf(text).reduce((left, word) => and(left, holding(word)), allBits(size)),
+    prepare: (isOver) => words.read(isOver),
   };
 }
 
-interface Words {
-  /** Places of the agreements with a word that begins so, or that is another form of this one; some more than once. */
-  holding(word: string): number[];
-}
+/** So many agreements are read between two looks at the clock. */
+const STEP = 20;
+/** A word and its stem begin alike: the stemmer leaves the first letters as they are. */
+const ALIKE = 2;
 
-function readWords({ agreements }: AgreementTable): Words {
-  const places = new Map<string, number[]>();
-  agreements.forEach(({ text }, place) => {
-    for (const word of new Set(wordsOf(Object.values(text).join(" ")))) {
-      const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
+class Words {
+  private readonly places = new Map<string, number[]>();
+  private next = 0;
+  private sorted: readonly string[] | null = null;
+
+  constructor(private readonly table: AgreementTable) {}
+
+  read(isOver: () => boolean): boolean {
+    const { agreements } = this.table;
+    while (this.next < agreements.length) {
+      if (this.next % STEP === 0 && isOver()) return false;
+      const place = this.next++;
+      const texts = Object.values(agreements[place]?.text ?? {});
+      for (const word of wordsOf(texts.join(" "))) {
+        const known = this.places.get(word);
+        if (!known) this.places.set(word, [place]);
+        else if (known.at(-1) !== place) known.push(place);
+      }
     }
-  });
-  const sorted = [...places.keys()].sort();
-  const byStem = new Map<string, string[]>();
-  for (const word of sorted) byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), word]);
-  return {
-    holding: (word) => {
-      const from = firstFrom(sorted, word);
-      const more = sorted.slice(from).findIndex((one) => !one.startsWith(word));
-      const beginning = more < 0 ? sorted.slice(from) : sorted.slice(from, from + more);
-      return [...beginning, ...(byStem.get(stem(word)) ?? [])].flatMap((one) => places.get(one) ?? []);
-    },
-  };
+    this.sorted ??= [...this.places.keys()].sort();
+    return true;
+  }
+
+  /** Places of the agreements with a word that begins so, or that is another form of this one; some more than once. */
+  holding(word: string): number[] {
+    this.read(() => false);
+    const root = stem(word);
+    const beginning = this.beginningWith(word);
+    const alike = this.beginningWith(root.slice(0, ALIKE)).filter((one) => stem(one) === root);
+    return [...beginning, ...alike].flatMap((one) => this.places.get(one) ?? []);
+  }
+
+  private beginningWith(beginning: string): string[] {
+    const sorted = this.sorted ?? [];
+    const words: string[] = [];
+    for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++) {
+      words.push(sorted[at] ?? "");
+    }
+    return words;
+  }
 }
 
 /** Place of the first word that does not come before this one. */
@@ -63,5 +89,11 @@ function firstFrom(sorted: readonly string[], word: string): number {
   return low;
 }
 
+/** Text in which nothing has to be folded but capitals. */
+const PLAIN = /^[\p{ASCII}]*$/u;
+
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => keywordKey(text).split(" ").filter(Boolean);
+export function wordsOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
+  return keywordKey(text).split(" ").filter(Boolean);
+}

@@ -16,6 +16,9 @@ import "./filters.css";
 
 const FittingKeywords = lazyPart(() => import("../keywords/fitting-keywords"));
 
+/** So long the pane may be busy with reading texts at a time: half of what a picture on the screen takes. */
+const SLICE_MS = 8;
+
 /** What the choice comes to, which is also why it cannot be applied. */
 const OUTCOME = "filter-outcome";
 
@@ -30,6 +33,17 @@ export default function FiltersTab() {
     const resolved = index?.resolve(choice);
     if (resolved && resolved !== choice) session.store.set({ choice: resolved });
   }, [session, index, choice]);
+  useEffect(() => {
+    if (!index) return;
+    // The words of thousands of texts are read before anybody types, a little at a time.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readOn = (): void => {
+      const until = performance.now() + SLICE_MS;
+      if (!index.prepare(() => performance.now() > until)) timer = setTimeout(readOn);
+    };
+    timer = setTimeout(readOn);
+    return () => clearTimeout(timer);
+  }, [index]);
   if (!result) return null;
   const { groups, rows } = result;
   const { mode, values: instruments = [] } = choice.groups.instrument ?? {};

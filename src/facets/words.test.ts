@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { keywordKey } from "../keywords/spelling";
+import { stem } from "../keywords/stem";
+import { HEADINGS, located, sheetOf } from "../table/testing/sheet-of";
+import { placesIn } from "./bitset";
+import { createWordIndex, wordsOf } from "./words";
+
+const TEXTS = [
+  "Partijen bespreken de Omgevingstafels in Coöperatie.",
+  "De omgevingstafel komt één keer per jaar; adviezen volgen.",
+  "Het advies gaat over geluid (50 dB) en mÁnen.",
+  "Maandag is de maan vol.",
+];
+const tableOf = (texts: readonly string[]) =>
+  located(
+    sheetOf([
+      HEADINGS,
+      ...texts.map(
+        (text) => `Programma|art. 2.2 Ow|wet|${text}|Afstemming nodig|water|Regio|Ambtelijk|x|||||||`,
+      ),
+    ]),
+  );
+
+test.each([
+  ["omgevingstafel", [0, 1]],
+  ["OMGEVINGSTAFELS", [0, 1]],
+  ["cooperatie", [0]],
+  ["coöperatie een", []],
+  ["een", [1]],
+  ["50 db", [2]],
+  ["maan", [2, 3]],
+  ["advie", [1, 2]],
+  ["  ", [0, 1, 2, 3]],
+])("%j is found in the agreements %j", (text, expected) => {
+  expect(placesIn(createWordIndex(tableOf(TEXTS)).search(text))).toEqual(expected);
+});
+
+test("what is read bit by bit is what is read at once", () => {
+  const texts = Array.from(
+    { length: 90 },
+    (_, index) => `Partijen delen kaart ${index} van wijk ${index % 7}.`,
+  );
+  const [bits, whole] = [createWordIndex(tableOf(texts)), createWordIndex(tableOf(texts))];
+  let slices = 1;
+  while (!bits.prepare(() => slices++ % 2 === 0)) continue;
+  expect(slices).toBeGreaterThan(4);
+  for (const text of ["wijk 3", "kaart 40", "kaarten"]) expect(bits.search(text)).toEqual(whole.search(text));
+});
+
+test("words are the same whether a text needs folding or not, and a word begins as its stem", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."abcdeiujyz AÉëï-_.5") }), (text) => {
+      expect(wordsOf(text).join(" ")).toBe(keywordKey(text));
+      for (const word of wordsOf(text)) expect(stem(word).slice(0, 2)).toBe(word.slice(0, 2));
+    }),
+    { numRuns: 500 },
+  );
+});
