@@ -47,14 +47,17 @@ export async function carryOut(
   if (plan.reapply) sheet.autoFilter.reapply();
   setRowsHidden(sheet, plan.again, true);
   const between = plan.settle ? queueHiddenRows(sheet, view.rows) : null;
-  const areRows = basis ? queueSameRows(sheet, rowsSeen(plan.hide), basis) : () => true;
+  const checks = [
+    ...(basis ? [queueSameRows(sheet, rowsSeen(plan.hide), basis)] : []),
+    ...(view.goesBy && view.basis ? [queueSameRows(sheet, rowsSeen([view.goesBy]), view.basis)] : []),
+  ];
   setRowsHidden(sheet, plan.hide, true);
   const criteria = queueCriteria(sheet, view);
   const hidden = queueHiddenRows(sheet, view.rows);
   const kept = memories.queue(view.facts, plan.memory, view.kept);
   begun.writing = kept === "same" ? null : kept;
   await session.sync();
-  if (plan.hide.length > 0 && !areRows()) {
+  if (!checks.every((isSame) => isSame())) {
     throw stop("changed-meanwhile", "rows have moved since they were chosen");
   }
   const now = new Set(hidden());

@@ -13,7 +13,8 @@ import {
   type FilterState,
   type HiddenBefore,
 } from "./filter-state";
-import { filterMemory, targetFilter, type FilterView } from "./filter-view";
+import { dataOf, filterMemory, targetFilter, type FilterView } from "./filter-view";
+import { headOf, headPrints, rowPrints } from "./prints";
 import { hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
 
 /** What is to be done, in this order, and what to remember of it. */
@@ -59,11 +60,14 @@ export function planFilter(
   const next: FilterMemory = {
     sheetName: view.facts.name,
     table: view.table?.name ?? null,
+    tableId: view.table?.id ?? null,
+    stands: target?.area ?? null,
+    heads: target && view.basis ? headPrints(headOf(view.basis, target.area)) : null,
     area: memory && view.current ? memory.area : view.table ? null : (view.current?.area ?? null),
     before: new Map([...users].filter(([column]) => wanted.has(column))),
     ours: new Map(wanted),
     rows: null,
-    hidden,
+    hidden: hidden && { ...hidden, print: printsOf(view, hidden.data) },
     note,
   };
   return {
@@ -142,11 +146,14 @@ function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRow
   const next: FilterMemory = {
     sheetName: view.facts.name,
     table: null,
+    tableId: null,
+    stands: null,
+    heads: null,
     area: null,
     before: NONE,
     ours: NONE,
-    rows: plan.ours,
-    hidden: memory?.rows ? memory.hidden : { hidden: [], data, users },
+    rows: { ...plan.ours, print: printsOf(view, data) },
+    hidden: memory?.rows ? memory.hidden : { hidden: [], data, users, print: null },
     note,
   };
   return {
@@ -167,9 +174,8 @@ function hiddenAfter({ current, hidden }: FilterView, cleared: FilterPlan): read
   return [...beside, ...rowsOf(cleared.again)];
 }
 
-/** The rows under a filter's header. */
-function dataOf({ area }: FilterState): Run {
-  return { first: area.top + 1, last: area.bottom };
+function printsOf({ basis }: FilterView, data: Run): string | null {
+  return basis ? rowPrints(basis, data) : null;
 }
 
 function oursToShow(view: FilterView, users: Criteria): Run[] {
@@ -188,7 +194,7 @@ function hiddenBefore(
     (row) => data !== null && row >= data.first && row <= data.last && !ours.has(row),
   );
   if (!data || hidden.length === 0) return null;
-  return { hidden: runs(hidden), data, users };
+  return { hidden: runs(hidden), data, users, print: null };
 }
 
 function sameUsers(before: HiddenBefore | null | undefined, users: Criteria): boolean {

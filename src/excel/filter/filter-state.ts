@@ -18,6 +18,11 @@ export interface FilterMemory {
   readonly sheetName: string;
   /** The Excel table whose filter we set; null for the sheet's own. */
   readonly table: string | null;
+  /** Its id, by which it is known when it was renamed. */
+  readonly tableId: string | null;
+  /** Where the filter stood when we had set it, and prints of its header row; null in a workbook of an earlier version. */
+  readonly stands: Area | null;
+  readonly heads: string | null;
   /** The sheet's own filter's area before us; null when there was none (or for a table). */
   readonly area: Area | null;
   /** The criteria that stood in the columns that we set. */
@@ -42,6 +47,8 @@ export interface HiddenBefore {
   readonly data: Run;
   /** The user's criteria at that time; null when they could not be read. */
   readonly users: Criteria | null;
+  /** Prints of the rows of `data`; null when the sheet was not read, or when they were found already. */
+  readonly print: string | null;
 }
 
 export interface HiddenRows {
@@ -50,6 +57,10 @@ export interface HiddenRows {
   readonly data: Run;
   /** No other row of the table was hidden then. */
   readonly alone: boolean;
+  /** Rows of `data` that others hid. */
+  readonly others: readonly Run[];
+  /** Prints of the rows of `data`; null when the sheet was not read, or when they were found already. */
+  readonly print: string | null;
 }
 
 /**
@@ -122,6 +133,10 @@ export function clearedFilter(current: FilterState, memory: FilterMemory): Filte
     return criteria.size === 0 ? null : { area: current.area, criteria };
   }
   const { left, right, top } = memory.area;
+  if (memory.stands) {
+    const kept = [...criteria].filter(([column]) => column >= left && column <= right);
+    return { area: memory.area, criteria: new Map(kept) };
+  }
   const grown = current.area.top === top && current.area.bottom > memory.area.bottom;
   const area = grown ? { ...memory.area, bottom: current.area.bottom } : memory.area;
   return { area, criteria: new Map([...criteria].filter(([column]) => column >= left && column <= right)) };

@@ -1,21 +1,24 @@
-import type { Area, ListObject } from "../../table/snapshot";
+import type { Area, ListObject, SheetSnapshot } from "../../table/snapshot";
 import { overlaps, type Run } from "../office/areas";
 import type { Session } from "../office/run";
 import { stop } from "../obstacles";
-import { queueFacts, queueTables, rangeArea, type SheetFacts, type TableFacts } from "../read/facts";
+import { queueFacts, type SheetFacts } from "../read/facts";
 import type { Beside, Kept } from "../store/beside";
 import type { Criterion } from "./criteria";
 import {
   clearedFilter,
   filterArea,
+  stillStands,
   usersCriteria,
   type Criteria,
   type FilterMemory,
   type FilterState,
 } from "./filter-state";
+import { followColumns, followHidden, followRows, isLikely } from "./followed";
 import { queueHiddenRows, withGrowth } from "./hidden-rows";
 import type { Memories } from "./memories";
 import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
+import { queueHead, queueHint, readCriteria, tablesOf } from "./sheet-tables";
 import { queueTableFilter, setTableFilter } from "./table-filter";
 
 /** What decides about filtering a sheet, as it stands, and what we did to it. */
@@ -31,7 +34,12 @@ export interface FilterView {
   /** The rows that were looked at, and those of them that are hidden. */
   readonly rows: Run;
   readonly hidden: readonly number[];
+  /** In the rows and columns of now. */
   readonly memory: FilterMemory | null;
+  /** Rows that it goes by were looked for in `basis`, which has to be so still. */
+  readonly goesBy: Run | null;
+  /** The sheet as it was read last. */
+  readonly basis: SheetSnapshot | undefined;
   readonly kept: Kept;
 }
 
@@ -44,6 +52,7 @@ export interface Look {
   readonly wanted: readonly number[];
   /** Excel tables that were on the sheet when it was read last: where they still are, a request is saved. */
   readonly hint: readonly ListObject[];
+  readonly basis: SheetSnapshot | undefined;
 }
 
 interface Sources {
@@ -61,6 +70,8 @@ export async function readView(
 ): Promise<FilterView> {
   const queuedFacts = queueFacts(session, sheet);
   const queuedFilter = queueSheetFilter(sheet);
+  const queuedHead = queueHead(sheet.autoFilter.getRangeOrNullObject().getRow(0));
+  const names = session.context.workbook.worksheets.load("items/name");
   const queuedHidden = queueHiddenRows(sheet, look.rows);
   const queuedKept = beside.queueRead(session);
   const guessed = columnsOf(look.wanted, memories.last(sheetId));
@@ -68,11 +79,21 @@ export async function readView(
   await session.sync();
   const facts = queuedFacts();
   const kept = await queuedKept();
-  const memory = memories.of(facts, kept);
-  const { listObjects, filtered, criteriaOf } = await tablesOf(session, sheet, facts, hints);
+  const { listObjects, filtered, criteriaOf, headOf } = await tablesOf(session, sheet, facts, hints);
+  const current = queuedFilter();
+  const known = memories.of(facts, kept, {
+    names: names.items.map(({ name }) => name),
+    isOf: (memory) => isAbout(memory, { current, listObjects, hidden: queuedHidden(), basis: look.basis }),
+  });
   const table = look.tableArea
     ? listObjects.find(({ area }) => overlaps(area, look.tableArea ?? area))
-    : listObjects.find(({ name }) => name === memory?.table);
+    : tableOf(known, listObjects);
+  const renamed = known && table && isTableOf(known, table) ? { ...known, table: table.name } : known;
+  const heads = table ? headOf(table) : queuedHead();
+  const area = table?.area ?? current?.area;
+  const isOfFilter = renamed?.table === (table?.name ?? null);
+  const memory =
+    renamed && isOfFilter && heads !== null && area ? followColumns(renamed, area, heads) : renamed;
   const search = memory?.rows ? withGrowth(memory.rows.data) : look.rows;
   const rows = {
     first: Math.min(look.rows.first, search.first),
@@ -81,78 +102,65 @@ export async function readView(
   const isCovered = rows.first === look.rows.first && rows.last === look.rows.last;
   const more = isCovered ? queuedHidden : queueHiddenRows(sheet, rows);
   if (!isCovered) await session.sync();
-  const seen = { facts, rows, hidden: more(), memory, kept, isFiltered: facts.filtered || filtered };
-  if (!table) {
-    return {
-      ...seen,
-      table: null,
-      current: queuedFilter(),
-      columns: look.wanted,
-    };
-  }
+  const hidden = more();
+  const seen = { facts, rows, hidden, kept, basis: look.basis, isFiltered: facts.filtered || filtered };
+  const inRows = (filter: FilterState | null) => followInRows(memory, filter, hidden, look.basis);
+  if (!table) return { ...seen, ...inRows(current), table: null, current, columns: look.wanted };
   const columns = columnsOf(look.wanted, memory).filter(
     (column) => column >= table.area.left && column <= table.area.right,
   );
-  const known = criteriaOf(table, columns) ?? (await readCriteria(session, sheet, table, columns));
-  return { ...seen, table, current: { area: table.area, criteria: known }, columns };
+  const criteria = criteriaOf(table, columns) ?? (await readCriteria(session, sheet, table, columns));
+  const filter = { area: table.area, criteria };
+  return { ...seen, ...inRows(filter), table, current: filter, columns };
+}
+
+const isTableOf = ({ table, tableId }: FilterMemory, { name, id }: ListObject): boolean =>
+  table !== null && (table === name || tableId === id);
+
+function tableOf(memory: FilterMemory | null, tables: readonly ListObject[]): ListObject | undefined {
+  return (
+    tables.find(({ name }) => name === memory?.table) ??
+    tables.find((one) => memory && isTableOf(memory, one))
+  );
+}
+
+/** A memory with the rows as they are numbered now. */
+function followInRows(
+  memory: FilterMemory | null,
+  filter: FilterState | null,
+  hiddenNow: readonly number[],
+  basis: SheetSnapshot | undefined,
+): Pick<FilterView, "memory" | "goesBy"> {
+  if (memory?.rows) {
+    const { rows, goesBy } = followRows(memory.rows, hiddenNow, basis);
+    return { memory: { ...memory, rows }, goesBy };
+  }
+  if (!memory?.hidden || !filter || !basis) return { memory, goesBy: null };
+  const { hidden, goesBy } = followHidden(memory.hidden, dataOf(filter), basis);
+  return { memory: { ...memory, hidden }, goesBy };
+}
+
+/** The rows under a filter's header. */
+export function dataOf({ area }: FilterState): Run {
+  return { first: area.top + 1, last: area.bottom };
+}
+
+/** What is looked at to tell whether a memory of a sheet that is gone is about this one, which was renamed. */
+interface Looks {
+  readonly current: FilterState | null;
+  readonly listObjects: readonly ListObject[];
+  readonly hidden: readonly number[];
+  readonly basis: SheetSnapshot | undefined;
+}
+
+function isAbout(memory: FilterMemory, { current, listObjects, hidden, basis }: Looks): boolean {
+  if (memory.rows) return isLikely(memory.rows, hidden, basis);
+  if (memory.table !== null) return tableOf(memory, listObjects) !== undefined;
+  return current !== null && stillStands(current.criteria, memory);
 }
 
 function columnsOf(wanted: readonly number[], memory: FilterMemory | null): number[] {
   return [...new Set([...wanted, ...(memory?.ours.keys() ?? [])])];
-}
-
-async function readCriteria(
-  session: Session,
-  sheet: Excel.Worksheet,
-  table: ListObject,
-  columns: readonly number[],
-): Promise<Criteria> {
-  const criteria = queueTableFilter(sheet, table, columns);
-  await session.sync();
-  return criteria();
-}
-
-/** An Excel table as it was, with what is asked of it in the hope that it still is so. */
-function queueHint(sheet: Excel.Worksheet, table: ListObject, wanted: readonly number[]) {
-  const item = sheet.tables.getItemOrNullObject(table.id);
-  const range = item.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const filter = item.autoFilter.load("isDataFiltered");
-  const columns = wanted.filter((column) => column >= table.area.left && column <= table.area.right);
-  const criteria = queueTableFilter(sheet, table, columns);
-  return { table, columns, item: item.load("id"), range, filter, criteria };
-}
-
-interface Tables extends TableFacts {
-  /** Criteria of these columns of a table, when they are known already. */
-  criteriaOf(table: ListObject, columns: readonly number[]): Criteria | null;
-}
-
-async function tablesOf(
-  session: Session,
-  sheet: Excel.Worksheet,
-  facts: SheetFacts,
-  hints: readonly ReturnType<typeof queueHint>[],
-): Promise<Tables> {
-  const known = facts.tables.flatMap((table) => {
-    const hint = hints.find(({ table: { id }, item }) => id === table.id && !item.isNullObject);
-    return hint ? [{ ...hint, now: { ...table, area: rangeArea(hint.range) } }] : [];
-  });
-  if (known.length < facts.tables.length) {
-    const queued = queueTables(sheet, facts);
-    await session.sync();
-    return { ...queued(), criteriaOf: () => null };
-  }
-  return {
-    listObjects: known.map(({ now }) => now),
-    filtered: known.some(({ filter }) => filter.isDataFiltered),
-    criteriaOf(table, columns) {
-      const hint = known.find(({ now }) => now.id === table.id);
-      const isSame = hint?.table.area.left === table.area.left;
-      return hint && isSame && columns.every((column) => hint.columns.includes(column))
-        ? hint.criteria()
-        : null;
-    },
-  };
 }
 
 /** The part of a memory that is about the filter of this view. */

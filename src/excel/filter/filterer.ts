@@ -127,7 +127,7 @@ function planHiding(view: FilterView, data: Run, wanted: WantedRows): FilterPlan
 }
 
 /** All rows that were read of the sheet, for what is about no table of now. */
-function lookAtSheet({ book }: Tools, sheetId: string): Omit<Look, "hint"> {
+function lookAtSheet({ book }: Tools, sheetId: string): Omit<Look, "hint" | "basis"> {
   const { snapshot } = book.known(sheetId) ?? {};
   const first = snapshot?.top ?? 0;
   const rows = withGrowth({ first, last: first + (snapshot?.values.length ?? 0) });
@@ -146,16 +146,17 @@ function criteriaFor(filters: readonly ColumnFilter[]): Map<number, Criterion> {
 async function perform<T>(
   tools: Tools,
   sheetId: string,
-  look: Omit<Look, "hint">,
+  look: Omit<Look, "hint" | "basis">,
   work: Work<T>,
 ): Promise<Outcome<T>> {
   const { run, book, store, memories } = tools;
-  const hint = book.known(sheetId)?.snapshot.listObjects ?? [];
+  const basis = book.known(sheetId)?.snapshot;
+  const hint = basis?.listObjects ?? [];
   const begun: Begun = { view: null, writing: null };
   const attempt = (hints: Look["hint"]): Promise<Outcome<T>> =>
     onSheet(run, book, sheetId, async (session, sheet) => {
       const sources = { beside: store.beside, memories };
-      const view = await readView(session, sheet, sources, sheetId, { ...look, hint: hints });
+      const view = await readView(session, sheet, sources, sheetId, { ...look, basis, hint: hints });
       return work(session, sheet, view, begun);
     });
   const outcome = await attempt(hint);

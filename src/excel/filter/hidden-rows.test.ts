@@ -9,7 +9,7 @@ test("hides the other rows in runs and remembers which", () => {
     { first: 9, last: 11 },
     { first: 13, last: 14 },
   ]);
-  expect(plan.ours).toEqual({ hidden: plan.hide, data, alone: true });
+  expect(plan.ours).toEqual({ hidden: plan.hide, data, alone: true, others: [], print: null });
 });
 
 test("leaves rows alone that someone else hid", () => {
@@ -31,7 +31,7 @@ test("shows what an earlier choice of ours hid", () => {
 });
 
 describe("taking it back", () => {
-  const ours = { hidden: [{ first: 5, last: 7 }], data, alone: true };
+  const ours = { hidden: [{ first: 5, last: 7 }], data, alone: true, others: [], print: null };
 
   test("shows the rows that we hid and no others", () => {
     const shared = { ...ours, alone: false };

@@ -60,10 +60,11 @@ export function hidePlan(
   const byOthers = hiddenNow.filter((row) => !ours.has(row));
   const others = new Set(byOthers);
   const mine = rowsOf([data]).filter((row) => !keep.has(row) && !others.has(row));
+  const beneath = byOthers.filter((row) => row >= data.first && row <= data.last);
   return {
     hide: runs(mine.filter((row) => !now.has(row))),
     show: runs([...ours].filter((row) => keep.has(row) || row < data.first || row > data.last)),
-    ours: { hidden: runs(mine), data, alone: byOthers.every((row) => row < data.first || row > data.last) },
+    ours: { hidden: runs(mine), data, alone: beneath.length === 0, others: runs(beneath), print: null },
   };
 }
 

@@ -4,14 +4,22 @@ import { decodeMemories, encodeMemories } from "./memory-json";
 
 /** What was done to the filter and rows of each sheet: as the workbook keeps it, and what could not be kept there. */
 export interface Memories {
-  /** The memory of a sheet, also when it was renamed in this session. */
-  of(sheet: SheetName, kept: Kept): FilterMemory | null;
+  /** The memory of a sheet, also when it was renamed, in this session or another. */
+  of(sheet: SheetName, kept: Kept, others: Others): FilterMemory | null;
   /** What was last known of a sheet in this session, before anything is read. */
   last(sheetId: string): FilterMemory | null;
   /** Queues keeping it in the workbook; "same" where that keeps it already, null where it cannot. */
   queue(sheet: SheetName, memory: FilterMemory | null, kept: Kept): Writing | "same" | null;
   /** To be called when the work is done. `saved`: the workbook keeps it. */
   note(sheet: SheetName, memory: FilterMemory | null, saved: boolean): void;
+}
+
+/** For a sheet that is not known by its name. */
+interface Others {
+  /** Every sheet of the workbook. */
+  readonly names: readonly string[];
+  /** Whether the memory of a sheet that is no more can be about this one. */
+  isOf(memory: FilterMemory): boolean;
 }
 
 interface SheetName {
@@ -33,10 +41,14 @@ export function createMemories(): Memories {
   };
   const formerName = ({ id, name }: SheetName): string => bySheet.get(id)?.name ?? name;
   return {
-    of(sheet, kept) {
+    of(sheet, kept, { names, isOf }) {
       const known = all(kept);
       const memory = known.get(sheet.name) ?? known.get(formerName(sheet)) ?? null;
-      return memory && { ...memory, sheetName: sheet.name };
+      if (memory) return { ...memory, sheetName: sheet.name };
+      const left = [...known.values()].find((one) => !names.includes(one.sheetName) && isOf(one));
+      if (!left) return null;
+      bySheet.set(sheet.id, { name: left.sheetName, memory: left });
+      return { ...left, sheetName: sheet.name };
     },
     last: (sheetId) => bySheet.get(sheetId)?.memory ?? null,
     queue(sheet, memory, kept) {

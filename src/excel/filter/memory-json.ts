@@ -17,33 +17,50 @@ const hiddenBefore = v.object({
   hidden: runList,
   data: run,
   users: v.nullable(criteria),
+  print: v.nullish(v.string(), null),
 });
 const memorySchema = v.object({
   sheetName: v.string(),
   table: v.nullable(v.string()),
+  tableId: v.nullish(v.string(), null),
+  stands: v.nullish(area, null),
+  heads: v.nullish(v.string(), null),
   area: v.nullable(area),
   before: criteria,
   ours: criteria,
-  rows: v.nullable(v.object({ hidden: runList, data: run, alone: v.boolean() })),
+  rows: v.nullable(
+    v.object({
+      hidden: runList,
+      data: run,
+      alone: v.boolean(),
+      others: v.nullish(runList, ""),
+      print: v.nullish(v.string(), null),
+    }),
+  ),
   hidden: v.nullish(hiddenBefore, null),
   note: v.optional(v.unknown(), null),
 });
 
 /** Memories as JSON for the workbook. */
 export function encodeMemories(memories: readonly FilterMemory[]): Json {
-  return memories.map(({ sheetName, table, area: was, before, ours, rows, hidden, note }) => ({
-    sheetName,
-    table,
-    area: was === null ? null : { ...was },
+  return memories.map(({ area: was, stands, before, ours, rows, hidden, ...rest }) => ({
+    ...rest,
+    area: was && { ...was },
+    stands: stands && { ...stands },
     before: [...before],
     ours: [...ours],
-    rows: rows && { ...rows, hidden: encodeRuns(rows.hidden), data: { ...rows.data } },
+    rows: rows && {
+      ...rows,
+      hidden: encodeRuns(rows.hidden),
+      others: encodeRuns(rows.others),
+      data: { ...rows.data },
+    },
     hidden: hidden && {
+      ...hidden,
       hidden: encodeRuns(hidden.hidden),
       data: { ...hidden.data },
       users: hidden.users && [...hidden.users],
     },
-    note,
   }));
 }
 

@@ -112,7 +112,12 @@ export const showAll: PaneCommand = {
     session.exclusively(async () => {
       const { sheet } = session.store.get();
       if (!sheet) return;
-      const result = await session.gateway.clearFilter(sheet.id);
+      let result = await session.gateway.clearFilter(sheet.id);
+      if (!result.ok && result.obstacle.code === "changed-meanwhile") {
+        // Rows moved since the sheet was read: what the user hid is to be found in it.
+        await session.refresh();
+        result = await session.gateway.clearFilter(sheet.id);
+      }
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       session.store.set({ filtered: null, choice: NO_CHOICE });
       const recoveryId = noteFiltering(session, sheet, null);
