@@ -1,4 +1,4 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { HighlightChoice } from "../../excel/gateway";
 import { MARK_STYLES } from "../../excel/highlight/mark-styles";
@@ -6,6 +6,7 @@ import type { PaneCommand } from "../commands/command";
 import { clearMarks, markAll, markErrors, markMissingPartners } from "../commands/marks";
 import { CommandButton } from "../shell/command-button";
 import { COMMAND_ICONS } from "../shell/icons";
+import { MenuButton } from "../shell/menu/menu-button";
 import { usePane, usePaneState } from "../state/context";
 import { SEVERITIES } from "../state/findings";
 import { marksKey, type Marked } from "../state/marks-key";
@@ -34,28 +35,21 @@ function MarkMenu() {
   const { session, texts } = usePane();
   const state = usePaneState();
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton className="marking-more" aria-label={texts.t("mark.more")} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {[markAll, markErrors, clearMarks].map((command) => {
-            const Icon = COMMAND_ICONS[command.icon];
-            return (
-              <MenuItem
-                key={command.id}
-                icon={<Icon />}
-                disabled={!command.enabled(state)}
-                onClick={() => void command.perform(session)}
-              >
-                {texts.t(command.label)}
-              </MenuItem>
-            );
-          })}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MenuButton
+      label={texts.t("mark.more")}
+      className="marking-more"
+      icon={<ChevronDownRegular />}
+      entries={[markAll, markErrors, clearMarks].map((command) => {
+        const Icon = COMMAND_ICONS[command.icon];
+        return {
+          id: command.id,
+          label: texts.t(command.label),
+          icon: <Icon />,
+          isDisabled: !command.enabled(state),
+          choose: () => void command.perform(session),
+        };
+      })}
+    />
   );
 }
 

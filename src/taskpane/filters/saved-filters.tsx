@@ -111,7 +111,9 @@ function RenameForm({ name, onClose }: RenameFormProps) {
         value={next}
         onChange={(_, data) => setNext(data.value)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") onClose();
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          onClose();
         }}
       />
       <Button type="submit" size="small">

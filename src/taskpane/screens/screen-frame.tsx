@@ -46,7 +46,10 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
       className="screen"
       aria-labelledby="screen-title"
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) goBack();
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        // Used, so not for Excel (shell/pane-keys.ts).
+        event.preventDefault();
+        goBack();
       }}
     >
       <div className="screen-head">

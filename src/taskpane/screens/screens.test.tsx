@@ -12,7 +12,7 @@ test("a screen lies over the tabs, takes the focus, and goes back to the tab tha
   const { user } = await openPane(oneTable());
   await user.click(screen.getByRole("tab", { name: "Overzicht" }));
   await user.click(screen.getByRole("button", { name: "Meer" }));
-  await user.click(screen.getByRole("menuitem", { name: "Help bij de controle" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Help bij de controle" }));
   const title = await screen.findByRole("heading", { level: 2, name: "Help bij de controle" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   expect(screen.queryByRole("tablist")).toBeNull();

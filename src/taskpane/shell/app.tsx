@@ -7,7 +7,7 @@ import { PaneContext } from "../state/context";
 import { wordingIn } from "../state/findings";
 import type { PaneSession } from "../state/pane-session";
 import { rememberLanguage } from "../state/preferences";
-import { keepTabInPane } from "./tab-key";
+import { keepKeysInPane } from "./pane-keys";
 import { Shell } from "./shell";
 import { themeFor } from "./theme";
 import { useDark } from "./use-dark";
@@ -37,7 +37,7 @@ export function App({ session, texts: first }: AppProps) {
     document.documentElement.lang = texts.language;
     session.store.set({ wording: wordingIn(texts) });
   }, [session, texts]);
-  useEffect(keepTabInPane, []);
+  useEffect(keepKeysInPane, []);
   useEffect(() => {
     void session.start();
     return () => void session.stop();

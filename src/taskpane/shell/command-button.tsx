@@ -1,7 +1,9 @@
-import { Button, Tooltip, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import { useId } from "react";
 import type { TextParams } from "../../i18n/texts";
 import type { PaneCommand } from "../commands/command";
 import { usePane, usePaneState } from "../state/context";
+import { Hint } from "./hint";
 import { COMMAND_ICONS } from "./icons";
 
 type Looks = Pick<ButtonProps, "appearance" | "size" | "className" | "aria-describedby">;
@@ -17,7 +19,7 @@ interface CommandButtonProps<Input> extends Looks {
   readonly plain?: boolean;
   /** What the label leaves unsaid, for readers; begins with the label. */
   readonly name?: string;
-  /** Words of the tooltip, where they are more than the label. */
+  /** Words that show at the button and describe it, where they are more than the label; goes with `iconOnly`. */
   readonly hint?: string;
 }
 
@@ -28,11 +30,13 @@ export function CommandButton<Input>(props: CommandButtonProps<Input>) {
   const state = usePaneState();
   const Icon = COMMAND_ICONS[command.icon];
   const label = texts.t(command.label, params);
+  const described = useId();
   const button = (
     <Button
       {...looks}
       {...(plain ? {} : { icon: <Icon /> })}
-      {...(name === undefined ? {} : { "aria-label": name })}
+      {...(name === undefined && !iconOnly ? {} : { "aria-label": name ?? label })}
+      {...(hint === undefined ? {} : { "aria-describedby": described })}
       disabledFocusable={!command.enabled(state)}
       onClick={() => void command.perform(session, input)}
     >
@@ -41,8 +45,13 @@ export function CommandButton<Input>(props: CommandButtonProps<Input>) {
   );
   if (!iconOnly) return button;
   return (
-    <Tooltip content={hint ?? name ?? label} relationship={hint === undefined ? "label" : "description"}>
-      {button}
-    </Tooltip>
+    <>
+      <Hint text={hint ?? name ?? label}>{button}</Hint>
+      {hint !== undefined && (
+        <span id={described} hidden>
+          {hint}
+        </span>
+      )}
+    </>
   );
 }

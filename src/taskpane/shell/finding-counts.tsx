@@ -1,6 +1,6 @@
-import { Tooltip } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { SEVERITY_ICONS } from "../check/severity-mark";
+import { Hint } from "./hint";
 import { usePane } from "../state/context";
 import { countBySeverity, SEVERITIES } from "../state/findings";
 import type { Finding } from "../../rules/finding";
@@ -12,9 +12,15 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
   const words = SEVERITIES.map((severity) => texts.count(`severity.${severity}`, counts[severity])).join(
     ", ",
   );
+  const name = texts.t("header.toCheck", { counts: words });
   return (
-    <Tooltip content={texts.t("header.toCheck", { counts: words })} relationship="label">
-      <button type="button" className="counts" onClick={() => session.store.set({ tab: "check" })}>
+    <Hint text={name}>
+      <button
+        type="button"
+        className="counts"
+        aria-label={name}
+        onClick={() => session.store.set({ tab: "check" })}
+      >
         {SEVERITIES.map((severity) => {
           const Icon = SEVERITY_ICONS[severity];
           return (
@@ -24,6 +30,6 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
           );
         })}
       </button>
-    </Tooltip>
+    </Hint>
   );
 }

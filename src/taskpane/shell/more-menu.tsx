@@ -1,19 +1,11 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from "@fluentui/react-components";
 import { ClipboardTextLtrRegular, LocalLanguageRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { LANGUAGES } from "../../i18n/dictionary";
 import { copyFailureData } from "../diagnostics/copy-failure-data";
 import { openScreen } from "../commands/screens";
 import { MENU_BUTTON_ID } from "../screens/screen-frame";
 import { SCREENS } from "../screens/screens";
+import { MenuButton } from "./menu/menu-button";
+import type { MenuEntry } from "./menu/menu-entry";
 import { useAutoOpen } from "./use-auto-open";
 import { usePane } from "../state/context";
 
@@ -21,7 +13,6 @@ import { usePane } from "../state/context";
 export function MoreMenu() {
   const { session, texts, setLanguage } = usePane();
   const autoOpen = useAutoOpen();
-  const other = LANGUAGES.find((language) => language !== texts.language);
   const copy = async (): Promise<void> => {
     const isCopied = await copyFailureData(session.lastTrouble);
     session.notify({
@@ -29,46 +20,39 @@ export function MoreMenu() {
       key: isCopied ? "failure.copied" : "failure.notCopied",
     });
   };
+  const languages = LANGUAGES.filter((language) => language !== texts.language).map((other): MenuEntry => ({
+    id: `language-${other}`,
+    label: texts.t("header.otherLanguage"),
+    lang: other,
+    icon: <LocalLanguageRegular />,
+    choose: () => setLanguage(other),
+  }));
+  const screens = SCREENS.filter(({ inMenu }) => inMenu).map(({ id, title }): MenuEntry => ({
+    id,
+    label: texts.t(title),
+    choose: () => void openScreen.perform(session, { id }),
+  }));
+  const opening: readonly MenuEntry[] =
+    autoOpen.opens === null
+      ? []
+      : [{ id: "autoOpen", label: texts.t("autoOpen.item"), isOn: autoOpen.opens, choose: autoOpen.choose }];
   return (
-    <Menu
-      hasIcons
-      hasCheckmarks={autoOpen.opens !== null}
-      onOpenChange={(_, data) => {
-        // Before the menu goes: what comes after that would be a guess of the library's.
-        if (data.type === "menuPopoverKeyDown" && data.event.key === "Escape")
-          document.getElementById(MENU_BUTTON_ID)?.focus();
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={texts.t("header.more")} relationship="label">
-          <Button id={MENU_BUTTON_ID} appearance="subtle" icon={<MoreHorizontalRegular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList
-          checkedValues={{ autoOpen: autoOpen.opens ? ["on"] : [] }}
-          onCheckedValueChange={(_, { checkedItems }) => autoOpen.choose(checkedItems.includes("on"))}
-        >
-          {other && (
-            <MenuItem icon={<LocalLanguageRegular />} lang={other} onClick={() => setLanguage(other)}>
-              {texts.t("header.otherLanguage")}
-            </MenuItem>
-          )}
-          {SCREENS.filter(({ inMenu }) => inMenu).map(({ id, title }) => (
-            <MenuItem key={id} onClick={() => void openScreen.perform(session, { id })}>
-              {texts.t(title)}
-            </MenuItem>
-          ))}
-          {autoOpen.opens !== null && (
-            <MenuItemCheckbox name="autoOpen" value="on">
-              {texts.t("autoOpen.item")}
-            </MenuItemCheckbox>
-          )}
-          <MenuItem icon={<ClipboardTextLtrRegular />} onClick={() => void copy()}>
-            {texts.t("failure.copy")}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MenuButton
+      id={MENU_BUTTON_ID}
+      label={texts.t("header.more")}
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      entries={[
+        ...languages,
+        ...screens,
+        ...opening,
+        {
+          id: "copy",
+          label: texts.t("failure.copy"),
+          icon: <ClipboardTextLtrRegular />,
+          choose: () => void copy(),
+        },
+      ]}
+    />
   );
 }
