@@ -56,7 +56,9 @@ test("every screen of the menu is accessible, and everything to press is at leas
   const { page, pane } = workbench;
   await openNarrow(workbench);
   const small: string[] = [];
+  const cut: string[] = [];
   await everywhere(pane, async (name) => {
+    cut.push(...(await cutSelects(pane.locator("body"))).map((text) => `${name}: ${text}`));
     small.push(...(await smallTargets(pane.locator("body"))).map((target) => `${name}: ${target}`));
     if (!titles.includes(name)) return;
     for (const { look, media } of looks) {
@@ -66,7 +68,23 @@ test("every screen of the menu is accessible, and everything to press is at leas
     }
   });
   expect(small).toEqual([]);
+  expect(cut).toEqual([]);
 });
+
+/** Chosen options of the checks' levels whose words do not fit in their list. */
+function cutSelects(body: Locator): Promise<string[]> {
+  return body.evaluate((root) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    return [...root.querySelectorAll<HTMLSelectElement>(".settings-level select")].flatMap((select) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      if (pen) pen.font = font;
+      const text = select.selectedOptions[0]?.text ?? "";
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      const needed = pen?.measureText(text).width ?? 0;
+      return needed > room ? [`"${text}" needs ${needed.toFixed(0)} and has ${room.toFixed(0)}`] : [];
+    });
+  });
+}
 
 /** Buttons, links and fields under 24 × 24 CSS pixels (WCAG 2.2, 2.5.8), but for links within a sentence. */
 function smallTargets(body: Locator): Promise<string[]> {
@@ -188,4 +206,5 @@ test("Tab shows where it is, reaches the end and leaves; F6 goes out of the pane
   expect(await isInPane()).toBe(false);
   await page.keyboard.press("Shift+F6");
   expect(await isInPane()).toBe(true);
+  await expect(pane.locator(":focus")).toHaveAccessibleName("Opnieuw controleren");
 });

@@ -25,14 +25,14 @@ export function CellText({ finding, labelled = false }: CellTextProps) {
     return (
       <p className="cell-text">
         <span className="visually-hidden">{texts.t("check.cellText")}: </span>
-        {quote}
+        <span lang="nl">{quote}</span>
       </p>
     );
   }
   return (
     <>
       <dt>{texts.t("check.cellText")}</dt>
-      <dd>{quote}</dd>
+      <dd lang="nl">{quote}</dd>
     </>
   );
 }

@@ -91,13 +91,23 @@ test("the keyboard goes on where it was: another check moves no focus, and the n
 test("why and what to do open on demand", async () => {
   const { user } = await openPane(oneTable());
   const group = within(screen.getByRole("article", { name: /^Rij 4/ }));
-  const more = group.getAllByRole("button", { name: "Waarom en wat te doen" })[0] as HTMLElement;
+  const more = group.getByRole("button", { name: "Waarom en wat te doen: Typering ontbreekt E4" });
   const why = texts.rule("type/required")?.why ?? "?";
   expect(more.getAttribute("aria-expanded")).toBe("false");
   expect(group.getByText(why).closest("dl")?.hidden).toBe(true);
   await user.click(more);
   expect(more.getAttribute("aria-expanded")).toBe("true");
   expect(group.getByText(why).closest("dl")?.hidden).toBe(false);
+});
+
+test("no two buttons of the list have the same name", async () => {
+  await openPane(oneTable());
+  const list = within(screen.getByRole("region", { name: "Bevindingen per rij" }));
+  const names = list
+    .getAllByRole("button", { name: /^(Waarom en wat te doen|Accepteren|\S+\. Ga naar)/ })
+    .map((button) => button.getAttribute("aria-label"));
+  expect(names.length).toBeGreaterThan(6);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test("severities are switched off and on", async () => {
@@ -230,7 +240,9 @@ test("a change elsewhere leaves the findings that stay as they are: same element
   const { user, session } = await openPane(gateway);
   await act(() => session.complete());
   const article = screen.getByRole("article", { name: /^Rij 4/ });
-  const opener = within(article).getAllByRole("button", { name: "Waarom en wat te doen" })[0] as HTMLElement;
+  const opener = within(article).getAllByRole("button", {
+    name: /^Waarom en wat te doen: /,
+  })[0] as HTMLElement;
   await user.click(opener);
   const before = [...article.querySelectorAll("*")];
   const list = screen.getByRole("region", { name: "Bevindingen per rij" });

@@ -6,6 +6,7 @@ import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
 import { openScreen } from "../commands/screens";
 import { FixActions } from "../fixes/fix-actions";
+import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
 import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
@@ -33,8 +34,15 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
   const title = rule?.title ?? finding.rule;
   const detailsId = useId();
   const what = texts.fill(rule?.what[finding.message] ?? "", finding.params);
-  const name = `${texts.t(`severity.${finding.severity}`)}. ${texts.t("check.goTo", { cell })}: ${title}`;
   const isPart = finding.from !== undefined && finding.to !== undefined;
+  const about = isPart
+    ? `‘${String(session.cell(finding.row, finding.column)).slice(finding.from, finding.to)}’`
+    : null;
+  // A reader meets buttons out of their place: what tells a finding from the others of its cell is in their names.
+  const more = finding.scope === "table" ? what : about;
+  const place = more === null ? `${title} ${cell}` : `${title} ${cell}: ${more}`;
+  const goTo = `${texts.t(`severity.${finding.severity}`)}. ${texts.t("check.goTo", { cell })}: ${title}`;
+  const name = more === null ? goTo : `${goTo}. ${more}`;
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={`finding${isVisited ? " finding-visited" : ""}`} data-finding={itemKey}>
@@ -52,7 +60,9 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
           {cell}
         </span>
       </div>
-      <p className="finding-what">{what}</p>
+      <p className="finding-what">
+        <WithDutch text={what} words={Object.values(finding.params)} />
+      </p>
       {isPart && <CellText finding={finding} />}
       {finding.role === "keyword" && <KeywordsOf row={finding.row} />}
       <FixActions finding={finding} alike={alike} />
@@ -64,11 +74,12 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
               className="text-button finding-more"
               aria-expanded={isOpen}
               aria-controls={detailsId}
+              aria-label={`${texts.t("check.more")}: ${place}`}
               onClick={onToggle}
             >
               <Chevron aria-hidden /> {texts.t("check.more")}
             </button>
-            <AcceptLink finding={finding} title={title} />
+            <AcceptLink finding={finding} place={place} />
           </div>
           <dl id={detailsId} hidden={!isOpen} className="finding-details">
             {!isPart && finding.scope === "cell" && <CellText finding={finding} labelled />}
@@ -80,6 +91,7 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
               <button
                 type="button"
                 className="text-button"
+                aria-label={`${texts.t("check.help")}: ${place}`}
                 onClick={() => void openScreen.perform(session, { id: "help", about: finding.rule })}
               >
                 {texts.t("check.help")}
@@ -104,7 +116,7 @@ function KeywordsOf({ row }: { readonly row: number }) {
 }
 
 /** The way to accept a finding; its form opens below. */
-function AcceptLink({ finding, title }: { readonly finding: Finding; readonly title: string }) {
+function AcceptLink({ finding, place }: { readonly finding: Finding; readonly place: string }) {
   const { texts } = usePane();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -119,7 +131,7 @@ function AcceptLink({ finding, title }: { readonly finding: Finding; readonly ti
         type="button"
         className="text-button finding-more"
         aria-expanded={isOpen}
-        aria-label={`${texts.t("accept.do")}: ${title} ${cellAddress(finding.row, finding.column)}`}
+        aria-label={`${texts.t("accept.do")}: ${place}`}
         onClick={() => setOpen(!isOpen)}
       >
         {texts.t("accept.do")}

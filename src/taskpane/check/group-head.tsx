@@ -1,3 +1,4 @@
+import { WithDutch } from "../shell/with-dutch";
 import { usePane } from "../state/context";
 import type { FindingGroup } from "./group-findings";
 
@@ -11,12 +12,14 @@ export function GroupHead({ group }: { readonly group: FindingGroup }) {
       <>
         <h3 className="row-title" id={group.key}>
           <span className="row-number">{texts.t("check.row", { row: String(group.row + 1) })}</span>
-          <span className="row-instrument">
+          <span className="row-instrument" {...(group.kind === "header" ? {} : { lang: "nl" })}>
             {group.kind === "header" ? texts.t("check.header") : group.instrumentLabel}
           </span>
         </h3>
         {group.kind === "agreement" && (
-          <p className="row-text">{short(group.text) || texts.t("check.noText")}</p>
+          <p className="row-text" {...(group.text === "" ? {} : { lang: "nl" })}>
+            {short(group.text) || texts.t("check.noText")}
+          </p>
         )}
       </>
     );
@@ -27,7 +30,9 @@ export function GroupHead({ group }: { readonly group: FindingGroup }) {
       : texts.t("check.column", { letters: group.letters, heading: group.heading });
   return (
     <h3 className={group.piece > 0 ? "visually-hidden" : "row-title"} id={group.key}>
-      <span className="row-number">{name}</span>
+      <span className="row-number">
+        <WithDutch text={name} words={group.by === "column" ? [group.heading] : []} />
+      </span>
       <span className="row-instrument">{texts.count("count.findings", group.count)}</span>
     </h3>
   );

@@ -39,12 +39,12 @@ export function Cluster({ cluster, choice, onChoice, about }: ClusterProps) {
           <li key={one.term} className="cluster-term">
             {one.term === kept ? (
               <span className="cluster-kept">
-                {one.term} <span className="quiet">({texts.t("cleanUp.kept")})</span>
+                <span lang="nl">{one.term}</span> <span className="quiet">({texts.t("cleanUp.kept")})</span>
               </span>
             ) : (
               <Checkbox
                 checked={!choice.out.has(one.term)}
-                label={one.term}
+                label={{ children: one.term, lang: "nl" }}
                 onChange={() => toggle(one.term)}
               />
             )}
@@ -122,7 +122,7 @@ function Keep({ cluster, choice, onChoice, isValid }: KeepProps) {
         onChange={(_, data) => onChoice({ ...choice, keep: data.value === OTHER ? null : data.value })}
       >
         {cluster.map(({ term }) => (
-          <option key={term} value={term}>
+          <option key={term} value={term} lang="nl">
             {term}
           </option>
         ))}

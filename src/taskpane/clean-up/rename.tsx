@@ -38,7 +38,7 @@ export function Rename({ terms, subject, column }: About) {
         >
           <option value="">{texts.t("cleanUp.choose")}</option>
           {all.map((one) => (
-            <option key={one} value={one}>
+            <option key={one} value={one} lang="nl">
               {one} ({texts.number(terms.rows.get(one)?.length ?? 0)})
             </option>
           ))}

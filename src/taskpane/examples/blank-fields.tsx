@@ -27,7 +27,7 @@ export function BlankFields({ blanks, inputs, onInput }: BlankFieldsProps) {
         return (
           <Field
             key={name}
-            label={sentenceCase(name)}
+            label={{ children: sentenceCase(name), lang: "nl" }}
             size="small"
             validationState={warning === null ? "none" : "warning"}
             validationMessage={warning === null ? undefined : warningText(warning, texts)}

@@ -48,7 +48,7 @@ export function ExampleCard({
           aria-label={texts.t("examples.open", { title })}
           onClick={() => onOpen(id)}
         >
-          {title}
+          <span lang="nl">{title}</span>
         </button>
         <CommandButton
           command={insertExamples}
@@ -61,7 +61,7 @@ export function ExampleCard({
           hint={texts.t("examples.insertHint")}
         />
       </div>
-      <p className="example-text">
+      <p className="example-text" lang="nl">
         <FilledText text={agreement} values={filled.values} />
       </p>
       <p className="example-meta">
@@ -72,7 +72,9 @@ export function ExampleCard({
         {showInstrument && <span className="tag">{texts.t(`instrument.${example.instrument}`)}</span>}{" "}
         <TypeTag type={type} /> {texts.t(`level.${level.value}`)}
       </p>
-      <p className="example-meta">{partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</p>
+      <p className="example-meta" lang="nl">
+        {partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}
+      </p>
       {standing && <p className="example-stands">{standingText(standing, texts)}</p>}
     </li>
   );

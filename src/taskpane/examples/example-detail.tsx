@@ -31,12 +31,12 @@ export function ExampleDetail({ example, standing, typed, onTyped, onBack }: Exa
   const filled = useMemo(() => [{ example, values }], [example, values]);
   return (
     <BackOnEscape onBack={onBack}>
-      <BackTo title={example.title} onBack={onBack} />
+      <BackTo title={example.title} isDutch onBack={onBack} />
       {/* A region that scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1) */}
       <div className="example-scroll" role="region" aria-label={example.title} tabIndex={0}>
         {standing && <StandingNote example={example} standing={standing} />}
-        <p className="example-agreement">
+        <p className="example-agreement" lang="nl">
           <FilledText text={example.agreement} values={values} />
         </p>
         {blanks.length > 0 && (
@@ -61,11 +61,13 @@ export function ExampleDetail({ example, standing, typed, onTyped, onBack }: Exa
 
 interface BackToProps {
   readonly title: string;
+  /** The title is an example's own. */
+  readonly isDutch?: boolean;
   readonly onBack: () => void;
 }
 
 /** The way back to the list, and the title, which takes the focus. */
-export function BackTo({ title, onBack }: BackToProps) {
+export function BackTo({ title, isDutch = false, onBack }: BackToProps) {
   const { texts } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -80,7 +82,7 @@ export function BackTo({ title, onBack }: BackToProps) {
       >
         {texts.t("examples.back")}
       </Button>
-      <h2 className="tab-title" tabIndex={-1} ref={heading}>
+      <h2 className="tab-title" tabIndex={-1} ref={heading} {...(isDutch ? { lang: "nl" } : {})}>
         {title}
       </h2>
     </>

@@ -33,7 +33,11 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
       <dt>{texts.t("role.type")}</dt>
       <dd>
         <TypeTag type={type} /> <Sureness certainty={certainty?.type} />{" "}
-        {typeReason && <span className="quiet">{typeReason}</span>}
+        {typeReason && (
+          <span className="quiet" lang="nl">
+            {typeReason}
+          </span>
+        )}
       </dd>
       <dt>{texts.t("role.level")}</dt>
       <dd>
@@ -41,7 +45,7 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
       </dd>
       <dt>{texts.t("examples.partners")}</dt>
       <dd>
-        {partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}{" "}
+        <span lang="nl">{partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}</span>{" "}
         <Sureness certainty={certainty?.partners} />
       </dd>
       <dt>{texts.t("examples.keywords")}</dt>
@@ -57,19 +61,23 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
       <dt>{texts.t("examples.source")}</dt>
       <dd>
         {source.address ? (
-          <a href={source.address} target="_blank" rel="noreferrer">
+          <a lang="nl" href={source.address} target="_blank" rel="noreferrer">
             {source.name}
           </a>
         ) : (
-          source.name
+          <span lang="nl">{source.name}</span>
         )}
         {source.year !== null && ` (${source.year})`}
-        {source.remark && origin !== "draft" && <p className="quiet">{source.remark}</p>}
+        {source.remark && origin !== "draft" && (
+          <p className="quiet" lang="nl">
+            {source.remark}
+          </p>
+        )}
       </dd>
       {note && (
         <>
           <dt>{texts.t("examples.note")}</dt>
-          <dd>{note}</dd>
+          <dd lang="nl">{note}</dd>
         </>
       )}
     </dl>

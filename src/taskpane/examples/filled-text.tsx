@@ -16,7 +16,12 @@ export function FilledText({ text, values }: FilledTextProps) {
     ) : (
       <mark key={index} className={`blank-${part.blank}`}>
         {part.text}
-        {part.blank === "open" && <span className="visually-hidden"> ({texts.t("examples.blankOpen")})</span>}
+        {part.blank === "open" && (
+          <span className="visually-hidden" lang={texts.language}>
+            {" "}
+            ({texts.t("examples.blankOpen")})
+          </span>
+        )}
       </mark>
     ),
   );

@@ -31,14 +31,14 @@ function Passage({ passage }: { readonly passage: LegalPassage }) {
   return (
     <li>
       {address ? (
-        <a className="citation" href={address} target="_blank" rel="noreferrer">
+        <a lang="nl" className="citation" href={address} target="_blank" rel="noreferrer">
           {citation}
         </a>
       ) : (
-        <strong>{citation}</strong>
+        <strong lang="nl">{citation}</strong>
       )}{" "}
       <Sureness certainty={certainty} />
-      <p className={text === null ? "quiet" : "passage-text"}>
+      <p className={text === null ? "quiet" : "passage-text"} {...(text === null ? {} : { lang: "nl" })}>
         {text === null
           ? texts.t("examples.noLegalText")
           : isLong && !isWhole

@@ -39,8 +39,10 @@ export function SeveralExamples({ examples, typed, onTyped, onBack, onInserted }
         <ul className="plain-list">
           {filled.map(({ example, inputs, values }) => (
             <li key={example.id} className="example-card">
-              <h3 className="sub-title">{example.title}</h3>
-              <p className="example-whole">
+              <h3 className="sub-title" lang="nl">
+                {example.title}
+              </h3>
+              <p className="example-whole" lang="nl">
                 <FilledText text={example.agreement} values={values} />
               </p>
               <BlankFields

@@ -39,6 +39,7 @@ export function Suggestions({ standings, isOpen, onToggle, onOpen }: Suggestions
                   <li key={id}>
                     <button
                       type="button"
+                      lang="nl"
                       className="text-button"
                       data-opens={by}
                       onClick={() => onOpen(id, by)}

@@ -1,8 +1,9 @@
 import { DismissRegular } from "@fluentui/react-icons";
 import { GROUPS, NO_CHOICE, toggleValue } from "../../facets/choice";
 import type { FacetResult } from "../../facets/facet-index";
+import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
-import { valueName } from "./value-name";
+import { isOfTable, valueName } from "./value-name";
 
 /** The whole choice, also of groups that are folded; each part can be taken away. */
 export function ChosenValues({ groups }: Pick<FacetResult, "groups">) {
@@ -25,7 +26,11 @@ export function ChosenValues({ groups }: Pick<FacetResult, "groups">) {
           aria-label={texts.t("filters.remove", { name })}
           onClick={() => session.store.set({ choice: toggleValue(choice, group, key) })}
         >
-          {mode === "none" ? texts.t("filters.not", { name }) : name} <DismissRegular aria-hidden />
+          <WithDutch
+            text={mode === "none" ? texts.t("filters.not", { name }) : name}
+            words={isOfTable(group, { key }) ? [name] : []}
+          />{" "}
+          <DismissRegular aria-hidden />
         </button>
       ))}
       {tags.length > 1 && (

@@ -2,8 +2,9 @@ import { Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { GroupId } from "../../facets/choice";
 import type { FacetValue } from "../../facets/facet-index";
+import { WithDutch } from "../shell/with-dutch";
 import { usePane } from "../state/context";
-import { valueName } from "./value-name";
+import { isOfTable, valueName } from "./value-name";
 
 /** So many values are drawn at once; the search field finds the others. */
 const MOST_SHOWN = 300;
@@ -27,7 +28,10 @@ export function ValueList({ group, shown, chosen, search, onToggle }: ValueListP
           <Checkbox
             checked={chosen.includes(value.key)}
             onChange={() => onToggle(value.key)}
-            label={valueName(group, value, texts)}
+            label={{
+              children: valueName(group, value, texts),
+              ...(isOfTable(group, value) ? { lang: "nl" } : {}),
+            }}
           />
           {group === "keyword" && value.variants.length > 0 && <Spellings value={value} />}
           <span className="keyword-count" aria-hidden>
@@ -61,7 +65,10 @@ function Spellings({ value: { label, variants } }: { readonly value: FacetValue 
         {count}
       </button>
       <span id={list} hidden={!isOpen} className="keyword-variants quiet">
-        {texts.t("filters.variants", { names: variants.join(", ") })}
+        <WithDutch
+          text={texts.t("filters.variants", { names: variants.join(", ") })}
+          words={[variants.join(", ")]}
+        />
       </span>
     </>
   );

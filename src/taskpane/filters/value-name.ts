@@ -14,3 +14,7 @@ export function valueName(
   }
   return group === "rule" || group === "accepted" ? (texts.rule(key)?.title ?? label) : label;
 }
+
+/** Whether a value is in the words of the table, which are Dutch, and not in those of the pane. */
+export const isOfTable = (group: GroupId, { key }: Pick<FacetValue, "key">): boolean =>
+  key !== "" && !["severity", "rule", "accepted"].includes(group);

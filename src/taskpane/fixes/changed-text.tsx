@@ -6,14 +6,15 @@ import "./fixes.css";
 /** How a text becomes another, word by word: what goes is struck out, what comes is underlined. */
 export function ChangedText({ before, after }: { readonly before: string; readonly after: string }) {
   const stretches = differenceOf(before, after);
-  return stretches.map(({ kind, text }, index) => {
+  const words = stretches.map(({ kind, text }, index) => {
     if (kind === "same") return <span key={index}>{text}</span>;
     const isLast = stretches.slice(index + 1).every((later) => later.kind !== "same");
     const isFirst = stretches.slice(0, index).every((earlier) => earlier.kind !== "same");
     const place = isLast ? "End" : isFirst ? "Start" : "";
-    const words = <WithSpaces text={text} place={place} />;
-    return kind === "old" ? <del key={index}>{words}</del> : <ins key={index}>{words}</ins>;
+    const part = <WithSpaces text={text} place={place} />;
+    return kind === "old" ? <del key={index}>{part}</del> : <ins key={index}>{part}</ins>;
   });
+  return <span lang="nl">{words}</span>;
 }
 
 type Place = "Start" | "End" | "";
@@ -29,7 +30,9 @@ function WithSpaces({ text, place }: { readonly text: string; readonly place: Pl
     return (
       <span key={index} className="space-sign">
         <span aria-hidden>{part}</span>
-        <span className="visually-hidden">{spoken(part, isEdge ? place : "", texts)}</span>
+        <span className="visually-hidden" lang={texts.language}>
+          {spoken(part, isEdge ? place : "", texts)}
+        </span>
       </span>
     );
   });

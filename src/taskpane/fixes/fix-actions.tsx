@@ -2,6 +2,7 @@ import { WrenchRegular } from "@fluentui/react-icons";
 import { Suspense, useRef, useState } from "react";
 import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
+import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
 import { fixesOfRule, isMissingPartner, missingPartners, type ChangeSet } from "./change-sets";
 import "./fixes.css";
@@ -24,7 +25,11 @@ export function FixActions({ finding, alike }: FixActionsProps) {
   const { fix, suggestions = [] } = finding;
   if (!fix && suggestions.length === 0) return null;
   const title = rule?.title ?? finding.rule;
-  const choices: { readonly name: string; readonly make: () => ChangeSet }[] = [];
+  const choices: {
+    readonly name: string;
+    readonly words?: readonly (string | number)[];
+    readonly make: () => ChangeSet;
+  }[] = [];
   if (fix) choices.push({ name: texts.t("fix.this"), make: () => ({ label: title, changes: fix }) });
   if (fix && alike > 1 && located.kind === "table") {
     const { findings } = located;
@@ -35,7 +40,7 @@ export function FixActions({ finding, alike }: FixActionsProps) {
   }
   for (const { label, params, changes } of suggestions) {
     const name = texts.fill(rule?.suggestions?.[label] ?? label, params);
-    choices.push({ name, make: () => ({ label: name, changes }) });
+    choices.push({ name, words: Object.values(params), make: () => ({ label: name, changes }) });
   }
   if (isMissingPartner(finding) && located.kind === "table") {
     const { changes, ofRow } = missingPartners(located.findings);
@@ -53,7 +58,7 @@ export function FixActions({ finding, alike }: FixActionsProps) {
   return (
     <div className="fix-actions">
       <div className="fix-choices">
-        {choices.map(({ name, make }) => (
+        {choices.map(({ name, words = [], make }) => (
           <button
             key={name}
             type="button"
@@ -63,7 +68,7 @@ export function FixActions({ finding, alike }: FixActionsProps) {
               setOpen(make());
             }}
           >
-            <WrenchRegular aria-hidden /> {name}
+            <WrenchRegular aria-hidden /> <WithDutch text={name} words={words} />
           </button>
         ))}
       </div>

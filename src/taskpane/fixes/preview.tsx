@@ -103,7 +103,7 @@ function ChangeText({ change }: { readonly change: Change }) {
   return (
     <p className="preview-text">
       <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
-      {partner && <span>{partner.heading}: </span>}
+      {partner && <span lang="nl">{partner.heading}: </span>}
       <ChangedText before={String(change.old)} after={String(change.new)} />
     </p>
   );

@@ -18,11 +18,19 @@ export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps)
   const differences = standing?.differences ?? [];
   return (
     <li className="own-example">
-      <Checkbox label={example.title} checked={isChosen} onChange={() => onToggle(example.id)} />
+      <Checkbox
+        label={{ children: example.title, lang: "nl" }}
+        checked={isChosen}
+        onChange={() => onToggle(example.id)}
+      />
       <p className="quiet">
         {texts.t(`instrument.${example.instrument}`)} · {texts.t("harvest.from", { file, row: row + 1 })}
       </p>
-      {example.title !== example.agreement && <p className="own-text">{example.agreement}</p>}
+      {example.title !== example.agreement && (
+        <p className="own-text" lang="nl">
+          {example.agreement}
+        </p>
+      )}
       {standing && (
         <p className="tag tag-missing">
           {texts.t(standing.kind === "same" ? "harvest.same" : "harvest.like", { row: standing.row + 1 })}

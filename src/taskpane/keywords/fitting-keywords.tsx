@@ -41,7 +41,7 @@ export default function FittingKeywords() {
           aria-label={texts.t("fitting.add", { keyword: one.keyword })}
           onClick={() => void add(one)}
         >
-          <AddRegular aria-hidden /> {one.keyword}
+          <AddRegular aria-hidden /> <span lang="nl">{one.keyword}</span>
         </button>
       ))}
     </div>

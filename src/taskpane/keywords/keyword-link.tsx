@@ -9,7 +9,7 @@ interface KeywordLinkProps {
 export function KeywordLink({ keyword }: KeywordLinkProps) {
   const { session, texts } = usePane();
   const { located } = usePaneState();
-  if (located.kind !== "table") return <>{keyword}</>;
+  if (located.kind !== "table") return <span lang="nl">{keyword}</span>;
   const show = async (): Promise<void> => {
     await filterOnKeyword.perform(session, keyword);
     // The link went with its tab.
@@ -22,7 +22,7 @@ export function KeywordLink({ keyword }: KeywordLinkProps) {
       title={texts.t("filters.showKeyword", { keyword })}
       onClick={() => void show()}
     >
-      {keyword}
+      <span lang="nl">{keyword}</span>
     </button>
   );
 }

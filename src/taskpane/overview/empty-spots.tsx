@@ -21,7 +21,7 @@ export function EmptySpots({ data }: { readonly data: Coverage }) {
           <li key={instrument} className="spot">
             <div className="spot-text">
               <strong>{instrumentName(row, texts)}</strong>
-              <p className="quiet">
+              <p className="quiet" {...(missing.length === data.partners.length ? {} : { lang: "nl" })}>
                 {missing.length === data.partners.length
                   ? texts.t("overview.nobody")
                   : missing.map((column) => partnerName(column, texts)).join(", ")}

@@ -26,7 +26,7 @@ export function Matrix({ data }: { readonly data: Coverage }) {
             </th>
             {data.partners.map((column, index) => (
               <th scope="col" key={index}>
-                <span>{partnerName(column, texts)}</span>
+                <span lang="nl">{partnerName(column, texts)}</span>
               </th>
             ))}
           </tr>

@@ -36,6 +36,23 @@ test("an empty spot leads to the examples of its core instrument with its partne
   expect(titles()).toHaveLength(examplesFor("programma").length);
 });
 
+test("the hint speaks of empty spots only where there are any", async () => {
+  const view = await openOverview();
+  screen.getByText(/of op een lege plek/);
+  view.unmount();
+  const everyone = Object.fromEntries([8, 9, 10, 11, 12, 13, 14].map((column) => [column, "x"]));
+  const rows = [
+    "Omgevingsvisie",
+    "Programma",
+    "Omgevingsplan",
+    "Omgevingsvergunning",
+    "Toezicht en handhaving",
+  ].map((instrument) => row(instrument, `Partijen delen hun kaarten bij ${instrument}.`, everyone));
+  const { openTab } = await openPane(new MemoryGateway([tableSheet("Tabel", rows)]));
+  await openTab("Overzicht");
+  await screen.findByText("Klik op een getal om die rijen te zien.");
+});
+
 test("keywords and sources stand under their core instrument, with their numbers", async () => {
   await openOverview();
   const term = await screen.findByText("Omgevingsvisie", { selector: "dt" });

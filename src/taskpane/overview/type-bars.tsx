@@ -1,16 +1,18 @@
 import type { TypeCounts } from "../../coverage/coverage";
 import { usePane } from "../state/context";
+import { sharesOf } from "./shares";
 
 /** How many agreements are needed and how many desirable. */
 export function TypeBars({ counts }: { readonly counts: TypeCounts }) {
   const { texts } = usePane();
   const { total, required, desirable } = counts;
   const rest = total - required - desirable;
+  const [needed = 0, wished = 0, none = 0] = sharesOf([required, desirable, rest]);
   return (
     <ul className="plain-list bars">
-      <Bar label={texts.t("overview.needed")} value={required} total={total} />
-      <Bar label={texts.t("overview.desirable")} value={desirable} total={total} />
-      {rest > 0 && <Bar label={texts.t("overview.noType")} value={rest} total={total} />}
+      <Bar label={texts.t("overview.needed")} value={required} share={needed} />
+      <Bar label={texts.t("overview.desirable")} value={desirable} share={wished} />
+      {rest > 0 && <Bar label={texts.t("overview.noType")} value={rest} share={none} />}
     </ul>
   );
 }
@@ -18,12 +20,12 @@ export function TypeBars({ counts }: { readonly counts: TypeCounts }) {
 interface BarProps {
   readonly label: string;
   readonly value: number;
-  readonly total: number;
+  /** Of all agreements, in per cent. */
+  readonly share: number;
 }
 
-function Bar({ label, value, total }: BarProps) {
+function Bar({ label, value, share }: BarProps) {
   const { texts } = usePane();
-  const share = total === 0 ? 0 : Math.round((value / total) * 100);
   return (
     <li className="bar">
       <span>{label}</span>

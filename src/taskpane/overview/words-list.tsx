@@ -55,7 +55,8 @@ function Counted({ words, areKeywords = false }: CountedProps) {
       {words.slice(0, MOST).map(({ key, text, count }, index) => (
         <Fragment key={key}>
           {index > 0 && ", "}
-          {areKeywords ? <KeywordLink keyword={text} /> : text} ({texts.number(count)})
+          {areKeywords ? <KeywordLink keyword={text} /> : <span lang="nl">{text}</span>} (
+          {texts.number(count)})
         </Fragment>
       ))}
       {rest > 0 && `, ${texts.t("overview.more", { count: rest })}`}

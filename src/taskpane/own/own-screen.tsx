@@ -53,6 +53,7 @@ function OwnExample({ example }: { readonly example: Example }) {
     <li className="own-example">
       <Field label={texts.t("own.title")} size="small">
         <Input
+          lang="nl"
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
           onBlur={() => {
@@ -62,7 +63,9 @@ function OwnExample({ example }: { readonly example: Example }) {
         />
       </Field>
       <p className="quiet">{texts.t(`instrument.${instrument}`)}</p>
-      <p className="own-text">{agreement}</p>
+      <p className="own-text" lang="nl">
+        {agreement}
+      </p>
       <div className="button-row">
         <CommandButton
           command={insertExamples}

@@ -7,6 +7,7 @@ import { closeScreen } from "../commands/screens";
 import { usePane, usePaneState } from "../state/context";
 import type { PaneState, ScreenId } from "../state/pane-state";
 import { SCREENS, type Screen } from "./screens";
+import { useKeptFocus } from "./use-kept-focus";
 import "./screens.css";
 
 // Made once, so that a screen is not loaded anew each time it is drawn.
@@ -27,6 +28,8 @@ function focusAfter({ inMenu }: Screen, { tab, screen }: PaneState): void {
 export function ScreenFrame({ screen }: { readonly screen: Screen }) {
   const { session, texts } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
+  const frame = useRef<HTMLElement>(null);
+  useKeptFocus(frame, title);
   const Content = COMPONENTS.get(screen.id);
   const goBack = (): void => {
     const before = session.store.get();
@@ -43,6 +46,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
     // Escape works wherever the focus is on the screen; the elements inside are the ones that take it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the elements inside take the key
     <section
+      ref={frame}
       className="screen"
       aria-labelledby="screen-title"
       onKeyDown={(event) => {

@@ -83,7 +83,7 @@ function MappingForm({ lines: first, onSave }: MappingFormProps) {
         {lines.map(({ column, heading, meaning }) => (
           <li key={column} className="settings-line">
             <label className="settings-name" htmlFor={`column-${column}`}>
-              <span className="finding-cell">{columnLetters(column)}</span> {heading}
+              <span className="finding-cell">{columnLetters(column)}</span> <span lang="nl">{heading}</span>
             </label>
             <Select
               id={`column-${column}`}

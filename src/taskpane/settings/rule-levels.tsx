@@ -28,7 +28,7 @@ export function RuleLevels({ asked }: { readonly asked: string | undefined }) {
           const title = texts.rule(id)?.title ?? id;
           const level = workbook.ruleLevels[id];
           return (
-            <li key={id} className="settings-line" ref={id === asked ? place : undefined}>
+            <li key={id} className="settings-line settings-level" ref={id === asked ? place : undefined}>
               <label className="settings-name" htmlFor={`level-${id}`}>
                 {title}
               </label>

@@ -1,5 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { lazyPart } from "./lazy-part";
 import { CheckTab } from "../check/check-tab";
 import { nextFinding, previousFinding } from "../commands/findings";
@@ -33,6 +33,14 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [session]);
+  const before = useRef(asked);
+  useEffect(() => {
+    const isClosed = before.current !== null && asked === null;
+    before.current = asked;
+    // A screen that went for another reason than *Terug* (a filter was put on from it) took the focus with it.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (isClosed && isLost) document.getElementById(`tab-${session.store.get().tab}`)?.focus();
+  }, [session, asked]);
   const open = (id: TabId): void => {
     // What was said about the last tab is done with; a warning or a way back stays.
     const isDone = notice?.intent === "success" && notice.recoveryId === undefined;

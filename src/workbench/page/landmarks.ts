@@ -4,7 +4,7 @@ import { useEffect } from "react";
 const ORDER = ["grid", "ribbon", "pane"] as const;
 type Landmark = (typeof ORDER)[number];
 
-const FOCUSABLE = "iframe, button:not(:disabled):not([tabindex='-1']), [tabindex='0']";
+const FOCUSABLE = "iframe, button:not(:disabled):not([tabindex='-1']), [tabindex='0']:not([aria-hidden])";
 
 function element(landmark: Landmark): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-landmark=${landmark}]`);
@@ -21,8 +21,15 @@ export function moveBetweenLandmarks(back: boolean): void {
 function enter(landmark: Landmark): void {
   const own = element(landmark);
   if (own?.matches("[tabindex='0']")) own.focus();
-  else if (landmark === "pane") own?.querySelector<HTMLIFrameElement>("iframe")?.contentWindow?.focus();
+  else if (landmark === "pane") enterFrame(own?.querySelector<HTMLIFrameElement>("iframe"));
   else own?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}
+
+/** A frame's page has lost its focus when the focus left it; the first thing that takes it gets it then. */
+function enterFrame(frame: HTMLIFrameElement | null | undefined): void {
+  frame?.contentWindow?.focus();
+  const page = frame?.contentDocument;
+  if (page && page.activeElement === page.body) page.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
 /** Listens for F6 (and Shift+F6) anywhere on the page. */

@@ -40,6 +40,7 @@ export const overview = {
   "overview.accepted.other": "{count} accepted",
   "overview.more": "and {count} more",
   "overview.hint": "Click a number to see those rows, or an empty spot for fitting examples.",
+  "overview.hintNoSpots": "Click a number to see those rows.",
   "overview.cellShow": "{cell}. Show these rows",
   "overview.cellFill": "{instrument}, {partner}: no agreements. See examples",
 } satisfies Dictionary;

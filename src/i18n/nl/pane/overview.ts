@@ -40,6 +40,7 @@ export const overview = {
   "overview.accepted.other": "{count} geaccepteerd",
   "overview.more": "en nog {count}",
   "overview.hint": "Klik op een getal om die rijen te zien, of op een lege plek voor passende voorbeelden.",
+  "overview.hintNoSpots": "Klik op een getal om die rijen te zien.",
   "overview.cellShow": "{cell}. Toon deze rijen",
   "overview.cellFill": "{instrument}, {partner}: geen afspraken. Bekijk voorbeelden",
 } satisfies Dictionary;
