@@ -69,7 +69,8 @@ export function compareWords(fragments: ReadCell, statute: CitedStatute): Statut
   if (fragments.length === 0) return NO_TEXT;
   const unlike = fragments.filter(({ codes }) => !holds(statute.codes, codes));
   if (unlike.length === 0) return SAME;
-  const all = fragments.flatMap(({ codes }) => codes);
+  const [only, ...others] = fragments;
+  const all = only && others.length === 0 ? only.codes : fragments.flatMap(({ codes }) => codes);
   let known = 0;
   for (const code of all) if (statute.bag.has(code)) known++;
   if (known < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };

@@ -38,8 +38,8 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@\S{1,200}|[\p{L}\p{N}-]{1,63}\.(?:nl|eu|com|org|net|gov|frl)(?![\p{L}\p{N}])\S*/giu;
 
-/** So many different hashes are told apart. */
-export const HASHES = 1 << 13;
+/** So many different hashes are told apart: many more than there are names, so that few other words look like one. */
+export const HASHES = 1 << 16;
 
 /**
  * The words of a text in order; those inside web and mail addresses are left out. One list is used again for every text,
@@ -101,7 +101,9 @@ export class TextWords {
     const { text } = this;
     let at = from;
     let hash = 0x811c9dc5;
-    let [last, second, third, length] = [0, 0, 0, 0];
+    // The last four letters, as one number.
+    let ending = 0;
+    let length = 0;
     // Behind an apostrophe the invisible signs end the word; they are typed inside long words only.
     let isFirstPart = true;
     for (; at < text.length; at++) {
@@ -115,7 +117,7 @@ export class TextWords {
       } else if (kind === INVISIBLE && isFirstPart) continue;
       else if (kind !== PLAIN) break;
       hash = Math.imul(hash ^ lower, 0x01000193);
-      [third, second, last] = [second, last, lower];
+      ending = (ending << 8) | lower;
       length++;
       if (known === LOOK && widthAt(text, at) === 2) at++;
     }
@@ -123,7 +125,7 @@ export class TextWords {
     this.starts[count] = from;
     this.ends[count] = at;
     this.hashes[count] = (hash ^ (hash >>> 15)) & (HASHES - 1);
-    this.endings[count] = length >= SHORTEST_COMPOUND && ENDINGS.has((third << 16) | (second << 8) | last);
+    this.endings[count] = length >= SHORTEST_COMPOUND && ENDINGS.has(ending);
     this.count++;
     return at;
   }
@@ -148,11 +150,11 @@ export class TextWords {
 
 /** Compounds with a partner's word are at least as long as that word. */
 const SHORTEST_COMPOUND = 8;
-/** The last three letters of gemeente(n), provincie(s), waterschap(pen), omgevingsdienst(en), and of "provincie's". */
+/** The last four letters of gemeente(n), provincie(s), waterschap(pen), omgevingsdienst(en), and of "provincie's". */
 const ENDINGS: ReadonlySet<number> = new Set(
-  ["nte", "ten", "cie", "ies", "hap", "pen", "nst", "e's", "n's", "p's", "t's", "s's"].map(
-    (ending) => (ending.charCodeAt(0) << 16) | (ending.charCodeAt(1) << 8) | ending.charCodeAt(2),
-  ),
+  "ente nten ncie cies chap ppen enst sten te's en's ie's es's ap's st's"
+    .split(" ")
+    .map((ending) => [...ending].reduce((all, letter) => (all << 8) | letter.charCodeAt(0), 0)),
 );
 
 function plain(word: string): string {

@@ -1,4 +1,5 @@
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
+import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
 import { chosenValue, isOneOf } from "../../values";
 import { clearLevel, LEVELS } from "../values";
@@ -11,13 +12,18 @@ export const levelUnknown: Rule = {
   fixable: true,
   row(agreement, { table, settings, report }) {
     const text = ownText(agreement, "level");
+    // As almost every cell has it.
+    if (USUAL.includes(text)) return;
     if (isBlank(text) || isErrorValue(text)) return;
     // White space around a good value is the business of cell/whitespace.
     const value = chosenValue(text);
     if (isOneOf(value, LEVELS, settings.allowedLevels)) return;
     const place = roleCell(table, agreement, "level");
     if (!place) return;
-    const meant = clearLevel(value);
+    const meant = meantBy(value);
     report({ ...place, params: { value }, ...(meant ? { fix: [changeText(place, text, meant)] } : {}) });
   },
 };
+
+const USUAL: readonly string[] = LEVELS;
+const meantBy = memoise(clearLevel);

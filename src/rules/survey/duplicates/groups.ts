@@ -35,7 +35,10 @@ export class Groups {
       else if (key !== null) groups.push((group = this.introduce(key, index)));
       this.groups.push(group);
     }
-    for (const group of groups) this.makeKnown(group);
+    for (const group of groups) {
+      this.store.findRareWords(group.id);
+      this.appendPlaces(group);
+    }
   }
 
   /** The group of an agreement; null when its text is no agreement of its own. */
@@ -121,6 +124,18 @@ export class Groups {
       const there = this.byWord.get(word);
       if (there === undefined) this.byWord.set(word, group.id);
       else insert(typeof there === "object" ? there : this.listOf(word, there), group.id, this.placeOf);
+    }
+  }
+
+  /** The same for a group whose first member stands behind those of all others. */
+  private appendPlaces(group: Group): void {
+    const count = this.lists(group);
+    for (let number = 0; number < count; number++) {
+      const word = this.store.rareWord(group.id, number);
+      const there = this.byWord.get(word);
+      if (there === undefined) this.byWord.set(word, group.id);
+      else if (typeof there === "object") there.push(group.id);
+      else this.byWord.set(word, [there, group.id]);
     }
   }
 

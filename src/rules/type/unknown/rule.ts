@@ -1,4 +1,5 @@
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
+import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
 import { chosenValue, isOneOf } from "../../values";
 import { clearType, TYPES } from "../values";
@@ -11,13 +12,18 @@ export const typeUnknown: Rule = {
   fixable: true,
   row(agreement, { table, settings, report }) {
     const text = ownText(agreement, "type");
+    // As almost every cell has it.
+    if (USUAL.includes(text)) return;
     if (isBlank(text) || isErrorValue(text)) return;
     // White space around a good value is the business of cell/whitespace.
     const value = chosenValue(text);
     if (isOneOf(value, TYPES, settings.allowedTypes)) return;
     const place = roleCell(table, agreement, "type");
     if (!place) return;
-    const meant = clearType(value);
+    const meant = meantBy(value);
     report({ ...place, params: { value }, ...(meant ? { fix: [changeText(place, text, meant)] } : {}) });
   },
 };
+
+const USUAL: readonly string[] = TYPES;
+const meantBy = memoise(clearType);
