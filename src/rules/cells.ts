@@ -1,6 +1,5 @@
 import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
 import type { CellChange } from "../table/change";
-import type { CellValue } from "../table/snapshot";
 import type { Finding } from "./finding";
 
 const ERROR_VALUE =
@@ -36,13 +35,7 @@ export function roleCell(
 
 /** A change of a cell to another text; `old` is the cell's text as the table gives it. */
 export function changeText(place: Pick<Finding, "row" | "column">, old: string, text: string): CellChange {
-  return { kind: "cell", row: place.row, column: place.column, old: valueOf(old), new: text };
-}
-
-/** The table gives every cell as text; what reads as a number or a truth value is one, as Excel makes of such input. */
-function valueOf(text: string): CellValue {
-  if (/^-?\d/.test(text) && String(Number(text)) === text) return Number(text);
-  return text === "true" || text === "false" ? text === "true" : text;
+  return { kind: "cell", row: place.row, column: place.column, old, new: text };
 }
 
 /** The place of a row's partner strip as a whole: its first partner column. */

@@ -20,8 +20,20 @@ describe("whether it still holds what was read", () => {
     expect(holds(formula, { old: "=A1" })).toBe(true);
   });
 
-  test("types count, line breaks do not", () => {
-    expect(holds(constant(1), { old: "1" })).toBe(false);
+  test("an old text stands for what the table shows so: a number, a truth value, a date's number", () => {
+    expect(holds(constant(1), { old: "1" })).toBe(true);
+    expect(holds(constant("1"), { old: "1" })).toBe(true);
+    expect(holds(constant(true), { old: "WAAR" })).toBe(true);
+    expect(holds(constant(46_053), { old: "46053" })).toBe(true);
+    expect(holds(constant(0.1 + 0.2), { old: "0.3" })).toBe(true);
+    expect(holds(constant(2), { old: "1" })).toBe(false);
+    expect(holds(constant(false), { old: "WAAR" })).toBe(false);
+    expect(holds(toContent(1, "=1", "Double"), { old: "1" })).toBe(false);
+  });
+
+  test("other types count, line breaks do not", () => {
+    expect(holds(constant("1"), { old: 1 })).toBe(false);
+    expect(holds(constant(1), constant("1"))).toBe(false);
     expect(holds(constant("a\nb"), { old: "a\r\nb" })).toBe(true);
     expect(holds(constant("a"), { old: "a " })).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { toCellValue } from "../office/values";
+import { cellText } from "../../table/cell-text";
 import type { CellValue } from "../../table/snapshot";
 import { needsPrefix } from "./as-text";
 
@@ -35,13 +36,14 @@ export type Expected = Content | { readonly old: CellValue };
 
 /**
  * Whether the cell still holds what is expected. An old value "=…" of a `Change` stands for the formula; any other old
- * value does not match a formula cell, so that no formula is overwritten unless the change says so.
+ * value does not match a formula cell, so that no formula is overwritten unless the change says so. An old text also
+ * stands for a number or truth value that the table gives as that text: the rules know texts only.
  */
 export function holds(content: Content, expected: Expected): boolean {
   if ("old" in expected) {
-    return content.formula === null
-      ? sameValue(content.value, expected.old)
-      : content.formula === expected.old;
+    const { old } = expected;
+    if (content.formula !== null) return content.formula === old;
+    return sameValue(content.value, old) || (typeof old === "string" && cellText(content.value) === old);
   }
   return content.formula === null || expected.formula === null
     ? content.formula === expected.formula && sameValue(content.value, expected.value)

@@ -1,31 +1,39 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
 import { acceptFinding } from "../commands/accept";
 import { usePane, usePaneState } from "../state/context";
-import { rememberedName, rememberName } from "../state/preferences";
+import { rememberName } from "../state/preferences";
+import type { ReasonDraft } from "./reason-draft";
 import "./accept.css";
 
 interface AcceptFormProps {
   readonly finding: Finding;
+  readonly draft: ReasonDraft;
+  readonly onChange: (draft: ReasonDraft) => void;
+  /** It was accepted, or the user does not want to. */
   readonly onClose: () => void;
 }
 
-/** Asks why a finding may stay, and if they want, who says so. */
-export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
+/** Asks why a finding may stay, and if they want, who says so. Stays open until that is kept in the workbook. */
+export default function AcceptForm({ finding, draft, onChange, onClose }: AcceptFormProps) {
   const { session, texts } = usePane();
   const { busy } = usePaneState();
-  const [reason, setReason] = useState("");
-  const [who, setWho] = useState(rememberedName);
+  const { reason, who } = draft;
+  const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isMissing = reason.trim() === "";
   const accept = async (): Promise<void> => {
     setAsked(true);
     if (isMissing) return;
     rememberName(who.trim());
-    await acceptFinding.perform(session, { finding, reason, who });
-    onClose();
+    await acceptFinding.perform(session, { finding, reason, who, onDone: onClose });
   };
+  useEffect(() => {
+    if (!draft.isNew) return;
+    field.current?.focus();
+    onChange({ ...draft, isNew: false });
+  }, [draft, onChange]);
   return (
     // Escape closes the form from any of its fields.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields take the key
@@ -54,17 +62,14 @@ export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
       >
         <Textarea
           value={reason}
-          onChange={(_, data) => setReason(data.value)}
+          onChange={(_, data) => onChange({ ...draft, reason: data.value })}
           size="small"
           resize="vertical"
-          // The user has just asked for this form.
-          ref={(element) => {
-            if (element && document.activeElement === document.body) element.focus();
-          }}
+          ref={field}
         />
       </Field>
       <Field label={texts.t("accept.who")} size="small">
-        <Input value={who} onChange={(_, data) => setWho(data.value)} size="small" />
+        <Input value={who} onChange={(_, data) => onChange({ ...draft, who: data.value })} size="small" />
       </Field>
       <p className="quiet">{texts.t("accept.kept")}</p>
       <div className="button-row">

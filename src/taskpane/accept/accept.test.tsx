@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { openScreen } from "../commands/screens";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
-import { COLUMN, oneTable } from "../testing/tables";
+import { COLUMN, oneTable, row } from "../testing/tables";
 
 prepareJsdom();
 
@@ -47,4 +47,62 @@ test("when the row changes the finding is back, and what was said of it can be t
   await act(() => openScreen.perform(session, { id: "accepted" }));
   await user.click(await screen.findByRole("button", { name: "Ruim 1 verouderde op" }));
   await waitFor(() => expect(session.store.get().workbook.accepted).toEqual([]));
+});
+
+async function openForm(gateway = oneTable()) {
+  const pane = await openPane(gateway);
+  // The reference works bring findings of their own, a moment later.
+  await act(() => pane.session.complete());
+  await pane.user.click(screen.getByRole("button", { name: /^Accepteren: .* B3$/ }));
+  const field = () => screen.getByRole("textbox", { name: /^Waarom/ });
+  await screen.findByRole("form", { name: "Deze bevinding accepteren" });
+  return { ...pane, gateway, field };
+}
+
+test("what was typed stays in the form when it cannot be kept, and goes when it is kept or not wanted", async () => {
+  const { user, gateway, field, notice } = await openForm();
+  await user.type(field(), "Volgt na het besluit");
+  gateway.refused.set("writeState", "connection");
+  const send = () => within(screen.getByRole("form")).getByRole("button", { name: "Accepteren" });
+  await user.click(send());
+  await waitFor(() => expect(notice()).not.toBe(""));
+  expect(field()).toHaveProperty("value", "Volgt na het besluit");
+  gateway.refused.clear();
+  await user.click(within(screen.getByRole("form")).getByRole("button", { name: "Annuleer" }));
+  await user.click(screen.getByRole("button", { name: /^Accepteren: .* B3$/ }));
+  expect(field()).toHaveProperty("value", "");
+  await user.type(field(), "Toch");
+  await user.click(send());
+  await screen.findByText("1 geaccepteerd");
+  expect(screen.queryByRole("form")).toBeNull();
+});
+
+test("a reason half typed is there again after another tab, and goes along when its row moves or another cell changes", async () => {
+  const { user, gateway, field, session, openTab } = await openForm();
+  await user.type(field(), "Volgt na");
+  await openTab("Overzicht");
+  expect(screen.queryByRole("form")).toBeNull();
+  await openTab("Controle");
+  await screen.findByRole("form");
+  expect(field()).toHaveProperty("value", "Volgt na");
+  const [sheet] = gateway.all;
+  sheet?.apply([
+    {
+      kind: "insert-row",
+      row: 1,
+      cells: row("Omgevingsvisie", "Nieuw.").map((value, column) => ({ column, value })),
+      formatFrom: null,
+    },
+    { kind: "cell", row: 3, column: COLUMN.keyword, old: "", new: "bodem" },
+  ]);
+  await act(() => session.refresh());
+  expect(field()).toHaveProperty("value", "Volgt na");
+  expect(screen.getByRole("button", { name: /^Accepteren: .* B4$/ }).getAttribute("aria-expanded")).toBe(
+    "true",
+  );
+  const fold = screen.getByRole("button", { name: /^Accepteren: .* B4$/ });
+  await user.click(fold);
+  expect(screen.queryByRole("form")).toBeNull();
+  await user.click(fold);
+  expect(field()).toHaveProperty("value", "Volgt na");
 });

@@ -78,7 +78,7 @@ const keyOf = ({ rule, row, place }: Pick<AcceptedFinding, "rule" | "row" | "pla
   JSON.stringify([rule, row, place]);
 
 /** What a finding is about, without row and column numbers, which change when the table does. */
-function placeOf({ role, partner, params }: Finding): string {
+export function placeOf({ role, partner, params }: Finding): string {
   const words = Object.entries(params)
     .filter(([, value]) => typeof value === "string")
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -1,13 +1,16 @@
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { Suspense, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef } from "react";
 import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
 import { goToCell } from "../commands/findings";
 import { openScreen } from "../commands/screens";
 import { FixActions } from "../fixes/fix-actions";
+import { draftKey } from "../accept/reason-draft";
 import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
+import { rememberedName } from "../state/preferences";
+import { useDraft } from "../state/use-draft";
 import { CellText } from "./cell-text";
 import { SeverityMark } from "./severity-mark";
 
@@ -115,14 +118,20 @@ function KeywordsOf({ row }: { readonly row: number }) {
   );
 }
 
-/** The way to accept a finding; its form opens below. */
+/** The way to accept a finding; its form opens below, with what was typed in it before. */
 function AcceptLink({ finding, place }: { readonly finding: Finding; readonly place: string }) {
-  const { texts } = usePane();
-  const [isOpen, setOpen] = useState(false);
+  const { session, texts } = usePane();
+  const { reasons, table } = session;
+  const key = table ? draftKey(table, finding) : "";
+  const draft = useDraft(reasons, key);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
-    setOpen(false);
+    reasons.drop(key);
     opener.current?.focus();
+  };
+  const toggle = (): void => {
+    const { reason, who } = draft ?? { reason: "", who: rememberedName() };
+    reasons.keep(key, { reason, who, isOpen: !draft?.isOpen, isNew: !draft?.isOpen });
   };
   return (
     <>
@@ -130,16 +139,21 @@ function AcceptLink({ finding, place }: { readonly finding: Finding; readonly pl
         ref={opener}
         type="button"
         className="text-button finding-more"
-        aria-expanded={isOpen}
+        aria-expanded={draft?.isOpen ?? false}
         aria-label={`${texts.t("accept.do")}: ${place}`}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {texts.t("accept.do")}
       </button>
-      {isOpen && (
+      {draft?.isOpen && (
         <div className="finding-form">
           <Suspense fallback={<p className="quiet">{texts.t("app.starting")}</p>}>
-            <AcceptForm finding={finding} onClose={close} />
+            <AcceptForm
+              finding={finding}
+              draft={draft}
+              onChange={(changed) => reasons.keep(key, changed)}
+              onClose={close}
+            />
           </Suspense>
         </div>
       )}

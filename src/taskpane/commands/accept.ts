@@ -8,6 +8,8 @@ export interface AcceptInput {
   readonly finding: Finding;
   readonly reason: string;
   readonly who: string;
+  /** Called when the workbook has it. */
+  readonly onDone?: () => void;
 }
 
 /** Keeps in the workbook that a finding may stay, with the reason. */
@@ -16,16 +18,17 @@ export const acceptFinding: PaneCommand<AcceptInput> = {
   label: "accept.do",
   icon: "accept",
   enabled: hasTable,
-  perform: (session, { finding, reason, who }) =>
+  perform: (session, { finding, reason, who, onDone }) =>
     session.exclusively(async () => {
       const { table } = session;
       if (!table || reason.trim() === "") return;
       const date = new Date().toISOString().slice(0, 10);
       const entry = acceptedEntry(table, finding, { reason: reason.trim(), who: who.trim(), date });
-      await session.keep(
+      const isKept = await session.keep(
         (state) => ({ ...state, accepted: [...state.accepted, entry] }),
         () => ({ intent: "success", key: "accept.done" }),
       );
+      if (isKept) onDone?.();
     }),
 };
 

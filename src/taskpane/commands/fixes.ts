@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../fixes/change-sets";
 import { obstacleNotice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
+import { readAgainAfter } from "./read-again";
 
 /** Makes the changes that the user saw and chose. A cell that somebody changed since is left alone, and told. */
 export const applyChanges: PaneCommand<ChangeSet> = {
@@ -8,7 +9,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
   label: "fix.this",
   icon: "fix",
   enabled: hasTable,
-  perform: (session, { label, changes }) =>
+  perform: (session, { label, changes, onDone }) =>
     session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       const { basis } = session;
@@ -17,7 +18,10 @@ export const applyChanges: PaneCommand<ChangeSet> = {
         ...(basis ? { snapshot: basis } : {}),
         watch,
       });
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      if (!result.ok) {
+        session.notify(obstacleNotice(result.obstacle));
+        return readAgainAfter(session, result.obstacle);
+      }
       const { applied, conflicts, recoveryId } = result.value;
       session.notify(
         conflicts.length === 0
@@ -30,6 +34,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
               recoveryId,
             },
       );
+      onDone?.();
       await session.refresh();
     }),
 };

@@ -16,6 +16,7 @@ import { isThere, standingsIn } from "../examples/standings-in";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
+import { readAgainAfter } from "./read-again";
 
 /** An example with what its blanks are filled with; a blank without a value stays open in the sheet. */
 export interface FilledExample {
@@ -84,7 +85,10 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         ...(basis ? { snapshot: basis } : {}),
         ...(column !== undefined && !hasHeadings ? { selectColumn: column } : {}),
       });
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      if (!result.ok) {
+        session.notify(obstacleNotice(result.obstacle));
+        return readAgainAfter(session, result.obstacle);
+      }
       const { recoveryId, conflicts } = result.value;
       const insertedRows = withoutHeadings(insertions, result.value);
       const [top] = insertedRows;

@@ -4,6 +4,7 @@ import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
+import { readAgainAfter } from "./read-again";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
 async function go(session: PaneSession, id: string, way: "back" | "again"): Promise<Returned> {
@@ -49,7 +50,9 @@ async function refuse(
   if (what === undefined) {
     const isFilter = "code" in reason && reason.code === "filter-on" && typeof sheetId === "string";
     const offer = isFilter ? { offer: afterShowingAll(session, sheetId, recoveryId, way) } : {};
-    return session.notify({ ...refusal(refused), [way]: recoveryId, ...offer });
+    session.notify({ ...refusal(refused), [way]: recoveryId, ...offer });
+    if ("code" in reason) await readAgainAfter(session, reason);
+    return;
   }
   // What is in the way is known as the pane reads it, to see when that changes.
   await session.refresh();

@@ -6,10 +6,12 @@ export interface ChangeSet {
   /** What it is called in the list of what was done. */
   readonly label: string;
   readonly changes: readonly Change[];
+  /** Called when they are made, as far as nobody changed the cells since. */
+  readonly onDone?: () => void;
 }
 
 /** A change's place, by which two changes of the same cell are known. */
-const placeOf = (change: Change): string =>
+export const placeOf = (change: Change): string =>
   change.kind === "cell" ? `${change.row} ${change.column}` : `${change.kind} ${change.row}`;
 
 /**

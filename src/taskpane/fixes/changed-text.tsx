@@ -1,11 +1,12 @@
 import type { Texts } from "../../i18n/texts";
+import { useMemo } from "react";
 import { usePane } from "../state/context";
 import { differenceOf } from "./difference";
 import "./fixes.css";
 
 /** How a text becomes another, word by word: what goes is struck out, what comes is underlined. */
 export function ChangedText({ before, after }: { readonly before: string; readonly after: string }) {
-  const stretches = differenceOf(before, after);
+  const stretches = useMemo(() => differenceOf(before, after), [before, after]);
   const words = stretches.map(({ kind, text }, index) => {
     if (kind === "same") return <span key={index}>{text}</span>;
     const isLast = stretches.slice(index + 1).every((later) => later.kind !== "same");

@@ -15,10 +15,41 @@ test("white space that changes can be seen", () => {
   expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-␣-]{+␣+}wonen");
 });
 
-test("long stretches that stay are shortened, and texts that are too long to compare are shown whole", () => {
+test("long stretches that stay are shortened", () => {
   const long = "De gemeente en het waterschap overleggen elk kwartaal over de plannen in hun gebied. ";
   const text = shown(`${long}${long}einde`, `${long}${long}slot`);
   expect(text.length).toBeLessThan(80);
   expect(text).toContain("[-einde-]{+slot+}");
-  expect(differenceOf("a".repeat(3000), "b".repeat(3000)).map(({ kind }) => kind)).toEqual(["old", "new"]);
+});
+
+test("in a long text the small changes are shown, each with what stands around it", () => {
+  const words = Array.from({ length: 4_000 }, (_, index) => `woord${index}`);
+  const changed = [...words];
+  changed[10] = "eerste";
+  changed[3_990] = "laatste";
+  const text = shown(words.join(" "), changed.join(" "));
+  expect(text).toContain("woord9 [-woord10-]{+eerste+} woord11");
+  expect(text).toContain("woord3989 [-woord3990-]{+laatste+} woord3991");
+  expect(text.length).toBeLessThan(250);
+});
+
+test("spaces in a long text are shown where they go", () => {
+  const words = Array.from({ length: 3_000 }, (_, index) => `woord${index}`).join(" ");
+  const text = shown(words.replace("woord5 ", "woord5   ").replace("woord2990 ", "woord2990\u00a0"), words);
+  expect(text).toContain("woord5 [-␣␣-]woord6");
+  expect(text).toContain("woord2990[-␣-]{+␣+}woord2991");
+  expect(text.length).toBeLessThan(250);
+});
+
+test("of a word or a text without end the begin and the end are shown", () => {
+  const stretches = differenceOf("a".repeat(32_000), "b".repeat(32_000));
+  expect(stretches.map(({ kind }) => kind)).toEqual(["old", "new"]);
+  expect(Math.max(...stretches.map(({ text }) => text.length))).toBeLessThan(1_600);
+  const spaces = differenceOf("a  ".repeat(5_000), "a ".repeat(5_000));
+  expect(spaces.length).toBeLessThan(130);
+  expect(spaces.at(-1)?.text).toContain("…");
+});
+
+test("a letter of two halves stays whole", () => {
+  expect(shown("overleg 😀 nodig", "overleg 😁 nodig")).toBe("overleg [-😀-]{+😁+} nodig");
 });

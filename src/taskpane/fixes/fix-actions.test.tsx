@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createTexts } from "../../i18n/texts";
 import { PaneContext } from "../state/context";
@@ -46,6 +46,37 @@ test("all fixes of a rule are made at once, without those that are left out", as
   await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   expect(textIn(gateway, 1, COLUMN.agreement)).toBe("De gemeente en de provincie delen hun kaarten.");
   expect(textIn(gateway, 2, COLUMN.agreement)).toContain("kijken  samen");
+});
+
+test("a preview stays as it was, with what is left out, when nothing could be changed", async () => {
+  const gateway = untidy();
+  const { user, notice } = await openPane(gateway);
+  const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
+  await user.click(group.getByRole("button", { name: "Herstel alle 2" }));
+  const box = () => screen.findByRole("checkbox", { name: "Verander D3" });
+  await user.click(await box());
+  gateway.refused.set("write", "edit-mode");
+  await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
+  await waitFor(() => expect(notice()).not.toBe(""));
+  expect(await box()).toHaveProperty("checked", false);
+  gateway.refused.clear();
+  await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
+  await waitFor(() => expect(screen.queryByRole("checkbox", { name: "Verander D3" })).toBeNull());
+  expect(textIn(gateway, 1, COLUMN.agreement)).toBe("De gemeente en de provincie delen hun kaarten.");
+  expect(textIn(gateway, 2, COLUMN.agreement)).toContain("kijken  samen");
+});
+
+test("after a write that stopped halfway the list is that of the sheet as it is now", async () => {
+  const gateway = untidy();
+  const { user } = await openPane(gateway);
+  const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
+  await user.click(group.getByRole("button", { name: "Herstel alle 2" }));
+  gateway.refused.set("write", "connection");
+  // One of the two was made; Excel does not tell the pane of its own changes.
+  gateway.all[0]?.set(1, COLUMN.agreement, "De gemeente en de provincie delen hun kaarten.");
+  await user.click(await screen.findByRole("button", { name: "Pas 2 wijzigingen toe" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Herstel alle 2" })).toBeNull());
+  within(screen.getByRole("article", { name: /^Rij 3/ })).getByRole("button", { name: "Herstel" });
 });
 
 test("a suggestion is a choice with its own words, and Escape leaves everything as it was", async () => {

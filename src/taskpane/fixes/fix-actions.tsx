@@ -1,5 +1,6 @@
 import { WrenchRegular } from "@fluentui/react-icons";
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
+import type { Texts } from "../../i18n/texts";
 import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
 import { WithDutch } from "../shell/with-dutch";
@@ -15,57 +16,42 @@ interface FixActionsProps {
   readonly alike: number;
 }
 
+interface FixChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Words of the table in the name. */
+  readonly words?: readonly (string | number)[];
+  readonly make: () => ChangeSet;
+}
+
 /** What can be done about a finding from the pane; each is shown as old and new before it happens. */
 export function FixActions({ finding, alike }: FixActionsProps) {
   const { texts } = usePane();
   const { located } = usePaneState();
-  const [open, setOpen] = useState<ChangeSet | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
-  const rule = texts.rule(finding.rule);
-  const { fix, suggestions = [] } = finding;
-  if (!fix && suggestions.length === 0) return null;
-  const title = rule?.title ?? finding.rule;
-  const choices: {
-    readonly name: string;
-    readonly words?: readonly (string | number)[];
-    readonly make: () => ChangeSet;
-  }[] = [];
-  if (fix) choices.push({ name: texts.t("fix.this"), make: () => ({ label: title, changes: fix }) });
-  if (fix && alike > 1 && located.kind === "table") {
-    const { findings } = located;
-    choices.push({
-      name: texts.count("fix.all", alike),
-      make: () => ({ label: title, changes: fixesOfRule(findings, finding.rule) }),
-    });
-  }
-  for (const { label, params, changes } of suggestions) {
-    const name = texts.fill(rule?.suggestions?.[label] ?? label, params);
-    choices.push({ name, words: Object.values(params), make: () => ({ label: name, changes }) });
-  }
-  if (isMissingPartner(finding) && located.kind === "table") {
-    const { changes, ofRow } = missingPartners(located.findings);
-    const own = ofRow.get(finding.row) ?? [];
-    const row = String(finding.row + 1);
-    const ofOne = texts.count("fix.partnersOfRow", own.length, { row });
-    if (own.length > 1) choices.push({ name: ofOne, make: () => ({ label: ofOne, changes: own }) });
-    const ofAll = texts.count("fix.partners", changes.length);
-    if (changes.length > own.length) choices.push({ name: ofAll, make: () => ({ label: ofAll, changes }) });
-  }
+  const findings = located.kind === "table" ? located.findings : NONE;
+  // Made anew after each check, so that what is seen, and done, is what the table needs now.
+  const { choices, open } = useMemo(() => {
+    const all = choicesFor(finding, findings, alike, texts);
+    return { choices: all, open: all.find(({ id }) => id === openId)?.make() };
+  }, [finding, findings, alike, texts, openId]);
+  if (choices.length === 0) return null;
   const close = (): void => {
-    setOpen(null);
+    setOpenId(null);
     opener.current?.focus();
   };
   return (
     <div className="fix-actions">
       <div className="fix-choices">
-        {choices.map(({ name, words = [], make }) => (
+        {choices.map(({ id, name, words = [] }) => (
           <button
-            key={name}
+            key={id}
             type="button"
             className="chip fix-choice"
             onClick={(event) => {
               opener.current = event.currentTarget;
-              setOpen(make());
+              setOpenId(id);
             }}
           >
             <WrenchRegular aria-hidden /> <WithDutch text={name} words={words} />
@@ -74,9 +60,48 @@ export function FixActions({ finding, alike }: FixActionsProps) {
       </div>
       {open && (
         <Suspense fallback={<p className="quiet">{texts.t("app.starting")}</p>}>
-          <Preview key={open.label} set={open} onClose={close} />
+          <Preview key={openId} set={open} onClose={close} />
         </Suspense>
       )}
     </div>
   );
+}
+
+const NONE: readonly Finding[] = [];
+
+/** The ways to mend a finding, alone or with those that are like it. */
+function choicesFor(
+  finding: Finding,
+  findings: readonly Finding[],
+  alike: number,
+  texts: Texts,
+): readonly FixChoice[] {
+  const rule = texts.rule(finding.rule);
+  const { fix, suggestions = [] } = finding;
+  const label = rule?.title ?? finding.rule;
+  const choices: FixChoice[] = [];
+  if (fix) choices.push({ id: "fix", name: texts.t("fix.this"), make: () => ({ label, changes: fix }) });
+  if (fix && alike > 1) {
+    choices.push({
+      id: "alike",
+      name: texts.count("fix.all", alike),
+      make: () => ({ label, changes: fixesOfRule(findings, finding.rule) }),
+    });
+  }
+  for (const [index, { label: what, params, changes }] of suggestions.entries()) {
+    const name = texts.fill(rule?.suggestions?.[what] ?? what, params);
+    const words = Object.values(params);
+    choices.push({ id: `${index} ${name}`, name, words, make: () => ({ label: name, changes }) });
+  }
+  return isMissingPartner(finding) ? [...choices, ...partnerChoices(finding, findings, texts)] : choices;
+}
+
+function partnerChoices({ row }: Finding, findings: readonly Finding[], texts: Texts): readonly FixChoice[] {
+  const { changes, ofRow } = missingPartners(findings);
+  const own = ofRow.get(row) ?? [];
+  const ofOne = texts.count("fix.partnersOfRow", own.length, { row: String(row + 1) });
+  const ofAll = texts.count("fix.partners", changes.length);
+  const forRow: FixChoice = { id: "row", name: ofOne, make: () => ({ label: ofOne, changes: own }) };
+  const forAll: FixChoice = { id: "all", name: ofAll, make: () => ({ label: ofAll, changes }) };
+  return [...(own.length > 1 ? [forRow] : []), ...(changes.length > own.length ? [forAll] : [])];
 }

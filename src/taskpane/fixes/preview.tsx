@@ -4,7 +4,7 @@ import { cellAddress } from "../../table/address";
 import type { Change } from "../../table/change";
 import { applyChanges } from "../commands/fixes";
 import { usePane, usePaneState } from "../state/context";
-import type { ChangeSet } from "./change-sets";
+import { placeOf, type ChangeSet } from "./change-sets";
 import { ChangedText } from "./changed-text";
 
 /** So many changes are drawn at first, and more at each time that they are asked for. */
@@ -15,12 +15,15 @@ interface PreviewProps {
   readonly onClose: () => void;
 }
 
-/** What would change, old and new, before it happens; single changes can be left out. */
+/**
+ * What would change, old and new, before it happens; single changes can be left out. It stays, with those left out, until
+ * the changes are made.
+ */
 export default function Preview({ set: { label, changes }, onClose }: PreviewProps) {
   const { session, texts } = usePane();
   const { busy } = usePaneState();
   const [drawn, setDrawn] = useState(PAGE);
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
@@ -34,16 +37,15 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
     current?.addEventListener("keydown", onKey);
     return () => current?.removeEventListener("keydown", onKey);
   }, [onClose]);
-  const chosen = changes.filter((_, index) => !left.has(index));
-  const toggle = (index: number): void =>
+  const chosen = changes.filter((change) => !left.has(placeOf(change)));
+  const toggle = (change: Change): void =>
     setLeft((before) => {
       const after = new Set(before);
-      if (!after.delete(index)) after.add(index);
+      if (!after.delete(placeOf(change))) after.add(placeOf(change));
       return after;
     });
   const apply = async (): Promise<void> => {
-    await applyChanges.perform(session, { label, changes: chosen });
-    onClose();
+    await applyChanges.perform(session, { label, changes: chosen, onDone: onClose });
   };
   return (
     <div
@@ -54,13 +56,13 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
       tabIndex={-1}
     >
       <ul className="plain-list preview-list">
-        {changes.slice(0, drawn).map((change, index) => (
-          <li key={index} className="preview-change">
+        {changes.slice(0, drawn).map((change) => (
+          <li key={placeOf(change)} className="preview-change">
             {changes.length > 1 && (
               <Checkbox
-                checked={!left.has(index)}
-                aria-label={texts.t("fix.include", { cell: placeOf(change, texts.t("fix.row")) })}
-                onChange={() => toggle(index)}
+                checked={!left.has(placeOf(change))}
+                aria-label={texts.t("fix.include", { cell: nameOf(change, texts.t("fix.row")) })}
+                onChange={() => toggle(change)}
               />
             )}
             <ChangeText change={change} />
@@ -89,7 +91,7 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
   );
 }
 
-const placeOf = (change: Change, row: string): string =>
+const nameOf = (change: Change, row: string): string =>
   change.kind === "cell" ? cellAddress(change.row, change.column) : `${row} ${change.row + 1}`;
 
 function ChangeText({ change }: { readonly change: Change }) {

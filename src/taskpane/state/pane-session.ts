@@ -4,6 +4,8 @@ import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { divide } from "../accept/acceptance";
 import { overFormer, withNotice } from "./history";
+import type { ReasonDraft } from "../accept/reason-draft";
+import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
 import { Later } from "./later";
 import { lookElsewhere } from "./other-sheets";
@@ -28,6 +30,8 @@ export class PaneSession {
   readonly store = new Store<PaneState>(FIRST_STATE);
   /** How what is no change of cells is taken back. */
   readonly ways = new WaysBack();
+  /** What was typed in forms that were not sent yet. */
+  readonly reasons = new Drafts<ReasonDraft>();
   private reader: TableReader | null = null;
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
