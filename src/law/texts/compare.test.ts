@@ -1,6 +1,6 @@
 import { readCitations } from "../citations/read-citations";
 import { compareWithStatute } from "./compare";
-import { loadStatuteText, statuteTexts, citedText, type StatuteTexts } from "./statute-texts";
+import { LAWS_ON_FILE, loadStatuteText, statuteTexts, citedText, type StatuteTexts } from "./statute-texts";
 
 let texts: StatuteTexts;
 beforeAll(async () => {
@@ -88,4 +88,20 @@ test("a text that is offered for a cell has usual spaces only, and is the same a
   expect(text).toContain("750 m2");
   expect(text).not.toMatch(/\u00a0| {2}/);
   expect(compareWithStatute(text, citations("art. 5.123 Bkl"), all).kind).toBe("same");
+});
+
+test("no text on file holds marks of the place where it was collected; an article with a gap is not on file", async () => {
+  const statutes = await Promise.all(LAWS_ON_FILE.map(loadStatuteText));
+  const all = statuteTexts(statutes);
+  const marked = statutes.flatMap(({ abbreviation, articles }) =>
+    articles
+      .filter(({ article }) =>
+        all
+          .text(abbreviation, article)
+          ?.paragraphs.some(({ text }) => /[*[\]|]|_{3,}|\(onbekend\)/.test(text)),
+      )
+      .map(({ article }) => `${abbreviation} ${article}`),
+  );
+  expect(marked).toEqual([]);
+  expect(all.text("Ow", "18.13")).toBeNull();
 });

@@ -144,10 +144,14 @@ function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
   const lidSegments = articles.flatMap(({ validFrom, paragraphs }) =>
     paragraphs.map((lid) => ({ validFrom, segments: lid.text.split("\n").map(readWords) })),
   );
-  const whole = statuteOfSegments(
-    articles[0]?.validFrom ?? "",
-    lidSegments.flatMap(({ segments }) => segments),
+  // What a later version says is no lid of its own here, and is the law's text all the same.
+  const later = articles.flatMap((article) =>
+    (article.later ?? []).flatMap((text) => text.split("\n").map(readWords)),
   );
+  const whole = statuteOfSegments(articles[0]?.validFrom ?? "", [
+    ...lidSegments.flatMap(({ segments }) => segments),
+    ...later,
+  ]);
   let leden: readonly CitedStatute[] | null = null;
   return {
     ...whole,

@@ -9,6 +9,8 @@ export interface StatuteText {
     readonly article: string;
     /** `paragraph` is "" when the article has no leden. */
     readonly paragraphs: readonly { readonly paragraph: string; readonly text: string }[];
+    /** Leden, or the whole article, as they read in a later version: a cell that holds one of these is up to date. */
+    readonly later?: readonly string[];
   }[];
 }
 
@@ -22,6 +24,7 @@ export interface StatuteArticle {
   readonly article: string;
   readonly validFrom: string;
   readonly paragraphs: readonly { readonly paragraph: string; readonly text: string }[];
+  readonly later?: readonly string[];
 }
 
 /** Laws whose text is on file. */
@@ -39,13 +42,26 @@ export async function loadStatuteText(law: (typeof LAWS_ON_FILE)[number]): Promi
   }
 }
 
+/**
+ * A few references were lost where the texts were collected, with a line in their place. What stands there in the law is not
+ * known, so such an article counts as not on file: its text must not be put in a cell, nor be compared with one.
+ */
+const GAP = /_{3,}/;
+
 /** Makes loaded laws searchable by article. */
 export function statuteTexts(loaded: readonly StatuteText[]): StatuteTexts {
   const articles = new Map<string, StatuteArticle>();
   for (const law of loaded) {
-    for (const { article, paragraphs } of law.articles) {
+    for (const { article, paragraphs, later } of law.articles) {
+      if (paragraphs.some(({ text }) => GAP.test(text))) continue;
       const key = `${law.abbreviation} ${article}`;
-      articles.set(key, { law: law.abbreviation, article, validFrom: law.validFrom, paragraphs });
+      articles.set(key, {
+        law: law.abbreviation,
+        article,
+        validFrom: law.validFrom,
+        paragraphs,
+        ...(later ? { later } : {}),
+      });
     }
   }
   return { text: (law, article) => articles.get(`${law} ${article}`) ?? null };

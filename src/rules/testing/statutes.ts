@@ -24,5 +24,12 @@ export function lid(law: "Ow" | "Ob", article: string, number: string): string {
   );
 }
 
+/** A lid or article of the Omgevingsbesluit as a version after the one on file has it. */
+export function laterVersion(article: string): string {
+  const [text] = texts.text("Ob", article)?.later ?? [];
+  if (text === undefined) throw new Error(`no later version of ${article}`);
+  return usual(text);
+}
+
 /** As the text is put in a cell: with usual spaces. */
 const usual = (text: string): string => text.replace(/\u00a0/g, " ");

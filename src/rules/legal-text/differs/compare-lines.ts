@@ -48,18 +48,22 @@ const wordCount = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.lengt
 /** "Artikel 2.2 (afstemming en samenwerking)", "Art. 2.2 Ow:" — alone on a line, or in front of the text with a colon. */
 const HEADING = String.raw`art(?:ikel)?\.?\s+\d+(?:[.:]\d+)*[a-z]{0,2}(?:,?\s+lid\s+\d+)?(?:\s+\p{Lu}\p{L}{1,4})?\s*(?:\([^()]*\))?`;
 const HEADING_LINE = new RegExp(`^${HEADING}\\s*[.:]?\\s*$`, "iu");
-const HEADING_IN_FRONT = new RegExp(`^${HEADING}\\s*:\\s*`, "iu");
+/** "Artikel 3:20 van de Algemene wet bestuursrecht" begins a sentence of the law. */
+const HEADING_IN_FRONT = new RegExp(`^${HEADING}\\s*:(?!\\d)\\s*`, "iu");
 
 /** "Lid 1:", "Eerste lid:", also in the middle of a line, and "1 Een bestuursorgaan …": which lid it is. */
 const LID_NAMED =
-  /(?<=^|[.;]\s+)(?:lid\s+\d{1,2}[a-z]?|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|\d{1,2}e)\s+lid)\s*:\s*/giu;
-const LID_NUMBER = /^\d{1,2}\s+(?=\p{Lu}\p{Ll}*\s)/u;
+  /(?<=^|[.;]\s+)(?:lid\s+\d{1,2}[a-z]?|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|\d{1,2}e)\s+lid)\s*:\s*/gimu;
+const LID_NUMBER = /^\d{1,2}\s+(?=\p{Lu})/u;
+/** A link as some copies of the statutes write it: "[Wegenverkeerswet 1994](address)". */
+const LINK = /\[([^[\]]{1,200})\]\([^()\s]{1,300}\)/g;
 /** "Samenvatting: …": the writer says that it is no quotation. */
 const OWN_WORDS =
   /^\W*(?:(?:korte\s+)?samenvatting|samengevat|kort\s+(?:gezegd|samengevat)|in\s+(?:het\s+kort|eigen\s+woorden)|strekking|vrij\s+weergegeven|parafrase)(?!\p{L})/iu;
 
 function textLines(cell: string): string[] {
-  return (mayNameLid(cell) ? cell.replace(LID_NAMED, "\n") : cell)
+  const plain = cell.includes("](") ? cell.replace(LINK, "$1") : cell;
+  return (mayNameLid(plain) ? plain.replace(LID_NAMED, "\n") : plain)
     .split(/\r?\n/)
     .map((line) => (beginsPlain(line) ? line : line.replace(/^[\s"'“”„‘’«»]+/u, "")))
     .filter(

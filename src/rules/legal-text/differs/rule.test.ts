@@ -1,5 +1,5 @@
 import { testRule } from "../../testing/rule-tester";
-import { lid, statute, WITH_STATUTES } from "../../testing/statutes";
+import { laterVersion, lid, statute, WITH_STATUTES } from "../../testing/statutes";
 import { legalTextDiffers } from "./rule";
 
 const settings = WITH_STATUTES;
@@ -45,6 +45,33 @@ testRule(legalTextDiffers, {
             "Een omgevingsvisie bevat, mede voor de uitoefening van de taken en bevoegdheden, bedoeld in artikel 2.1, " +
             "eerste lid: c. de hoofdzaken van het voor de fysieke leefomgeving te voeren integrale beleid.",
         },
+      ],
+      settings,
+    },
+    {
+      name: "a text that begins with another article, or has a link in it",
+      rows: [
+        { legalBasis: "art. 11.13 Ow", legalText: statute("Ow", "11.13") },
+        { legalBasis: "art. 16.17 lid 2 Ow", legalText: lid("Ow", "16.17", "2") },
+        {
+          legalBasis: "art. 4.25 lid 1 Ob",
+          legalText: lid("Ob", "4.25", "1").replace(
+            "Wegenverkeerswet 1994",
+            "[Wegenverkeerswet 1994](https://x.nl)",
+          ),
+        },
+      ],
+      settings,
+    },
+    {
+      name: "the text of a later version",
+      rows: [
+        {
+          legalBasis: "art. 13.14 Ob",
+          legalText: laterVersion("13.14"),
+        },
+        { legalBasis: "art. 13.12 lid 1 Ob", legalText: laterVersion("13.12") },
+        { legalBasis: "art. 13.14 Ob", legalText: statute("Ob", "13.14") },
       ],
       settings,
     },
