@@ -147,7 +147,7 @@ describe("a core instrument without a section, in a table with headings over the
       ["toezichtEnHandhaving", 11],
     ]);
     expect(session.store.get().notice).toMatchObject({ count: 2, params: { row: "11, 13" } });
-    expect(host.selection.area).toMatchObject({ top: 10, left: 3 });
+    expect(host.selection.area).toMatchObject({ top: 10, left: 0 });
     const after = pictureOf(workbook);
     const { recoveryId = "" } = session.store.get().notice ?? {};
     await undo.perform(session, recoveryId);

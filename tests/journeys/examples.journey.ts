@@ -111,7 +111,7 @@ test("an example is found, filled in and inserted with the keyboard alone", asyn
   ).toBeFocused();
   await tabTo(/^Invoegen$/);
   await page.keyboard.press("Enter");
-  const message = pane.getByText(/Voorbeeld ingevoegd als rij \d+/);
+  const message = pane.getByText(/Afspraak ingevoegd als rij \d+/);
   await expect(message).toBeVisible();
   const row = Number(/rij (\d+)/.exec((await message.textContent()) ?? "")?.[1]) - 1;
   const sheet = (await workbench.saved()).sheets[0];

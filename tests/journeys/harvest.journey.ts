@@ -38,7 +38,7 @@ test("agreements of another region are compared, picked and inserted, and a row 
   await pane.getByRole("button", { name: "Bewaar als eigen voorbeeld" }).click();
   await expect(pane.getByText("1 afspraak bewaard bij de eigen voorbeelden.")).toBeVisible();
   await pane.getByRole("button", { name: "Invoegen", exact: true }).click();
-  await expect(pane.getByText(/Voorbeeld ingevoegd als rij \d+/)).toBeVisible();
+  await expect(pane.getByText(/Afspraak ingevoegd als rij \d+/)).toBeVisible();
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText("73 afspraken");
 
   const saved = await workbench.saved();

@@ -16,7 +16,7 @@ for (const file of layouts) {
     await expect(pane.getByText("Komt onder aan ‘Omgevingsplan’")).toBeVisible();
     await workbench.picture(`example-${file.slice(0, 2)}`);
     await pane.getByRole("button", { name: "Invoegen" }).click();
-    const message = pane.getByText(/Voorbeeld ingevoegd als rij \d+/);
+    const message = pane.getByText(/Afspraak ingevoegd als rij \d+/);
     await expect(message).toBeVisible();
     const row = Number(/rij (\d+)/.exec((await message.textContent()) ?? "")?.[1]) - 1;
 

@@ -159,3 +159,15 @@ test("Excel that refuses leaves the table as it was, with the reason", async () 
   expect(session.table?.agreements).toHaveLength(4);
   expect(state().notice).toMatchObject({ key: "obstacle.no-room", intent: "warning" });
 });
+
+test("below a row of another core instrument the message says where the row came", async () => {
+  const { table } = session;
+  const other = table?.agreements.find(({ instrument }) => instrument !== example.instrument);
+  if (!other) throw new Error("no row");
+  await insertExamples.perform(session, { ...insertion, afterRow: other.row });
+  expect(state().notice).toMatchObject({
+    intent: "success",
+    plural: "examples.insertedElsewhere",
+    params: { section: other.instrumentLabel || other.text.instrument },
+  });
+});

@@ -76,9 +76,10 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
       const question = input.evenIfThere ? null : askFirst(session, table, input);
       if (question) return session.notify(question);
-      const insertions = insertionsOf(planExamples(table, input, basis, statutes));
+      const plans = planExamples(table, input, basis, statutes);
+      const insertions = insertionsOf(plans);
       const hasHeadings = insertions.some(({ isHeading }) => isHeading);
-      const column = table.roles.agreement?.column;
+      const column = await columnToShow(session, plans, table.roles.agreement?.column);
       const result = await session.gateway.write(sheet.id, first.example.title, insertions, {
         tableArea: table.area,
         watch,
@@ -90,6 +91,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         return readAgainAfter(session, result.obstacle);
       }
       const { recoveryId, conflicts } = result.value;
+      const elsewhere = plans.find(({ otherSection }) => otherSection !== null)?.otherSection ?? "";
       const insertedRows = withoutHeadings(insertions, result.value);
       const [top] = insertedRows;
       if (hasHeadings && column !== undefined && top !== undefined) {
@@ -98,9 +100,14 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       await keepProvenance(session, input.examples);
       session.notify({
         intent: conflicts.length === 0 ? "success" : "warning",
-        plural: conflicts.length === 0 ? "examples.inserted" : "examples.insertedExcept",
+        plural:
+          conflicts.length > 0
+            ? "examples.insertedExcept"
+            : elsewhere
+              ? "examples.insertedElsewhere"
+              : "examples.inserted",
         count: insertedRows.length,
-        params: { row: rowNumbers(insertedRows) },
+        params: { row: rowNumbers(insertedRows), section: elsewhere },
         inHistory: {
           plural: "history.inserted",
           count: insertedRows.length,
@@ -112,6 +119,23 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (conflicts.length === 0) input.onDone?.();
     }),
 };
+
+/**
+ * The column in which the new row is selected: of those that it fills the one nearest to where the user is, so that a sheet
+ * that was scrolled sideways stays so. A cell that the row shares with others would select all of these.
+ */
+async function columnToShow(
+  session: PaneSession,
+  plans: readonly InsertionPlan[],
+  usual: number | undefined,
+): Promise<number | undefined> {
+  const [top] = [...plans].sort((a, b) => a.finalRow - b.finalRow);
+  const selected = await session.gateway.selectedCell();
+  if (!top || !selected.ok || selected.value.sheetId !== session.store.get().sheet?.id) return usual;
+  const { column } = selected.value;
+  const far = (one: number): number => Math.abs(one - column);
+  return top.insertion.cells.map((cell) => cell.column).sort((a, b) => far(a) - far(b))[0] ?? usual;
+}
 
 /** The rows of the examples among those that were inserted, which come in the order of the sheet, as the plan does. */
 function withoutHeadings(

@@ -6,9 +6,10 @@ import { saveFile } from "../files/save-file";
 import { newTableSpec } from "../new-table/new-table";
 import { ownExamples, withOwnExamples, withOwnTitle, withoutOwnExample } from "../own/own-examples";
 import type { PaneSession } from "../state/pane-session";
-import type { PaneState } from "../state/pane-state";
+import type { Notice, PaneState } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 import { putSheet } from "./put-sheet";
+import { openScreen } from "./screens";
 
 const selectedAgreement = ({ located, selectedRow }: PaneState) =>
   located.kind === "table"
@@ -47,15 +48,28 @@ export const keepExamples: PaneCommand<readonly Example[]> = {
 
 function keepAll(session: PaneSession, examples: readonly Example[]): Promise<void> {
   return session.exclusively(async () => {
-    const before = ownExamples(session.store.get().workbook).length;
+    const known = ownExamples(session.store.get().workbook);
+    const there = known.find(({ agreement }) => examples.some((one) => one.agreement === agreement));
+    const isNew = examples.some((one) => known.every(({ agreement }) => agreement !== one.agreement));
+    if (there && !isNew) return session.notify(alreadyKept(session, examples.length, there.title));
     await session.keep(
       (state) => withOwnExamples(state, examples),
-      (state) => {
-        const count = ownExamples(state).length - before;
-        return { intent: count > 0 ? "success" : "info", plural: "own.kept", count };
-      },
+      (state) => ({ intent: "success", plural: "own.kept", count: ownExamples(state).length - known.length }),
     );
   });
+}
+
+/** Nothing was kept, because it is there: the message says as what, and shows it. */
+function alreadyKept(session: PaneSession, count: number, title: string): Notice {
+  const isOpen = session.store.get().screen?.id === "own";
+  const take = () => openScreen.perform(session, { id: "own" });
+  return {
+    intent: "info",
+    plural: "own.already",
+    count,
+    params: { title },
+    ...(isOpen ? {} : { offer: { label: "own.show", take } }),
+  };
 }
 
 export const renameOwn: PaneCommand<{ readonly id: string; readonly title: string }> = {

@@ -91,7 +91,7 @@ test("the question before an example goes in twice takes the focus, and gives it
   const { user, tab, gateway, notice } = await openTab();
   const insert = tab.getByRole("button", { name: `Invoegen: ${first.title}` });
   await user.click(insert);
-  await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
+  await waitFor(() => expect(notice()).toContain("Afspraak ingevoegd als rij 5."));
   await user.click(insert);
   await waitFor(() => expect(notice()).toContain("Dit voorbeeld staat al in rij 5. Toch invoegen?"));
   const anyway = screen.getByRole("button", { name: "Toch invoegen" });
@@ -118,7 +118,7 @@ test("blanks begin as usual, are checked, and what is filled in stands in the sh
   if (blank?.kind === "number") screen.getByText("Dit is niet gebruikelijk. U kunt het wel zo invoegen.");
   expect(insert.getAttribute("aria-disabled")).not.toBe("true");
   await user.click(insert);
-  await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
+  await waitFor(() => expect(notice()).toContain("Afspraak ingevoegd als rij 5."));
   const cell = String(gateway.all[0]?.values[4]?.[COLUMN.agreement]);
   expect(cell).toContain(value);
   expect(blankNames(cell)).toEqual([]);
@@ -150,7 +150,7 @@ test("several are ticked and go in at once", async () => {
   await screen.findByRole("heading", { level: 2, name: "2 voorbeelden invoegen" });
   screen.getByText("Er komen 2 rijen bij, vanaf rij 5.");
   await user.click(screen.getByRole("button", { name: "Invoegen" }));
-  await waitFor(() => expect(notice()).toContain("2 voorbeelden ingevoegd als rij 5–6."));
+  await waitFor(() => expect(notice()).toContain("2 afspraken ingevoegd als rijen 5–6."));
   expect(gateway.all[0]?.values).toHaveLength(7);
   // Back at the list, nothing is ticked any more.
   await screen.findByRole("combobox", { name: "Kerninstrument" });
@@ -207,7 +207,7 @@ test("an example reads as it will stand in the sheet, and words may be filled in
   expect(textOf(region)).toContain(filled);
   expect(textOf(region.querySelector("mark"))).toBe("elk kwartaal");
   await user.click(screen.getByRole("button", { name: "Invoegen" }));
-  await waitFor(() => expect(notice()).toContain("Voorbeeld ingevoegd als rij 5."));
+  await waitFor(() => expect(notice()).toContain("Afspraak ingevoegd als rij 5."));
   expect(gateway.all[0]?.values[4]?.[COLUMN.agreement]).toBe(filled);
 });
 

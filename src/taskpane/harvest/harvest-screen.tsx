@@ -4,8 +4,9 @@ import { useMemo, useState } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
 import { harvest, type HarvestedAgreement } from "../../catalog/own/harvest";
 import { findExamples, type Found } from "../../catalog/search/search";
-import { insertExamples } from "../commands/insert-examples";
 import { keepExamples } from "../commands/own-examples";
+import { InsertButton } from "../examples/insert-footer";
+import { usePlaceChoice } from "../examples/place-choice";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
 import { FilePicker } from "./file-picker";
@@ -32,7 +33,12 @@ export default function HarvestScreen() {
     [files, table],
   );
   const shown = useFound(found, search);
-  const examples = found.filter(({ example }) => chosen.has(example.id)).map(({ example }) => example);
+  const examples = useMemo(
+    () => found.filter(({ example }) => chosen.has(example.id)).map(({ example }) => example),
+    [found, chosen],
+  );
+  const filled = useMemo(() => examples.map((example) => ({ example, values: {} })), [examples]);
+  const place = usePlaceChoice(table);
   const toggle = (id: string): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -69,23 +75,16 @@ export default function HarvestScreen() {
           <p role="status" className="quiet">
             {texts.count("harvest.chosen", examples.length)}
           </p>
-          <div className="button-row">
-            <CommandButton
-              command={insertExamples}
-              input={{
-                examples: examples.map((example) => ({ example, values: {} })),
-                afterRow: null,
-                texts,
-              }}
-              appearance="primary"
-            />
-            <CommandButton command={keepExamples} input={examples} />
-          </div>
+          {place.fields}
+          <InsertButton examples={filled} place={place} />
+          <CommandButton command={examples.length === 0 ? CANNOT : keepExamples} input={examples} />
         </footer>
       )}
     </div>
   );
 }
+
+const CANNOT: typeof keepExamples = { ...keepExamples, enabled: () => false };
 
 /** The agreements that fit a search, the best first; all of them without a search. */
 function useFound(found: readonly HarvestedAgreement[], search: string): Found<HarvestedAgreement> {

@@ -93,3 +93,36 @@ test("a search narrows the list; what was ticked stays ticked and is kept", asyn
     expect(ownExamples(session.store.get().workbook).map(({ agreement }) => agreement)).toEqual([LIKE]),
   );
 });
+
+test("nothing can be inserted or kept until something is chosen; then the place is chosen too", async () => {
+  const { choose, user, session } = await openHarvest();
+  await choose(file("noord.xlsx", [row("Programma", OTHER)]));
+  await screen.findByText("1 afspraak die u nog niet hebt");
+  const insert = screen.getByRole("button", { name: "Invoegen" });
+  const keep = screen.getByRole("button", { name: "Bewaar als eigen voorbeeld" });
+  for (const button of [insert, keep]) expect(button.getAttribute("aria-disabled")).toBe("true");
+  await user.click(screen.getByRole("checkbox"));
+  for (const button of [insert, keep]) expect(button.getAttribute("aria-disabled")).not.toBe("true");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Plaats" }), "Onder een andere rij …");
+  expect(insert.getAttribute("aria-disabled")).toBe("true");
+  await user.type(screen.getByRole("textbox", { name: "Rijnummer" }), "2");
+  await user.click(insert);
+  await waitFor(() =>
+    expect(session.table?.agreements.find(({ text }) => text.agreement === OTHER)?.row).toBe(2),
+  );
+});
+
+test("what is kept already is not kept again: the message says so and shows it", async () => {
+  const { choose, user, session } = await openHarvest();
+  await choose(file("noord.xlsx", [row("Programma", OTHER)]));
+  await user.click(await screen.findByRole("checkbox"));
+  const keep = screen.getByRole("button", { name: "Bewaar als eigen voorbeeld" });
+  await user.click(keep);
+  await waitFor(() => expect(ownExamples(session.store.get().workbook)).toHaveLength(1));
+  await waitFor(() => expect(session.store.get().busy).toBe(false));
+  await user.click(keep);
+  await screen.findByText(/^Deze afspraak staat al bij de eigen voorbeelden/);
+  expect(session.store.get().notice?.recoveryId).toBeUndefined();
+  await user.click(screen.getByRole("button", { name: "Toon de eigen voorbeelden" }));
+  await waitFor(() => expect(session.store.get().screen?.id).toBe("own"));
+});

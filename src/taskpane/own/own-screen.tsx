@@ -58,7 +58,9 @@ function OwnExample({ example }: { readonly example: Example }) {
           onChange={(_, { value }) => setTyped(value)}
           onBlur={() => {
             const next = typed.trim();
-            if (next !== "" && next !== title) void renameOwn.perform(session, { id, title: next });
+            // Nobody finds an example without a title: an emptied field gets the title back.
+            if (next === "") setTyped(title);
+            else if (next !== title) void renameOwn.perform(session, { id, title: next });
           }}
         />
       </Field>

@@ -98,6 +98,14 @@ export const examples = {
   "examples.place": "Place",
   "examples.placeEnd": "At the end of the core instrument",
   "examples.placeSelected": "Below the selected row ({row})",
+  "examples.placeTop": "At the top of the table",
+  "examples.elsewhere": "Note: the row comes under ‘{section}’ there. This example is for ‘{instrument}’.",
+  "examples.elsewhereMany.one":
+    "Note: {count} example comes under another core instrument than the one that it is for.",
+  "examples.elsewhereMany.other":
+    "Note: {count} examples come under another core instrument than the one that they are for.",
+  "examples.insertedElsewhere.one": "Agreement inserted as row {row}, under ‘{section}’.",
+  "examples.insertedElsewhere.other": "{count} agreements inserted as rows {row}, under ‘{section}’.",
   "examples.placeRow": "Below another row …",
   "examples.rowNumber": "Row number",
   "examples.rowRange": "Enter a row number from {first} to {last}.",
@@ -110,8 +118,8 @@ export const examples = {
   "examples.someThere.other":
     "{count} of these examples are in the table already (row {row}). Insert all the same?",
   "examples.insertAnyway": "Insert all the same",
-  "examples.inserted.one": "Example inserted as row {row}.",
-  "examples.inserted.other": "{count} examples inserted as rows {row}.",
+  "examples.inserted.one": "Agreement inserted as row {row}.",
+  "examples.inserted.other": "{count} agreements inserted as rows {row}.",
   "examples.insertedExcept.one":
     "{count} example inserted (row {row}). The rest was not, because the table changed meanwhile.",
   "examples.insertedExcept.other":

@@ -4,12 +4,15 @@ import type { Dictionary } from "../../dictionary";
 export const own = {
   "own.screen": "Own examples",
   "own.intro":
-    "Agreements that you want to keep to use again. They are in this workbook, so your colleagues see them too.",
+    "Agreements that you want to keep to use again, from your own table or from another region’s. They are in this workbook, so your colleagues see them too.",
   "own.keepRow": "Keep the selected row",
   "own.keepRowHint": "Click a row with an agreement in the table. Then choose this button.",
   "own.keepAll": "Keep as own example",
   "own.kept.one": "{count} agreement kept with the own examples.",
   "own.kept.other": "{count} agreements kept with the own examples.",
+  "own.already.one": "This agreement is among the own examples already: ‘{title}’.",
+  "own.already.other": "These {count} agreements are among the own examples already.",
+  "own.show": "Show the own examples",
   "own.none": "You have no own examples yet.",
   "own.title": "Title",
   "own.remove": "Remove",
@@ -26,7 +29,7 @@ export const own = {
   "own.exported": "The own examples are on the sheet ‘{sheet}’.",
   "harvest.title": "Take over from other tables",
   "harvest.intro":
-    "Open tables of other regions and take over what suits you. The files stay on your computer.",
+    "Open tables of other regions. Insert what suits you, or keep it with your own examples for later. The files stay on your computer.",
   "harvest.choose": "Choose files (.xlsx)",
   "harvest.drop": "or drag them here",
   "harvest.reading": "Reading …",

@@ -98,6 +98,14 @@ export const examples = {
   "examples.place": "Plaats",
   "examples.placeEnd": "Onder aan het kerninstrument",
   "examples.placeSelected": "Onder de gekozen rij ({row})",
+  "examples.placeTop": "Boven aan de tabel",
+  "examples.elsewhere": "Let op: de rij komt zo bij ‘{section}’. Dit voorbeeld hoort bij ‘{instrument}’.",
+  "examples.elsewhereMany.one":
+    "Let op: {count} voorbeeld komt zo bij een ander kerninstrument dan waar het bij hoort.",
+  "examples.elsewhereMany.other":
+    "Let op: {count} voorbeelden komen zo bij een ander kerninstrument dan waar ze bij horen.",
+  "examples.insertedElsewhere.one": "Afspraak ingevoegd als rij {row}, bij ‘{section}’.",
+  "examples.insertedElsewhere.other": "{count} afspraken ingevoegd als rijen {row}, bij ‘{section}’.",
   "examples.placeRow": "Onder een andere rij …",
   "examples.rowNumber": "Rijnummer",
   "examples.rowRange": "Vul een rijnummer in van {first} tot {last}.",
@@ -110,8 +118,8 @@ export const examples = {
   "examples.someThere.other":
     "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
   "examples.insertAnyway": "Toch invoegen",
-  "examples.inserted.one": "Voorbeeld ingevoegd als rij {row}.",
-  "examples.inserted.other": "{count} voorbeelden ingevoegd als rij {row}.",
+  "examples.inserted.one": "Afspraak ingevoegd als rij {row}.",
+  "examples.inserted.other": "{count} afspraken ingevoegd als rijen {row}.",
   "examples.insertedExcept.one":
     "{count} voorbeeld ingevoegd (rij {row}). De rest niet, want de tabel is intussen veranderd.",
   "examples.insertedExcept.other":

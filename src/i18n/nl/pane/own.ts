@@ -4,12 +4,15 @@ import type { Dictionary } from "../../dictionary";
 export const own = {
   "own.screen": "Eigen voorbeelden",
   "own.intro":
-    "Afspraken die u wilt bewaren om later weer te gebruiken. Ze staan in deze werkmap, dus uw collega’s zien ze ook.",
+    "Afspraken die u wilt bewaren om later weer te gebruiken, uit uw eigen tabel of uit die van een andere regio. Ze staan in deze werkmap, dus uw collega’s zien ze ook.",
   "own.keepRow": "Bewaar de gekozen rij",
   "own.keepRowHint": "Klik in de tabel op een rij met een afspraak. Kies dan deze knop.",
   "own.keepAll": "Bewaar als eigen voorbeeld",
   "own.kept.one": "{count} afspraak bewaard bij de eigen voorbeelden.",
   "own.kept.other": "{count} afspraken bewaard bij de eigen voorbeelden.",
+  "own.already.one": "Deze afspraak staat al bij de eigen voorbeelden: ‘{title}’.",
+  "own.already.other": "Deze {count} afspraken staan al bij de eigen voorbeelden.",
+  "own.show": "Toon de eigen voorbeelden",
   "own.none": "U hebt nog geen eigen voorbeelden.",
   "own.title": "Titel",
   "own.remove": "Verwijderen",
@@ -26,7 +29,7 @@ export const own = {
   "own.exported": "De eigen voorbeelden staan op het blad ‘{sheet}’.",
   "harvest.title": "Overnemen uit andere tabellen",
   "harvest.intro":
-    "Open tabellen van andere regio’s en neem over wat bij u past. De bestanden blijven op uw computer.",
+    "Open tabellen van andere regio’s. Voeg in wat bij u past, of bewaar het bij uw eigen voorbeelden voor later. De bestanden blijven op uw computer.",
   "harvest.choose": "Kies bestanden (.xlsx)",
   "harvest.drop": "of sleep ze hierheen",
   "harvest.reading": "Bezig met lezen …",
