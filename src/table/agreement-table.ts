@@ -115,4 +115,6 @@ export interface UserMapping {
   readonly headerRow?: number;
   readonly roles?: Readonly<Partial<Record<Role, number>>>;
   readonly partners?: readonly { readonly column: number; readonly partner: PartnerId | null }[];
+  /** Columns that are no part of the table, whatever their heading says. */
+  readonly none?: readonly number[];
 }

@@ -38,6 +38,13 @@ test("a column that the user gave away is not read twice", () => {
   expect(table.recognition.missingRoles).toEqual(["source"]);
 });
 
+test("a column that the user said is none of the table's has no meaning, whatever its heading", () => {
+  const table = located(usual, { none: [USUAL.keyword, 8] });
+  expect(table.roles.keyword).toBeUndefined();
+  expect(table.partners.map(({ column }) => column)).not.toContain(8);
+  expect(table.recognition.missingRoles).toEqual(["keyword"]);
+});
+
 test("partners as the user names them, and no others", () => {
   const table = located(usual, {
     partners: [

@@ -78,6 +78,7 @@ const mapping = v.object({
   headerRow: v.optional(position),
   roles: v.optional(v.record(v.picklist(ROLES), position)),
   partners: v.optional(v.array(v.object({ column: position, partner: v.nullable(v.picklist(PARTNERS)) }))),
+  none: v.optional(v.array(position)),
 });
 // Entries keep fields that this version does not know: a newer one, or a colleague's, wrote them.
 const storedMapping = v.looseObject({ sheetName: v.string(), header: v.string(), mapping });

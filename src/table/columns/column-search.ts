@@ -15,7 +15,7 @@ export interface ColumnSearch {
   /** The text that names the column, else the lowest of the header rows that has one; "" when there is none. */
   heading(column: number): string;
   content(column: number): ColumnContent;
-  /** Whether no role and no partner has the column yet. */
+  /** Whether no role and no partner has the column yet, and the user did not say that it is none of the table's. */
   isFree(column: number): boolean;
   partners: readonly PartnerColumn[];
 }
@@ -44,6 +44,7 @@ export function startSearch(
       return known;
     },
     isFree: (column) =>
+      !mapping?.none?.includes(column) &&
       !Object.values(search.roles).some((role) => role.column === column) &&
       !search.partners.some((partner) => partner.column === column),
   };

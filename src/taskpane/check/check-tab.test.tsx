@@ -194,7 +194,8 @@ test("the part of the cell that is meant stands out", async () => {
 
 test("a change in the sheet is followed, and readers hear the new numbers", async () => {
   const gateway = oneTable();
-  await openPane(gateway);
+  const { session } = await openPane(gateway);
+  await act(() => session.complete());
   const announced = () =>
     screen.getAllByRole("status").find((status) => status.textContent?.startsWith("Controle klaar"))
       ?.textContent;
@@ -204,6 +205,17 @@ test("a change in the sheet is followed, and readers hear the new numbers", asyn
   await waitFor(() => expect(goTo("B3")).toBeUndefined());
   expect(screen.queryByText("Verouderd")).toBeNull();
   expect(announced()).not.toBe(before);
+});
+
+test("how a check came out is told when it is complete; until then the tab says that it is not", async () => {
+  const { session } = await openPane(oneTable());
+  const said = () => screen.queryByText(/^Controle klaar/);
+  act(() => session.store.set({ isComplete: false }));
+  expect(said()).toBeNull();
+  screen.getByText(/^Dit is nog niet alles/);
+  await act(() => session.complete());
+  expect(said()).not.toBeNull();
+  expect(screen.queryByText(/^Dit is nog niet alles/)).toBeNull();
 });
 
 test("the header tells of a filter, and takes away one of this pane", async () => {

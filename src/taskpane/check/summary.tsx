@@ -15,7 +15,7 @@ interface SummaryProps {
 /** How the table stands: per severity, which also chooses what the list shows, and on demand per core instrument. */
 export function Summary({ table, findings }: SummaryProps) {
   const { session, texts } = usePane();
-  const { severities, shownInstrument } = usePaneState();
+  const { severities, shownInstrument, isComplete } = usePaneState();
   const [isOpen, setOpen] = useState(false);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const rows = useMemo(() => new Set(findings.map(({ row }) => row)).size, [findings]);
@@ -45,6 +45,7 @@ export function Summary({ table, findings }: SummaryProps) {
         })}
       </div>
       {rows > 0 && <p className="quiet">{texts.count("check.inRows", rows)}</p>}
+      {!isComplete && <p className="quiet">{texts.t("check.notComplete")}</p>}
       <button
         type="button"
         className="text-button"

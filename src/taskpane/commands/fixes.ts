@@ -1,5 +1,7 @@
 import type { ChangeSet } from "../fixes/change-sets";
-import { obstacleNotice } from "../state/pane-state";
+import type { Obstacle } from "../../excel/gateway";
+import type { Change } from "../../table/change";
+import { obstacleNotice, type Notice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
 
@@ -19,13 +21,18 @@ export const applyChanges: PaneCommand<ChangeSet> = {
         watch,
       });
       if (!result.ok) {
-        session.notify(obstacleNotice(result.obstacle));
+        session.notify(refusal(result.obstacle));
         return readAgainAfter(session, result.obstacle);
       }
       const { applied, conflicts, recoveryId } = result.value;
       session.notify(
         conflicts.length === 0
-          ? { intent: "success", plural: "fix.done", count: applied, recoveryId }
+          ? {
+              intent: "success",
+              plural: isRows(changes) ? "fix.rowsGone" : "fix.done",
+              count: applied,
+              recoveryId,
+            }
           : {
               intent: "warning",
               plural: "fix.doneExcept",
@@ -38,3 +45,14 @@ export const applyChanges: PaneCommand<ChangeSet> = {
       await session.refresh();
     }),
 };
+
+const isRows = (changes: readonly Change[]): boolean => changes.every(({ kind }) => kind === "remove-row");
+
+/** A row that was empty in the table and holds something all the same, beside the table perhaps, says so. */
+function refusal(obstacle: Obstacle): Notice {
+  const notice = obstacleNotice(obstacle);
+  const { what, address } = obstacle.params;
+  return what === "remove-row"
+    ? { ...notice, key: "fix.rowInUse", params: { cell: String(address) } }
+    : notice;
+}

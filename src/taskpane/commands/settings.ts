@@ -7,9 +7,14 @@ import { headerFingerprint } from "../state/stored-mapping";
 import type { PaneCommand } from "./command";
 
 /** Keeps a setting in the workbook, and says so. */
-const keep = (session: PaneSession, change: (state: WorkbookState) => WorkbookState): Promise<void> =>
+const keep = (
+  session: PaneSession,
+  change: (state: WorkbookState) => WorkbookState,
+  onDone?: () => void,
+): Promise<void> =>
   session.exclusively(async () => {
-    await session.keep(change, () => ({ intent: "success", key: "settings.kept" }));
+    const isKept = await session.keep(change, () => ({ intent: "success", key: "settings.kept" }));
+    if (isKept) onDone?.();
   });
 
 /** Sets how grave a rule's findings are in this workbook; null: as the rule book has it. */
@@ -35,13 +40,13 @@ export const resetRuleLevels: PaneCommand = {
 };
 
 /** Replaces some of the workbook's own values and names. */
-export const saveOwnSettings: PaneCommand<Partial<OwnSettings>> = {
+export const saveOwnSettings: PaneCommand<Partial<OwnSettings> & { readonly onDone?: () => void }> = {
   id: "saveOwnSettings",
   label: "settings.save",
   icon: "settings",
   enabled: (state) => !state.busy,
-  perform: (session, changed) =>
-    keep(session, (state) => withOwnSettings(state, { ...ownSettings(state), ...changed })),
+  perform: (session, { onDone, ...changed }) =>
+    keep(session, (state) => withOwnSettings(state, { ...ownSettings(state), ...changed }), onDone),
 };
 
 /** Takes columns for what the user said, from now on, on the sheet on screen. */

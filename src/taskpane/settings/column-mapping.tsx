@@ -3,7 +3,15 @@ import { useState } from "react";
 import { columnLetters } from "../../table/address";
 import { forgetMapping, saveMapping } from "../commands/settings";
 import { usePane, usePaneState } from "../state/context";
-import { MEANINGS, mappingLines, namingRow, type MappingLine, type Meaning } from "./mapping-lines";
+import { useDraft } from "../state/use-draft";
+import {
+  MEANINGS,
+  mappingLines,
+  namingRow,
+  rolesGivenTwice,
+  type MappingLine,
+  type Meaning,
+} from "./mapping-lines";
 
 /** Which column means what, to be put right by hand; the workbook remembers it. */
 export function ColumnMapping() {
@@ -47,6 +55,7 @@ export function ColumnMapping() {
       {headerRow !== null && lines.length > 0 && (
         <MappingForm
           key={JSON.stringify([headerRow, lines])}
+          headerRow={headerRow}
           lines={lines}
           onSave={(chosen) => void saveMapping.perform(session, { lines: chosen, headerRow })}
         />
@@ -56,13 +65,18 @@ export function ColumnMapping() {
 }
 
 interface MappingFormProps {
+  readonly headerRow: number;
   readonly lines: readonly MappingLine[];
   readonly onSave: (lines: readonly MappingLine[]) => void;
 }
 
-function MappingForm({ lines: first, onSave }: MappingFormProps) {
+function MappingForm({ headerRow, lines: first, onSave }: MappingFormProps) {
   const { texts } = usePane();
-  const [lines, setLines] = useState(first);
+  const { columns } = usePane().session;
+  const draftName = JSON.stringify([headerRow, first]);
+  const lines = useDraft(columns, draftName) ?? first;
+  const isDraft = lines !== first;
+  const twice = rolesGivenTwice(lines);
   const nameOf = (meaning: Meaning): string => {
     if (meaning === "none") return texts.t("settings.noRole");
     if (meaning === "partner:other") return texts.t("settings.otherPartner");
@@ -71,12 +85,15 @@ function MappingForm({ lines: first, onSave }: MappingFormProps) {
       : texts.t(`role.${meaning}` as "role.type");
   };
   const choose = (column: number, meaning: Meaning): void =>
-    setLines(lines.map((line) => (line.column === column ? { ...line, meaning } : line)));
+    columns.keep(
+      draftName,
+      lines.map((line) => (line.column === column ? { ...line, meaning } : line)),
+    );
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(lines);
+        if (twice.size === 0) onSave(lines);
       }}
     >
       <ul className="plain-list">
@@ -89,6 +106,8 @@ function MappingForm({ lines: first, onSave }: MappingFormProps) {
               id={`column-${column}`}
               size="small"
               value={meaning}
+              aria-describedby={twice.has(meaning) ? `twice-${column}` : undefined}
+              aria-invalid={twice.has(meaning)}
               onChange={(_, { value }) => choose(column, value as Meaning)}
             >
               {MEANINGS.map((one) => (
@@ -97,10 +116,16 @@ function MappingForm({ lines: first, onSave }: MappingFormProps) {
                 </option>
               ))}
             </Select>
+            {twice.has(meaning) && (
+              <p id={`twice-${column}`} className="settings-problem" role="alert">
+                {texts.t("settings.roleTwice", { role: nameOf(meaning) })}
+              </p>
+            )}
           </li>
         ))}
       </ul>
-      <Button type="submit" size="small" appearance="primary">
+      {isDraft && <p className="quiet">{texts.t("settings.notSaved")}</p>}
+      <Button type="submit" size="small" appearance="primary" disabledFocusable={twice.size > 0}>
         {texts.t("settings.saveMapping")}
       </Button>
     </form>

@@ -40,19 +40,28 @@ export function mappingLines(
   });
 }
 
-/** The mapping that these lines make; the last of two columns with one role has it. */
+/** The mapping that these lines make; the last of two columns with one role has it (`rolesGivenTwice` finds those). */
 export function mappingOf(lines: readonly MappingLine[], headerRow: number): UserMapping {
   const roles: Partial<Record<Role, number>> = {};
   const partners: { column: number; partner: PartnerId | null }[] = [];
+  const none: number[] = [];
   for (const { column, meaning } of lines) {
     const role = ROLES.find((one) => one === meaning);
     if (role) roles[role] = column;
-    else if (meaning !== "none") {
+    else if (meaning === "none") none.push(column);
+    else {
       const partner = PARTNERS.find((id) => meaning === `partner:${id}`) ?? null;
       partners.push({ column, partner });
     }
   }
-  return { headerRow, roles, partners };
+  return { headerRow, roles, partners, none };
+}
+
+/** Roles that more than one column has: a table has one of each; partners can be as many as there are. */
+export function rolesGivenTwice(lines: readonly MappingLine[]): ReadonlySet<Meaning> {
+  const twice = new Set<Meaning>();
+  for (const role of ROLES) if (lines.filter(({ meaning }) => meaning === role).length > 1) twice.add(role);
+  return twice;
 }
 
 /** The row that names the columns: the last of the header's. */

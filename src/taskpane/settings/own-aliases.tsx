@@ -1,24 +1,20 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { saveOwnSettings } from "../commands/settings";
 import { usePane, usePaneState } from "../state/context";
-import { ownSettings } from "../state/rule-settings";
+import { ownSettings, type OwnSettings } from "../state/rule-settings";
+import { useDraft } from "../state/use-draft";
+import { aliasProblem } from "./alias-problem";
+
+/** Under which a name that is being typed is kept. */
+const NAME = "own alias";
 
 /** Names that this region uses for chain partners ("RUD" for its omgevingsdienst). */
 export function OwnAliases() {
   const { session, texts } = usePane();
   const { aliases } = ownSettings(usePaneState().workbook);
-  const [form, setForm] = useState("");
-  const [partner, setPartner] = useState<PartnerId>("gemeente");
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    const name = form.trim();
-    if (name === "") return;
-    const others = aliases.filter((alias) => alias.form !== name);
-    void saveOwnSettings.perform(session, { aliases: [...others, { form: name, partner }] });
-  };
   return (
     <section className="settings-part" aria-labelledby="settings-aliases">
       <h3 id="settings-aliases" className="sub-title">
@@ -43,30 +39,69 @@ export function OwnAliases() {
           </li>
         ))}
       </ul>
-      <form className="settings-form" onSubmit={add}>
+      <AliasForm aliases={aliases} />
+    </section>
+  );
+}
+
+/** A name to add, with a sentence where it cannot be one. */
+function AliasForm({ aliases }: Pick<OwnSettings, "aliases">) {
+  const { session, texts } = usePane();
+  const { typed } = session;
+  const form = useDraft(typed, NAME) ?? "";
+  const [isAsked, setAsked] = useState(false);
+  const [partner, setPartner] = useState<PartnerId>("gemeente");
+  const problem = aliasProblem(form, partner, aliases);
+  const sentence =
+    isAsked && problem
+      ? texts.t(
+          `settings.alias.${problem.code}`,
+          "partner" in problem ? { partner: texts.t(`partner.${problem.partner}`) } : {},
+        )
+      : undefined;
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    // What was said of the last name is no answer to this one.
+    if (problem) return session.notify(null);
+    const added = { form: form.replace(/\s+/gu, " ").trim(), partner };
+    void saveOwnSettings.perform(session, {
+      aliases: [...aliases, added],
+      onDone: () => {
+        setAsked(false);
+        typed.drop(NAME);
+      },
+    });
+  };
+  return (
+    <form className="settings-form" onSubmit={add}>
+      <Field {...(sentence === undefined ? {} : { validationMessage: sentence })}>
         <Input
           size="small"
           value={form}
           aria-label={texts.t("settings.aliasName")}
           placeholder={texts.t("settings.aliasName")}
-          onChange={(_, { value }) => setForm(value)}
+          onChange={(_, { value }) => {
+            setAsked(false);
+            typed.keep(NAME, value);
+          }}
         />
-        <Select
-          size="small"
-          value={partner}
-          aria-label={texts.t("settings.aliasPartner")}
-          onChange={(_, { value }) => setPartner(value as PartnerId)}
-        >
-          {PARTNERS.map((id) => (
-            <option key={id} value={id}>
-              {texts.t(`partner.${id}`)}
-            </option>
-          ))}
-        </Select>
-        <Button type="submit" size="small">
-          {texts.t("settings.add")}
-        </Button>
-      </form>
-    </section>
+      </Field>
+      <Select
+        size="small"
+        value={partner}
+        aria-label={texts.t("settings.aliasPartner")}
+        onChange={(_, { value }) => setPartner(value as PartnerId)}
+      >
+        {PARTNERS.map((id) => (
+          <option key={id} value={id}>
+            {texts.t(`partner.${id}`)}
+          </option>
+        ))}
+      </Select>
+      <Button type="submit" size="small">
+        {texts.t("settings.add")}
+      </Button>
+    </form>
   );
 }

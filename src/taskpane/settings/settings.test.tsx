@@ -116,3 +116,42 @@ test("on a sheet whose header is not recognised the header is pointed out", asyn
   await user.click(columns.getByRole("button", { name: "Bewaar de kolommen" }));
   await waitFor(() => expect(session.table?.agreements).toHaveLength(1));
 });
+
+test("what was typed and not saved is there again after going back, and is told as not saved", async () => {
+  const { user, session } = await openSettings(oneTable());
+  const values = () => within(screen.getByRole("region", { name: "Eigen waarden" }));
+  const names = () => within(screen.getByRole("region", { name: "Eigen namen voor ketenpartners" }));
+  const columns = () => within(screen.getByRole("region", { name: "Kolommen" }));
+  await user.type(values().getByRole("textbox", { name: "Typering" }), "Op termijn");
+  await user.type(names().getByRole("textbox", { name: "Naam in de tekst" }), "Sociaal");
+  await user.selectOptions(columns().getByRole("combobox", { name: /^F / }), "Hoort niet bij de tabel");
+  await user.click(screen.getByRole("button", { name: "Terug" }));
+  await act(() => openScreen.perform(session, { id: "settings" }));
+  await screen.findByRole("heading", { level: 3, name: "Kolommen" });
+  expect(values().getByRole("textbox", { name: "Typering" })).toHaveProperty("value", "Op termijn");
+  expect(names().getByRole("textbox", { name: "Naam in de tekst" })).toHaveProperty("value", "Sociaal");
+  values().getByText("Nog niet bewaard.");
+  columns().getByText("Nog niet bewaard.");
+  await user.click(columns().getByRole("button", { name: "Bewaar de kolommen" }));
+  await waitFor(() => expect(session.table?.roles.keyword).toBeUndefined());
+  await waitFor(() => expect(columns().queryByText("Nog niet bewaard.")).toBeNull());
+});
+
+test("two columns cannot have one role, and a name that says nothing is not added", async () => {
+  const { user, session, notice } = await openSettings(oneTable());
+  const columns = within(screen.getByRole("region", { name: "Kolommen" }));
+  await user.selectOptions(columns.getByRole("combobox", { name: /^G / }), "Trefwoord");
+  expect(columns.getAllByText(/^‘Trefwoord’ is bij twee kolommen gekozen/)).toHaveLength(2);
+  await user.click(columns.getByRole("button", { name: "Bewaar de kolommen" }));
+  expect(session.store.get().workbook.mappings).toEqual([]);
+  const names = within(screen.getByRole("region", { name: "Eigen namen voor ketenpartners" }));
+  const name = names.getByRole("textbox", { name: "Naam in de tekst" });
+  await user.type(name, "Sociaal Huis");
+  await user.click(names.getByRole("button", { name: "Voeg toe" }));
+  await screen.findByText(/^Sociaal Huis → /);
+  await waitFor(() => expect(notice()).toContain("bewaard"));
+  await user.type(name, "   ");
+  await user.click(names.getByRole("button", { name: "Voeg toe" }));
+  names.getByText("Vul een naam in.");
+  expect(notice()).toBe("");
+});

@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import { usePane, usePaneState } from "../state/context";
 import { countBySeverity } from "../state/findings";
 
-/** Tells readers how a check came out, on whichever tab they are; silent as long as the numbers stay the same. */
+/** Tells readers how a check came out, on whichever tab they are; silent until it is complete, and while the numbers stay. */
 export function CheckAnnouncer() {
   const { texts } = usePane();
-  const { located } = usePaneState();
+  const { located, isComplete } = usePaneState();
   const counts = useMemo(
-    () => (located.kind === "table" ? countBySeverity(located.findings) : null),
-    [located],
+    () => (isComplete && located.kind === "table" ? countBySeverity(located.findings) : null),
+    [located, isComplete],
   );
   return (
     <p className="visually-hidden" role="status">

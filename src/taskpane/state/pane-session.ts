@@ -5,6 +5,7 @@ import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { divide } from "../accept/acceptance";
 import { overFormer, withNotice } from "./history";
 import type { ReasonDraft } from "../accept/reason-draft";
+import type { MappingLine } from "../settings/mapping-lines";
 import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
 import { Later } from "./later";
@@ -32,6 +33,8 @@ export class PaneSession {
   readonly ways = new WaysBack();
   /** What was typed in forms that were not sent yet. */
   readonly reasons = new Drafts<ReasonDraft>();
+  readonly columns = new Drafts<readonly MappingLine[]>();
+  readonly typed = new Drafts<string>();
   private reader: TableReader | null = null;
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
@@ -279,6 +282,7 @@ export class PaneSession {
    */
   async complete(): Promise<void> {
     if (await this.memory.loadReference()) this.checkAgain();
+    if (!this.store.get().isComplete) this.store.set({ isComplete: true });
   }
 
   /** Checks what was read last with the settings of now. */

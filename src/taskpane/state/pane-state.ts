@@ -123,6 +123,8 @@ export interface PaneState {
   readonly busy: boolean;
   /** How far that is, from 0 to 1 (null: not known), and whether it can be stopped; null while nothing takes long. */
   readonly progress: { readonly part: number | null; readonly isStoppable: boolean } | null;
+  /** The reference works are in, so that what is found is all there is to find. */
+  readonly isComplete: boolean;
   /** The sheet changed and was not read again yet. */
   readonly stale: boolean;
   readonly tab: TabId;
@@ -180,6 +182,7 @@ export const FIRST_STATE: PaneState = {
   workbook: EMPTY_STATE,
   sheet: null,
   busy: false,
+  isComplete: false,
   progress: null,
   tab: "check",
   screen: null,

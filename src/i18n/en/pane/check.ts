@@ -52,6 +52,7 @@ export const check = {
   "check.done.other": "Checked: {count} findings.",
   "check.inRows.one": "in {count} row",
   "check.inRows.other": "in {count} rows",
+  "check.notComplete": "This is not everything yet: the statute texts are still being compared.",
   "check.perInstrument": "Per core instrument",
   "check.announce": "Check done: {errors}, {warnings}, {hints}.",
   "mark.title": "Marks in the sheet",

@@ -29,5 +29,13 @@ export const settings = {
   "settings.forgetMapping": "Recognise again",
   "settings.noRole": "Not part of the table",
   "settings.otherPartner": "Another chain partner",
+  "settings.roleTwice": "‘{role}’ is chosen for two columns. Choose something else for one of them.",
+  "settings.notSaved": "Not saved yet.",
+  "settings.alias.missing": "Fill in a name.",
+  "settings.alias.tooShort":
+    "This name is too short or too common: the pane would find it everywhere in the text.",
+  "settings.alias.tooLong": "This name is too long. Use 80 characters at most.",
+  "settings.alias.listed": "This name is in the list already, for {partner}. Remove it there first.",
+  "settings.alias.known": "The pane knows this name already, as {partner}.",
   "settings.saveMapping": "Save the columns",
 } satisfies Dictionary;

@@ -52,6 +52,7 @@ export const check = {
   "check.done.other": "Gecontroleerd: {count} bevindingen.",
   "check.inRows.one": "in {count} rij",
   "check.inRows.other": "in {count} rijen",
+  "check.notComplete": "Dit is nog niet alles: de wetteksten worden nog vergeleken.",
   "check.perInstrument": "Per kerninstrument",
   "check.announce": "Controle klaar: {errors}, {warnings}, {hints}.",
   "mark.title": "Markeren in het werkblad",

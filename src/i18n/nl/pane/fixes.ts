@@ -30,7 +30,12 @@ export const fixes = {
   "fix.preview": "Wat er verandert: {label}",
   "fix.include": "Verander {cell}",
   "fix.row": "rij",
-  "fix.removeRow": "Lege rij {row} wordt verwijderd.",
+  "fix.removeRow":
+    "Lege rij {row} gaat weg. Staat er in deze rij een opmerking of notitie bij een cel? Die gaat dan ook weg en komt met Ongedaan maken niet terug. De rij krijgt dan de hoogte en de randen van de rij erboven.",
+  "fix.rowInUse":
+    "De rij blijft staan, want {cell} is niet leeg. Maak die cel leeg of verwijder de rij zelf.",
+  "fix.rowsGone.one": "{count} lege rij weggehaald.",
+  "fix.rowsGone.other": "{count} lege rijen weggehaald.",
   "fix.lineEnd": "nieuwe regel",
   "fix.spaces.one": "{count} spatie",
   "fix.spaces.other": "{count} spaties",

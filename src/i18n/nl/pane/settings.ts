@@ -29,5 +29,13 @@ export const settings = {
   "settings.forgetMapping": "Weer zelf herkennen",
   "settings.noRole": "Hoort niet bij de tabel",
   "settings.otherPartner": "Andere ketenpartner",
+  "settings.roleTwice": "‘{role}’ is bij twee kolommen gekozen. Kies bij één van de twee iets anders.",
+  "settings.notSaved": "Nog niet bewaard.",
+  "settings.alias.missing": "Vul een naam in.",
+  "settings.alias.tooShort":
+    "Deze naam is te kort of te gewoon: het paneel zou hem overal in de tekst vinden.",
+  "settings.alias.tooLong": "Deze naam is te lang. Gebruik hoogstens 80 tekens.",
+  "settings.alias.listed": "Deze naam staat al in de lijst, bij {partner}. Verwijder hem daar eerst.",
+  "settings.alias.known": "Het paneel kent deze naam al, als {partner}.",
   "settings.saveMapping": "Bewaar de kolommen",
 } satisfies Dictionary;
