@@ -1,5 +1,6 @@
 import { insertBlocks } from "../insert/insert-blocks";
 import { placeRow } from "../insert/placement";
+import { remarksIn } from "../insert/remarks";
 import { checkRemovals, removeBlock } from "../insert/remove-row";
 import type { Session } from "../office/run";
 import { Overtaken, stop } from "../obstacles";
@@ -12,7 +13,7 @@ import type { Journal, RowEntry } from "./journal";
 import type { Progress } from "./progress";
 import { blocksOf, runsOf, type InsertBlock, type PlacedRow, type RowBlock } from "./row-block";
 import { rowOver } from "./snapshot-edit";
-import type { Cell, Task, WriteSignals } from "./task";
+import type { CellInTheWay, Task, WriteSignals } from "./task";
 
 type RowEdit = InsertEdit | RemoveEdit;
 
@@ -23,7 +24,7 @@ export async function checkRows(
   { edits, basis, tableArea }: Task,
   facts: SheetFacts,
   { listObjects, filtered }: TableFacts,
-): Promise<{ rows: readonly PlacedRow[]; conflicts: Change[]; changed: readonly Cell[] }> {
+): Promise<{ rows: readonly PlacedRow[]; conflicts: Change[]; changed: readonly CellInTheWay[] }> {
   const rowEdits = edits.filter((edit): edit is RowEdit => edit.kind !== "cell").reverse();
   const placed = rowEdits
     .sort((a, b) => b.row - a.row || Number(b.kind === "remove") - Number(a.kind === "remove"))
@@ -42,10 +43,13 @@ export async function checkRows(
   if (unseen !== null && facts.filtered) {
     throw stop("filter-on", `row ${unseen + 1} is hidden by a filter`, { sheetId: facts.id });
   }
+  const remarks = await remarksIn(session, sheet, new Set([...may].map(({ row }) => row)));
+  const isMade = ({ edit }: PlacedRow): boolean =>
+    edit.kind === "insert" || (may.has(edit) && !remarks.some(({ row }) => row === edit.row));
   return {
-    rows: placed.filter(({ edit }) => edit.kind === "insert" || may.has(edit)),
-    conflicts: placed.flatMap(({ edit }) => (edit.kind === "insert" || may.has(edit) ? [] : [edit.change])),
-    changed,
+    rows: placed.filter(isMade),
+    conflicts: placed.filter((one) => !isMade(one)).map(({ edit }) => edit.change),
+    changed: [...changed, ...remarks.map((cell) => ({ ...cell, holds: "remark" as const }))],
   };
 }
 

@@ -17,11 +17,17 @@ export interface Cell {
   readonly column: number;
 }
 
+/** A cell that is in the way of a change. */
+export interface CellInTheWay extends Cell {
+  /** It has a comment or a note, and holds perhaps nothing. */
+  readonly holds?: "remark";
+}
+
 export interface Applied {
   readonly applied: number;
   readonly conflicts: readonly Change[];
   /** The cells for which changes were left out, as rows were numbered before the write; of a row the first such cell. */
-  readonly changed: readonly Cell[];
+  readonly changed: readonly CellInTheWay[];
   /** What takes it back, in the numbering of `after`. */
   readonly inverse: readonly Edit[];
   readonly after: SheetSnapshot;

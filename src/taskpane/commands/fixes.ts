@@ -51,8 +51,12 @@ const isRows = (changes: readonly Change[]): boolean => changes.every(({ kind })
 /** A row that was empty in the table and holds something all the same, beside the table perhaps, says so. */
 function refusal(obstacle: Obstacle): Notice {
   const notice = obstacleNotice(obstacle);
-  const { what, address } = obstacle.params;
+  const { what, address, holds } = obstacle.params;
   return what === "remove-row"
-    ? { ...notice, key: "fix.rowInUse", params: { cell: String(address) } }
+    ? {
+        ...notice,
+        key: holds === "remark" ? "fix.rowHasRemark" : "fix.rowInUse",
+        params: { cell: String(address) },
+      }
     : notice;
 }

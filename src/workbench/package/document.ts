@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { ChartState } from "./charts/chart-state";
+import type { CommentState } from "./comments/comment-state";
 import type { AutoFilterState } from "./filters/filter-state";
 import type { Hyperlink } from "./links/hyperlinks";
 import type { PageSetup } from "./print/page-setup";
@@ -187,6 +188,8 @@ export interface SheetDocument {
   setHyperlink(link: Hyperlink): void;
   readonly pageSetup: PageSetup;
   setPageSetup(patch: Partial<PageSetup>): void;
+  /** Threaded comments; notes are not told of. */
+  readonly comments: readonly CommentState[];
   readonly charts: readonly ChartState[];
   /** Gives the new chart's id. */
   addChart(chart: Omit<ChartState, "id">): string;

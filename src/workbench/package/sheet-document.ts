@@ -3,6 +3,8 @@ import type { Book } from "./book/book";
 import { followHeader } from "./book/header-names";
 import { addChart, readCharts, updateChart, type ChartTexts } from "./charts";
 import type { ChartState } from "./charts/chart-state";
+import type { CommentState } from "./comments/comment-state";
+import { readComments } from "./comments/read-comments";
 import { ConditionalFormats } from "./conditional-formats";
 import {
   PackageError,
@@ -119,6 +121,10 @@ export class OpenSheet extends CoreSheet implements SheetDocument {
   removeValidation(area: Area): void {
     removeValidation(this.model.part, area);
     this.model.touch();
+  }
+
+  get comments(): readonly CommentState[] {
+    return readComments(this.book.parts, this.model.path);
   }
 
   get charts(): readonly ChartState[] {

@@ -31,6 +31,8 @@ export const fixes = {
   "fix.include": "Change {cell}",
   "fix.row": "row",
   "fix.rowInUse": "The row stays, because {cell} is not empty. Empty that cell or remove the row yourself.",
+  "fix.rowHasRemark":
+    "The row stays, because {cell} has a comment. Delete that first or remove the row yourself.",
   "fix.rowsGone.one": "{count} empty row removed.",
   "fix.rowsGone.other": "{count} empty rows removed.",
   "fix.removeRow":

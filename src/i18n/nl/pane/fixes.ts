@@ -34,6 +34,8 @@ export const fixes = {
     "Lege rij {row} gaat weg. Staat er in deze rij een opmerking of notitie bij een cel? Die gaat dan ook weg en komt met Ongedaan maken niet terug. De rij krijgt dan de hoogte en de randen van de rij erboven.",
   "fix.rowInUse":
     "De rij blijft staan, want {cell} is niet leeg. Maak die cel leeg of verwijder de rij zelf.",
+  "fix.rowHasRemark":
+    "De rij blijft staan, want bij {cell} staat een opmerking. Haal die eerst weg of verwijder de rij zelf.",
   "fix.rowsGone.one": "{count} lege rij weggehaald.",
   "fix.rowsGone.other": "{count} lege rijen weggehaald.",
   "fix.lineEnd": "nieuwe regel",

@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import { onSheet, readAddress, readAddresses, readNumber, wholeSheet } from "./addresses";
 import { charts } from "./charts";
+import { comments } from "./comments";
 import { eventMethods } from "./event-methods";
 import { sheetNames } from "./names";
 import { pageLayout } from "./page-layout";
@@ -114,6 +115,7 @@ export const worksheet = defineClass<SheetTarget>("Worksheet", {
     Names: sheetNames,
     PageLayout: pageLayout,
     Charts: charts,
+    Comments: comments,
   },
   methods: {
     Activate: activate,

@@ -1,3 +1,4 @@
+import { THREADED } from "../comments/read-comments";
 import { isType, type Relationship } from "../container/relationships";
 import type { StructureEdit } from "../references";
 import { movedAnchors } from "./anchors";
@@ -20,7 +21,6 @@ const ATTACHED: readonly (readonly [(link: Relationship) => boolean, PartMove])[
   ],
   [(link) => isType(link, "pivotTable"), movedPivot],
 ];
-const THREADED = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 
 /** Lets notes, comments, drawings, mapped cells and pivot tables of a sheet follow an edit on it. */
 export function moveAttachedParts({ context, sheet }: EditedSheet, edit: StructureEdit): void {
