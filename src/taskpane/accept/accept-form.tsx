@@ -25,7 +25,7 @@ export default function AcceptForm({ finding, draft, onChange, onClose }: Accept
   const isMissing = reason.trim() === "";
   const accept = async (): Promise<void> => {
     setAsked(true);
-    if (isMissing) return;
+    if (isMissing) return field.current?.focus();
     rememberName(who.trim());
     await acceptFinding.perform(session, { finding, reason, who, onDone: onClose });
   };

@@ -5,7 +5,7 @@ import { usePaneState } from "../state/context";
 import { FindingItem } from "./finding-item";
 import type { FindingGroup } from "./group-findings";
 import { GroupHead } from "./group-head";
-import { keyOf, useFocusInPlaceOfGone, useFocusOnVisited } from "./use-list-focus";
+import { keyOf, useFocusInPlaceOfGone, useFocusOfScrolledAway, useFocusOnVisited } from "./use-list-focus";
 
 /** Heights in pixels to begin with; each group is measured when it is drawn. */
 const GROUP_HEIGHT = 74;
@@ -37,23 +37,24 @@ export function FindingList({ name, groups, alike, selectedRow, visited }: Findi
     initialRect: { width: 320, height: 600 },
     getItemKey: (index) => groups[index]?.key ?? index,
   });
-  const latest = useRef(groups);
+  const broughtIn = useRef<{ readonly row: number | null; readonly isDone: boolean } | null>(null);
   useEffect(() => {
-    latest.current = groups;
-  }, [groups]);
-  useEffect(() => {
-    const index = latest.current.findIndex((group) => isOfRow(group, selectedRow));
+    // A new check must not scroll the list; only another selection does, or the first findings of the selected row, as
+    // when it was selected and then filled.
+    if (broughtIn.current?.row === selectedRow && broughtIn.current.isDone) return;
+    const index = groups.findIndex((group) => isOfRow(group, selectedRow));
     const group = list.measurementsCache[index];
+    broughtIn.current = { row: selectedRow, isDone: group !== undefined };
     if (!box.current || !group) return;
     const { scrollTop, clientHeight } = box.current;
     const end = Math.min(group.end, group.start + GROUP_HEIGHT + FINDING_HEIGHT);
     // Only where needed, for a list that jumps under the mouse is no help; and then with the heading in view.
     if (group.start < scrollTop || end > scrollTop + clientHeight)
       list.scrollToIndex(index, { align: "start" });
-    // A new check must not scroll the list; only another selection does.
-  }, [selectedRow, list]);
+  }, [selectedRow, groups, list]);
   useFocusOnVisited(box, visit);
   useFocusInPlaceOfGone(box, groups);
+  useFocusOfScrolledAway(box);
   const toggle = (key: string): void =>
     setOpen((before) => {
       const after = new Set(before);

@@ -29,7 +29,7 @@ export function GroupHead({ group }: { readonly group: FindingGroup }) {
       ? (texts.rule(group.rule)?.title ?? group.rule)
       : texts.t("check.column", { letters: group.letters, heading: group.heading });
   return (
-    <h3 className={group.piece > 0 ? "visually-hidden" : "row-title"} id={group.key}>
+    <h3 className={group.piece > 0 ? "visually-hidden" : "row-title row-title-long"} id={group.key}>
       <span className="row-number">
         <WithDutch text={name} words={group.by === "column" ? [group.heading] : []} />
       </span>

@@ -15,6 +15,9 @@ const COMPONENTS = new Map<ScreenId, LazyExoticComponent<ComponentType>>(
   SCREENS.map(({ id, load }) => [id, lazyPart(load)]),
 );
 
+const TITLE_ID = "screen-title";
+const screenTitle = (): HTMLElement | null => document.getElementById(TITLE_ID);
+
 /** The button whose menu opens screens. */
 export const MENU_BUTTON_ID = "more-button";
 
@@ -29,7 +32,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
   const { session, texts } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLElement>(null);
-  useKeptFocus(frame, title);
+  useKeptFocus(frame, screenTitle);
   const Content = COMPONENTS.get(screen.id);
   const goBack = (): void => {
     const before = session.store.get();
@@ -48,7 +51,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
     <section
       ref={frame}
       className="screen"
-      aria-labelledby="screen-title"
+      aria-labelledby={TITLE_ID}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         // Used, so not for Excel (shell/pane-keys.ts).
@@ -63,13 +66,13 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
           aria-label={texts.t("screen.back")}
           onClick={goBack}
         />
-        <h2 id="screen-title" className="tab-title" tabIndex={-1} ref={title}>
+        <h2 id={TITLE_ID} className="tab-title" tabIndex={-1} ref={title}>
           {texts.t(screen.title)}
         </h2>
       </div>
       {/* A page of text alone is scrolled with the keys once it has the focus (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1) */}
-      <div className="screen-body" role="group" aria-labelledby="screen-title" tabIndex={0}>
+      <div className="screen-body" role="group" aria-labelledby={TITLE_ID} tabIndex={0}>
         <Suspense fallback={<p className="pane-wait">{texts.t("app.starting")}</p>}>
           {Content && <Content />}
         </Suspense>

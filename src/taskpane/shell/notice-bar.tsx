@@ -2,18 +2,27 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { redo, undo } from "../commands/undo";
+import { useKeptFocus } from "../screens/use-kept-focus";
 import { usePane, usePaneState } from "../state/context";
 import type { Offer } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
+
+/** What gets the focus of a message that goes. */
+const whatIsBelow = (): HTMLElement | null =>
+  document.getElementById("screen-title") ?? document.getElementById("tab-panel");
 
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
   const { session, texts } = usePane();
   const { notice } = usePaneState();
   const { recoveryId, redoId, offer } = notice ?? {};
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, whatIsBelow);
+  // One button, so that it keeps the focus when the one way takes the place of the other.
+  const [way, id] = recoveryId === undefined ? [redo, redoId] : [undo, recoveryId];
   return (
-    <div className="pane-notice" role="status" aria-live="polite">
+    <div ref={box} className="pane-notice" role="status" aria-live="polite">
       {notice && (
         <MessageBar intent={notice.intent} politeness="polite">
           <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
@@ -28,9 +37,8 @@ export function NoticeBar() {
               />
             }
           >
-            {recoveryId !== undefined && <CommandButton command={undo} input={recoveryId} size="small" />}
+            {id !== undefined && <CommandButton command={way} input={id} size="small" />}
             {offer && <OfferButton key={offer.label} offer={offer} />}
-            {redoId !== undefined && <CommandButton command={redo} input={redoId} size="small" />}
           </MessageBarActions>
         </MessageBar>
       )}

@@ -11,6 +11,7 @@ import { CheckAnnouncer } from "./check-announcer";
 import { Header } from "./header";
 import { NoTable } from "./no-table";
 import { NoticeBar } from "./notice-bar";
+import { VisitAnnouncer } from "./visit-announcer";
 import { Waiting } from "./waiting";
 
 const FiltersTab = lazyPart(() => import("../filters/filters-tab"));
@@ -67,6 +68,7 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
         )}
         <NoticeBar />
         <CheckAnnouncer />
+        <VisitAnnouncer />
         {screen ? (
           <ScreenFrame screen={screen} />
         ) : (
