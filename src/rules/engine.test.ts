@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkTable, recheckRows, startCheck, startCheckInTurns } from "./engine";
+import { checkTable, recheckRows, recheckRowsInTurns, startCheck, startCheckInTurns } from "./engine";
 import { RULES } from "./registry";
 import type { Rule } from "./rule";
 import { arbitraryRow, wildRow } from "./testing/arbitrary";
@@ -104,6 +104,24 @@ test("a check in turns finds the same, can be continued, and can be given up", a
   expect(check && recheckRows(check, other, [1]).findings).toEqual(checkTable(other));
   const given = await startCheckInTurns(table, {}, (done) => (done < 2 ? null : Promise.resolve(false)));
   expect(given).toBeNull();
+});
+
+test("a check is continued in turns with the same result, also where everything is to be checked; given up, it can begin anew", async () => {
+  const rows: TestRow[] = [{ legalBasis: "" }, { marks: "X|X" }, { type: "" }];
+  const asked: number[] = [];
+  const turn = (done: number): Promise<boolean> => Promise.resolve(asked.push(done) > 0);
+  const few = tableOf([{}, { marks: "X|X" }, { type: "" }]);
+  const first = startCheck(tableOf(rows));
+  expect((await recheckRowsInTurns(first, few, [1], turn))?.findings).toEqual(checkTable(few));
+  expect(asked).toEqual([2]);
+  const longer = tableOf([{ type: "" }, ...rows]);
+  const second = startCheck(tableOf(rows));
+  expect((await recheckRowsInTurns(second, longer, [1], turn))?.findings).toEqual(checkTable(longer));
+  expect(asked).toEqual([2, 0, 1, 2, 3]);
+  const third = startCheck(tableOf(rows));
+  expect(await recheckRowsInTurns(third, few, [1], () => Promise.resolve(false))).toBeNull();
+  expect(third.findings).toEqual(checkTable(tableOf(rows)));
+  expect((await recheckRowsInTurns(third, few, [1], turn))?.findings).toEqual(checkTable(few));
 });
 
 test("the registry holds each rule once", () => {

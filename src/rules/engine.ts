@@ -52,6 +52,21 @@ export function recheckRows(previous: Check, table: AgreementTable, changedRows:
   return previous.recheck(table, changedRows);
 }
 
+/**
+ * The same for a large table, in which the change can be such that everything has to be checked again.
+ *
+ * @param turn as in `startCheckInTurns`
+ * @returns null when it was given up; then the previous check is good for a comparison with a later one, which is full
+ */
+export function recheckRowsInTurns(
+  previous: Check,
+  table: AgreementTable,
+  changedRows: Iterable<number>,
+  turn: (done: number) => Promise<boolean> | null,
+): Promise<Check | null> {
+  return previous.recheckInTurns(table, changedRows, turn);
+}
+
 /** The findings of a table, with what is needed to keep them up to date. */
 export class Check {
   /** In reading order. */
@@ -100,19 +115,44 @@ export class Check {
 
   recheck(table: AgreementTable, changedRows: Iterable<number>): Check {
     const { given, settings, rules, survey } = this;
-    const changed = changedAgreements(this.table.agreements, table.agreements, new Set(changedRows));
-    if (this.continued || !changed || !hasSameColumns(this.table, table))
-      return Check.full(table, given, rules);
-    this.continued = true;
-    const affected = survey.replace(table, changed);
-    if (affected === "all") return Check.full(table, given, rules);
+    const indices = this.goOn(table, changedRows);
+    if (indices === "all") return Check.full(table, given, rules);
     const checkRow = rowChecker(table, settings, survey, rules);
     const ofRows = [...this.ofRows];
-    for (const index of new Set([...changed, ...affected])) {
+    for (const index of indices) {
       const agreement = table.agreements[index];
       if (agreement) ofRows[index] = checkRow(agreement);
     }
     return new Check(table, given, settings, rules, survey, ofRows);
+  }
+
+  async recheckInTurns(
+    table: AgreementTable,
+    changedRows: Iterable<number>,
+    turn: (done: number) => Promise<boolean> | null,
+  ): Promise<Check | null> {
+    const { given, settings, rules, survey } = this;
+    const indices = this.goOn(table, changedRows);
+    if (indices === "all") return Check.inTurns(table, given, rules, turn);
+    const checkRow = rowChecker(table, settings, survey, rules);
+    const ofRows = [...this.ofRows];
+    let done = table.agreements.length - indices.size;
+    for (const index of indices) {
+      const wait = turn(done++);
+      if (wait && !(await wait)) return null;
+      const agreement = table.agreements[index];
+      if (agreement) ofRows[index] = checkRow(agreement);
+    }
+    return new Check(table, given, settings, rules, survey, ofRows);
+  }
+
+  /** Lets the survey go on with another state of the table; gives the indices of the agreements to check. */
+  private goOn(table: AgreementTable, changedRows: Iterable<number>): ReadonlySet<number> | "all" {
+    const changed = changedAgreements(this.table.agreements, table.agreements, new Set(changedRows));
+    if (this.continued || !changed || !hasSameColumns(this.table, table)) return "all";
+    this.continued = true;
+    const affected = this.survey.replace(table, changed);
+    return affected === "all" ? "all" : new Set([...changed, ...affected]);
   }
 }
 

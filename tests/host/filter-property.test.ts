@@ -150,7 +150,7 @@ function openSheet(rows: readonly Line[], before: Before) {
   sheet.setColumnHidden(before.hiddenColumn, true);
   const session = new PaneSession(createGateway());
   // The statutes find more, but other rows they do not show.
-  session.complete = () => Promise.resolve();
+  session.complete = () => Promise.resolve(true);
   return { sheet, session };
 }
 

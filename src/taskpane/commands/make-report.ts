@@ -9,9 +9,9 @@ import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 import { putSheet } from "./put-sheet";
 
-/** The report of what is on screen now, after the check is complete; null without a table. */
+/** The report of what is on screen now, after the check is complete; null without a table, or when that was stopped. */
 async function currentReport(session: PaneSession, texts: Texts): Promise<Report | null> {
-  await session.complete();
+  if (!(await session.complete())) return null;
   const { located } = session.store.get();
   if (located.kind !== "table") return null;
   return makeReport(located.table, located.findings, texts, today());

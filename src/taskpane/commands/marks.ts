@@ -6,7 +6,7 @@ import { otherSheet, returned, type Returned } from "../state/ways-back";
 import { hasTable, type PaneCommand } from "./command";
 
 async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch): Promise<void> {
-  await session.complete();
+  if (!(await session.complete())) return;
   const { located, sheet, marked } = session.store.get();
   if (located.kind !== "table" || !sheet) return;
   const result = await put(session, choice, watch);

@@ -10,8 +10,8 @@ type Change = (state: WorkbookState) => WorkbookState;
 interface Pane {
   readonly ways: WaysBack;
   notify(notice: Notice): void;
-  /** Checks what was read last with what is kept now. */
-  checkAgain(): void;
+  /** Checks what was read last with what is kept now; done when that is done, or was stopped. */
+  checkAgain(): Promise<unknown>;
 }
 
 /** Changes what the add-in keeps in the workbook, with the way back. */
@@ -28,7 +28,7 @@ export class Keeper {
    */
   async update(change: Change, isTold: boolean): Promise<boolean> {
     const updated = await this.memory.update(change);
-    if (updated.ok) this.pane.checkAgain();
+    if (updated.ok) await this.pane.checkAgain();
     else if (isTold) this.pane.notify(obstacleNotice(updated.obstacle));
     return updated.ok;
   }
@@ -43,7 +43,7 @@ export class Keeper {
       this.pane.notify(obstacleNotice(updated.obstacle));
       return false;
     }
-    this.pane.checkAgain();
+    await this.pane.checkAgain();
     const { before, after } = updated.value;
     if (JSON.stringify(before) === JSON.stringify(after)) {
       this.pane.notify(noticeOf(after));
@@ -66,7 +66,7 @@ export class Keeper {
       return merged ?? now;
     });
     if (isChanged) return { ok: false, reason: { intent: "warning", key: "history.keptChanged" } };
-    if (updated.ok) this.pane.checkAgain();
+    if (updated.ok) await this.pane.checkAgain();
     return returned(updated);
   }
 }

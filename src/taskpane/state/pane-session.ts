@@ -43,8 +43,11 @@ export class PaneSession {
   private failures = 0;
   private readonly tasks = new Tasks(this.store);
   private troubled: string | null = null;
-  /** Counts requests to read; readings run one after the other, and several requests are served by one. */
+  /** Counts requests to read or check; these run one after the other, and several requests are served by one. */
   private asked = 0;
+  /** To read is asked for; a reading checks too. */
+  private isToRead = false;
+  private isReadingCells = false;
   private reading: Promise<void> | null = null;
   private mapping: UserMapping | undefined;
   private readonly memory: WorkbookMemory;
@@ -123,12 +126,14 @@ export class PaneSession {
   }
 
   /** Reads what is known to have changed, and checks that; otherwise as `refresh`. */
-  private async catchUp(): Promise<void> {
+  private catchUp(): Promise<void> {
+    this.isToRead = true;
+    return this.serve();
+  }
+
+  private async serve(): Promise<void> {
     this.asked++;
-    this.reading ??= this.readUntilServed().finally(() => {
-      this.reading = null;
-    });
-    await this.reading;
+    await (this.reading ??= this.readUntilServed());
   }
 
   /** As `refresh`, and reads what the add-in keeps in the workbook as well. */
@@ -216,14 +221,27 @@ export class PaneSession {
   }
 
   private async readUntilServed(): Promise<void> {
-    let served: number;
-    do {
-      served = this.asked;
-      await this.during((watch) => this.readOnce(watch), true);
-      if (!this.reader || this.store.get().trouble) continue;
-      await this.look.afterReading(this.reader);
-      void this.complete();
-    } while (served !== this.asked);
+    try {
+      let served: number;
+      do {
+        served = this.asked;
+        const { isToRead } = this;
+        this.isToRead = false;
+        if (isToRead) await this.readAndLook();
+        // Who stopped a check does not want it begun anew for somebody else who waits for it.
+        else if (!(await this.during((watch) => this.checkOnce(watch), true)) && !this.isToRead) return;
+      } while (served !== this.asked);
+    } finally {
+      // At once, so that nobody waits for a reading that looks no more at what is asked.
+      this.reading = null;
+    }
+  }
+
+  private async readAndLook(): Promise<void> {
+    await this.during((watch) => this.readOnce(watch), true);
+    if (!this.reader || this.store.get().trouble) return;
+    await this.look.afterReading(this.reader);
+    void this.complete();
   }
 
   private async readOnce(watch: Watch): Promise<void> {
@@ -236,18 +254,20 @@ export class PaneSession {
     const { reader } = this;
     await this.memory.read();
     const { settings, state } = this.memory;
+    this.isReadingCells = true;
     const outcome = await reader.read(
       settings,
       (snapshot) => this.mapping ?? mappingFor(state.mappings, snapshot),
       watch,
     );
+    this.isReadingCells = false;
     if (reader !== this.reader) return;
     if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
     this.failures = 0;
     this.retries.cancel();
     this.take(outcome.value, { stale: reader.isBehind, trouble: null });
     // Settings, or the reference works, may have come while Excel was being read.
-    if (settings !== this.memory.settings) this.checkAgain();
+    if (settings !== this.memory.settings) await this.checkOnce(watch);
     await this.events.follow();
     if (this.selectionOf !== reader) {
       this.selectionOf = reader;
@@ -277,21 +297,48 @@ export class PaneSession {
   }
 
   /**
-   * Done when the check is complete. The reference works come after the first check, so that the pane does not wait for
-   * them; where they cannot be loaded, it goes without.
+   * Done when the check is complete; false when the user stopped it. The reference works come after the first check, so
+   * that the pane does not wait for them; where they cannot be loaded, it goes without.
    */
-  async complete(): Promise<void> {
-    if (await this.memory.loadReference()) this.checkAgain();
-    if (!this.store.get().isComplete) this.store.set({ isComplete: true });
+  async complete(): Promise<boolean> {
+    await this.memory.loadReference();
+    if (!this.isChecked) await this.serve();
+    const { isChecked } = this;
+    if (isChecked && !this.store.get().isComplete) this.store.set({ isComplete: true });
+    return isChecked;
   }
 
-  /** Checks what was read last with the settings of now. */
-  private checkAgain(): void {
+  /** What was read last was checked with the settings of now. */
+  private get isChecked(): boolean {
+    return this.reader?.isCheckedWith(this.memory.settings) ?? true;
+  }
+
+  /** What the workbook keeps has changed: shows that, and checks with it where it concerns the checks. */
+  private async checkAgain(): Promise<void> {
     this.store.set({ workbook: this.memory.state });
-    const reading = this.reader?.checkAgain(this.memory.settings);
-    // What Excel refuses to tell, or was not read yet, stays out of date.
+    const { latest } = this.reader ?? {};
     const { stale, trouble } = this.store.get();
-    if (reading) this.take(reading, { stale, trouble });
+    if (this.isChecked) return void (latest && this.take(latest, { stale, trouble }));
+    const served = this.serve();
+    // Excel can take long to tell its cells; that reading ends with the settings of now.
+    if (!this.isReadingCells) await served;
+  }
+
+  /** Checks what was read last with the settings of now; false when the user stopped that. */
+  private async checkOnce(watch: Watch): Promise<boolean> {
+    const { reader } = this;
+    const outcome = await reader?.checkAgain(this.memory.settings, watch);
+    if (!reader || !outcome || reader !== this.reader) return true;
+    if (!outcome.ok) {
+      this.noteTrouble(outcome.obstacle);
+      return false;
+    }
+    const { stale, trouble } = this.store.get();
+    const isOver = trouble?.code === "cancelled" && !reader.isBehind;
+    // What Excel refuses to tell, or was not read yet, stays out of date.
+    if (outcome.value)
+      this.take(outcome.value, isOver ? { stale: false, trouble: null } : { stale, trouble });
+    return true;
   }
 
   /** Excel cannot be read now. What is on screen stays, as out of date, and Excel is asked again by itself. */

@@ -1,7 +1,13 @@
 import type { Gateway, Outcome, SheetChange, SheetRead, SheetState, Watch } from "../../excel/gateway";
-import { recheckRows, startCheck, startCheckInTurns, type Check } from "../../rules/engine";
+import {
+  recheckRows,
+  recheckRowsInTurns,
+  startCheck,
+  startCheckInTurns,
+  type Check,
+} from "../../rules/engine";
 import type { RuleSettings } from "../../rules/rule";
-import type { LocateResult, NoTable, UserMapping } from "../../table/agreement-table";
+import type { AgreementTable, LocateResult, NoTable, UserMapping } from "../../table/agreement-table";
 import { locateTable } from "../../table/locate-table";
 import { areaWhereMergesMatter } from "../../table/merges-matter";
 import type { Area, SheetSnapshot } from "../../table/snapshot";
@@ -86,10 +92,10 @@ export class TableReader {
       snapshot = { ...snapshot, merges };
       located = locateTable(snapshot, mapping);
     }
-    const check = located.ok ? await this.checkOf(snapshot, located, settings, watch) : null;
+    const check = located.ok ? await this.checkOf(snapshot, located.table, settings, watch) : null;
     if (located.ok && !check) {
       this.since.doubt();
-      return { ok: false, obstacle: { code: "cancelled", detail: "the check was given up", params: {} } };
+      return GIVEN_UP;
     }
     const result: Reading["result"] = check
       ? { ok: true, check }
@@ -100,12 +106,19 @@ export class TableReader {
   }
 
   /** Checks what was read last with other settings, without asking Excel; null when nothing was read yet. */
-  checkAgain(settings: RuleSettings): Reading | null {
-    if (!this.last?.result.ok || settings === this.settings) return this.last;
-    const { table } = this.last.result.check;
-    this.last = { ...this.last, result: { ok: true, check: startCheck(table, settings) } };
+  async checkAgain(settings: RuleSettings, watch?: Watch): Promise<Outcome<Reading | null>> {
+    const { last } = this;
+    if (!last?.result.ok || settings === this.settings) return { ok: true, value: last };
+    const check = await fullCheck(last.result.check.table, settings, watch);
+    if (!check) return GIVEN_UP;
+    this.last = { ...last, result: { ok: true, check } };
     this.settings = settings;
-    return this.last;
+    return { ok: true, value: this.last };
+  }
+
+  /** Whether what was read last was checked with these settings. */
+  isCheckedWith(settings: RuleSettings): boolean {
+    return !this.last?.result.ok || settings === this.settings;
   }
 
   /** Reads the rows that changed, or the whole sheet when that is not sure enough. */
@@ -162,18 +175,40 @@ export class TableReader {
   /** null: the user did not want to wait for it. */
   private checkOf(
     snapshot: SheetSnapshot,
-    { table }: Extract<LocateResult, { ok: true }>,
+    table: AgreementTable,
     settings: RuleSettings,
     watch: Watch | undefined,
   ): Check | Promise<Check | null> {
     const before = this.last;
     if (before?.result.ok && settings === this.settings) {
       const changed = changedRows(before.snapshot, snapshot);
-      if (changed !== null) return recheckRows(before.result.check, table, changed);
+      const { check } = before.result;
+      const turn = turnFor(table, watch);
+      if (changed !== null)
+        return turn ? recheckRowsInTurns(check, table, changed, turn) : recheckRows(check, table, changed);
     }
-    const { length } = table.agreements;
-    return watch && length >= MANY_ROWS
-      ? startCheckInTurns(table, settings, turnsOf(watch, length))
-      : startCheck(table, settings);
+    return fullCheck(table, settings, watch);
   }
+}
+
+const GIVEN_UP: Outcome<never> = {
+  ok: false,
+  obstacle: { code: "cancelled", detail: "the check was given up", params: {} },
+};
+
+/** Slices for a check of a table that takes longer than one; null for others. */
+function turnFor(
+  { agreements: { length } }: AgreementTable,
+  watch: Watch | undefined,
+): ReturnType<typeof turnsOf> | null {
+  return watch && length >= MANY_ROWS ? turnsOf(watch, length) : null;
+}
+
+function fullCheck(
+  table: AgreementTable,
+  settings: RuleSettings,
+  watch: Watch | undefined,
+): Check | Promise<Check | null> {
+  const turn = turnFor(table, watch);
+  return turn ? startCheckInTurns(table, settings, turn) : startCheck(table, settings);
 }

@@ -10,6 +10,15 @@ export interface KeptStep {
   readonly after: WorkbookState;
 }
 
+/** Whether the checks find the same with both; the reference works are too large to compare by their content. */
+function isSame(one: RuleSettings, other: RuleSettings): boolean {
+  const { statutes, examples, ...own } = one;
+  const { statutes: otherStatutes, examples: otherExamples, ...others } = other;
+  return (
+    statutes === otherStatutes && examples === otherExamples && JSON.stringify(own) === JSON.stringify(others)
+  );
+}
+
 /** What the checks work with: what the add-in keeps in the workbook, and the reference works once they are loaded. */
 export class WorkbookMemory {
   private kept: WorkbookState = EMPTY_STATE;
@@ -66,6 +75,7 @@ export class WorkbookMemory {
 
   private use(state: WorkbookState): void {
     this.kept = state;
-    this.made = ruleSettings(state, this.reference);
+    const made = ruleSettings(state, this.reference);
+    if (!isSame(made, this.made)) this.made = made;
   }
 }

@@ -16,7 +16,7 @@ export const obstacles = {
   "obstacle.no-room": "There is no room for a new row on the sheet.",
   "obstacle.unknown": "Excel reports an error. Nothing was changed; try again.",
   "obstacle.cancelled": "You stopped this. Nothing was changed.",
-  "obstacle.readingStopped": "You stopped the reading. Choose ‘Check again’ to go on.",
+  "obstacle.readingStopped": "You stopped the reading or the check. Choose ‘Check again’ to go on.",
   "obstacle.half": "Excel stopped halfway: a part was changed already. Choose Undo to put it back.",
   "obstacle.reading": "Excel reports an error while reading the sheet. Try again.",
   "obstacle.readingTooLarge": "This sheet is too large to be read at once.",
