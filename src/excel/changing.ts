@@ -34,8 +34,8 @@ export function createChanging({ store, signals, ...tools }: ChangingTools): Cha
   return {
     write: writes.write,
     makeSheet: sheets.makeSheet,
-    undo: (id) => (sheets.owns(id) ? sheets.undo(id) : writes.undo(id)),
-    redo: (id) => (sheets.owns(id) ? sheets.redo(id) : writes.redo(id)),
+    undo: (id, watch) => (sheets.owns(id) ? sheets : writes).undo(id, watch),
+    redo: (id, watch) => (sheets.owns(id) ? sheets : writes).redo(id, watch),
     ...createHighlighter(tools),
     ...createFilterer({ ...tools, store }),
   };

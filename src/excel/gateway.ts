@@ -113,6 +113,24 @@ export interface HighlightReport {
   readonly formats: number;
 }
 
+/** Marks as they stood on a sheet, with the rows that they stood on. Whoever holds it need not know what is in it. */
+export interface MarkPicture {
+  readonly marks: readonly PicturedMark[];
+  /** The sheet as it was read then; rows are recognised by its content. */
+  readonly basis: SheetSnapshot;
+}
+
+export interface PicturedMark {
+  readonly formula: string;
+  readonly style: MarkStyle;
+  readonly areas: readonly Area[];
+}
+
+export interface RestoredMarks extends HighlightReport {
+  /** Cells whose row was not found again. */
+  readonly lost: number;
+}
+
 /** Whether a cell that was gone to can be seen. */
 export interface CellSight {
   readonly rowHidden: boolean;
@@ -229,9 +247,9 @@ export interface Gateway {
    * could be put back, the obstacle's `what` says why: "cell" (cells were changed), "remove-row" (in the row that was
    * inserted a cell was changed), with `address`, `sheetId`, `row` and `column` of the first such cell; "lost": the row is not found.
    */
-  undo(recoveryId: string): Promise<Outcome<WriteReport>>;
+  undo(recoveryId: string, watch?: Watch): Promise<Outcome<WriteReport>>;
   /** Makes an undone write or sheet again, under the same conditions. */
-  redo(recoveryId: string): Promise<Outcome<WriteReport>>;
+  redo(recoveryId: string, watch?: Watch): Promise<Outcome<WriteReport>>;
   /**
    * Replaces every mark of ours on the sheet. `partnerColumns`: the table's partner columns, which `partners/none` and
    * `partners/single` mark all of.
@@ -244,7 +262,17 @@ export interface Gateway {
     watch?: Watch,
   ): Promise<Outcome<HighlightReport>>;
   /** Takes away every mark of ours on the sheet, and nothing else. */
-  clearHighlight(sheetId: string): Promise<Outcome<HighlightReport>>;
+  clearHighlight(sheetId: string, watch?: Watch): Promise<Outcome<HighlightReport>>;
+  /**
+   * The marks of ours on the sheet as they stand, of any session, to be put back by `putMarks`; null where there are none.
+   * `changed-meanwhile` where rows are not where they were read last.
+   */
+  readMarks(sheetId: string): Promise<Outcome<MarkPicture | null>>;
+  /**
+   * Replaces every mark of ours on the sheet by those of a picture, on the rows that they stood on, wherever these are
+   * now. Rows that are not found again are left out; `changed-meanwhile` where none is found.
+   */
+  putMarks(sheetId: string, picture: MarkPicture, watch?: Watch): Promise<Outcome<RestoredMarks>>;
   /** How many marks of ours (conditional formats) the sheet has, also from an earlier session. */
   countMarks(sheetId: string): Promise<Outcome<number>>;
   /**
@@ -260,6 +288,7 @@ export interface Gateway {
     filters: readonly ColumnFilter[],
     note?: Json,
     rows?: RowChoice,
+    watch?: Watch,
   ): Promise<Outcome<Filtered>>;
   /**
    * For a choice that no column's values can express: hides the table's other rows in runs, and remembers which were
@@ -272,9 +301,10 @@ export interface Gateway {
     rows: readonly number[],
     note?: Json,
     beside?: readonly number[],
+    watch?: Watch,
   ): Promise<Outcome<Filtered>>;
   /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
-  clearFilter(sheetId: string): Promise<Outcome<null>>;
+  clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<null>>;
   /** Takes the criteria out of every filter on the sheet, the user's own too: only when the user asks for it. */
   showAllRows(sheetId: string): Promise<Outcome<null>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;
@@ -282,7 +312,7 @@ export interface Gateway {
    * Makes a sheet behind the others, brings it to the front, and takes away the one that it replaces: all of it or
    * nothing. `protected` when the workbook's structure is protected.
    */
-  makeSheet(spec: SheetSpec): Promise<Outcome<MadeSheet>>;
+  makeSheet(spec: SheetSpec, watch?: Watch): Promise<Outcome<MadeSheet>>;
   /** What the add-in keeps in the workbook. */
   readState(): Promise<Outcome<StateRead>>;
   /** Replaces it, at most 200 kB; a part that a newer version of the add-in wrote is left alone (`not-supported`). */

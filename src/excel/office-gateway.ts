@@ -52,6 +52,8 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     makeSheet: changing((part) => part.makeSheet),
     highlight: changing((part) => part.highlight),
     clearHighlight: changing((part) => part.clearHighlight),
+    readMarks: changing((part) => part.readMarks),
+    putMarks: changing((part) => part.putMarks),
     countMarks: changing((part) => part.countMarks),
     applyFilter: changing((part) => part.applyFilter),
     showOnlyRows: changing((part) => part.showOnlyRows),

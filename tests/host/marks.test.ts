@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { clearMarks, markAll } from "../../src/taskpane/commands/marks";
+import { undo } from "../../src/taskpane/commands/undo";
 import { actionBook, AGREEMENTS } from "./testing/action-book";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
 
@@ -89,7 +90,7 @@ test.each([
   const here = await openActionPane(theirs.workbook.save());
   expect(countOf(here)).toBeGreaterThan(3);
   await clearMarks.perform(here.session);
-  expect(here.told.at(-1)).toMatchObject({ intent: "success", key: "mark.clearedOld" });
+  expect(here.told.at(-1)).toMatchObject({ intent: "success", key: "mark.cleared" });
   expect(marksOf(here)).toEqual([]);
   const [plain, now] = [partsOf(BOOK), partsOf(here.workbook.save())];
   // The cells are as the other person left them; looks and everything else are as they were.
@@ -100,3 +101,73 @@ test.each([
 
 const formatsIn = (parts: Record<string, string>): unknown =>
   parts["xl/worksheets/sheet1.xml"]?.match(/<conditionalFormatting.*<\/conditionalFormatting>/u)?.[0];
+
+describe("marks of an earlier session", () => {
+  async function later(): Promise<{
+    readonly pane: ActionPane;
+    readonly before: readonly string[];
+    readonly id: string;
+  }> {
+    const first = await marked();
+    const before = marksOf(first);
+    const pane = await openActionPane(first.workbook.save());
+    expect(pane.session.store.get().marked?.choice).toBeNull();
+    await clearMarks.perform(pane.session);
+    expect(marksOf(pane)).toEqual([]);
+    return { pane, before, id: pane.session.store.get().notice?.recoveryId ?? "" };
+  }
+
+  test("come back after clearing exactly as they were, looks included", async () => {
+    const first = await marked();
+    const looks = ({ sheet }: ActionPane) =>
+      sheet.conditionalFormats
+        .map(({ areas, formulas, format }) => JSON.stringify([areas, formulas, format]))
+        .sort();
+    const before = looks(first);
+    const pane = await openActionPane(first.workbook.save());
+    await clearMarks.perform(pane.session);
+    await undo.perform(pane.session, pane.session.store.get().notice?.recoveryId ?? "");
+    expect(looks(pane)).toEqual(before);
+    expect(pane.session.store.get().marked?.choice).toBeNull();
+  });
+
+  test.each<readonly [string, (pane: ActionPane) => void]>([
+    ["inserted rows", ({ host, sheet }) => void host.userInsertRows(sheet.id, 1, 2, "colleague")],
+    [
+      "sorted them",
+      ({ host, sheet }) => void host.userSort(sheet.id, { ...AREA, right: 18 }, 15, false, "colleague"),
+    ],
+    [
+      "typed in one",
+      ({ host, sheet }) => void host.userEdit(sheet.id, 2, 6, { value: "Getypt" }, "colleague"),
+    ],
+  ])("come back on their rows when a colleague %s", async (_, change) => {
+    const { pane, before, id } = await later();
+    change(pane);
+    await undo.perform(pane.session, id);
+    expect(marksOf(pane)).toEqual(before);
+  });
+
+  test("come back but for those of a row that is gone, and the pane says so", async () => {
+    const { pane, before, id } = await later();
+    pane.host.userDeleteRows(pane.sheet.id, 1, 1, "colleague");
+    await undo.perform(pane.session, id);
+    const left = before.filter((mark) => !mark.startsWith("Uitleg 0"));
+    expect(left.length).toBeLessThan(before.length);
+    expect(marksOf(pane)).toEqual(left);
+    expect(pane.session.store.get().notice).toMatchObject({
+      plural: "undoneExcept",
+      count: before.length - left.length,
+    });
+  });
+
+  test("stay away when none of their rows is found, and the pane says why", async () => {
+    const { pane, id } = await later();
+    for (let row = 1; row <= ROWS.length; row++)
+      for (let column = 0; column <= 15; column++)
+        pane.host.userEdit(pane.sheet.id, row, column, { value: `Anders ${row} ${column}` }, "colleague");
+    await undo.perform(pane.session, id);
+    expect(pane.session.store.get().notice).toMatchObject({ key: "mark.rowsGone" });
+    expect(marksOf(pane)).toEqual([]);
+  });
+});

@@ -64,6 +64,8 @@ export async function carryOut(
   if (rowsOf(plan.hide).some((row) => !now.has(row))) {
     throw stop("unknown", "Excel left rows as they were that were to be hidden");
   }
+  // The sheet is as it was asked for; what follows lets the workbook know of it.
+  session.seal();
   const settled = between && plan.settle ? plan.settle(between()) : plan.memory;
   const memory = settled && asReadBack(settled, criteria());
   await remember(memories, { session, sheet, view }, { planned: plan.memory, memory, kept, begun });

@@ -1,8 +1,8 @@
 import type { Area } from "../../table/snapshot";
-import type { ColumnFilter, Filtered, Gateway, Outcome, RowChoice } from "../gateway";
+import type { ColumnFilter, Filtered, Gateway, Outcome, RowChoice, Watch } from "../gateway";
 import type { Run } from "../office/areas";
 import { onSheet } from "../office/on-sheet";
-import type { Runner, Session } from "../office/run";
+import { stoppable, type Runner, type Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { ObstacleError, stop } from "../obstacles";
 import type { Json } from "../store/state";
@@ -38,11 +38,11 @@ export function createFilterer(
   const tools: Tools = { ...filterTools, memories: createMemories() };
   const dataOf = ({ top, bottom }: Area): Run => ({ first: top + 1, last: bottom });
   return {
-    applyFilter: (sheetId, tableArea, filters, note = null, rows) =>
+    applyFilter: (sheetId, tableArea, filters, note = null, rows = undefined, watch = undefined) =>
       tools.lane.run(() => {
         const wanted = filters.map(({ column }) => column);
         const data = dataOf(tableArea);
-        const look = { tableArea, rows: withGrowth(data), wanted };
+        const look = { tableArea, rows: withGrowth(data), wanted, watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
           const { by, plan } = planEither(view, { tableArea, data, filters, note, rows });
           const basis = by === "rows" ? tools.book.known(sheetId)?.snapshot : undefined;
@@ -53,10 +53,10 @@ export function createFilterer(
           };
         });
       }),
-    showOnlyRows: (sheetId, tableArea, rows, note = null, beside = []) =>
+    showOnlyRows: (sheetId, tableArea, rows, note = null, beside = [], watch = undefined) =>
       tools.lane.run(() => {
         const data = dataOf(tableArea);
-        const look = { tableArea, rows: withGrowth(data), wanted: [] };
+        const look = { tableArea, rows: withGrowth(data), wanted: [], watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
           const plan = planHiding(view, data, { rows, beside, note });
           const basis = tools.book.known(sheetId)?.snapshot;
@@ -64,17 +64,18 @@ export function createFilterer(
           return { by: "rows", visibleRows: countVisible(rows, hidden) };
         });
       }),
-    clearFilter: (sheetId) =>
-      tools.lane.run(() =>
-        perform(tools, sheetId, lookAtSheet(tools, sheetId), async (session, sheet, view, begun) => {
+    clearFilter: (sheetId, watch) =>
+      tools.lane.run(() => {
+        const look = { ...lookAtSheet(tools, sheetId), watch };
+        return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
           if (!view.memory) return null;
           const plan = planClear(view);
           if (plan.show.length > 0) refuseHiding(view);
           if (plan.target !== view.current) refuseFiltering(view, plan.target);
           await carryOut(tools.memories, { session, sheet, view }, plan, begun);
           return null;
-        }),
-      ),
+        });
+      }),
     showAllRows: (sheetId) => tools.lane.run(() => showAllRows(tools.run, tools.book, sheetId)),
     readFilter: (sheetId) =>
       tools.lane.run(() =>
@@ -146,10 +147,11 @@ function criteriaFor(filters: readonly ColumnFilter[]): Map<number, Criterion> {
 async function perform<T>(
   tools: Tools,
   sheetId: string,
-  look: Omit<Look, "hint" | "basis">,
+  { watch, ...look }: Omit<Look, "hint" | "basis"> & { readonly watch?: Watch | undefined },
   work: Work<T>,
 ): Promise<Outcome<T>> {
-  const { run, book, store, memories } = tools;
+  const { book, store, memories } = tools;
+  const run = stoppable(tools.run, watch?.signal);
   const basis = book.known(sheetId)?.snapshot;
   const hint = basis?.listObjects ?? [];
   const begun: Begun = { view: null, writing: null };

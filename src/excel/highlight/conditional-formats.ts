@@ -1,8 +1,9 @@
-import type { MarkStyle } from "../gateway";
+import type { MarkPicture, MarkStyle } from "../gateway";
+import { rangeArea } from "../read/facts";
 import { requireSheet } from "../office/on-sheet";
 import type { Session } from "../office/run";
 import { supportsExcelApi } from "../office/supports";
-import { isMark, markFormula } from "./tag";
+import { isMark } from "./tag";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -11,6 +12,10 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
  * Assumption (Excel): the formats of the range that is the whole sheet are all formats of the sheet.
  */
 export async function findMarks(session: Session, sheet: Excel.Worksheet): Promise<string[]> {
+  return (await loadMarks(session, sheet)).map(({ id }) => id);
+}
+
+async function loadMarks(session: Session, sheet: Excel.Worksheet): Promise<Excel.ConditionalFormat[]> {
   const formats = sheet.getRange().conditionalFormats.load("items/id,items/type");
   await session.sync();
   requireSheet(sheet);
@@ -21,7 +26,33 @@ export async function findMarks(session: Session, sheet: Excel.Worksheet): Promi
     return [];
   }
   await session.sync();
-  return custom.filter(({ rule }) => isMark(rule.formula)).map(({ format }) => format.id);
+  return custom.filter(({ rule }) => isMark(rule.formula)).map(({ format }) => format);
+}
+
+/** Every mark on the sheet, with its look and its cells, in one request more than `findMarks`. */
+export async function readPicture(session: Session, sheet: Excel.Worksheet): Promise<MarkPicture["marks"]> {
+  const marks = (await loadMarks(session, sheet)).map((format) => {
+    const { custom } = format;
+    return {
+      rule: custom.rule.load("formula"),
+      fill: custom.format.fill.load("color"),
+      border: custom.format.borders.getItem("EdgeTop").load("color,style"),
+      places: format
+        .getRanges()
+        .areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"),
+    };
+  });
+  await session.sync();
+  return marks.map(({ rule, fill, border, places }) => ({
+    formula: rule.formula,
+    style: { fill: fill.color, border: border.color, borderStyle: styleOf(border.style) },
+    areas: places.items.map(rangeArea),
+  }));
+}
+
+/** Marks have one of three; what somebody made of one since is shown as the plainest. */
+function styleOf(style: string): MarkStyle["borderStyle"] {
+  return style === "Dash" || style === "Dot" ? style : "Continuous";
 }
 
 /** Of formats that were ours, those that are still there (below ExcelApi 1.14: all), without reading what they hold. */
@@ -44,13 +75,13 @@ export async function findById(
 export function addMark(
   sheet: Excel.Worksheet,
   address: string,
-  rule: string,
+  formula: string,
   style: MarkStyle,
 ): Excel.ConditionalFormat {
   const target = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
   const format = target.conditionalFormats.add("Custom");
   const { custom } = format;
-  custom.rule.formula = markFormula(rule);
+  custom.rule.formula = formula;
   custom.format.fill.color = style.fill;
   for (const edge of EDGES) {
     const border = custom.format.borders.getItem(edge);

@@ -1,16 +1,19 @@
-import type { Gateway, HighlightReport, Outcome, Watch } from "../gateway";
+import type { Gateway, HighlightReport, MarkStyle, Outcome, Watch } from "../gateway";
 import { joinAddresses, runs } from "../office/areas";
 import { onSheet, requireSheet } from "../office/on-sheet";
 import { stoppable, type Runner, type Session } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { supportsExcelApi } from "../office/supports";
-import { stop, succeed } from "../obstacles";
+import { fail, obstacle, stop, succeed } from "../obstacles";
 import { queueFacts } from "../read/facts";
+import { readSheet } from "../read/read-sheet";
 import type { Lane } from "../write-lane/queue";
 import { queueSameRows, rowsSeen } from "../write-lane/witness";
-import { addMark, findById, findMarks } from "./conditional-formats";
+import { addMark, findById, findMarks, readPicture } from "./conditional-formats";
 import { MARK_STYLES } from "./mark-styles";
 import { marksFor, type Mark } from "./marks";
+import { inReach, placedAgain, type PlacedMark } from "./picture";
+import { markFormula } from "./tag";
 
 /** One request sets some ten properties per mark; this many keep it well under the limits. */
 const MARKS_PER_REQUEST = 40;
@@ -24,14 +27,14 @@ interface HighlightTools {
 /** The gateway's methods that mark findings in the sheet. */
 export function createHighlighter(
   tools: HighlightTools,
-): Pick<Gateway, "highlight" | "clearHighlight" | "countMarks"> {
+): Pick<Gateway, "highlight" | "clearHighlight" | "countMarks" | "readMarks" | "putMarks"> {
   /** Marks that this session put on each sheet, for when Excel cannot say which ones there are. */
   const own = new Map<string, readonly string[]>();
   const { lane, book } = tools;
 
   const replace = async (
     sheetId: string,
-    marks: readonly Mark[],
+    marks: readonly PlacedMark[],
     watch?: Watch,
   ): Promise<Outcome<{ added: HighlightReport; removed: number }>> => {
     const key = book.currentId(sheetId);
@@ -39,7 +42,7 @@ export function createHighlighter(
     if (!before.ok) {
       return before;
     }
-    const wanted = marks.toReversed().flatMap(newMarks);
+    const wanted = marks.flatMap(newMarks);
     const work: Exchange = { old: before.value, wanted, rows: rowsOf(marks), isRemoving: false };
     const stopping = { ...tools, run: stoppable(tools.run, watch?.signal) };
     const done = await exchange(stopping, sheetId, work, watch);
@@ -59,13 +62,25 @@ export function createHighlighter(
   return {
     highlight: (sheetId, findings, choice, partnerColumns = [], watch) =>
       lane.run(async () => {
-        const done = await replace(sheetId, marksFor(findings, choice, partnerColumns), watch);
+        // Of two formats on a cell the one that was added last goes first.
+        const marks = marksFor(findings, choice, partnerColumns).toReversed().map(placed);
+        const done = await replace(sheetId, marks, watch);
         return done.ok ? succeed(done.value.added) : done;
       }),
-    clearHighlight: (sheetId) =>
+    clearHighlight: (sheetId, watch) =>
       lane.run(async () => {
-        const done = await replace(sheetId, []);
+        const done = await replace(sheetId, [], watch);
         return done.ok ? succeed({ cells: 0, formats: done.value.removed }) : done;
+      }),
+    readMarks: (sheetId) => lane.run(() => pictureOf(tools, sheetId)),
+    putMarks: (sheetId, picture, watch) =>
+      lane.run(async () => {
+        const now = await readSheet(stoppable(tools.run, watch?.signal), book, sheetId, undefined, watch);
+        if (!now.ok) return now;
+        const { marks, lost } = placedAgain(picture, now.value.snapshot);
+        if (marks.length === 0) return fail(obstacle("changed-meanwhile", "no marked row is found again"));
+        const done = await replace(sheetId, marks.toReversed(), watch);
+        return done.ok ? succeed({ ...done.value.added, lost }) : done;
       }),
     countMarks: (sheetId) =>
       lane.run(() =>
@@ -74,15 +89,36 @@ export function createHighlighter(
   };
 }
 
+const placed = ({ areas, cells, rule, severity }: Mark): PlacedMark => ({
+  areas,
+  cells,
+  formula: markFormula(rule),
+  style: MARK_STYLES[severity],
+});
+
 /** One conditional format to add. */
 interface NewMark {
   readonly address: string;
-  readonly rule: string;
-  readonly severity: Mark["severity"];
+  readonly formula: string;
+  readonly style: MarkStyle;
 }
 
-function newMarks({ areas, rule, severity }: Mark): NewMark[] {
-  return joinAddresses(areas).map((address) => ({ address, rule, severity }));
+function newMarks({ areas, formula, style }: PlacedMark): NewMark[] {
+  return joinAddresses(areas).map((address) => ({ address, formula, style }));
+}
+
+/** The marks as they stand, with the rows that they stand on; refuses where those are not the ones that were read. */
+async function pictureOf({ run, book }: HighlightTools, sheetId: string): ReturnType<Gateway["readMarks"]> {
+  const basis = book.known(sheetId)?.snapshot;
+  if (!basis) return fail(obstacle("changed-meanwhile", "the sheet was not read yet"));
+  return onSheet(run, book, sheetId, async (session, sheet) => {
+    const marks = inReach(await readPicture(session, sheet), basis);
+    if (marks.length === 0) return null;
+    const areRows = queueSameRows(sheet, rowsOf(marks), basis);
+    await session.sync();
+    if (!areRows()) throw stop("changed-meanwhile", "rows have moved since they were read");
+    return { marks, basis };
+  });
 }
 
 /** The ids of our marks on the sheet; `own`: those that this session knows of. */
@@ -114,7 +150,7 @@ function read({ run, book }: HighlightTools, sheetId: string): Promise<Outcome<r
 }
 
 /** Some of the rows that get a mark. */
-function rowsOf(marks: readonly Mark[]): readonly number[] {
+function rowsOf(marks: readonly Pick<Mark, "areas">[]): readonly number[] {
   const rows = marks.flatMap(({ areas }) =>
     areas.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
   );
@@ -147,8 +183,8 @@ function exchange(
     const added: Excel.ConditionalFormat[] = [];
     for (let first = 0; first < wanted.length; first += MARKS_PER_REQUEST) {
       const areRows = basis ? queueSameRows(sheet, rows, basis) : () => true;
-      for (const { address, rule, severity } of wanted.slice(first, first + MARKS_PER_REQUEST)) {
-        added.push(addMark(sheet, address, rule, MARK_STYLES[severity]));
+      for (const { address, formula, style } of wanted.slice(first, first + MARKS_PER_REQUEST)) {
+        added.push(addMark(sheet, address, formula, style));
       }
       await session.sync();
       requireSheet(sheet);

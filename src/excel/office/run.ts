@@ -6,6 +6,8 @@ export interface Session {
   readonly context: Excel.RequestContext;
   /** Sends what is queued. Throws when Excel refuses, or gives no answer in time. */
   sync(): Promise<void>;
+  /** From here on the work is finished, also when the user stops it: what is left only makes it whole. */
+  seal(): void;
 }
 
 export type Runner = <T>(work: (session: Session) => Promise<T>) => Promise<Outcome<T>>;
@@ -29,21 +31,25 @@ export function createRunner(timeoutMs: number): Runner {
 }
 
 /**
- * A runner whose conversations end before their next request once the signal is aborted. What is queued by then is not
- * sent: Excel.run puts it aside when the work fails.
+ * A runner whose conversations end before their next request once the signal is aborted, unless they are sealed. What is
+ * queued by then is not sent: Excel.run puts it aside when the work fails.
  */
 export function stoppable(run: Runner, signal: AbortSignal | undefined): Runner {
   if (!signal) return run;
   return (work) =>
-    run(({ context, sync }) =>
-      work({
+    run(({ context, sync }) => {
+      let isSealed = false;
+      return work({
         context,
         sync: async () => {
-          if (signal.aborted) throw stop("cancelled", "stopped between two requests");
+          if (signal.aborted && !isSealed) throw stop("cancelled", "stopped between two requests");
           await sync();
         },
-      }),
-    );
+        seal: () => {
+          isSealed = true;
+        },
+      });
+    });
 }
 
 function openSession(context: Excel.RequestContext, timeoutMs: number): Session {
@@ -58,5 +64,5 @@ function openSession(context: Excel.RequestContext, timeoutMs: number): Session 
       clearTimeout(timer);
     }
   };
-  return { context, sync };
+  return { context, sync, seal: () => undefined };
 }

@@ -16,6 +16,8 @@ export interface Step {
   readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
+/** Values in one assignment: well under the 5 MB that a request may hold on the web. */
+const MOST_BYTES = 500_000;
 /** What one formatting call takes in a request, roughly. */
 const CALL_BYTES = 300;
 /** Office.js counts widths in points, for Excel's standard font 5.25 to a character (7 pixels). */
@@ -86,20 +88,43 @@ function valueSteps(rows: SheetSpec["rows"]): Step[] {
   if (longest > LONGEST_TEXT) {
     throw stop("too-large", `a text of ${longest} characters`, { characters: longest });
   }
-  return cutAreas([{ top: 0, left: 0, bottom: rows.length - 1, right: columns - 1 }]).map((area) => {
-    const values = rows
-      .slice(area.top, area.bottom + 1)
-      .map((row) => Array.from({ length: columns }, (_, column) => asInput(row[column] ?? "")));
-    const bytes = values
-      .flat()
-      .reduce<number>((sum, value) => sum + textBytes(String(value)) + 1, CALL_BYTES);
-    return {
-      bytes,
-      queue: (sheet) => {
-        rangeOf(sheet, area).values = values;
-      },
-    };
-  });
+  const bytesOf = (row: SheetSpec["rows"][number]): number =>
+    row.reduce<number>((sum, value) => sum + textBytes(String(value)) + 1, 0);
+  const whole = { top: 0, left: 0, bottom: rows.length - 1, right: columns - 1 };
+  return cutAreas([whole])
+    .flatMap((area) => cutByBytes(area, (row) => bytesOf(rows[row] ?? [])))
+    .map((area) => {
+      const values = rows
+        .slice(area.top, area.bottom + 1)
+        .map((row) => Array.from({ length: columns }, (_, column) => asInput(row[column] ?? "")));
+      const bytes = rows
+        .slice(area.top, area.bottom + 1)
+        .reduce((sum, row) => sum + bytesOf(row), CALL_BYTES);
+      return {
+        bytes,
+        queue: (sheet) => {
+          rangeOf(sheet, area).values = values;
+        },
+      };
+    });
+}
+
+/** The rows of an area in runs that one assignment can hold. */
+function cutByBytes(area: Area, bytesOf: (row: number) => number): Area[] {
+  const parts: Area[] = [];
+  let room = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const bytes = bytesOf(row);
+    const current = parts.at(-1);
+    if (current && bytes <= room) {
+      parts[parts.length - 1] = { ...current, bottom: row };
+      room -= bytes;
+    } else {
+      parts.push({ ...area, top: row, bottom: row });
+      room = MOST_BYTES - bytes;
+    }
+  }
+  return parts;
 }
 
 /** A text with what keeps it a text; a cell of a new sheet has held nothing, so numbers in a text stay text too. */

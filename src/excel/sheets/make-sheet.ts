@@ -1,5 +1,5 @@
-import type { Outcome } from "../gateway";
-import type { Runner } from "../office/run";
+import type { Outcome, Watch } from "../gateway";
+import { stoppable, type Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { fail, obstacle, succeed } from "../obstacles";
 import { readSheet } from "../read/read-sheet";
@@ -29,8 +29,8 @@ export interface Made extends Omit<MadeSheet, "recoveryId"> {
   readonly home: string;
 }
 
-/** Makes a sheet, in front or behind what is in front: all of it or nothing. */
-export type Maker = (spec: SheetSpec, toFront: boolean) => Promise<Outcome<Made>>;
+/** Makes a sheet and brings it to the front: all of it or nothing, also when it is stopped. */
+export type Maker = (spec: SheetSpec, watch?: Watch) => Promise<Outcome<Made>>;
 
 /** To be called from within the lane. */
 export function createMaker(tools: Tools): Maker {
@@ -38,9 +38,9 @@ export function createMaker(tools: Tools): Maker {
   const leftovers = new Set<string>();
   const session = Date.now().toString(36);
   let count = 0;
-  return async (spec, toFront) => {
+  return async (spec, watch) => {
     const token = `${session}-${++count}`;
-    const made = await make(tools, spec, { token, leftovers, toFront });
+    const made = await make(tools, spec, { token, leftovers, watch });
     if (made.outcome.ok) {
       leftovers.clear();
     } else if (!made.stands && !(await tools.run((on) => takeAway(on, token))).ok) {
@@ -61,11 +61,12 @@ const failed = (outcome: Outcome<Made> & { ok: false }): Begun => ({ outcome, st
 interface Way {
   readonly token: string;
   readonly leftovers: ReadonlySet<string>;
-  readonly toFront: boolean;
+  readonly watch: Watch | undefined;
 }
 
 /** Makes the whole sheet beside the earlier one, and takes its place only when everything is there. */
-async function make(tools: Tools, spec: SheetSpec, { token, leftovers, toFront }: Way): Promise<Begun> {
+async function make(given: Tools, spec: SheetSpec, { token, leftovers, watch }: Way): Promise<Begun> {
+  const tools = { ...given, run: stoppable(given.run, watch?.signal) };
   const { run } = tools;
   const standing = await run(readStanding);
   if (!standing.ok) {
@@ -80,7 +81,7 @@ async function make(tools: Tools, spec: SheetSpec, { token, leftovers, toFront }
   const others = standing.value.filter((sheet) => !goes.has(sheet));
   const name = freeSheetName(spec.name, others.map(nameOf));
   const firstName = freeSheetName(spec.name, standing.value.map(nameOf));
-  const filled = await run((session) => fillSheet(session, spec, firstName, token));
+  const filled = await run((session) => fillSheet(session, spec, firstName, token, watch));
   if (!filled.ok) {
     return failed(filled);
   }
@@ -89,8 +90,9 @@ async function make(tools: Tools, spec: SheetSpec, { token, leftovers, toFront }
     return failed(content);
   }
   const sheet = { id: filled.value, kind: spec.kind, content: content.value };
-  const place = { name, firstName, goes: [...goes].map(({ id }) => id), toFront };
-  const done = await settle(run, sheet, place);
+  const place = { name, firstName, goes: [...goes].map(({ id }) => id) };
+  // Everything is there: from here on it is finished, whoever stops it.
+  const done = await settle(given.run, sheet, place);
   if (!done.outcome.ok) return { outcome: done.outcome, stands: done.stands };
   const home = standing.value.find(({ inFront }) => inFront)?.id ?? "";
   const gone = old.value.map(({ id }) => id);
@@ -109,18 +111,17 @@ interface Place {
   readonly firstName: string;
   /** Ids of the sheets whose place it takes. */
   readonly goes: readonly string[];
-  readonly toFront: boolean;
 }
 
 /** The new sheet takes its place, and gets its name; where Excel fails halfway, as much of that as still can be. */
 async function settle(
   run: Runner,
   { id, kind, content }: FilledSheet,
-  { name, firstName, goes, toFront }: Place,
+  { name, firstName, goes }: Place,
 ): Promise<{ readonly outcome: Outcome<string>; readonly stands: boolean }> {
   const markAs = (as: string): Mark | null => (kind === "table" ? null : { kind, content, name: as });
   const finish = (as: string, old: readonly string[]): Promise<Outcome<null>> =>
-    run((session) => takePlace(session, id, { name: as, mark: markAs(as), old, toFront }));
+    run((session) => takePlace(session, id, { name: as, mark: markAs(as), old }));
   const first = await finish(name, goes);
   if (first.ok) {
     return { outcome: succeed(name), stands: true };

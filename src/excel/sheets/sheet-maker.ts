@@ -1,5 +1,5 @@
-import type { Gateway, Outcome, WriteReport } from "../gateway";
-import type { Runner } from "../office/run";
+import type { Gateway, Outcome, Watch, WriteReport } from "../gateway";
+import { stoppable, type Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { fail, obstacle, succeed } from "../obstacles";
 import type { Lane } from "../write-lane/queue";
@@ -43,15 +43,16 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
     if (deeds.size > MOST_DEEDS && oldest !== undefined) deeds.delete(oldest);
   };
 
-  const undo = async (id: string): Promise<Outcome<WriteReport>> => {
+  const undo = async (id: string, watch: Watch | undefined): Promise<Outcome<WriteReport>> => {
     const deed = deeds.get(id);
     if (!deed || deed.sheetId === null) return gone(id);
-    const isOurs = await isAsMade(tools, { ...deed, sheetId: deed.sheetId });
+    const looking = { ...tools, run: stoppable(tools.run, watch?.signal) };
+    const isOurs = await isAsMade(looking, { ...deed, sheetId: deed.sheetId });
     if (!isOurs.ok) return isOurs;
     if (!isOurs.value) return gone(id);
     const before = deed.before === null ? undefined : deeds.get(deed.before);
     // The sheet that was replaced comes back in the place of the one that replaced it.
-    const back = before ? await make(before.spec, true) : await leave(tools.run, deed.home, deed.sheetId);
+    const back = before ? await make(before.spec, watch) : await leave(tools.run, deed.home, deed.sheetId);
     if (!back.ok) return back;
     if (before && deed.before !== null) {
       const { sheetId = null, name = before.name } = back.value ?? {};
@@ -63,18 +64,18 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
     return done(id, { goneSheetId: deed.sheetId });
   };
 
-  const redo = async (id: string): Promise<Outcome<WriteReport>> => {
+  const redo = async (id: string, watch: Watch | undefined): Promise<Outcome<WriteReport>> => {
     const deed = deeds.get(id);
     if (!deed || deed.sheetId !== null) return gone(id);
-    const made = await make(deed.spec, true);
+    const made = await make(deed.spec, watch);
     if (!made.ok) return made;
     const { sheetId, name } = made.value;
     deeds.set(id, { ...deed, sheetId, name });
     return done(id, { sheetId });
   };
 
-  const makeSheet = async (spec: SheetSpec): Promise<Outcome<MadeSheet>> => {
-    const made = await make(spec, true);
+  const makeSheet = async (spec: SheetSpec, watch: Watch | undefined): Promise<Outcome<MadeSheet>> => {
+    const made = await make(spec, watch);
     if (!made.ok) return made;
     const { sheetId, name, replaced, home, gone: old } = made.value;
     const recoveryId = `${spec.kind === "table" ? "table" : "sheet"}-${++count}`;
@@ -85,9 +86,9 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
 
   return {
     owns: (id) => deeds.has(id),
-    makeSheet: (spec) => lane.run(() => makeSheet(spec)),
-    undo: (id) => lane.run(() => undo(id)),
-    redo: (id) => lane.run(() => redo(id)),
+    makeSheet: (spec, watch) => lane.run(() => makeSheet(spec, watch)),
+    undo: (id, watch) => lane.run(() => undo(id, watch)),
+    redo: (id, watch) => lane.run(() => redo(id, watch)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Watch } from "../gateway";
 import type { Session } from "../office/run";
 import { stop } from "../obstacles";
 import { batchSteps, fillSteps } from "./fill";
@@ -52,6 +53,7 @@ export async function fillSheet(
   spec: SheetSpec,
   name: string,
   token: string,
+  watch?: Watch,
 ): Promise<string> {
   const [first = [], ...more] = batchSteps(fillSteps(spec), REQUEST_BYTES);
   const added = session.context.workbook.worksheets.add(name).load("id");
@@ -60,7 +62,8 @@ export async function fillSheet(
   await session.sync();
   const { id } = added;
   const sheet = session.context.workbook.worksheets.getItem(id);
-  for (const batch of more) {
+  for (const [index, batch] of more.entries()) {
+    watch?.onProgress(index + 1, more.length + 1);
     batch.forEach(({ queue }) => queue(sheet));
     await session.sync();
   }
@@ -73,15 +76,10 @@ interface NewPlace {
   readonly mark: Mark | null;
   /** Ids of the sheets that go. */
   readonly old: readonly string[];
-  readonly toFront: boolean;
 }
 
-/** Takes the old sheets away and gives the new one its name and mark. */
-export async function takePlace(
-  session: Session,
-  id: string,
-  { name, mark, old, toFront }: NewPlace,
-): Promise<null> {
+/** Takes the old sheets away, gives the new one its name and mark, and brings it to the front. */
+export async function takePlace(session: Session, id: string, { name, mark, old }: NewPlace): Promise<null> {
   const { worksheets } = session.context.workbook;
   old.forEach((oldId) => worksheets.getItem(oldId).delete());
   const sheet = worksheets.getItem(id);
@@ -92,7 +90,7 @@ export async function takePlace(
   } else {
     item.delete();
   }
-  if (toFront) sheet.activate();
+  sheet.activate();
   await session.sync();
   return null;
 }

@@ -171,6 +171,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway, id) => gateway.highlight(id, [finding(1, "type/required")], "all"),
     call: (gateway, id) => gateway.countMarks(id),
   },
+  readMarks: {
+    before: async (gateway, id) => {
+      await read(gateway, id);
+      return gateway.highlight(id, [finding(1, "type/required")], "all");
+    },
+    call: (gateway, id) => gateway.readMarks(id),
+  },
   showCell: {
     before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
     call: (gateway, id) => gateway.showCell(id, 5, 2),
@@ -184,6 +191,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   "undo of a sheet": {
     before: (gateway) => gateway.makeSheet(report("nieuw")),
     call: (gateway) => gateway.undo("sheet-1"),
+  },
+  "undo of a table": {
+    before: (gateway) => gateway.makeSheet({ ...report("nieuw"), kind: "table" }),
+    call: (gateway) => gateway.undo("table-1"),
   },
   "undo of a sheet over an earlier one": {
     before: async (gateway) => {

@@ -68,6 +68,52 @@ test("a row that became another one is lost", () => {
   expect(anchor(TOP + 5, now)).toBeNull();
 });
 
+describe("a row that is gone is not mistaken for another that was edited", () => {
+  /** As in a real table: one long text differs, the others are those of the section. */
+  const law =
+    "Het bevoegd gezag betrekt bij de beslissing de adviezen die zijn uitgebracht door het waterschap";
+  const section = sheet(
+    Array.from({ length: 8 }, (_, at) => [
+      "Omgevingsplan",
+      "art. 4.20 Ob",
+      law,
+      `Overleg nummer ${at}`,
+      "x",
+      "",
+    ]),
+  );
+
+  test("because the next one came in its place", () => {
+    const now = withCells(withRowRemoved(section, TOP + 3), [{ row: TOP + 3, column: 4, value: "v" }]);
+    expect(anchor(TOP + 3, now, section)).toBeNull();
+    expect(anchor(TOP + 4, now, section)).toBe(TOP + 3);
+  });
+
+  test("because rows were sorted and a note beside them was not", () => {
+    const noted = withCells(section, [{ row: TOP + 3, column: 5, value: "notitie" }]);
+    const sorted = sheet(section.values.toReversed());
+    const now = withCells(sorted, [{ row: TOP + 3, column: 5, value: "notitie" }]);
+    expect(anchor(TOP + 3, now, noted)).toBeNull();
+  });
+
+  test("because of two that were sorted both were edited", () => {
+    const now = withCells(sheet(section.values.toReversed()), [
+      { row: TOP + 3, column: 4, value: "v" },
+      { row: TOP + 4, column: 4, value: "v" },
+    ]);
+    expect(anchor(TOP + 3, now, section)).toBeNull();
+    expect(anchor(TOP + 4, now, section)).toBeNull();
+  });
+
+  test("and one of two equal rows is the one that was edited", () => {
+    const [first = []] = section.values;
+    const twins = sheet([first, first, ...section.values.slice(1)]);
+    const now = withCells(twins, [{ row: TOP, column: 4, value: "v" }]);
+    expect(anchor(TOP, now, twins)).toBe(TOP);
+    expect(anchor(TOP + 1, now, twins)).toBe(TOP + 1);
+  });
+});
+
 test("rows of one content are told apart by those beside them", () => {
   const twin: CellValue[] = ["Programma", "", "Overleg", "", "", ""];
   const twins = sheet([...rows.slice(0, 4), twin, ...rows.slice(4, 8), twin, ...rows.slice(8)]);

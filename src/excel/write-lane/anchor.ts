@@ -7,6 +7,8 @@ import { rowAt, rowOver } from "./snapshot-edit";
 const NEIGHBOURHOOD = 25;
 /** A row counts as the same one when at least this share of its text is unchanged. */
 const LIKENESS = 0.5;
+/** Likenesses that are worked out for one question. */
+const MOST_COMPARED = 200_000;
 /** Long texts say more about a row than marks, up to this many characters. */
 const WEIGHT_LIMIT = 60;
 
@@ -26,7 +28,8 @@ export function rowsAround(edit: Edit): number[] {
 /**
  * Where rows of `basis` stand in `current`: by basis row, the sheet row now, or null when the row cannot be told. A row
  * is recognised by its content; where that stands in several places, by the rows beside it; where it stands nowhere,
- * as the row that most likely was edited meanwhile, provided that this is no other known row.
+ * as the row in its place that was edited meanwhile, provided that of all rows that are new the one is most like the
+ * other, and of all rows that are gone the other most like the one: rows of a section are much alike.
  */
 export function anchorRows(
   basis: SheetSnapshot,
@@ -66,19 +69,30 @@ export function anchorRows(
     }
     return null;
   };
+  const others = lazily(() => ({
+    // Rows that stand nowhere as they were, and rows that are like none of before.
+    gone: surplus(placesThen, placesNow).filter((row) => certain(row) === null),
+    fresh: surplus(placesNow, placesThen).filter((place) => then(place) !== now(place)),
+  }));
+  let compared = 0;
   const edited = (row: number): number | null => {
+    const { gone, fresh } = others();
     const shift = shiftNear(row);
-    const candidates = shift === null || shift === 0 ? [row] : [row, row + shift];
-    const likely = candidates
-      .filter((place) => now(place) !== "" && !placesThen.has(now(place)))
-      .map((place) => ({
-        place,
-        likeness: likeness(rowAt(basis, row), rowOver(current, place, left, columns)),
-      }))
-      .filter((candidate) => candidate.likeness >= LIKENESS)
-      .sort((a, b) => b.likeness - a.likeness);
-    const [best, second] = likely;
-    return best && best.likeness > (second?.likeness ?? 0) ? best.place : null;
+    const places = new Set(shift === null || shift === 0 ? [row] : [row, row + shift]);
+    compared += gone.length + fresh.length;
+    // Of very many nobody can say in time which is which; then none is taken for another.
+    if (!gone.includes(row) || compared > MOST_COMPARED) return null;
+    const alike = (one: number, place: number): number =>
+      likeness(rowAt(basis, one), rowOver(current, place, left, columns));
+    const best = fresh
+      .filter((place) => places.has(place))
+      .map((place) => [place, alike(row, place)] as const);
+    const [place, most] = best.toSorted((a, b) => b[1] - a[1])[0] ?? [-1, 0];
+    const isMost =
+      most >= LIKENESS &&
+      fresh.every((one) => one === place || alike(row, one) < most) &&
+      gone.every((one) => one === row || alike(one, place) < most);
+    return isMost ? place : null;
   };
   const blank = (row: number): number | null => {
     const above = certain(row - 1);
@@ -90,6 +104,21 @@ export function anchorRows(
   const place = (row: number): number | null =>
     then(row) === "" ? blank(row) : (certain(row) ?? edited(row));
   return new Map(wanted.map((row) => [row, place(row)]));
+}
+
+/** Places of rows that stand more often in the one than in the other. */
+function surplus(
+  one: ReadonlyMap<string, readonly number[]>,
+  other: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  return [...one].flatMap(([print, places]) =>
+    print !== "" && places.length > (other.get(print)?.length ?? 0) ? places : [],
+  );
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 interface RowIndex {

@@ -61,12 +61,17 @@ export function createWriteLane(tools: LaneTools): Pick<Gateway, "write" | "undo
     return report(applied, recoveryId, sheetId);
   };
 
-  const takeBack = async (id: string, next: RecoveryEntry["next"]): Promise<Outcome<WriteReport>> => {
+  const takeBack = async (
+    id: string,
+    next: RecoveryEntry["next"],
+    watch: Watch | undefined,
+  ): Promise<Outcome<WriteReport>> => {
     const entry = log.get(id, next);
     if (!entry) {
       return fail(obstacle("changed-meanwhile", `nothing to ${next} for ${id}`, { count: 0 }));
     }
-    const done = await perform(tools, entry.sheetId, entry.edits, entry.basis, entry.tableArea);
+    const { sheetId, edits, basis, tableArea } = entry;
+    const done = await perform(watched(tools, edits, watch), sheetId, edits, basis, tableArea);
     if (!done.ok) {
       const { leftover } = done;
       const recoveryId = leftover && log.add({ ...entry, next: "undo", ...leftover });
@@ -82,8 +87,8 @@ export function createWriteLane(tools: LaneTools): Pick<Gateway, "write" | "undo
 
   return {
     write: (...input) => lane.run(() => write(...input)),
-    undo: (id) => lane.run(() => takeBack(id, "undo")),
-    redo: (id) => lane.run(() => takeBack(id, "redo")),
+    undo: (id, watch) => lane.run(() => takeBack(id, "undo", watch)),
+    redo: (id, watch) => lane.run(() => takeBack(id, "redo", watch)),
   };
 }
 

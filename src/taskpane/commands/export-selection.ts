@@ -20,7 +20,7 @@ export const exportSelection: PaneCommand<Texts> = {
   icon: "sheet",
   enabled: hasTable,
   perform: (session, texts) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { sheet, choice, located } = session.store.get();
       if (!sheet || located.kind !== "table") return;
       const { table } = located;
@@ -47,7 +47,7 @@ export const exportSelection: PaneCommand<Texts> = {
         },
         texts,
       );
-      const made = await putSheet(session, spec);
+      const made = await putSheet(session, spec, watch);
       if (!made) return;
       session.notify({
         intent: "success",

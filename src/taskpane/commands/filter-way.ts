@@ -1,9 +1,9 @@
-import type { Outcome, SheetRef } from "../../excel/gateway";
+import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { PaneSession } from "../state/pane-session";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 
 /** Puts a filter of ours on the sheet on screen, as its agreements are now. */
-export type Filtering = () => Promise<Outcome<unknown>>;
+export type Filtering = (watch: Watch) => Promise<Outcome<unknown>>;
 
 /** The filter of ours that is on each sheet, as far as this session put it there. */
 const standing = new WeakMap<PaneSession, Map<string, Filtering>>();
@@ -26,17 +26,19 @@ export function noteFiltering(session: PaneSession, sheet: SheetRef, now: Filter
     session.ways.forget(place);
     return "";
   }
-  const clear = async (): Promise<Outcome<unknown>> => {
-    const cleared = await session.gateway.clearFilter(sheet.id);
+  const clear: Filtering = async (watch) => {
+    const cleared = await session.gateway.clearFilter(sheet.id, watch);
     if (cleared.ok && isOnScreen(session, sheet)) session.store.set({ filtered: null });
     return cleared;
   };
-  const goTo = (filtering: Filtering | null) => async (): Promise<Returned> => {
-    if (filtering && !isOnScreen(session, sheet)) return otherSheet(sheet);
-    const done = await (filtering ?? clear)();
-    if (done.ok) set(filtering);
-    return returned(done);
-  };
+  const goTo =
+    (filtering: Filtering | null) =>
+    async (watch: Watch): Promise<Returned> => {
+      if (filtering && !isOnScreen(session, sheet)) return otherSheet(sheet);
+      const done = await (filtering ?? clear)(watch);
+      if (done.ok) set(filtering);
+      return returned(done);
+    };
   const way = { back: goTo(before), again: goTo(now) };
   return session.ways.addLast(place, way, "history.filterChanged");
 }

@@ -1,7 +1,7 @@
 import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } from "../../facets/choice";
 import type { FacetIndex } from "../../facets/facet-index";
 import { columnFilterFor } from "../../facets/sheet-filter";
-import type { ColumnFilter, Filtered, Outcome } from "../../excel/gateway";
+import type { ColumnFilter, Filtered, Outcome, Watch } from "../../excel/gateway";
 import type { Role } from "../../table/agreement-table";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
@@ -39,14 +39,14 @@ export const applyFilter: PaneCommand = {
   icon: "filter",
   enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice) && hasFit(state),
   perform: (session) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { sheet, choice, located } = session.store.get();
       if (!sheet || located.kind !== "table") return;
       if (facetIndexOf(located).evaluate(choice).rows.length === 0)
         return session.notify({ intent: "info", key: "filters.gone" });
-      const result = await filterBy(session, choice);
+      const result = await filterBy(session, choice, watch);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      const recoveryId = noteFiltering(session, sheet, () => filterBy(session, choice));
+      const recoveryId = noteFiltering(session, sheet, (again) => filterBy(session, choice, again));
       const { visibleRows: count } = result.value;
       session.notify({ intent: "success", plural: "filters.applied", count, recoveryId });
     }),
@@ -56,6 +56,7 @@ export const applyFilter: PaneCommand = {
 async function filterBy(
   session: PaneSession,
   choice: FilterChoice,
+  watch: Watch,
 ): Promise<Outcome<Pick<Filtered, "visibleRows">>> {
   const { sheet, sheetState, located } = session.store.get();
   if (!sheet || located.kind !== "table") return { ok: true, value: { visibleRows: 0 } };
@@ -69,8 +70,15 @@ async function filterBy(
   const { gateway } = session;
   // The sheet's filter would hide the headings too, without which a row cannot be placed.
   const result = filters
-    ? await gateway.applyFilter(sheet.id, area, filters, note, { rows, beside, preferred: beside.length > 0 })
-    : await gateway.showOnlyRows(sheet.id, area, rows, note, beside);
+    ? await gateway.applyFilter(
+        sheet.id,
+        area,
+        filters,
+        note,
+        { rows, beside, preferred: beside.length > 0 },
+        watch,
+      )
+    : await gateway.showOnlyRows(sheet.id, area, rows, note, beside, watch);
   if (!result.ok) return result;
   const { by: filtered } = result.value;
   session.store.set(
@@ -109,14 +117,14 @@ export const showAll: PaneCommand = {
   icon: "showAll",
   enabled: hasTable,
   perform: (session) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       if (!sheet) return;
-      let result = await session.gateway.clearFilter(sheet.id);
+      let result = await session.gateway.clearFilter(sheet.id, watch);
       if (!result.ok && result.obstacle.code === "changed-meanwhile") {
         // Rows moved since the sheet was read: what the user hid is to be found in it.
         await session.refresh();
-        result = await session.gateway.clearFilter(sheet.id);
+        result = await session.gateway.clearFilter(sheet.id, watch);
       }
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       session.store.set({ filtered: null, choice: NO_CHOICE });

@@ -24,9 +24,9 @@ export const reportToSheet: PaneCommand<Texts> = {
   icon: "sheet",
   enabled: hasTable,
   perform: (session, texts) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const report = await currentReport(session, texts);
-      const made = report && (await putSheet(session, reportSheet(report, texts)));
+      const made = report && (await putSheet(session, reportSheet(report, texts), watch));
       if (!made) return;
       session.notify({
         intent: "success",

@@ -16,14 +16,14 @@ export const makeTable: PaneCommand<NewTableInput> = {
   icon: "sheet",
   enabled: (state) => !state.busy,
   perform: (session, { name, examples }) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { newTableSpec } = await import("../new-table/new-table");
       const statutes = examples.length === 0 ? null : await loadStatutes();
       // A row without its legal text looks whole and is not.
       if (examples.length > 0 && !statutes) {
         return session.notify({ intent: "error", key: "examples.noTexts" });
       }
-      const made = await putSheet(session, newTableSpec(name, examples, statutes));
+      const made = await putSheet(session, newTableSpec(name, examples, statutes), watch);
       if (!made) return;
       session.store.set({ screen: null, tab: "check" });
       await session.show({ id: made.sheetId, name: made.name, visible: true });

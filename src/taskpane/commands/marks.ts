@@ -1,4 +1,4 @@
-import type { HighlightChoice, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { HighlightChoice, MarkPicture, Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
 import { marksKey } from "../state/marks-key";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";
@@ -7,14 +7,14 @@ import { hasTable, type PaneCommand } from "./command";
 
 async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch): Promise<void> {
   if (!(await session.complete())) return;
-  const { located, sheet, marked } = session.store.get();
+  const { located, sheet } = session.store.get();
   if (located.kind !== "table" || !sheet) return;
+  const before = await standing(session, sheet);
+  if (!before.ok) return session.notify(obstacleNotice(before.obstacle));
   const result = await put(session, choice, watch);
   if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-  const handle = noteMarks(session, sheet, marked?.choice ?? null, choice);
-  // Of marks that another session made, it is not known which findings they were to show.
-  const way = marked?.choice === null ? {} : { recoveryId: handle };
-  const cells = result.value;
+  const way = noteMarks(session, sheet, before.value, choice);
+  const { cells } = result.value;
   session.notify(
     cells === 0
       ? { intent: "info", key: choice === "missing-partners" ? "mark.nothingMissing" : "mark.nothing" }
@@ -22,41 +22,86 @@ async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch)
   );
 }
 
-/** Marks findings of the table on screen in the place of earlier marks, or takes all marks off; gives the cells marked. */
-async function put(
-  session: PaneSession,
-  choice: HighlightChoice | null,
-  watch?: Watch,
-): Promise<Outcome<number>> {
+/** Marks that stand or are to stand: of findings, none (null), or as another session left them. */
+type Marks = HighlightChoice | MarkPicture | null;
+
+/** Excel cannot say how marks look and where they stand, or says something else than it did. */
+const CANNOT_TELL = new Set<Obstacle["code"]>(["unknown", "changed-meanwhile", "too-large", "not-supported"]);
+
+/**
+ * The marks on the sheet before they are replaced; "unknown" where another session made them and Excel, asked twice, cannot
+ * tell them: then they can be taken away all the same. What may be over in a moment is an obstacle.
+ */
+async function standing(session: PaneSession, sheet: SheetRef): Promise<Outcome<Marks | "unknown">> {
+  const { marked } = session.store.get();
+  if (marked?.choice !== null) return { ok: true, value: marked?.choice ?? null };
+  const isTold = (read: Outcome<unknown>): boolean => read.ok || !CANNOT_TELL.has(read.obstacle.code);
+  const first = await session.gateway.readMarks(sheet.id);
+  const picture = isTold(first) ? first : await session.gateway.readMarks(sheet.id);
+  return isTold(picture) ? picture : { ok: true, value: "unknown" };
+}
+
+interface Put {
+  /** Cells that carry a mark now; of marks that were taken off, how many formats went. */
+  readonly cells: number;
+  /** Cells that were marked then and whose row is not found again. */
+  readonly lost?: number;
+}
+
+/** Marks what is on screen in the place of earlier marks, or takes all marks off. */
+async function put(session: PaneSession, choice: Marks, watch: Watch): Promise<Outcome<Put>> {
   const { located, sheet } = session.store.get();
-  if (!sheet) return { ok: true, value: 0 };
+  if (!sheet) return { ok: true, value: { cells: 0 } };
+  if (choice !== null && typeof choice === "object") {
+    const back = await session.gateway.putMarks(sheet.id, choice, watch);
+    if (back.ok) session.store.set({ marked: { choice: null, of: null } });
+    return back;
+  }
   if (choice === null || located.kind !== "table") {
-    const cleared = await session.gateway.clearHighlight(sheet.id);
+    const cleared = await session.gateway.clearHighlight(sheet.id, watch);
     if (!cleared.ok) return cleared;
     session.store.set({ marked: null });
-    return { ok: true, value: cleared.value.formats };
+    return { ok: true, value: { cells: cleared.value.formats } };
   }
   const columns = located.table.partners.map((partner) => partner.column);
   const result = await session.gateway.highlight(sheet.id, located.findings, choice, columns, watch);
   if (!result.ok) return result;
   const { cells } = result.value;
   session.store.set({ marked: cells === 0 ? null : { choice, of: marksKey(located.findings) } });
-  return { ok: true, value: cells };
+  return { ok: true, value: { cells } };
 }
 
-/** Notes what is marked now; gives the handle that brings back what was marked before, as the findings are then. */
+/**
+ * Notes what is marked now; gives the handle that brings back what was marked before: findings as they are then, marks of
+ * another session as they stood. None where it is not known what was marked.
+ */
 function noteMarks(
   session: PaneSession,
   sheet: SheetRef,
-  before: HighlightChoice | null,
+  before: Marks | "unknown",
   now: HighlightChoice | null,
-): string {
-  const goTo = (choice: HighlightChoice | null) => async (): Promise<Returned> => {
-    if (session.store.get().sheet?.id !== sheet.id) return otherSheet(sheet);
-    return returned(await put(session, choice));
-  };
+): { readonly recoveryId?: string } {
+  const place = `marks ${sheet.id}`;
+  if (before === "unknown") {
+    session.ways.forget(place);
+    return {};
+  }
+  const goTo =
+    (choice: Marks) =>
+    async (watch: Watch): Promise<Returned> => {
+      if (session.store.get().sheet?.id !== sheet.id) return otherSheet(sheet);
+      const done = await put(session, choice, watch);
+      if (!done.ok) return typeof choice === "object" ? asMarks(done.obstacle) : returned(done);
+      return { ok: true, left: done.value.lost ?? 0 };
+    };
   const way = { back: goTo(before), again: goTo(now) };
-  return session.ways.addLast(`marks ${sheet.id}`, way, "history.marksChanged");
+  return { recoveryId: session.ways.addLast(place, way, "history.marksChanged") };
+}
+
+/** Why marks of another session cannot be put back: the obstacle's own sentence is about cells that were to be changed. */
+function asMarks(reason: Obstacle): Returned {
+  const isLost = reason.code === "changed-meanwhile";
+  return { ok: false, reason: isLost ? { intent: "warning", key: "mark.rowsGone" } : reason };
 }
 
 export const markMissingPartners: PaneCommand = {
@@ -89,17 +134,17 @@ export const clearMarks: PaneCommand = {
   icon: "clearMarks",
   enabled: (state) => state.sheet !== null && !state.busy,
   perform: (session) =>
-    session.exclusively(async () => {
-      const { sheet, marked } = session.store.get();
+    session.stoppably(async (watch) => {
+      const { sheet } = session.store.get();
       if (!sheet) return;
-      const result = await put(session, null);
+      const before = await standing(session, sheet);
+      if (!before.ok) return session.notify(obstacleNotice(before.obstacle));
+      const result = await put(session, null, watch);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      const recoveryId = noteMarks(session, sheet, marked?.choice ?? null, null);
-      if (result.value === 0) return session.notify({ intent: "success", key: "mark.none" });
-      session.notify(
-        marked?.choice
-          ? { intent: "success", key: "mark.cleared", recoveryId }
-          : { intent: "success", key: "mark.clearedOld" },
-      );
+      if (result.value.cells === 0) return session.notify({ intent: "success", key: "mark.none" });
+      // Marks that came while the pane was open, from a copied sheet say, are not known either.
+      const way = noteMarks(session, sheet, before.value ?? "unknown", null);
+      const key = way.recoveryId === undefined ? "mark.clearedOld" : "mark.cleared";
+      session.notify({ intent: "success", key, ...way });
     }),
 };

@@ -1,5 +1,5 @@
 import { agreementsAt, coverage } from "../../coverage/coverage";
-import type { Outcome } from "../../excel/gateway";
+import type { Outcome, Watch } from "../../excel/gateway";
 import { NO_CHOICE } from "../../facets/choice";
 import type { Texts } from "../../i18n/make-texts";
 import type { CoreInstrument } from "../../table/instrument";
@@ -23,7 +23,7 @@ export const overviewToSheet: PaneCommand<Texts> = {
   icon: "sheet",
   enabled: hasTable,
   perform: (session, texts) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { located } = session.store.get();
       if (located.kind !== "table") return;
       const { table } = located;
@@ -34,7 +34,7 @@ export const overviewToSheet: PaneCommand<Texts> = {
       });
       const words = wordsPerInstrument(table, data, facetIndexOf(located));
       const content = { data, words, sheetName: table.sheetName, about };
-      const made = await putSheet(session, overviewSheet(content, texts));
+      const made = await putSheet(session, overviewSheet(content, texts), watch);
       if (!made) return;
       session.notify({
         intent: "success",
@@ -84,13 +84,13 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
   icon: "filter",
   enabled: hasTable,
   perform: (session, { instrument, partnerIndex }) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       if (!session.table || !sheet) return;
-      const result = await showPlace(session, { instrument, partnerIndex });
+      const show = (stopper: Watch) => showPlace(session, { instrument, partnerIndex }, stopper);
+      const result = await show(watch);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      const again = () => showPlace(session, { instrument, partnerIndex });
-      const recoveryId = noteFiltering(session, sheet, again);
+      const recoveryId = noteFiltering(session, sheet, show);
       session.notify({ intent: "success", plural: "overview.shown", count: result.value, recoveryId });
     }),
 };
@@ -99,6 +99,7 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
 async function showPlace(
   session: PaneSession,
   { instrument, partnerIndex }: MatrixPlace,
+  watch: Watch,
 ): Promise<Outcome<number>> {
   const { table } = session;
   const { sheet } = session.store.get();
@@ -107,7 +108,7 @@ async function showPlace(
   // The filter's own header is the last header row, whatever stands above it.
   const area = { ...table.area, top: table.firstRow - 1 };
   const headings = headingsOver(table, rows);
-  const result = await session.gateway.showOnlyRows(sheet.id, area, rows, undefined, headings);
+  const result = await session.gateway.showOnlyRows(sheet.id, area, rows, undefined, headings, watch);
   if (!result.ok) return result;
   // What was chosen in *Filters* is no longer what the sheet shows.
   session.store.set({ filtered: "rows", choice: NO_CHOICE });

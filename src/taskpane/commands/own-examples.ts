@@ -134,9 +134,9 @@ export const exportOwn: PaneCommand<string> = {
   icon: "sheet",
   enabled: (state) => !state.busy && ownExamples(state.workbook).length > 0,
   perform: (session, name) =>
-    session.exclusively(async () => {
+    session.stoppably(async (watch) => {
       const spec = await specOf(session, name);
-      const made = await putSheet(session, { ...spec, kind: "export" });
+      const made = await putSheet(session, { ...spec, kind: "export" }, watch);
       if (!made) return;
       const params = { sheet: made.name };
       session.notify({ intent: "success", key: "own.exported", params, recoveryId: made.recoveryId });

@@ -1,3 +1,4 @@
+import type { Watch } from "../../excel/gateway";
 import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";
@@ -6,8 +7,12 @@ import { obstacleNotice } from "../state/pane-state";
  * Makes a sheet of the workbook; null, with a message to the user, when Excel refuses. The pane follows to a new table;
  * with a sheet about the table it stays with that table.
  */
-export async function putSheet(session: PaneSession, spec: SheetSpec): Promise<MadeSheet | null> {
-  const make = () => session.gateway.makeSheet(spec);
+export async function putSheet(
+  session: PaneSession,
+  spec: SheetSpec,
+  watch: Watch,
+): Promise<MadeSheet | null> {
+  const make = () => session.gateway.makeSheet(spec, watch);
   const made = spec.kind === "table" ? await make() : await session.stayingHere(make);
   if (made.ok) return made.value;
   const isLocked = made.obstacle.code === "protected";

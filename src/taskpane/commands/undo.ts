@@ -1,4 +1,4 @@
-import type { Obstacle } from "../../excel/gateway";
+import type { Obstacle, Watch } from "../../excel/gateway";
 import { NO_CHOICE } from "../../facets/choice";
 import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
@@ -7,10 +7,10 @@ import type { PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
-async function go(session: PaneSession, id: string, way: "back" | "again"): Promise<Returned> {
+async function go(session: PaneSession, id: string, way: "back" | "again", watch: Watch): Promise<Returned> {
   const own = session.ways.get(id);
-  if (own) return own[way]();
-  const work = () => session.gateway[way === "back" ? "undo" : "redo"](id);
+  if (own) return own[way](watch);
+  const work = () => session.gateway[way === "back" ? "undo" : "redo"](id, watch);
   const isTable = id.startsWith("table-");
   // The pane goes along to a table, and stays with its own when a sheet about that comes or goes.
   const done = isTable ? await work() : await session.stayingHere(work);
@@ -103,8 +103,8 @@ export const undo: PaneCommand<string> = {
   icon: "undo",
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
-    session.exclusively(async () => {
-      const result = await go(session, recoveryId, "back");
+    session.stoppably(async (watch) => {
+      const result = await go(session, recoveryId, "back", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
       session.notify({ ...outcome(result.left ?? 0, "undone"), redoId: recoveryId });
       await session.refresh();
@@ -118,8 +118,8 @@ export const redo: PaneCommand<string> = {
   icon: "redo",
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
-    session.exclusively(async () => {
-      const result = await go(session, recoveryId, "again");
+    session.stoppably(async (watch) => {
+      const result = await go(session, recoveryId, "again", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "redoId");
       session.notify({ ...outcome(result.left ?? 0, "redone"), recoveryId });
       await session.refresh();

@@ -100,13 +100,34 @@ test("marks: the ones before come back, and clearing them can be taken back", as
   expect(session.store.get().marked?.choice).toBe("errors");
 });
 
-test("marks that another session made are cleared, with marking again as the way back", async () => {
+test("marks that another session made come back as they stood, after clearing and after other marks", async () => {
+  const gateway = oneTable();
+  const session = await started(gateway);
+  const old = [firstFinding(session)];
+  gateway.marks = old;
+  await session.show({ id: "{sheet-1}", name: "Een", visible: true });
+  const all = await done(session, markAll, undefined);
+  expect(gateway.marks).not.toEqual(old);
+  await undo.perform(session, all);
+  expect(gateway.marks).toEqual(old);
+  expect(session.store.get().marked).toEqual({ choice: null, of: null });
+  const cleared = await done(session, clearMarks, undefined);
+  expect(said(session)).toBe("mark.cleared");
+  await undo.perform(session, cleared);
+  expect(gateway.marks).toEqual(old);
+  await redo.perform(session, cleared);
+  expect(gateway.marks).toEqual([]);
+});
+
+test("marks of another session that cannot be read are cleared, with marking again as the way back", async () => {
   const gateway = oneTable();
   const session = await started(gateway);
   gateway.marks = [firstFinding(session)];
   await session.show({ id: "{sheet-1}", name: "Een", visible: true });
+  gateway.refused.set("readMarks", "unknown");
   expect(await done(session, clearMarks, undefined)).toBe("");
   expect(said(session)).toBe("mark.clearedOld");
+  expect(gateway.marks).toEqual([]);
 });
 
 test("filters: the one before comes back, and showing all can be taken back", async () => {

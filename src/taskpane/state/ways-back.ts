@@ -1,4 +1,4 @@
-import type { Obstacle, Outcome, SheetRef } from "../../excel/gateway";
+import type { Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { TextKey } from "../../i18n/texts";
 import type { Notice } from "./pane-state";
 
@@ -11,10 +11,13 @@ export type Returned =
     }
   | { readonly ok: false; readonly reason: Obstacle | Notice };
 
+/** Takes something back or makes it again; stopped, it leaves everything as it was. */
+type Way = (watch: Watch) => Promise<Returned>;
+
 /** How something that is no change of cells is taken back and made again. Each refuses when it was changed since. */
 export interface WayBack {
-  readonly back: () => Promise<Returned>;
-  readonly again: () => Promise<Returned>;
+  readonly back: Way;
+  readonly again: Way;
 }
 
 /** As many as the history shows. */
@@ -44,12 +47,14 @@ export class WaysBack {
     const before = this.last.get(place) ?? {};
     const mine = {};
     this.last.set(place, mine);
-    const step = (from: object, to: object, go: WayBack["back"]) => async (): Promise<Returned> => {
-      if (this.last.get(place) !== from) return { ok: false, reason: { intent: "warning", key: changed } };
-      const done = await go();
-      if (done.ok) this.last.set(place, to);
-      return done;
-    };
+    const step =
+      (from: object, to: object, go: Way): Way =>
+      async (watch) => {
+        if (this.last.get(place) !== from) return { ok: false, reason: { intent: "warning", key: changed } };
+        const done = await go(watch);
+        if (done.ok) this.last.set(place, to);
+        return done;
+      };
     return this.add({ back: step(mine, before, back), again: step(before, mine, again) });
   }
 

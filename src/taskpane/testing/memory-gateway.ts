@@ -1,4 +1,12 @@
-import type { ColumnFilter, Gateway, GatewayEvents, Obstacle, Outcome, Watch } from "../../excel/gateway";
+import type {
+  ColumnFilter,
+  Gateway,
+  GatewayEvents,
+  MarkPicture,
+  Obstacle,
+  Outcome,
+  Watch,
+} from "../../excel/gateway";
 import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Finding } from "../../rules/finding";
@@ -35,6 +43,7 @@ export class MemoryGateway implements Gateway {
   private front = 0;
   kept: WorkbookState = EMPTY_STATE;
   private events: GatewayEvents | null = null;
+  private readonly pictures = new Map<MarkPicture, readonly Finding[]>();
   private readonly undone = new Map<string, () => void>();
   private readonly again = new Map<string, () => unknown>();
 
@@ -128,17 +137,22 @@ export class MemoryGateway implements Gateway {
       return { applied: changes.length, conflicts: [], recoveryId, insertedRows: insertedRows(changes) };
     });
 
-  undo: Gateway["undo"] = (recoveryId) =>
-    this.answer("undo", () => {
-      this.undone.get(recoveryId)?.();
-      return { applied: 1, conflicts: [], recoveryId, insertedRows: [] };
-    });
+  undo: Gateway["undo"] = (recoveryId, watch) => this.step("undo", this.undone, recoveryId, watch);
 
-  redo: Gateway["redo"] = (recoveryId) =>
-    this.answer("redo", () => {
-      this.again.get(recoveryId)?.();
+  redo: Gateway["redo"] = (recoveryId, watch) => this.step("redo", this.again, recoveryId, watch);
+
+  private step(
+    method: "undo" | "redo",
+    steps: ReadonlyMap<string, () => unknown>,
+    recoveryId: string,
+    watch: Watch | undefined,
+  ) {
+    const go = () => {
+      steps.get(recoveryId)?.();
       return { applied: 1, conflicts: [], recoveryId, insertedRows: [] };
-    });
+    };
+    return this.answer(method, go, watch);
+  }
 
   highlight: Gateway["highlight"] = (_id, findings, choice) =>
     this.answer("highlight", () => {
@@ -148,12 +162,34 @@ export class MemoryGateway implements Gateway {
       return { cells: this.marks.length, formats: this.marks.length };
     });
 
-  clearHighlight: Gateway["clearHighlight"] = () =>
-    this.answer("clearHighlight", () => {
-      const formats = this.marks.length;
-      this.marks = [];
-      return { cells: 0, formats };
+  clearHighlight: Gateway["clearHighlight"] = (_id, watch) =>
+    this.answer(
+      "clearHighlight",
+      () => {
+        const formats = this.marks.length;
+        this.marks = [];
+        return { cells: 0, formats };
+      },
+      watch,
+    );
+
+  readMarks: Gateway["readMarks"] = (id) =>
+    this.answer("readMarks", () => {
+      if (this.marks.length === 0) return null;
+      const picture: MarkPicture = { marks: [], basis: this.sheet(id).snapshot() };
+      this.pictures.set(picture, this.marks);
+      return picture;
     });
+
+  putMarks: Gateway["putMarks"] = (_id, picture, watch) =>
+    this.answer(
+      "putMarks",
+      () => {
+        this.marks = this.pictures.get(picture) ?? [];
+        return { cells: this.marks.length, formats: this.marks.length, lost: 0 };
+      },
+      watch,
+    );
 
   countMarks: Gateway["countMarks"] = () => this.answer("countMarks", () => this.marks.length);
 

@@ -18,7 +18,8 @@ import { fixesOfRule } from "../../../src/taskpane/fixes/change-sets";
 import { ownExamples } from "../../../src/taskpane/own/own-examples";
 import { fittingKeywords } from "../../../src/taskpane/keywords/fitting";
 import { mappingLines } from "../../../src/taskpane/settings/mapping-lines";
-import type { ActionPane } from "./action-pane";
+import { markAll } from "../../../src/taskpane/commands/marks";
+import { sessionFor, type ActionPane } from "./action-pane";
 
 /** One thing that a user does, from a state in which it can be done. */
 export interface Action {
@@ -139,6 +140,14 @@ export const mapping = ({ session }: ActionPane) => ({
 });
 export const ruleOff = { rule: "cell/whitespace", level: "off" } as const;
 export const fixed = step(applyChanges, oneFix);
+/** Marks of a pane that is gone; what they were to show is not known any more. */
+export const markedEarlier: Step = async ({ session }) => {
+  const earlier = sessionFor();
+  await earlier.refresh();
+  await earlier.complete();
+  await markAll.perform(earlier);
+  await session.show(need(session.store.get().sheet));
+};
 export const inserted = step(insertExamples, () => examples(1));
 export const undone = step(undo, lastDeed);
 export const accepted = step(acceptFinding, acceptance);

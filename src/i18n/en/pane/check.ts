@@ -70,6 +70,7 @@ export const check = {
   "mark.nothingMissing": "No chain partners seem to be missing. Nothing was marked.",
   "mark.nothing": "There is nothing to mark.",
   "mark.cleared": "All marks of this pane are gone.",
+  "mark.rowsGone": "The rows that were marked have changed or are gone. Mark again.",
   "mark.clearedOld": "All marks of this pane are gone. To get them back, mark again.",
   "mark.none": "There were no marks of this pane.",
   "check.help": "About this check",

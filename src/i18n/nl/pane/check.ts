@@ -70,6 +70,7 @@ export const check = {
   "mark.nothingMissing": "Er lijken geen ketenpartners te ontbreken. Er is niets gemarkeerd.",
   "mark.nothing": "Er is niets om te markeren.",
   "mark.cleared": "Alle markeringen van dit paneel zijn weg.",
+  "mark.rowsGone": "De rijen die gemarkeerd waren, zijn veranderd of weg. Markeer opnieuw.",
   "mark.clearedOld": "Alle markeringen van dit paneel zijn weg. Wilt u ze terug, markeer dan opnieuw.",
   "mark.none": "Er stonden geen markeringen van dit paneel.",
   "check.help": "Uitleg bij deze controle",
