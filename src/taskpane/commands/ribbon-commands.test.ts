@@ -20,7 +20,7 @@ test("marking and clearing do their work in the sheet and leave the pane closed"
   expect(marked.state.notice).toMatchObject({ intent: "success", plural: "mark.done" });
   expect(marked.shown).toBe(0);
   const cleared = await press("clearMarks", gateway);
-  expect(cleared.state.notice).toMatchObject({ intent: "success", key: "mark.clearedOld" });
+  expect(cleared.state.notice).toMatchObject({ intent: "success", key: "mark.cleared" });
   expect(cleared.shown).toBe(0);
 });
 

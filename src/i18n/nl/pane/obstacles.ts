@@ -16,7 +16,8 @@ export const obstacles = {
   "obstacle.no-room": "Er is op het blad geen plaats voor een nieuwe rij.",
   "obstacle.unknown": "Excel meldt een fout. Er is niets gewijzigd; probeer het opnieuw.",
   "obstacle.cancelled": "U hebt dit gestopt. Er is niets gewijzigd.",
-  "obstacle.readingStopped": "U hebt het lezen of controleren gestopt. Kies ‘Opnieuw controleren’ om verder te gaan.",
+  "obstacle.readingStopped":
+    "U hebt het lezen of controleren gestopt. Kies ‘Opnieuw controleren’ om verder te gaan.",
   "obstacle.half":
     "Excel stopte halverwege: een deel is al gewijzigd. Kies Ongedaan maken om dat terug te zetten.",
   "obstacle.reading": "Excel meldt een fout bij het lezen van het blad. Probeer het opnieuw.",
