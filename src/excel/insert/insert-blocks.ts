@@ -141,11 +141,15 @@ function queueInsertion(
     // Also where copying formats has merged them already.
     rangeOf(sheet, { ...rows, left: across.left, right: across.right }).merge(true);
   }
-  if (extent === "row" && pattern.height !== null) {
-    rangeOf(sheet, rows).format.rowHeight = pattern.height;
+  const height = heightOf(block) ?? pattern.height;
+  if (extent === "row" && height !== null) {
+    rangeOf(sheet, rows).format.rowHeight = height;
   }
   return queueOwnRules(sheet, rows, pattern.rules);
 }
+
+/** Of rows that are put back with the height that they had; undefined: they take it over, or follow their texts. */
+const heightOf = ({ edits }: InsertBlock): number | undefined => edits[0]?.height;
 
 interface PlacedBlock {
   readonly block: InsertBlock;
@@ -178,7 +182,7 @@ function queueGrowthOf(
 }
 
 function queueHeight(sheet: Excel.Worksheet, { block, pattern, first }: PlacedBlock): void {
-  if (block.placement.extent === "row" && pattern.height === null) {
+  if (block.placement.extent === "row" && (heightOf(block) ?? pattern.height) === null) {
     rangeOf(sheet, rowsOf(block, first)).format.autofitRows();
   }
 }

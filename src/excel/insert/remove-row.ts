@@ -8,6 +8,8 @@ import { cellOf, type InsertEdit, type RemoveEdit, type RowCell } from "../write
 import type { PlacedRow, RemoveBlock } from "../write-lane/row-block";
 import type { Placement } from "./placement";
 
+/** Heights are whole pixels at the user's scaling, so equal rows can differ by a little. */
+const SAME_HEIGHT = 0.5;
 /** A cell comes back twice, as value and as formula, and has to stay well under the limit of a response. */
 const BATCH_BYTES = 600_000;
 
@@ -17,6 +19,8 @@ export interface CheckedRemovals {
   readonly may: ReadonlySet<InsertEdit | RemoveEdit>;
   /** Of the other rows, a cell that holds something else. */
   readonly changed: readonly Cell[];
+  /** In points, of the empty rows that have a height of their own. */
+  readonly heights: ReadonlyMap<InsertEdit | RemoveEdit, number>;
 }
 
 /** Which of the rows that shall go still hold what is expected, and so may. */
@@ -28,6 +32,7 @@ export async function checkRemovals(
 ): Promise<CheckedRemovals> {
   const may = new Set<InsertEdit | RemoveEdit>();
   const changed: Cell[] = [];
+  const heights = new Map<InsertEdit | RemoveEdit, number>();
   let hidden: number | null = null;
   let asked: { readonly edit: RemoveEdit; readonly look: () => Look }[] = [];
   let bytes = 0;
@@ -35,7 +40,8 @@ export async function checkRemovals(
     if (asked.length === 0) return;
     await session.sync();
     for (const { edit, look } of asked) {
-      const { other, isHidden } = look();
+      const { other, isHidden, height } = look();
+      if (height !== null) heights.set(edit, height);
       if (isHidden) hidden ??= edit.row;
       if (other === null) may.add(edit);
       else changed.push({ row: edit.row, column: other });
@@ -50,7 +56,7 @@ export async function checkRemovals(
     asked.push({ edit, look: queueLook(sheet, edit, placement, used) });
   }
   await judge();
-  return { hidden, may, changed };
+  return { hidden, may, changed, heights };
 }
 
 /** What stands in a row that is to go. */
@@ -58,6 +64,7 @@ interface Look {
   /** The first column that holds something else than is expected; null: none. */
   readonly other: number | null;
   readonly isHidden: boolean;
+  readonly height: number | null;
   readonly cells: readonly RowCell[];
 }
 
@@ -75,6 +82,8 @@ function queueLook(
   const top = edit.row;
   const range = rangeOf(sheet, { top, left: columns.left, bottom: top, right: columns.right });
   range.load("values,formulas,valueTypes,rowHidden");
+  const format = range.format.load("rowHeight");
+  sheet.load("standardHeight");
   return () => {
     if (!Array.isArray(range.values) || !Array.isArray(range.formulas)) {
       throw stop("too-large", `no values for row ${top + 1}`, { row: top + 1 });
@@ -100,7 +109,10 @@ function queueLook(
     const cells = contents.flatMap((put, index) =>
       put.value === "" && put.formula === null ? [] : [{ column: columns.left + index, put }],
     );
-    return { other: at < 0 ? null : columns.left + at, isHidden: range.rowHidden, cells };
+    // A row with text follows its text; of an empty one a height of its own is somebody's choice.
+    const isOwn = cells.length === 0 && Math.abs(format.rowHeight - sheet.standardHeight) >= SAME_HEIGHT;
+    const height = isOwn && !range.rowHidden ? format.rowHeight : null;
+    return { other: at < 0 ? null : columns.left + at, isHidden: range.rowHidden, height, cells };
   };
 }
 

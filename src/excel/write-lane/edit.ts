@@ -37,6 +37,8 @@ export interface InsertEdit {
   readonly isHeading: boolean;
   /** Columns in which the row shares the cell of the row above, where the sheet merges such cells. */
   readonly joins?: readonly number[];
+  /** In points; by default that of the row that it is like. */
+  readonly height?: number;
   readonly change: Change;
 }
 
@@ -52,6 +54,8 @@ export interface RemoveEdit {
   readonly headingLike?: number | null;
   /** What the row joined when it was inserted, for when it is put back. */
   readonly joins?: readonly number[];
+  /** In points, of an empty row that has a height of its own, for when it is put back. */
+  readonly height?: number;
   readonly change: Change;
 }
 

@@ -72,7 +72,11 @@ export function createProgress(
       shift(edit.row + 1, -1);
       const like = edit.headingLike ?? null;
       const likeNow = like !== null && like > edit.row ? like - 1 : like;
-      rows.push({ ...insertAgain(edit.row, edit.cells, extent, likeNow), ...joinsOf(edit) });
+      rows.push({
+        ...insertAgain(edit.row, edit.cells, extent, likeNow),
+        ...joinsOf(edit),
+        ...heightOf(edit),
+      });
       after = withRowRemoved(after, edit.row);
     },
     inverse: () => [...cells, ...rows.toReversed()],
@@ -83,5 +87,8 @@ export function createProgress(
         .sort((a, b) => a - b),
   };
 }
+
+const heightOf = ({ height }: RemoveEdit): Pick<InsertEdit, "height"> =>
+  height === undefined ? {} : { height };
 
 const joinsOf = ({ joins }: InsertEdit | RemoveEdit): Pick<InsertEdit, "joins"> => (joins ? { joins } : {});

@@ -50,7 +50,8 @@ export function blocksOf(rows: readonly PlacedRow[]): RowBlock[] {
         below.kind === "insert" &&
         below.row === edit.row &&
         below.formatFrom === edit.formatFrom &&
-        below.isHeading === edit.isHeading;
+        below.isHeading === edit.isHeading &&
+        below.edits[0]?.height === edit.height;
       const { row, formatFrom, isHeading } = edit;
       if (joins) blocks[blocks.length - 1] = { ...below, edits: [edit, ...below.edits] };
       else blocks.push({ kind: "insert", row, edits: [edit], formatFrom, isHeading, placement });

@@ -36,7 +36,7 @@ export const fixes = {
   "fix.rowsGone.one": "{count} empty row removed.",
   "fix.rowsGone.other": "{count} empty rows removed.",
   "fix.removeRow":
-    "Empty row {row} goes. Does a cell of this row have a comment or a note? That goes too, and Undo does not bring it back. The row then gets the height and the borders of the row above it.",
+    "Empty row {row} goes. Does a cell of this row have a comment or a note? That goes too, and Undo does not bring it back. The row then gets the formatting of the row above it.",
   "fix.lineEnd": "new line",
   "fix.spaces.one": "{count} space",
   "fix.spaces.other": "{count} spaces",

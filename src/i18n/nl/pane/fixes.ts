@@ -31,7 +31,7 @@ export const fixes = {
   "fix.include": "Verander {cell}",
   "fix.row": "rij",
   "fix.removeRow":
-    "Lege rij {row} gaat weg. Staat er in deze rij een opmerking of notitie bij een cel? Die gaat dan ook weg en komt met Ongedaan maken niet terug. De rij krijgt dan de hoogte en de randen van de rij erboven.",
+    "Lege rij {row} gaat weg. Staat er in deze rij een opmerking of notitie bij een cel? Die gaat dan ook weg en komt met Ongedaan maken niet terug. De rij krijgt dan de opmaak van de rij erboven.",
   "fix.rowInUse":
     "De rij blijft staan, want {cell} is niet leeg. Maak die cel leeg of verwijder de rij zelf.",
   "fix.rowHasRemark":
