@@ -233,7 +233,8 @@ export interface Gateway {
    * snapshot that they come from; several insertions above one row come out in the order of the list. A cell with a
    * formula is replaced only when `old` is that formula ("=…"). When nothing could be applied because the cells
    * changed, the outcome is the obstacle `changed-meanwhile`. When a write fails halfway it is taken back; where even
-   * that fails, the obstacle's `params.recoveryId` can be given to `undo`.
+   * that fails, the obstacle's `params.recoveryId` can be given to `undo`. A cell in which somebody typed meanwhile
+   * stays then; `params.kept` names it, with what it holds.
    */
   write(
     sheetId: string,

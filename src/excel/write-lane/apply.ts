@@ -89,14 +89,20 @@ async function attempt(
 function journalled(
   journal: Journal,
   onWrite: (areas: readonly Area[]) => void,
-): Pick<WriteListener, "onBatch" | "onOvertaken"> {
+): Pick<WriteListener, "onBatch" | "onHeld" | "onOvertaken"> {
+  let held: CellsNow = new Map();
   return {
     onBatch: (writes, areas) => {
       journal.entries.push({ kind: "cells", writes });
       onWrite(areas);
     },
+    onHeld: (now) => {
+      held = now;
+      const entry = journal.entries.pop();
+      if (entry) journal.entries.push(entry.kind === "cells" ? { ...entry, held } : entry);
+    },
     onOvertaken: (writes) => {
-      journal.entries.splice(-1, 1, { kind: "cells", writes, elsewhere: true });
+      journal.entries.splice(-1, 1, { kind: "cells", writes, elsewhere: true, held });
     },
   };
 }

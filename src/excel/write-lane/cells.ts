@@ -71,6 +71,8 @@ export interface WriteListener {
   readonly rowBytes?: (row: number) => number;
   /** Whether a cell may be written over; by default when it holds what the write says. */
   readonly mayWrite?: (now: Content, write: CellWrite) => boolean;
+  /** What Excel answered that the cells of a batch hold once they are written; empty where it did not say. */
+  readonly onHeld?: (held: CellsNow) => void;
   /** Somebody was quicker: the batch as it was, with what really stood in its cells. */
   readonly onOvertaken?: (batch: readonly CellWrite[]) => void;
 }
@@ -115,10 +117,12 @@ export async function writeCells(
     if (index === batches.length - 1) listener.onLast?.();
     await session.sync();
     listener.onAnswer?.();
+    const told = written.filter(({ range }) => Array.isArray(range.values));
+    const held = collectAll(told);
+    listener.onHeld?.(held);
     judge();
-    for (const { area, range } of written) {
-      collect(area, range, found);
-    }
+    for (const { area, range } of written) requireValues(area, range);
+    held.forEach((cell, key) => found.set(key, cell));
   }
   requireWritten(writes, found);
   return found;
@@ -151,10 +155,7 @@ function queueJudgement(
   const stood = areas.map((area) => ({ area, range: rangeOf(sheet, area).load(READ) }));
   const areRows = queueRows?.(writes.map(({ row }) => row));
   return () => {
-    const actual = new Map<string, CellNow>();
-    for (const { area, range } of stood) {
-      collect(area, range, actual);
-    }
+    const actual = collectAll(stood);
     const may = mayWrite ?? ((now: Content, { before }: CellWrite) => holds(now, before.content));
     const wrong = writes.find((write) => {
       const now = actual.get(cellKey(write));
@@ -194,12 +195,20 @@ function matrix(area: Area, byCell: ReadonlyMap<string, CellWrite>): Input[][] {
   return rows;
 }
 
+function collectAll(asked: readonly { readonly area: Area; readonly range: Excel.Range }[]): CellsNow {
+  const found = new Map<string, CellNow>();
+  for (const { area, range } of asked) collect(area, range, found);
+  return found;
+}
+
+function requireValues(area: Area, range: Excel.Range): void {
+  if (!Array.isArray(range.values)) throw stop("too-large", `no values for ${areaAddress(area)}`);
+}
+
 function collect(area: Area, range: Excel.Range, found: Map<string, CellNow>): void {
   const at = (grid: unknown, row: number, column: number): unknown =>
     Array.isArray(grid) && Array.isArray(grid[row]) ? (grid[row] as unknown[])[column] : undefined;
-  if (!Array.isArray(range.values)) {
-    throw stop("too-large", `no values for ${areaAddress(area)}`);
-  }
+  requireValues(area, range);
   for (const cell of cellsOf(area)) {
     const row = cell.row - area.top;
     const column = cell.column - area.left;

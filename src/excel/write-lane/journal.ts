@@ -1,5 +1,5 @@
 import type { CellValue } from "../../table/snapshot";
-import type { CellWrite } from "./cells";
+import type { CellsNow, CellWrite } from "./cells";
 import type { RowBlock } from "./row-block";
 
 /**
@@ -17,6 +17,8 @@ export interface CellsEntry {
   readonly writes: readonly CellWrite[];
   /** Other rows stood there than were meant; `before` of the writes is what was seen there just before. */
   readonly elsewhere?: true;
+  /** What the cells held right after they were written, where Excel's answer came. */
+  readonly held?: CellsNow;
 }
 
 export interface RowEntry {

@@ -5,13 +5,12 @@ import { rowFingerprint } from "../office/fingerprint";
 import type { Session } from "../office/run";
 import { isBlankRow, toRow } from "../office/values";
 import { stop } from "../obstacles";
-import { textBytes } from "../read/blocks";
 import { rangeOf } from "../read/facts";
 import { cellKey } from "./batches";
-import { readCells, writeCells } from "./cells";
-import { holds, wasPut } from "./content";
+import { writeCells } from "./cells";
+import { cellsBack, type KeptCell } from "./cells-back";
 import type { Edit, RemoveEdit } from "./edit";
-import type { CellsEntry, Journal, RowEntry } from "./journal";
+import type { Journal, RowEntry } from "./journal";
 import { createProgress } from "./progress";
 import type { InsertBlock, RemoveBlock } from "./row-block";
 import { queueSameRows } from "./witness";
@@ -19,25 +18,30 @@ import { queueSameRows } from "./witness";
 /**
  * Takes back what a failed write has done or may have done, last first, right after it failed. Throws when that fails
  * too; then `wayBack` says what is left to do.
+ * @returns the cells that are left alone, because they hold neither what was written nor what stood there before
  */
 export async function rollBack(
   session: Session,
   sheet: Excel.Worksheet,
   journal: Journal,
   basis: SheetSnapshot,
-): Promise<void> {
+): Promise<readonly KeptCell[]> {
   sheet.load("id");
   await session.sync();
   requireSheet(sheet);
   const written = journal.entries.flatMap((entry) => (entry.kind === "cells" ? entry.writes : []));
   const keys = new Set(written.map(cellKey));
+  const kept: KeptCell[] = [];
   for (const entry of journal.entries.toReversed()) {
     if (entry.kind === "cells") {
-      await cellsBack(session, sheet, entry, (rows) => queueSameRows(sheet, rows, basis, keys));
+      kept.push(
+        ...(await cellsBack(session, sheet, entry, (rows) => queueSameRows(sheet, rows, basis, keys))),
+      );
     } else {
       await rowsBack(session, sheet, entry);
     }
   }
+  return kept;
 }
 
 /** The edits that take back a journal, for a later undo, with the snapshot that they are numbered by. */
@@ -64,28 +68,6 @@ export function wayBack(
     after: progress.after(),
   };
 }
-
-async function cellsBack(
-  session: Session,
-  sheet: Excel.Worksheet,
-  { writes, elsewhere }: CellsEntry,
-  queueRows: (rows: readonly number[]) => () => boolean,
-): Promise<void> {
-  const bytes = new Map(writes.map((write) => [cellKey(write), textBytes(String(write.put.value))]));
-  const areRows = elsewhere ? () => true : queueRows(writes.map(({ row }) => row));
-  const now = await readCells(session, sheet, writes, (cell) => 2 * (bytes.get(cellKey(cell)) ?? 0), false);
-  if (!areRows()) {
-    throw stop("changed-meanwhile", "the rows that were written have moved");
-  }
-  const back = writes.flatMap(({ row, column, before, put }) => {
-    const cell = now.get(cellKey({ row, column }));
-    const isOurs = cell && (elsewhere ? wasPut(cell.content, put) : !holds(cell.content, before.content));
-    return isOurs ? [{ row, column, before: cell, put: before.content }] : [];
-  });
-  await writeCells(session, sheet, back, true, SILENT);
-}
-
-const SILENT = { onBatch: () => undefined };
 
 async function rowsBack(session: Session, sheet: Excel.Worksheet, entry: RowEntry): Promise<void> {
   const { block } = entry;
@@ -139,7 +121,7 @@ async function putIn(
   const writes = edits.flatMap(({ row: own, cells }) =>
     cells.map(({ column, put }) => ({ row: own, column, put, before: blank })),
   );
-  await writeCells(session, sheet, writes, true, { ...SILENT, onLast: () => undefined });
+  await writeCells(session, sheet, writes, true, { onBatch: () => undefined, onLast: () => undefined });
 }
 
 /** Whether an insertion or removal that Excel did not confirm took place after all, going by what stands there now. */

@@ -15,6 +15,7 @@ import { toEdit, type Edit } from "./edit";
 import type { Journal } from "./journal";
 import type { Lane } from "./queue";
 import { createRecoveryLog, type RecoveryEntry } from "./recovery-log";
+import { withKept, type KeptCell } from "./cells-back";
 import { rollBack, wayBack } from "./roll-back";
 import type { Applied, Task, WriteSignals } from "./task";
 
@@ -98,8 +99,13 @@ type Performed =
       readonly ok: false;
       readonly obstacle: Obstacle;
       /** What could not be taken back after a failure. */
-      readonly leftover: { readonly edits: readonly Edit[]; readonly basis: SheetSnapshot } | null;
+      readonly leftover: Leftover | null;
     };
+
+interface Leftover {
+  readonly edits: readonly Edit[];
+  readonly basis: SheetSnapshot;
+}
 
 /** Applies edits, finding their rows again where these moved; takes everything back when it fails halfway. */
 async function perform(
@@ -135,8 +141,8 @@ async function perform(
         readFirst = true;
         continue;
       }
-      const leftover = await takeBackFailed(run, book, sheetId, journal, current.basis);
-      return { ok: false, obstacle: outcome.obstacle, leftover };
+      const { kept, leftover } = await takeBackFailed(run, book, sheetId, journal, current.basis);
+      return { ok: false, obstacle: withKept(outcome.obstacle, kept), leftover };
     }
     if (outcome.value !== "moved") {
       const applied = outcome.value;
@@ -195,18 +201,18 @@ async function takeBackFailed(
   sheetId: string,
   journal: Journal,
   basis: SheetSnapshot,
-): Promise<{ edits: readonly Edit[]; basis: SheetSnapshot } | null> {
+): Promise<{ kept: readonly KeptCell[]; leftover: Leftover | null }> {
   if (journal.entries.length === 0) {
-    return null;
+    return { kept: [], leftover: null };
   }
   const back = await onSheet(run, book, sheetId, (session, sheet) =>
     rollBack(session, sheet, journal, basis),
   );
   if (back.ok) {
-    return null;
+    return { kept: back.value, leftover: null };
   }
   const { edits, after } = wayBack(journal, basis);
-  return { edits, basis: after };
+  return { kept: [], leftover: { edits, basis: after } };
 }
 
 function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {

@@ -29,6 +29,12 @@ test("half a write that could not be taken back is in it, and is not called noth
   expect(withNotice([], notice, 1)).toHaveLength(1);
 });
 
+test("cells that a colleague typed in during a half write are named, and there is nothing to take back", () => {
+  const notice = obstacleNotice({ code: "connection", detail: "", params: { kept: "F4 (eigen tekst)" } });
+  expect(notice).toMatchObject({ key: "obstacle.halfKept", params: { kept: "F4 (eigen tekst)" } });
+  expect(withNotice([], notice, 1)).toEqual([]);
+});
+
 test("a message about nothing that was written is no deed", () => {
   expect(withNotice([], { intent: "success", key: "mark.cleared" }, 1)).toEqual([]);
   expect(withNotice([], { ...done, recoveryId: "" }, 1)).toEqual([]);

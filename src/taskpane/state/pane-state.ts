@@ -200,7 +200,12 @@ export const FIRST_STATE: PaneState = {
 export function obstacleNotice(obstacle: Obstacle): Notice {
   const recoveryId = obstacle.params["recoveryId"];
   // Where Excel did not even let a half write be taken back, "nothing was changed" would not be true.
-  const key: TextKey = typeof recoveryId === "string" ? "obstacle.half" : `obstacle.${obstacle.code}`;
+  const key: TextKey =
+    typeof recoveryId === "string"
+      ? "obstacle.half"
+      : "kept" in obstacle.params
+        ? "obstacle.halfKept"
+        : `obstacle.${obstacle.code}`;
   return {
     intent: obstacle.code === "unknown" || obstacle.code === "connection" ? "error" : "warning",
     key,

@@ -18,6 +18,8 @@ export const obstacles = {
   "obstacle.cancelled": "You stopped this. Nothing was changed.",
   "obstacle.readingStopped": "You stopped the reading or the check. Choose ‘Check again’ to go on.",
   "obstacle.half": "Excel stopped halfway: a part was changed already. Choose Undo to put it back.",
+  "obstacle.halfKept":
+    "Excel stopped halfway. What was changed already was put back, but these cells hold something else now, which stays: {kept}.",
   "obstacle.reading": "Excel reports an error while reading the sheet. Try again.",
   "obstacle.readingTooLarge": "This sheet is too large to be read at once.",
 } satisfies Dictionary;

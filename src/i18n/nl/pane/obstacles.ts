@@ -20,6 +20,8 @@ export const obstacles = {
     "U hebt het lezen of controleren gestopt. Kies ‘Opnieuw controleren’ om verder te gaan.",
   "obstacle.half":
     "Excel stopte halverwege: een deel is al gewijzigd. Kies Ongedaan maken om dat terug te zetten.",
+  "obstacle.halfKept":
+    "Excel stopte halverwege. Wat al gewijzigd was, is teruggezet, maar in deze cellen staat intussen iets anders en dat blijft zo: {kept}.",
   "obstacle.reading": "Excel meldt een fout bij het lezen van het blad. Probeer het opnieuw.",
   "obstacle.readingTooLarge": "Dit blad is te groot om in één keer te lezen.",
 } satisfies Dictionary;
