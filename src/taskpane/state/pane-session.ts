@@ -2,7 +2,6 @@ import type { Gateway, Obstacle, Outcome, SheetChange, SheetRef, Watch } from ".
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
-import { divide } from "../accept/acceptance";
 import { overFormer, withNotice } from "./history";
 import type { ReasonDraft } from "../accept/reason-draft";
 import type { MappingLine } from "../settings/mapping-lines";
@@ -12,10 +11,12 @@ import { Later } from "./later";
 import { lookElsewhere } from "./other-sheets";
 import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
-import { presetInstrument, SheetEvents } from "./sheet-events";
+import { SheetEvents } from "./sheet-events";
+import { Serving } from "./serving";
 import { SheetLook } from "./sheet-look";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
+import { takeReading, type Freshness } from "./take-reading";
 import { Tasks } from "./tasks";
 import { WaysBack } from "./ways-back";
 import { WorkbookMemory } from "./workbook-memory";
@@ -38,17 +39,16 @@ export class PaneSession {
   private reader: TableReader | null = null;
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
-  private readonly changes = new Later(() => void this.catchUp());
+  private readonly changes = new Later(() => void this.serving.read());
   private readonly retries = new Later(() => void this.refresh());
   private failures = 0;
   private readonly tasks = new Tasks(this.store);
   private troubled: string | null = null;
-  /** Counts requests to read or check; these run one after the other, and several requests are served by one. */
-  private asked = 0;
-  /** To read is asked for; a reading checks too. */
-  private isToRead = false;
+  private readonly serving = new Serving({
+    read: () => this.readAndLook(),
+    check: () => this.during((watch) => this.checkOnce(watch), true),
+  });
   private isReadingCells = false;
-  private reading: Promise<void> | null = null;
   private mapping: UserMapping | undefined;
   private readonly memory: WorkbookMemory;
   private readonly look: SheetLook;
@@ -122,18 +122,7 @@ export class PaneSession {
   /** Reads and checks the sheet on screen again; done when a reading that began after this call is done. */
   async refresh(): Promise<void> {
     this.reader?.doubt();
-    await this.catchUp();
-  }
-
-  /** Reads what is known to have changed, and checks that; otherwise as `refresh`. */
-  private catchUp(): Promise<void> {
-    this.isToRead = true;
-    return this.serve();
-  }
-
-  private async serve(): Promise<void> {
-    this.asked++;
-    await (this.reading ??= this.readUntilServed());
+    await this.serving.read();
   }
 
   /** As `refresh`, and reads what the add-in keeps in the workbook as well. */
@@ -220,23 +209,6 @@ export class PaneSession {
     await this.tasks.alone(work, true);
   }
 
-  private async readUntilServed(): Promise<void> {
-    try {
-      let served: number;
-      do {
-        served = this.asked;
-        const { isToRead } = this;
-        this.isToRead = false;
-        if (isToRead) await this.readAndLook();
-        // Who stopped a check does not want it begun anew for somebody else who waits for it.
-        else if (!(await this.during((watch) => this.checkOnce(watch), true)) && !this.isToRead) return;
-      } while (served !== this.asked);
-    } finally {
-      // At once, so that nobody waits for a reading that looks no more at what is asked.
-      this.reading = null;
-    }
-  }
-
   private async readAndLook(): Promise<void> {
     await this.during((watch) => this.readOnce(watch), true);
     if (!this.reader || this.store.get().trouble) return;
@@ -279,21 +251,8 @@ export class PaneSession {
     }
   }
 
-  private take({ snapshot, state, result }: Reading, freshness: Pick<PaneState, "stale" | "trouble">): void {
-    const before = this.store.get();
-    const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
-    // Only what Excel tells of can be seen to be gone.
-    const filtered = before.filtered === "filter" && !state.filtered ? null : before.filtered;
-    const common = { workbook: this.memory.state, sheet, sheetState: state, ...freshness, filtered };
-    if (!result.ok) {
-      const others = before.located.kind === "no-table" ? before.located.others : null;
-      this.store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });
-      return;
-    }
-    const { table } = result.check;
-    const { open, accepted, stale } = divide(table, result.check.findings, this.memory.state.accepted);
-    this.store.set({ ...common, located: { kind: "table", table, findings: open, accepted, stale } });
-    presetInstrument(this.store);
+  private take(reading: Reading, freshness: Freshness): void {
+    takeReading(this.store, reading, this.memory.state, freshness);
   }
 
   /**
@@ -302,7 +261,7 @@ export class PaneSession {
    */
   async complete(): Promise<boolean> {
     await this.memory.loadReference();
-    if (!this.isChecked) await this.serve();
+    if (!this.isChecked) await this.serving.check();
     const { isChecked } = this;
     if (isChecked && !this.store.get().isComplete) this.store.set({ isComplete: true });
     return isChecked;
@@ -319,7 +278,7 @@ export class PaneSession {
     const { latest } = this.reader ?? {};
     const { stale, trouble } = this.store.get();
     if (this.isChecked) return void (latest && this.take(latest, { stale, trouble }));
-    const served = this.serve();
+    const served = this.serving.check();
     // Excel can take long to tell its cells; that reading ends with the settings of now.
     if (!this.isReadingCells) await served;
   }

@@ -1,0 +1,35 @@
+import type { WorkbookState } from "../../excel/store/state";
+import { divide } from "../accept/acceptance";
+import type { PaneState } from "./pane-state";
+import { presetInstrument } from "./sheet-events";
+import type { Store } from "./store";
+import type { Reading } from "./table-reader";
+
+/** Whether what is on screen is what the sheet holds now, and why not. */
+export type Freshness = Pick<PaneState, "stale" | "trouble">;
+
+/**
+ * Puts what was read and found on screen: the table with its findings, or why there is none.
+ * @param workbook what the add-in keeps in the workbook; findings that were accepted there are not open
+ */
+export function takeReading(
+  store: Store<PaneState>,
+  { snapshot, state, result }: Reading,
+  workbook: WorkbookState,
+  freshness: Freshness,
+): void {
+  const before = store.get();
+  const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
+  // Only what Excel tells of can be seen to be gone.
+  const filtered = before.filtered === "filter" && !state.filtered ? null : before.filtered;
+  const common = { workbook, sheet, sheetState: state, ...freshness, filtered };
+  if (!result.ok) {
+    const others = before.located.kind === "no-table" ? before.located.others : null;
+    store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });
+    return;
+  }
+  const { table } = result.check;
+  const { open, accepted, stale } = divide(table, result.check.findings, workbook.accepted);
+  store.set({ ...common, located: { kind: "table", table, findings: open, accepted, stale } });
+  presetInstrument(store);
+}
