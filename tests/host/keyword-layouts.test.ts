@@ -15,6 +15,8 @@ import { openActionPane } from "./testing/action-pane";
 /** What is done to keywords, in every layout, with the saved file read back cell by cell. */
 
 const LAYOUTS = ["01-plat", "02-titelblok", "04-exceltabel", "05-tussenkoppen"];
+/** With keywords in another column, and with formulas and notes around them; no two of their keywords are near. */
+const MORE_LAYOUTS = ["22-ingevoegd", "25-noten"];
 
 /** Every cell of every sheet, as the saved file has it. */
 function cellsOf(workbook: WorkbookDocument): Map<string, string> {
@@ -63,8 +65,9 @@ const works: readonly (readonly [string, (table: AgreementTable) => readonly Tex
   ["separators are made alike", (table) => uniformSeparators(termColumnOf(table, "keyword"), " / ").changes],
 ];
 
-describe.each(works)("%s", (_, work) => {
-  test.each(LAYOUTS)("in %s: these cells and no others, and back again", async (layout) => {
+describe.each(works)("%s", (name, work) => {
+  const layouts = name === "near spellings are merged" ? LAYOUTS : [...LAYOUTS, ...MORE_LAYOUTS];
+  test.each(layouts)("in %s: these cells and no others, and back again", async (layout) => {
     const pane = await openActionPane(new Uint8Array(readFileSync(`tests/workbooks/${layout}.xlsx`)));
     const { session, workbook } = pane;
     await session.refresh();
@@ -88,4 +91,41 @@ describe.each(works)("%s", (_, work) => {
     expect([...cellsOf(workbook)]).toEqual([...before]);
     await session.stop();
   });
+});
+
+/** Its first and only sheet has a table, but no column of keywords. */
+const WITHOUT_KEYWORDS = "07-rommelig";
+
+test(`in ${WITHOUT_KEYWORDS}, which has no keywords, none fit a row and its sources are made alike`, async () => {
+  const bytes = new Uint8Array(readFileSync(`tests/workbooks/${WITHOUT_KEYWORDS}.xlsx`));
+  const { session, workbook } = await openActionPane(bytes);
+  const { table } = session;
+  const column = table?.roles.source?.column;
+  if (!table || column === undefined) throw new Error("there is no table with sources");
+  expect(table.roles.keyword).toBeUndefined();
+  expect(table.agreements.flatMap(({ row }) => fittingKeywords(table, row))).toEqual([]);
+  const before = cellsOf(workbook);
+  const terms = termColumnOf(table, "source");
+  const [most = ""] = [...terms.rows].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+  const all = replaceTerms(terms, new Map([[most, ["Regio Nieuw"]]]), usualSeparator(terms)).changes;
+  const changes = all.filter(({ row }) => workbook.sheets[0]?.cell(row, column).formula === null);
+  expect(all.length - changes.length).toBe(1);
+  expect(changes.length).toBeGreaterThan(0);
+  await applyChanges.perform(session, {
+    label: "test",
+    changes: cellChanges(all, column, (...at) => session.cell(...at)),
+  });
+  // A formula is nobody's typing: it stays, and the pane says so.
+  expect(session.store.get().notice).toMatchObject({
+    plural: "fix.doneExcept",
+    count: 1,
+    params: { applied: changes.length },
+  });
+  const changed = [...cellsOf(workbook)].filter(([at, cell]) => before.get(at) !== cell);
+  expect(changed.map(([at, cell]) => [at, (JSON.parse(cell) as unknown[])[0]])).toEqual(
+    changes.map(({ row, new: now }) => [`0 ${row} ${column}`, now]),
+  );
+  await undo.perform(session, session.store.get().notice?.recoveryId ?? "");
+  expect([...cellsOf(workbook)]).toEqual([...before]);
+  await session.stop();
 });

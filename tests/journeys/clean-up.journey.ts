@@ -12,7 +12,7 @@ const looks = [
 
 const keywordCells = (workbook: WorkbookDocument): string[] => {
   const sheet: SheetDocument | undefined = workbook.sheets[0];
-  return Array.from({ length: 74 }, (_, row) => String(sheet?.cell(row, KEYWORD).value ?? ""));
+  return Array.from({ length: 100 }, (_, row) => String(sheet?.cell(row, KEYWORD).value ?? ""));
 };
 
 /** Opens the screen with the keyboard alone, from the filters. */
@@ -59,6 +59,65 @@ test("keywords are merged after a preview, saved, and taken back, without a mous
   await expect(pane.getByText("De wijziging is ongedaan gemaakt.").first()).toBeVisible();
   expect(changedCells(before, await workbench.saved())).toEqual([]);
 });
+
+/** The keywords of a cell, whatever stands between them. */
+const wordsOf = (cell: string): string =>
+  cell
+    .split(/[;,/|+\n]/)
+    .map((word) => word.trim())
+    .join("|");
+
+for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx", "05-tussenkoppen.xlsx"]) {
+  test(`${file}: near keywords and separators are made alike, taken back and done again, in no other cell`, async ({
+    workbench,
+  }) => {
+    test.setTimeout(120_000);
+    await workbench.open(file);
+    const { pane } = workbench;
+    const before = original(file);
+    await openCleanUp(workbench);
+    /** Looks at what a button would change, lets it change, and gives the saved workbook. */
+    const apply = async (button: string | RegExp, picture: string): Promise<WorkbookDocument> => {
+      await pane.getByRole("button", { name: button }).first().click();
+      const preview = pane.getByRole("group", { name: /Wat er verandert/ });
+      await expect(preview).toBeFocused();
+      if (file.startsWith("05")) await workbench.picture(`clean-up-05-${picture}`);
+      await preview.getByRole("button", { name: /^Pas \d+ wijziging(en)? toe$/ }).click();
+      await expect(pane.getByText(/cel(len)? aangepast/).first()).toBeVisible();
+      return workbench.saved();
+    };
+    /** The changed rows, after it was seen that all else is as it was. */
+    const changedRows = (from: WorkbookDocument, to: WorkbookDocument): number[] => {
+      expect(surroundings(to)).toEqual(surroundings(from));
+      const [was, is] = [keywordCells(from), keywordCells(to)];
+      const rows = is.flatMap((cell, row) => (cell === was[row] ? [] : [row]));
+      // One line for each of those cells and for none besides: no look of a cell changed either.
+      expect(changedCells(from, to).map((line) => /!(R\d+C\d+) /.exec(line)?.[1])).toEqual(
+        rows.map((row) => `R${row + 1}C${KEYWORD + 1}`),
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      return rows;
+    };
+
+    const merged = await apply(/^Bekijk wat er verandert bij /, "merge");
+    changedRows(before, merged);
+    await pane.getByLabel("Teken tussen trefwoorden").selectOption("/");
+    const separated = await apply("Bekijk wat er verandert: Scheidingstekens gelijk maken", "separators");
+    const rows = changedRows(merged, separated);
+    const [was, is] = [keywordCells(merged), keywordCells(separated)];
+    for (const row of rows) {
+      expect(is[row]).not.toMatch(/[;,]/);
+      expect(wordsOf(is[row] ?? "")).toBe(wordsOf(was[row] ?? ""));
+    }
+
+    await pane.getByRole("button", { name: "Ongedaan maken" }).click();
+    await expect(pane.getByText("De wijziging is ongedaan gemaakt.").first()).toBeVisible();
+    expect(changedCells(merged, await workbench.saved())).toEqual([]);
+    await pane.getByRole("button", { name: "Opnieuw", exact: true }).click();
+    await expect(pane.getByText("De wijziging is opnieuw gedaan.").first()).toBeVisible();
+    expect(changedCells(separated, await workbench.saved())).toEqual([]);
+  });
+}
 
 for (const { name, colorScheme, forcedColors, key } of looks) {
   test(`cleaning up is accessible at 320 pixels, ${name}`, async ({ workbench }) => {

@@ -1,5 +1,5 @@
 import type { SheetDocument } from "../../src/workbench/package/document";
-import { changedCells } from "./support/compare";
+import { changedCells, surroundings } from "./support/compare";
 import { expect, original, test } from "./support/workbench";
 
 const layouts = [
@@ -70,6 +70,57 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
   const after = await workbench.saved();
   expect(visible(after.sheets[0], 1, 73)).toEqual(visible(before.sheets[0], 1, 73));
   expect(after.sheets[0]?.autoFilter ?? null).toEqual(before.sheets[0]?.autoFilter ?? null);
+});
+
+test("headings of sections stay with their visible rows, in the saved file too, and all comes back", async ({
+  workbench,
+}) => {
+  const file = "05-tussenkoppen.xlsx";
+  const [first, last] = [3, 82];
+  await workbench.open(file);
+  const { pane } = workbench;
+  const before = original(file);
+  const [sheet] = before.sheets;
+  const headings = new Set(
+    sheet?.merges
+      .filter(({ top, left, right }) => top >= first && left === 0 && right > 9)
+      .map(({ top }) => top),
+  );
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByLabel("Zoek een trefwoord").fill("veiligheid");
+  await pane.getByRole("checkbox", { name: "veiligheid", exact: true }).check();
+  await pane.getByRole("button", { name: "Toepassen" }).click();
+  await expect(pane.getByText(/Het werkblad toont nu \d+ afspra/)).toBeVisible();
+  await workbench.picture("filter-headings");
+
+  const saved = await workbench.saved();
+  const shown = visible(saved.sheets[0], first, last);
+  const has = (row: number): boolean =>
+    String(sheet?.cell(row, 5).value ?? "")
+      .split(/[;,/]/)
+      .some((word) => word.trim().toLowerCase() === "veiligheid");
+  /** The rows of a section, up to the next heading. */
+  const under = (heading: number): number[] => {
+    const next = [...headings].sort((a, b) => a - b).find((row) => row > heading) ?? last + 1;
+    return visible(sheet, heading + 1, next - 1);
+  };
+  const all = visible(sheet, first, last);
+  expect(shown).toEqual(all.filter((row) => (headings.has(row) ? under(row).some(has) : has(row))));
+  expect(shown.filter((row) => headings.has(row)).length).toBeGreaterThan(1);
+  expect(changedCells(before, saved)).toEqual([]);
+
+  // A colleague opens the saved file and takes the filter off.
+  await workbench.openBytes(saved.save(), file);
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByRole("button", { name: "Alles tonen" }).click();
+  await expect(pane.getByText("De rijen die het filter verborg, staan er weer.")).toBeVisible();
+  const after = await workbench.saved();
+  const rowsOf = (one: SheetDocument | undefined) =>
+    Array.from({ length: last + 3 }, (_, row) => one?.row(row));
+  expect(rowsOf(after.sheets[0])).toEqual(rowsOf(sheet));
+  expect(changedCells(before, after)).toEqual([]);
+  expect(surroundings(after)).toEqual(surroundings(before));
+  await workbench.picture("filter-headings-after");
 });
 
 test("a choice goes to a sheet of its own, and away again", async ({ workbench }) => {

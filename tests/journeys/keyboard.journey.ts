@@ -1,27 +1,8 @@
-import type { FrameLocator, Page } from "@playwright/test";
 import { changedCells } from "./support/compare";
+import { reach } from "./support/keyboard";
 import { expect, original, test } from "./support/workbench";
 
 const FILE = "01-plat.xlsx";
-/** So often a key is pressed before something counts as out of reach. */
-const MOST_PRESSES = 150;
-
-/** Presses a key until what has the focus is called this. */
-async function reach(page: Page, pane: FrameLocator, name: RegExp, key = "Tab"): Promise<void> {
-  const focused = async (): Promise<string> => {
-    const element = pane.locator(":focus");
-    if ((await element.count()) === 0) return "";
-    return element.evaluate((one) => {
-      const label = one instanceof HTMLTextAreaElement ? one.labels[0]?.textContent : null;
-      return one.getAttribute("aria-label") ?? label ?? one.textContent;
-    });
-  };
-  for (let press = 0; press < MOST_PRESSES; press++) {
-    if (name.test((await focused()).trim())) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${name.source} is not reached with ${key}`);
-}
 
 test("marking, mending, accepting and taking back, with the keyboard alone", async ({ workbench }) => {
   test.setTimeout(120_000);
