@@ -105,3 +105,18 @@ test("a colleague's text stays as well when Excel did not let the write be taken
     was.map((cells, row) => cells.map((text, column) => (row === 2 && column === 1 ? TYPED : text))),
   );
 });
+
+test("a row that was inserted stays when a colleague typed in it beside the table", async () => {
+  const insertion = [
+    { kind: "insert-row" as const, row: 3, formatFrom: 2, cells: [{ column: 0, value: "Nieuw" }] },
+  ];
+  const alone = await open();
+  must(await alone.gateway.write(alone.sheet.id, "rij", insertion));
+  const writing = alone.host.log.requests;
+  const { sheet, gateway, host, disturb } = await open();
+  disturb(writing, writing + 1, () => host.userEdit(sheet.id, 3, 9, { value: TYPED }, "colleague"));
+  const outcome = await gateway.write(sheet.id, "rij", insertion);
+  expect(outcome.ok).toBe(false);
+  const texts = [3, 4].map((row) => sheet.cell(row, 9).text);
+  expect(texts).toContain(TYPED);
+});

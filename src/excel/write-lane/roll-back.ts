@@ -5,7 +5,7 @@ import { rowFingerprint } from "../office/fingerprint";
 import type { Session } from "../office/run";
 import { isBlankRow, toRow } from "../office/values";
 import { stop } from "../obstacles";
-import { rangeOf } from "../read/facts";
+import { rangeArea, rangeOf } from "../read/facts";
 import { cellKey } from "./batches";
 import { writeCells } from "./cells";
 import { cellsBack, type KeptCell } from "./cells-back";
@@ -84,6 +84,10 @@ async function rowsBack(session: Session, sheet: Excel.Worksheet, entry: RowEntr
 /** Removes rows that were inserted, as far as they were filled already; never a row of somebody else's. */
 async function takeOut(session: Session, sheet: Excel.Worksheet, block: InsertBlock): Promise<void> {
   const { row, placement } = block;
+  // Somebody can have typed beside the table as well, in a row that goes as a whole.
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await session.sync();
+  const area = used.isNullObject ? null : rangeArea(used);
   const edits = block.edits.map((edit, index): RemoveEdit => ({
     ...edit,
     kind: "remove",
@@ -94,11 +98,11 @@ async function takeOut(session: Session, sheet: Excel.Worksheet, block: InsertBl
     session,
     sheet,
     edits.map((edit) => ({ edit, placement })),
-    null,
+    area,
   );
   const others =
     may.size === edits.length
-      ? await removeBlock(session, sheet, { kind: "remove", row, edits, placement }, null)
+      ? await removeBlock(session, sheet, { kind: "remove", row, edits, placement }, area)
       : null;
   if (others) await putIn(session, sheet, others);
   if (others || may.size < edits.length) {
