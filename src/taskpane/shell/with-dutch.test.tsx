@@ -66,14 +66,14 @@ test("in the Dutch pane a sentence stays one text", async () => {
   expect(document.querySelectorAll(".finding-what [lang]")).toHaveLength(0);
 });
 
-test("the focus is not lost with the button that had it: the title of the screen takes it", async () => {
+test("the focus is not lost with the button that had it: the title of its section takes it", async () => {
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
   const { user, session } = await openPane(table());
   act(() => session.store.set({ screen: { id: "settings" } }));
   await user.selectOptions(await screen.findByRole("combobox", { name: "Typering ontbreekt" }), "Uit");
   await user.click(await screen.findByRole("button", { name: "Alles weer standaard" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "Alles weer standaard" })).toBeNull());
-  const title = screen.getByRole("heading", { level: 2, name: /^Instellingen/ });
+  const title = screen.getByRole("heading", { level: 3, name: "Hoe zwaar telt elke controle?" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   // A screen that goes of itself gives the focus to the tab below.
   within(screen.getByRole("main")).getByRole("button", { name: "Terug" }).focus();
