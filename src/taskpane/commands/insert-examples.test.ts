@@ -110,6 +110,14 @@ test("what stands in the table already is asked about once, and goes in when the
   expect(onDone).toHaveBeenCalledTimes(1);
 });
 
+test("of a row with an earlier version the question says so", async () => {
+  const { example, values } = insertion.examples[0] ?? { example: withBlank, values: {} };
+  await insertExamples.perform(session, { ...insertion, examples: [{ example, values }] });
+  const newer = { ...example, version: example.version + 1, agreement: `${example.agreement} Anders.` };
+  await insertExamples.perform(session, { ...insertion, examples: [{ example: newer, values }] });
+  expect(state().notice).toMatchObject({ key: "examples.olderThere", params: { row: "5" } });
+});
+
 test("no to the question brings back the message with the way back that stood there", async () => {
   await insertExamples.perform(session, insertion);
   const { notice } = state();

@@ -158,8 +158,9 @@ function askFirst(session: PaneSession, table: AgreementTable, input: InsertExam
     isQuestion: true,
     take: () => insertExamples.perform(session, { ...input, evenIfThere: true }),
   };
+  const key = standing.every(({ newer }) => newer) ? "examples.olderThere" : "examples.alreadyThere";
   return examples.length === 1
-    ? { intent: "warning", key: "examples.alreadyThere", params, offer }
+    ? { intent: "warning", key, params, offer }
     : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
 }
 

@@ -112,6 +112,7 @@ export const examples = {
   "examples.whereAfter": "Goes into the table as row {row}.",
   "examples.whereMany.one": "{count} row is added, from row {row}.",
   "examples.whereMany.other": "{count} rows are added, from row {row}.",
+  "examples.olderThere": "Row {row} has an earlier version of this example. Insert a new row all the same?",
   "examples.alreadyThere": "This example is in row {row} already. Insert it all the same?",
   "examples.someThere.one":
     "{count} of these examples is in the table already (row {row}). Insert all the same?",

@@ -112,6 +112,8 @@ export const examples = {
   "examples.whereAfter": "Komt in de tabel als rij {row}.",
   "examples.whereMany.one": "Er komt {count} rij bij, vanaf rij {row}.",
   "examples.whereMany.other": "Er komen {count} rijen bij, vanaf rij {row}.",
+  "examples.olderThere":
+    "Rij {row} heeft een eerdere versie van dit voorbeeld. Toch een nieuwe rij invoegen?",
   "examples.alreadyThere": "Dit voorbeeld staat al in rij {row}. Toch invoegen?",
   "examples.someThere.one":
     "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
