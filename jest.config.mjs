@@ -3,6 +3,9 @@ export default {
   testEnvironment: "node",
   // A loaded machine is slow; what hangs still fails.
   testTimeout: 30_000,
+  // Jest's default leaves one of two cores idle. A worker that has grown is replaced, before its garbage costs time.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
   testMatch: [
     "<rootDir>/src/**/*.test.ts?(x)",
     "<rootDir>/tests/{host,manifest,referee,scripts}/**/*.test.ts",

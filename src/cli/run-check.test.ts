@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { KNOWN_EXAMPLES } from "../catalog/known-examples";
@@ -201,15 +201,10 @@ test("a folder stands for its workbooks, with progress on the other stream", () 
   const files = (JSON.parse(out) as { workbooks: { file: string }[] }).workbooks.map((workbook) =>
     path.basename(workbook.file),
   );
-  expect(files).toEqual([
-    "01-plat.xlsx",
-    "02-titelblok.xlsx",
-    "04-exceltabel.xlsx",
-    "05-tussenkoppen.xlsx",
-    "07-rommelig.xlsx",
-    "11-vijfduizend.xlsx",
-  ]);
-  expect(err).toContain("(6 van 6)");
+  const all = readdirSync("tests/workbooks").filter((name) => name.endsWith(".xlsx"));
+  expect(all.length).toBeGreaterThan(5);
+  expect(files).toEqual(all.sort());
+  expect(err).toContain(`(${all.length} van ${all.length})`);
 });
 
 test("tables below each other on one sheet are all checked", () => {

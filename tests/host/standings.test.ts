@@ -28,6 +28,15 @@ function tableOf(file: string): AgreementTable {
   throw new Error(`no table in ${file}`);
 }
 
+/** Made of earlier wordings of examples; the others have words of their own, or of a program. */
+const WITH_EXAMPLES = new Set([
+  "01-plat.xlsx",
+  "02-titelblok.xlsx",
+  "04-exceltabel.xlsx",
+  "05-tussenkoppen.xlsx",
+  "07-rommelig.xlsx",
+]);
+
 describe.each(FILES)("%s", (file) => {
   const table = tableOf(file);
   const standings = standingsOf(table, EXAMPLES, [], EARLIER_VERSIONS);
@@ -43,8 +52,7 @@ describe.each(FILES)("%s", (file) => {
       expect([id, standing?.newer?.rowVersion]).toEqual([id, version]);
       expect(standing?.newer?.version).toBe(exampleById(id)?.version);
     }
-    // The big one is made up by a program, of words that are in no example.
-    if (file !== "11-vijfduizend.xlsx") expect(expected.length).toBeGreaterThan(20);
+    if (WITH_EXAMPLES.has(file)) expect(expected.length).toBeGreaterThan(20);
     expect([...standings.values()].filter(({ kind }) => kind === "same")).toEqual([]);
   });
 

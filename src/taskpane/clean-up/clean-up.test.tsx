@@ -38,6 +38,8 @@ const apply = (count: number) =>
   screen.findByRole("button", { name: count === 1 ? "Pas 1 wijziging toe" : `Pas ${count} wijzigingen toe` });
 
 test("near spellings are merged into the most used one after a preview, in one step that is taken back at once", async () => {
+  // The window under test never has the focus of its own accord.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
   const { gateway, user, keywords, notice } = await openCleanUp();
   const group = within(screen.getByRole("group", { name: "omgevingstafel" }));
   expect(textOf(group.getByRole("list"))).toContain("omgevingstafels" + "enkelvoud of meervoud ·1 rij:4");
