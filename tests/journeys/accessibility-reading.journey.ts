@@ -126,7 +126,8 @@ test("each tab reads sensibly: what it is, its parts, and buttons that can be to
       - combobox "Kerninstrument"
       - searchbox "Zoek in de voorbeelden"
       - button "Filters"
-      - status: /\\d+ voorbeelden/
+      - status:
+        - paragraph: /\\d+ voorbeelden/
       - heading [level=3]
       - list:
         - listitem:

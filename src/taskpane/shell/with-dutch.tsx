@@ -1,4 +1,5 @@
 import { usePane } from "../state/context";
+import { quotedParts } from "./quoted-parts";
 
 interface WithDutchProps {
   readonly text: string;
@@ -14,9 +15,7 @@ export function WithDutch({ text, words }: WithDutchProps) {
   const { texts } = usePane();
   const quotes = words.filter((word): word is string => typeof word === "string" && /\p{L}{2}/u.test(word));
   if (texts.language === "nl" || quotes.length === 0) return <>{text}</>;
-  const longestFirst = [...new Set(quotes)].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(`(${longestFirst.map(escaped).join("|")})`, "u");
-  return text.split(pattern).map((part, index) =>
+  return quotedParts(text, quotes).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
@@ -26,5 +25,3 @@ export function WithDutch({ text, words }: WithDutchProps) {
     ),
   );
 }
-
-const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
