@@ -10,14 +10,18 @@ export const keyOf = ({ row, column, rule, message, params, from }: Finding): st
   JSON.stringify([row, column, rule, message, params, from]);
 
 /**
- * Brings the finding that was gone to into view. Takes the focus along to it, when it was in the list, or nowhere because
- * its button scrolled out of the list. Elsewhere in the pane it stays, and after that jump it is the user's: another check does not move it.
+ * Brings the finding that was gone to into view. Takes the focus along to it, when it was in the list, in the message
+ * above it that was answered (*Ongedaan maken*), or nowhere because its button scrolled out of the list. Elsewhere in the pane it stays, and after that jump it is the user's: another check does not move it.
  */
 export function useFocusOnVisited(box: Box, visit: Visit | null): void {
   useEffect(() => {
     const list = box.current;
     if (!visit || !list) return;
-    const isHere = document.activeElement === document.body || list.contains(document.activeElement);
+    const { activeElement } = document;
+    const isHere =
+      activeElement === document.body ||
+      list.contains(activeElement) ||
+      Boolean(activeElement?.closest(".pane-notice"));
     const frame = requestAnimationFrame(() => {
       const item = list.querySelector<HTMLElement>(".finding-visited");
       // Its title, in the list and with the list in the tab, as far as needed: the heading of its row stays in view too.
