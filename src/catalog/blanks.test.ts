@@ -7,19 +7,8 @@ import {
   numberText,
   usualText,
   usualValues,
-  type NumberBlank,
-  type TextBlank,
 } from "./blanks";
-
-const weeks: NumberBlank = {
-  kind: "number",
-  unit: "week",
-  usual: 4,
-  least: 1,
-  most: 8,
-  certainty: "derived",
-};
-const words: TextBlank = { kind: "text", usual: "de omgevingsdienst", longest: 20, certainty: "derived" };
+import { WEEKS, WORDS } from "./testing/blanks";
 
 test("named blanks are found with their place, in order; other braces are none", () => {
   const text = "Binnen {termijn} meldt {trekker} dit; {termijn} later volgt {} of {1} of { x }.";
@@ -64,8 +53,8 @@ test("numbers are written with their unit, in the singular for one", () => {
   expect(numberText(3, "jaar")).toBe("3 jaar");
   expect(numberText(2, "keer per jaar")).toBe("2 keer per jaar");
   expect(numberText(80, "procent")).toBe("80%");
-  expect(usualText(weeks)).toBe("4 weken");
-  expect(usualValues({ termijn: weeks, trekker: words })).toEqual({
+  expect(usualText(WEEKS)).toBe("4 weken");
+  expect(usualValues({ termijn: WEEKS, trekker: WORDS })).toEqual({
     termijn: "4 weken",
     trekker: "de omgevingsdienst",
   });

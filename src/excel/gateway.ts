@@ -2,6 +2,7 @@ import type { Area, SheetSnapshot } from "../table/snapshot";
 import type { MadeSheet, SheetSpec } from "./sheets/sheet-spec";
 import type { Json, StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
+import type { GatewayEvents, SinceRead } from "./gateway-events";
 import type { Finding, Severity } from "../rules/finding";
 
 /**
@@ -168,41 +169,6 @@ export interface ColumnFilter {
   readonly column: number;
   /** Cell texts as shown; "" for empty cells. */
   readonly values: readonly string[];
-}
-
-/** What Excel tells of a change in a sheet. Rows are numbered as they are after it. */
-export type SheetChange =
-  | { readonly kind: "cells"; readonly area: Area }
-  | RowShift
-  /** Anything may have changed. */
-  | { readonly kind: "unknown" };
-
-/** Whole rows that came or went; those below moved. */
-export interface RowShift {
-  readonly kind: "rows-inserted" | "rows-deleted";
-  readonly first: number;
-  readonly count: number;
-}
-
-/** What became of a sheet after it was read. */
-export interface SinceRead {
-  readonly basis: SheetSnapshot;
-  /** Whole rows that came and went since, in order. */
-  readonly shifts: readonly RowShift[];
-  /** Rows whose cells may have changed, as they are numbered now; both ends are included. */
-  readonly rows: readonly { readonly first: number; readonly last: number }[];
-}
-
-export interface GatewayEvents {
-  /**
-   * Something in this sheet may have changed; read what it names again. `own`: by the user of this pane (true) or by a
-   * colleague (false). What the add-in itself wrote is not told.
-   */
-  readonly changed: (sheetId: string, change: SheetChange, own: boolean) => void;
-  readonly sheetActivated: (sheetId: string) => void;
-  readonly selected: (sheetId: string, row: number, column: number) => void;
-  /** Rows of this sheet were hidden or shown, by a filter or by hand; ask `readFilter`. Not told below ExcelApi 1.11. */
-  readonly rowsHidden: (sheetId: string) => void;
 }
 
 export interface Gateway {

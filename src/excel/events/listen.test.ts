@@ -1,6 +1,6 @@
 import { openBench } from "../../../tests/support/open-bench";
 import { excelSupports, must, testWorkbook } from "../testing/bench";
-import type { GatewayEvents } from "../gateway";
+import type { GatewayEvents } from "../gateway-events";
 
 type Heard = (readonly [string, ...unknown[]])[];
 

@@ -1,4 +1,5 @@
-import type { Gateway, GatewayEvents, Outcome, SheetChange } from "../gateway";
+import type { Gateway, Outcome } from "../gateway";
+import type { GatewayEvents, SheetChange } from "../gateway-events";
 import { LAST_COLUMN, parseAddress } from "../office/address";
 import type { Runner } from "../office/run";
 import { supportsExcelApi } from "../office/supports";

@@ -1,4 +1,5 @@
-import type { Outcome, SheetRead, SinceRead } from "../gateway";
+import type { Outcome, SheetRead } from "../gateway";
+import type { SinceRead } from "../gateway-events";
 import { runs, type Run } from "../office/areas";
 import { onSheet, requireSheet } from "../office/on-sheet";
 import type { Runner, Session } from "../office/run";

@@ -1,4 +1,4 @@
-import type { RowShift } from "../gateway";
+import type { RowShift } from "../gateway-events";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 
 /** Rows of cells by their place on the sheet, and the last row of the sheet that holds anything. */

@@ -1,16 +1,9 @@
 import type { LawId } from "../registry/law";
 import type { CitationKind } from "./citation";
 import type { Token } from "./lexer";
-import {
-  peek,
-  readDetailsBefore,
-  readDetailsBehind,
-  readReferences,
-  withDetails,
-  type Cursor,
-  type Details,
-  type Reference,
-} from "./references";
+import { peek, type Cursor } from "./cursor";
+import { readDetailsBefore, type Details } from "./paragraphs";
+import { readDetailsBehind, readReferences, withDetails, type Reference } from "./references";
 import { lawById } from "../registry/laws";
 import { isNameWord, unknownLawAt } from "./unknown-laws";
 

@@ -1,4 +1,5 @@
-import type { Gateway, Obstacle, Outcome, SheetChange, SheetRef, Watch } from "../../excel/gateway";
+import type { Gateway, Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { SheetChange } from "../../excel/gateway-events";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";

@@ -1,4 +1,5 @@
-import type { Gateway, Outcome, SheetChange, SheetRef } from "../../excel/gateway";
+import type { Gateway, Outcome, SheetRef } from "../../excel/gateway";
+import type { SheetChange } from "../../excel/gateway-events";
 import type { Notice, PaneState } from "./pane-state";
 import { SheetFollower } from "./sheet-follower";
 import type { SheetLook } from "./sheet-look";

@@ -1,4 +1,4 @@
-import type { SheetChange } from "../../excel/gateway";
+import type { SheetChange } from "../../excel/gateway-events";
 import { SinceReading } from "./since-reading";
 
 const cells = (top: number, bottom = top): SheetChange => ({

@@ -1,4 +1,4 @@
-import type { RowShift, SheetChange, SinceRead } from "../../excel/gateway";
+import type { RowShift, SheetChange, SinceRead } from "../../excel/gateway-events";
 
 type Rows = SinceRead["rows"][number];
 

@@ -1,4 +1,5 @@
-import type { Gateway, Outcome, SheetChange, SheetRead, SheetState, Watch } from "../../excel/gateway";
+import type { Gateway, Outcome, SheetRead, SheetState, Watch } from "../../excel/gateway";
+import type { SheetChange } from "../../excel/gateway-events";
 import {
   recheckRows,
   recheckRowsInTurns,

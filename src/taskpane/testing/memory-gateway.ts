@@ -1,12 +1,5 @@
-import type {
-  ColumnFilter,
-  Gateway,
-  GatewayEvents,
-  MarkPicture,
-  Obstacle,
-  Outcome,
-  Watch,
-} from "../../excel/gateway";
+import type { ColumnFilter, Gateway, MarkPicture, Obstacle, Outcome, Watch } from "../../excel/gateway";
+import type { GatewayEvents } from "../../excel/gateway-events";
 import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Finding } from "../../rules/finding";
