@@ -1,6 +1,7 @@
+import { literal } from "../../table/literal";
 import { findBlanks } from "../blanks";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+const escaped = (text: string): string => literal(text).replace(/\s+/g, "\\s+");
 
 /**
  * What the blanks of an example's agreement were filled with in a text that was made from it, by name; a blank that is

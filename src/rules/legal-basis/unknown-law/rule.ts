@@ -1,3 +1,4 @@
+import { literal } from "../../../table/literal";
 import type { Citation } from "../../../law/citations/citation";
 import { lawById } from "../../../law/registry/laws";
 import { nearestLaw } from "../../../law/registry/nearest";
@@ -38,7 +39,9 @@ function nearestLawFor(citation: Citation, lawText: string, text: string): Basis
   const nearest = lawById(citation.law ?? nearestLaw(lawText) ?? "");
   if (!nearest) return [];
   const law = lawText.length <= LONGEST_ABBREVIATION ? nearest.id : nearest.name;
-  const name = lawText.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const mended = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "gu"), () => law);
+  const mended = text.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])${literal(lawText)}(?![\\p{L}\\p{N}])`, "gu"),
+    () => law,
+  );
   return mended === text ? [] : [{ label: "use", params: { law }, text: mended }];
 }
