@@ -17,7 +17,7 @@ const AREA = "rowIndex,columnIndex,rowCount,columnCount";
  * rows below their last one. A filter with criteria is left alone: to set it anew would hide and show rows of the user's,
  * the new one among them, and Excel does not take all of its own criteria back (office-js #1226).
  */
-export function queueAround(sheet: Excel.Worksheet): () => Around {
+export function queueAreasAround(sheet: Excel.Worksheet): () => Around {
   const filter = sheet.autoFilter.load("enabled,isDataFiltered");
   const range = filter.getRangeOrNullObject().load(AREA);
   const print = sheet.pageLayout.getPrintAreaOrNullObject();

@@ -7,19 +7,21 @@ import { cellKey } from "../write-lane/batches";
 import { writeCells, type CellsNow, type CellWrite } from "../write-lane/cells";
 import { BLANK } from "../write-lane/content";
 import type { InsertEdit } from "../write-lane/edit";
+import type { Around } from "../write-lane/journal";
 import type { InsertBlock } from "../write-lane/row-block";
 import { queueSameRows } from "../write-lane/witness";
-import { queueAround, queueGrowthAround } from "./grow-around";
+import { queueGrowthAround, queueAreasAround } from "./grow-around";
 import { queueGrowth } from "./grow-table";
 import { queueMergedColumns } from "./merged-columns";
 import { queuePattern, type Pattern } from "./pattern";
+import { queueAround } from "./remove-row";
 import { queueOwnRules, setListRules, type ListRule } from "./validation";
 
 export interface InsertSignals {
   /** Before a block is inserted, with what of its edits can be made. */
   readonly onInsert: (block: InsertBlock) => void;
-  /** All blocks are in. */
-  readonly onInserted: () => void;
+  /** All blocks are in; what stands around each. */
+  readonly onInserted: (around: readonly Around[]) => void;
   /** Before cells are written. */
   readonly onWrite: (areas: readonly Area[]) => void;
   /** Cells that were written over although they were not ours. */
@@ -53,7 +55,7 @@ export async function insertBlocks(
     possible: queueMergedColumns(sheet, block, snapshot),
     pattern: queuePattern(sheet, block),
   }));
-  const askedAround = queueAround(sheet);
+  const askedAround = queueAreasAround(sheet);
   await session.sync();
   const around = askedAround();
   const ready = asked.map(({ possible, pattern }) => ({ ...possible(), pattern: pattern() }));
@@ -74,6 +76,9 @@ export async function insertBlocks(
     pattern,
     first: block.row + rowsIn(blocks.slice(index + 1)),
   }));
+  const besides = placed.map(({ block: { edits, placement }, first }) =>
+    queueAround(sheet, first, edits.length, placement),
+  );
   let grown: (() => void)[] = [];
   let isInserted = false;
   const written = await writeCells(session, sheet, placed.flatMap(writesOf), oneByOne, {
@@ -82,7 +87,7 @@ export async function insertBlocks(
     onAnswer: () => {
       if (isInserted) return;
       isInserted = true;
-      signals.onInserted();
+      signals.onInserted(besides.map((look) => look()));
       if (!areInPlace()) throw new Overtaken("rows moved just before others were inserted between them");
     },
     // A table fills in its calculated columns by itself.

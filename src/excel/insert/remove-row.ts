@@ -1,10 +1,14 @@
+import type { CellValue } from "../../table/snapshot";
+import { LAST_ROW } from "../office/address";
 import type { Session } from "../office/run";
+import { toRow } from "../office/values";
 import { stop } from "../obstacles";
 import { textBytes } from "../read/blocks";
 import { rangeOf, type SheetFacts } from "../read/facts";
 import { BLANK, toContent, holds, wasPut, type Content } from "../write-lane/content";
 import type { Cell } from "../write-lane/task";
 import { cellOf, type InsertEdit, type RemoveEdit, type RowCell } from "../write-lane/edit";
+import type { Around } from "../write-lane/journal";
 import type { PlacedRow, RemoveBlock } from "../write-lane/row-block";
 import type { Placement } from "./placement";
 
@@ -116,16 +120,25 @@ function queueLook(
   };
 }
 
+export interface Removed {
+  /** The rows were the ones; else somebody moved them just before, and others stood there instead. */
+  readonly asExpected: boolean;
+  /** With what really stood in the rows. */
+  readonly block: RemoveBlock;
+  /** What stands on both sides of the place now. */
+  readonly around: Around;
+}
+
 /**
- * Removes rows beside each other; `checkRemovals` has said that they may go. null when they were the ones; else the rows
- * that stood there instead, because somebody moved them just before: those have to come back.
+ * Removes rows beside each other; `checkRemovals` has said that they may go. Where others stood there instead, those have
+ * to come back.
  */
 export async function removeBlock(
   session: Session,
   sheet: Excel.Worksheet,
   block: RemoveBlock,
   used: SheetFacts["used"],
-): Promise<RemoveBlock | null> {
+): Promise<Removed> {
   const { row, edits, placement } = block;
   const { extent, left, right } = placement;
   const columns = extent === "row" ? { left, right } : extent;
@@ -133,11 +146,34 @@ export async function removeBlock(
   const bottom = row + edits.length - 1;
   const range = rangeOf(sheet, { top: row, left: columns.left, bottom, right: columns.right });
   (extent === "row" ? range.getEntireRow() : range).delete("Up");
+  const lookAround = queueAround(sheet, row, 0, placement);
   await session.sync();
+  const around = lookAround();
   const seen = looks.map((look) => look());
-  if (seen.every(({ other }) => other === null)) return null;
+  const really = edits.map((edit, index) => ({ ...edit, cells: seen[index]?.cells ?? edit.cells }));
   return {
-    ...block,
-    edits: edits.map((edit, index) => ({ ...edit, cells: seen[index]?.cells ?? edit.cells })),
+    asExpected: seen.every(({ other }) => other === null),
+    block: { ...block, edits: really },
+    around,
   };
+}
+
+/** Queues reading the rows on both sides of `count` rows from `row` on; the returned function gives them. */
+export function queueAround(
+  sheet: Excel.Worksheet,
+  row: number,
+  count: number,
+  { left, right }: Placement,
+): () => Around {
+  const read = (at: number): (() => CellValue[]) => {
+    if (at < 0 || at > LAST_ROW) return () => [];
+    const range = rangeOf(sheet, { top: at, left, bottom: at, right }).load("values");
+    return () => {
+      if (!Array.isArray(range.values))
+        throw stop("too-large", `no values for row ${at + 1}`, { row: at + 1 });
+      return toRow((range.values as unknown[][])[0] ?? []);
+    };
+  };
+  const [above, below] = [read(row - 1), read(row + count)];
+  return () => ({ above: above(), below: below() });
 }

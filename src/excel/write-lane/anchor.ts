@@ -6,7 +6,7 @@ import { rowAt, rowOver } from "./snapshot-edit";
 /** How far apart rows are for the one to tell where the other went. */
 const NEIGHBOURHOOD = 25;
 /** A row counts as the same one when at least this share of its text is unchanged. */
-const LIKENESS = 0.5;
+export const SAME_ROW = 0.5;
 /** Likenesses that are worked out for one question. */
 const MOST_COMPARED = 200_000;
 /** Long texts say more about a row than marks, up to this many characters. */
@@ -89,7 +89,7 @@ export function anchorRows(
       .map((place) => [place, alike(row, place)] as const);
     const [place, most] = best.toSorted((a, b) => b[1] - a[1])[0] ?? [-1, 0];
     const isMost =
-      most >= LIKENESS &&
+      most >= SAME_ROW &&
       fresh.every((one) => one === place || alike(row, one) < most) &&
       gone.every((one) => one === row || alike(one, place) < most);
     return isMost ? place : null;
@@ -168,6 +168,8 @@ export function placeEdit(edit: Edit, anchors: ReadonlyMap<number, number | null
   if (edit.kind === "insert") {
     const row = above !== null && edit.formatFrom !== edit.row ? above + 1 : at(edit.row);
     const formatFrom = edit.formatFrom === null ? null : at(edit.formatFrom);
+    // A row that perhaps never went: where something stands in its place, it is not put there again.
+    if (edit.unconfirmed && (above === null || at(edit.row) !== above + 1)) return null;
     return row === null ? null : { ...edit, row, formatFrom };
   }
   const row = at(edit.row);

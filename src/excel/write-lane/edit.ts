@@ -39,6 +39,8 @@ export interface InsertEdit {
   readonly joins?: readonly number[];
   /** In points; by default that of the row that it is like. */
   readonly height?: number;
+  /** It was not seen that the row went, which this puts back. */
+  readonly unconfirmed?: true;
   readonly change: Change;
 }
 

@@ -1,10 +1,10 @@
-import type { CellValue } from "../../table/snapshot";
+import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import type { CellsNow, CellWrite } from "./cells";
 import type { RowBlock } from "./row-block";
 
 /**
  * What a write has sent to Excel so far, in that order. An entry is made before its request goes out, so that after a
- * failure everything that may have happened is known; `done` says that it certainly has.
+ * failure everything that may have happened is known; `held` and `around` say that it certainly has.
  */
 export interface Journal {
   readonly entries: JournalEntry[];
@@ -25,8 +25,16 @@ export interface RowEntry {
   readonly kind: "rows";
   /** Of rows that were removed it says what really stood in them, once that is known. */
   block: RowBlock;
-  /** The last used row of the sheet before, and what stood in the block's first row, over the table's columns. */
-  readonly lastUsedRow: number;
-  readonly rowBefore: readonly CellValue[];
-  done: boolean;
+  /** The sheet before, as far as it is known, by which the block is numbered. */
+  readonly before: SheetSnapshot;
+  /** From this row of `before` on, the same request moves rows again. */
+  readonly until: number;
+  /** What stood on both sides of the rows, or of their place, right after; until Excel has answered it is not known. */
+  around?: Around;
+}
+
+/** The rows on both sides of a place, over the table's columns. */
+export interface Around {
+  readonly above: readonly CellValue[];
+  readonly below: readonly CellValue[];
 }

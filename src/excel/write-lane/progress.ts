@@ -9,7 +9,6 @@ import { withCells, withRowInserted, withRowRemoved } from "./snapshot-edit";
 /** Where everything ends up while rows are inserted and removed, and how it is taken back. */
 export interface Progress {
   after(): SheetSnapshot;
-  lastUsedRow(before: number): number;
   inserted(edit: InsertEdit, placement: Placement, written: CellsNow): void;
   removed(edit: RemoveEdit, placement: Placement): void;
   inverse(): Edit[];
@@ -30,7 +29,6 @@ export function createProgress(
       value: cellsAfter.get(cellKey({ row, column }))?.content.value ?? put.value,
     })),
   );
-  let grown = 0;
   let cells = writes.map(({ row, column, before, put }) =>
     cellBack(row, column, before.content, cellsAfter.get(cellKey({ row, column }))?.content ?? put),
   );
@@ -45,11 +43,9 @@ export function createProgress(
         ? { ...edit, row: at(edit.row), formatFrom: next }
         : { ...edit, row: at(edit.row), headingLike: next };
     });
-    grown += by;
   };
   return {
     after: () => after,
-    lastUsedRow: (before) => before + grown,
     inserted(edit, { extent }, written) {
       const held = insertedCells(edit, written);
       shift(edit.row, 1);

@@ -12,7 +12,6 @@ import type { InsertEdit, RemoveEdit } from "./edit";
 import type { Journal, RowEntry } from "./journal";
 import type { Progress } from "./progress";
 import { blocksOf, runsOf, type InsertBlock, type PlacedRow, type RowBlock } from "./row-block";
-import { rowOver } from "./snapshot-edit";
 import type { CellInTheWay, Task, WriteSignals } from "./task";
 
 type RowEdit = InsertEdit | RemoveEdit;
@@ -87,13 +86,13 @@ export async function applyRows(
       continue;
     }
     done.push(...run.edits);
-    const entry = entryOf(run, progress, known, 0);
+    const entry = entryOf(run, progress);
     journal.entries.push(entry);
     signals.rows(known.id, run.row, run.edits.length);
-    const others = await removeBlock(session, sheet, run, known.used);
-    entry.done = true;
-    if (others) {
-      entry.block = others;
+    const gone = await removeBlock(session, sheet, run, known.used);
+    entry.around = gone.around;
+    if (!gone.asExpected) {
+      entry.block = gone.block;
       throw new Overtaken(`row ${run.row + 1} was another one just before it was removed`);
     }
     for (const edit of run.edits.toReversed()) progress.removed(edit, run.placement);
@@ -115,16 +114,14 @@ async function applyInsertions(
   { filtered, known, journal, signals, progress }: RowWork,
 ): Promise<void> {
   const entries: RowEntry[] = [];
-  let earlier = 0;
   const inserted = await insertBlocks(session, sheet, blocks, progress.after(), filtered, {
     onInsert: (block) => {
-      const entry = entryOf(block, progress, known, earlier);
-      earlier += block.edits.length;
+      const entry = entryOf(block, progress, entries.at(-1)?.block.row);
       entries.push(entry);
       journal.entries.push(entry);
       signals.rows(known.id, block.row, block.edits.length);
     },
-    onInserted: () => entries.forEach((entry) => (entry.done = true)),
+    onInserted: (around) => entries.forEach((entry, index) => (entry.around = around[index])),
     onWrite: (areas) => signals.cells(known.id, areas),
     onOvertaken: (writes) => journal.entries.push({ kind: "cells", writes, elsewhere: true }),
   });
@@ -145,14 +142,10 @@ function numberedAs(edit: InsertEdit, row: number, written: CellsNow): CellsNow 
   );
 }
 
-/** @param earlier rows that were inserted in the same run, which `progress` does not know yet */
-function entryOf(block: RowBlock, progress: Progress, known: SheetFacts, earlier: number): RowEntry {
-  const { left, right } = block.placement;
-  return {
-    kind: "rows",
-    block,
-    lastUsedRow: progress.lastUsedRow(known.used?.bottom ?? -1) + earlier,
-    rowBefore: rowOver(progress.after(), block.row, left, right - left + 1),
-    done: false,
-  };
-}
+/** @param until the row of the block below that is inserted in the same request */
+const entryOf = (block: RowBlock, progress: Progress, until = Infinity): RowEntry => ({
+  kind: "rows",
+  block,
+  before: progress.after(),
+  until,
+});
