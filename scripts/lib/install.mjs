@@ -20,7 +20,10 @@ export async function ensureInstalled() {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.error("Installing packages (once; takes a minute or two) …");
-  const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    // `npm run check -- --json` promises one object on stdout, also the first time.
+    toStderr: true,
+  });
   if (code !== 0) {
     console.error("The packages could not be installed: npm's message stands above.");
     process.exit(1);

@@ -9,7 +9,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
  * Runs a command in the project's top folder.
  * @param {string} command  an executable, or a JavaScript file when `args` is given to Node
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]  quiet: output is kept and given back
+ * @param {{ quiet?: boolean, toStderr?: boolean, env?: Record<string, string> }} [options]  quiet: output is kept and given
+ *   back; toStderr: what it says goes to stderr, where stdout belongs to somebody else
  * @returns {Promise<{ code: number, output: string }>} never rejects
  */
 export function run(command, args, options = {}) {
@@ -17,7 +18,7 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...options.env },
-      stdio: options.quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+      stdio: options.quiet ? ["ignore", "pipe", "pipe"] : options.toStderr ? ["inherit", 2, 2] : "inherit",
       shell: process.platform === "win32" && command === "npm",
     });
     let output = "";

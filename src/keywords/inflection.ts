@@ -9,15 +9,28 @@ const ENDINGS = ["s", "n", "en", "e", "es", "eren"];
  */
 export function isInflection(a: Spelling, b: Spelling): boolean {
   if (a.words.length !== b.words.length || a.words.length === 0) return false;
-  return a.words.every((word, index) => isForm(word, b.words[index] ?? ""));
+  const [one, other] = [a, b].map(({ words }) => byLetters(words));
+  return (one ?? []).every((word, index) => isForm(word, other?.[index] ?? ""));
 }
+
+/** In an order that does not change with an ending, so that "toepasbare regel" and "regels (toepasbare)" stand side by side. */
+const byLetters = (words: readonly string[]): readonly string[] =>
+  words.length < 2 ? words : [...words].sort();
 
 function isForm(one: string, other: string): boolean {
   if (one === other) return true;
   if (/\d/.test(one + other)) return false;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (one.length === other.length) return isEndingOf(one, other) || isEndingOf(other, one);
+  return one.length < other.length ? isEndingOf(one, other) : isEndingOf(other, one);
+}
+
+function isEndingOf(short: string, long: string): boolean {
+  if (SHORT_VOWEL.test(short) && long === `${short}e`) return false;
   return rootsOf(short).some((root) => ENDINGS.some((ending) => long === root + ending));
 }
+
+/** One short syllable, of which the consonant doubles before an ending: "snelle", so that "zone" is no form of "zon". */
+const SHORT_VOWEL = /^[^aeiou]*[aeiou][bdfgklmnprst]$/;
 
 /** A word as it stands before an ending: plan/plann, advies/adviez, brief/briev, taak/tak, veiligheid/veilighed. */
 function rootsOf(word: string): string[] {

@@ -85,7 +85,8 @@ export function likeness(a: Spelling, b: Spelling): Likeness | null {
   return haveOneTypo(a.words, b.words) ? "typo" : null;
 }
 
-function haveOneTypo(a: readonly string[], b: readonly string[]): boolean {
+/** Whether one long word of a term is one edit away from that of the other, and the rest the same. */
+export function haveOneTypo(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const different = a.flatMap((word, index) => (word === b[index] ? [] : [index]));
   const [at, ...more] = different;

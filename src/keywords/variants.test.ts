@@ -16,6 +16,9 @@ test.each([
   ["werkprocessen", "werkproces", "stem"],
   ["adviezen", "advies", "stem"],
   ["plannen", "plan", "stem"],
+  ["weg", "wegen", "stem"],
+  ["regionale afspraken", "regionaal afspraak", "stem"],
+  ["regels toepasbare", "toepasbare regel", "stem"],
   ["gezamelijk toezicht", "gezamenlijk toezicht", "typo"],
   ["handhavingstrategie", "handhavingsstrategie", "typo"],
   ["watreschap", "waterschap", "typo"],
@@ -64,6 +67,27 @@ test("the spelling that is used more is the usual one; a tie is decided by the s
   expect([index.usualFor("Water"), index.usualFor("water")]).toEqual(["water", null]);
   expect([index.usualFor("bodem"), index.usualFor("Bodem")]).toEqual([null, null]);
   expect(indexOf(["bodem", "Bodem"], new Set(["bodem"])).usualFor("Bodem")).toBe("bodem");
+});
+
+test.each([
+  ["natuur", "natuurlijk"],
+  ["zon", "zone"],
+  ["mer", "meer"],
+  ["inrichting", "inrichten"],
+  ["gezond", "gezondheid"],
+])("%s is not the usual form of %s, which is another word", (one, other) => {
+  expect(indexOf([one, one, one, other]).usualFor(other)).toBeNull();
+});
+
+test.each([
+  ["regionaal", "regionale"],
+  ["weg", "wegen"],
+  ["snel", "snelle"],
+  ["vooroverleg", "vooroverlegg"],
+  ["rivierdal", "rivierdaal"],
+  ["toepasbare regels", "regel (toepasbare)"],
+])("%s is the usual form of %s", (one, other) => {
+  expect(indexOf([one, one, one, other]).usualFor(other)).toBe(one);
 });
 
 test("a typo is rare beside the right form", () => {

@@ -1,4 +1,13 @@
-import { likeness, spellingOf, typoKeys, type Likeness, type Spelling, type TermKind } from "./spelling";
+import { isInflection } from "./inflection";
+import {
+  haveOneTypo,
+  likeness,
+  spellingOf,
+  typoKeys,
+  type Likeness,
+  type Spelling,
+  type TermKind,
+} from "./spelling";
 
 interface Known {
   readonly spelling: Spelling;
@@ -76,7 +85,7 @@ export class VariantIndex {
   private findUsual(own: Known): string | null {
     let best: Known | null = null;
     for (const other of this.neighbours(own)) {
-      const how = likeness(own.spelling, other.spelling);
+      const how = variantOf(own.spelling, other.spelling);
       if (how === null || !this.isMoreUsual(other, own, how)) continue;
       if (best === null || this.isBetter(other, best)) best = other;
     }
@@ -126,6 +135,13 @@ export class VariantIndex {
     for (const one of answers.keys()) this.usual.delete(one);
     return answers;
   }
+}
+
+/** "natuurlijk" has the stem of "natuur" and is another word; "vooroverlegg" has that of "vooroverleg" by a typing error. */
+function variantOf(one: Spelling, other: Spelling): Likeness | null {
+  const how = likeness(one, other);
+  if (how !== "stem" || isInflection(one, other)) return how;
+  return haveOneTypo(one.words, other.words) ? "typo" : null;
 }
 
 /** Spellings of one thing: the usual one first. */

@@ -139,6 +139,10 @@ describe("partners that the text takes out", () => {
     ["De GGD is hierbij niet betrokken, alleen de omgevingsdienst", ["omgevingsdienst"]],
     ["Het waterschap speelt hierin geen rol.", []],
     ["Het waterschap doet niet mee.", []],
+    ["De provincie doet hier niet aan mee.", []],
+    ["De provincie doet aan deze afspraak niet mee.", []],
+    ["De GGD neemt aan dit overleg geen deel.", []],
+    ["De provincie doet hier aan mee.", ["provincie"]],
     ["De GGD (n.v.t.)", []],
     // None of these takes the partner out.
     ["niet alleen de GGD maar ook de brandweer", ["ggd", "veiligheidsregio"]],

@@ -1,6 +1,7 @@
 import type { LawId } from "../registry/law";
 import type { CitationKind } from "./citation";
 import type { Token } from "./lexer";
+import { isBareAnnex } from "./bare-annex";
 import { peek, type Cursor } from "./cursor";
 import { readDetailsBefore, type Details } from "./paragraphs";
 import { readDetailsBehind, readReferences, withDetails, type Reference } from "./references";
@@ -68,7 +69,8 @@ export function collectItems(tokens: readonly Token[]): Item[] {
     decree: null,
   };
   while (state.index < tokens.length) {
-    if (!takeLaw(state) && !takeDetails(state) && !takeReference(state)) takeOther(state);
+    if (takeLaw(state) || takeDetails(state) || takeBareAnnex(state) || takeReference(state)) continue;
+    takeOther(state);
   }
   return state.items;
 }
@@ -152,6 +154,18 @@ function articleFollows(state: State, ahead = 1): boolean {
   let at = ahead;
   while (peek(state, at)?.type === "and") at++;
   return peek(state, at)?.type === "article";
+}
+
+function takeBareAnnex(state: State): boolean {
+  const last = state.items[state.items.length - 1];
+  const token = peek(state);
+  const behindLaw = last?.type === "law" && state.words === 0 && state.gap !== "strong";
+  if (!token || !isBareAnnex(state, behindLaw)) return false;
+  state.index++;
+  const place = { kind: "annex", article: "", articleTo: null, paragraph: null, part: null } as const;
+  const reference = { ...place, from: token.from, to: token.to, announced: true };
+  push(state, { type: "reference", reference, gap: state.gap });
+  return true;
 }
 
 function takeReference(state: State): boolean {

@@ -93,6 +93,8 @@ const PATTERNS: readonly (readonly [string, RegExp, Make])[] = [
     /van (?:het|dit|dat) besluit(?![\p{L}\p{N}])(?!\s+(?!(?:en|of|jo|juncto|is|zijn|de|het|in|met)\b)\p{L})/iuy,
     plain("the-decree"),
   ],
+  // "art. 19.3 Ow, met name het eerste lid": what is pointed out belongs with what stands before it.
+  ["mi", /(?:m\.n\.|met name\b|i\.h\.b\.|in het bijzonder\b)(?:\s(?:de|het)\b)?/iy, plain("and")],
   ["vui", /(?:van|uit|in)(?: (?:de|het))?\b/iy, plain("of-the")],
   [
     "etdvzan",

@@ -77,8 +77,15 @@ function readNumberedParagraphs(cursor: Cursor): string[] | null {
   return readMore(cursor, [first], (token) => paragraphNumber(token));
 }
 
+/** "lid één", "lid twee". */
+const NUMBER_WORDS = ["één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+
 function paragraphNumber(token: Token | undefined): string | null {
   if (token?.type === "ordinal") return token.value;
+  if (token?.type === "word") {
+    const at = NUMBER_WORDS.indexOf(token.text.toLowerCase());
+    return at < 0 ? null : String(at + 1);
+  }
   return token?.type === "number" && /^\d{1,2}[a-z]{0,2}$/.test(token.value) ? token.value : null;
 }
 

@@ -1,5 +1,6 @@
 import type { CitationReading } from "./citation";
 import { bindLaws } from "./bind-laws";
+import { withPoints } from "./decimal-comma";
 import { collectItems } from "./items";
 import { tokenize } from "./lexer";
 
@@ -13,7 +14,7 @@ export function readCitations(text: string): CitationReading {
   return INVISIBLE.test(text) ? readWithout(text) : read(text);
 }
 
-const read = (text: string): CitationReading => bindLaws(collectItems(tokenize(text)));
+const read = (text: string): CitationReading => bindLaws(collectItems(tokenize(withPoints(text))));
 
 /** Soft hyphens, zero-width signs and the mark of a byte order come along from web pages, in the middle of words. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

@@ -33,8 +33,8 @@ const AFTER: readonly RegExp[] = [
     "iu",
   ),
   // "doet niet mee", "neemt niet deel", "sluit niet aan", "adviseert niet".
-  new RegExp(`^\\s+(?:doet|doen)\\s+${FILL}niet\\s+mee(?!\\p{L})`, "iu"),
-  new RegExp(`^\\s+(?:neemt|nemen)\\s+${FILL}(?:niet|geen)\\s+deel(?!\\p{L})`, "iu"),
+  new RegExp(`^\\s+(?:doet|doen)\\s+${FILL}niet\\s+(?:aan\\s+)?mee(?!\\p{L})`, "iu"),
+  new RegExp(`^\\s+(?:neemt|nemen)\\s+${FILL}(?:niet|geen)\\s+(?:aan\\s+)?deel(?!\\p{L})`, "iu"),
   new RegExp(`^\\s+(?:sluit|sluiten)\\s+${FILL}niet\\s+aan(?!\\p{L})`, "iu"),
   new RegExp(`^\\s+(?:adviseert|adviseren)\\s+(?:hier\\p{L}*\\s+)?niet(?=\\s*(?:$|[.,;]|over|bij))`, "iu"),
   // "valt hierbuiten", "blijft buiten beschouwing".

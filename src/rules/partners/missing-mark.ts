@@ -1,5 +1,5 @@
 import type { PartnerId } from "../../partners/partner";
-import type { Agreement } from "../../table/agreement-table";
+import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import { changeText } from "../cells";
 import type { MessageParams } from "../finding";
 import type { RuleContext } from "../rule";
@@ -9,6 +9,8 @@ import { markIn } from "../survey/marks";
 export interface Expected {
   readonly message: string;
   readonly params: MessageParams;
+  /** A partner that may take part in its place. */
+  readonly unless?: PartnerId | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export function reportMissingMarks(
     const elsewhere = table.partners.some(
       (other, at) => other.partner === partner && !isEmptyMark(agreement.marks[at] ?? ""),
     );
-    if (elsewhere || first !== index) return;
+    if (elsewhere || first !== index || takesPart(why.unless, agreement, table)) return;
     const mark = survey.marks.usual;
     const place = { row: agreement.row, column };
     const changes = [changeText(place, old, mark)];
@@ -43,6 +45,17 @@ export function reportMissingMarks(
       suggestions: [{ label: "mark", params: { partner: heading, mark }, changes }],
     });
   });
+}
+
+function takesPart(
+  wanted: PartnerId | undefined,
+  { marks }: Agreement,
+  { partners }: Pick<AgreementTable, "partners">,
+): boolean {
+  return (
+    wanted !== undefined &&
+    partners.some(({ partner }, at) => partner === wanted && !isEmptyMark(marks[at] ?? ""))
+  );
 }
 
 export function isEmptyMark(cell: string): boolean {

@@ -33,3 +33,11 @@ export function laterVersion(article: string): string {
 
 /** As the text is put in a cell: with usual spaces. */
 const usual = (text: string): string => text.replace(/\u00a0/g, " ");
+
+/** Text of the Awb in force since 1994, which is not on file: artikel 3:9 and artikel 3:21, eerste lid. */
+export const AWB_SENTENCE =
+  "Voor zover het besluit berust op een onderzoek naar feiten en gedragingen dat door een adviseur is verricht, dient " +
+  "een bestuursorgaan zich ervan te vergewissen dat dit onderzoek op zorgvuldige wijze heeft plaatsgevonden.";
+export const AWB_LIST =
+  "Deze paragraaf is van toepassing op besluiten ten aanzien waarvan dit is bepaald:\na. bij wettelijk voorschrift, of\n" +
+  "b. bij besluit van de tot het nemen van die besluiten bevoegde bestuursorganen.";

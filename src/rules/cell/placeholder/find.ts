@@ -37,7 +37,7 @@ const ASKS =
   /^\[(?:NAAM|NAMEN|DATUM|PLAATS|TEKST|TITEL|TERMIJN|AANTAL|DAGEN|WEKEN|JAAR|REGIO|PARTIJ|X+|NTB|TODO|TBD)\]$/;
 /** In a text of the law square brackets and dots may show what was left out, so the words must ask for something. */
 const BRACKETS_IN_LAW =
-  /\[[^\][\n]{0,40}\b(?:naam|invullen|tekst|datum|termijn|artikel|nummer|aantal)\b[^\][\n]{0,40}\]/giu;
+  /\[[^\][\n]{0,40}\b(?:naam|invullen|invoegen|plakken|(?:wets?)?tekst|datum|termijn|artikel|nummer|aantal|bedrag|bron)\b[^\][\n]{0,40}\]/giu;
 /** "geluid, geur, …" means: and so on. */
 const AND_SO_ON = /,\s*$/;
 const ROMAN_BEFORE = /(?:hoofdstuk|titel|deel|afdeling|bijlage|boek|paragraaf|fase)\s+$/iu;

@@ -7,7 +7,7 @@ testRule(legalBasisUnknownArticle, {
   valid: [
     {
       name: "articles that are there, also with a letter or a nought",
-      rows: rowsOf("art. 2.2 Ow", "art. 16.15a Ow", "art. 8.0a Bkl", "art. 5.129g Bkl", "art. 2.1a Ow"),
+      rows: rowsOf("art. 2.2 Ow", "art. 16.15a Ow", "art. 8.0a Bkl", "art. 5.129g Bkl", "art. 5.44a Ow"),
     },
     {
       name: "leden and onderdelen behind the number",
@@ -22,8 +22,8 @@ testRule(legalBasisUnknownArticle, {
       rows: rowsOf("art. 99:99 Awb", "art. 999 Wgr", "art. 2.99 Bal"),
     },
     {
-      name: "articles with a letter, which are put in after the index was made",
-      rows: rowsOf("art. 13.15d Ob", "art. 18.25b Ow"),
+      name: "articles with the next letter, which may be put in after the index of the Ob and Bkl was made",
+      rows: rowsOf("art. 13.15d Ob", "art. 4.24a Ob", "art. 5.37a Bkl"),
     },
     {
       name: "larger parts of a law",
@@ -49,6 +49,15 @@ testRule(legalBasisUnknownArticle, {
           part: "artikel 4.133 van het Omgevingsbesluit",
         },
         { at: "B4", params: { article: "8.777", law: "Bkl" }, part: "Bkl 8.777" },
+      ],
+    },
+    {
+      name: "an article with a letter that is not there: the index of the Ow is of today, and letters have an order",
+      rows: rowsOf("art. 2.2a Ow", "art. 18.25b Ow", "art. 10.7x Ob"),
+      findings: [
+        { at: "B2", params: { article: "2.2a", law: "Ow" }, part: "art. 2.2a Ow" },
+        { at: "B3", params: { article: "18.25b", law: "Ow" }, part: "art. 18.25b Ow" },
+        { at: "B4", params: { article: "10.7x", law: "Ob" }, part: "art. 10.7x Ob" },
       ],
     },
     {

@@ -34,13 +34,23 @@ function missingArticles({ kind, article, articleTo, lawEvidence }: Citation, la
   );
 }
 
-/**
- * An article that is put in later gets a letter behind the number of the one before it (Aanwijzingen voor de regelgeving,
- * 6.16), so that an index of some date can say nothing of "13.15d" when it has 13.15.
- */
+/** The copies of these laws are some years old, so that articles may have been put in since. */
+const OLDER_COPIES: ReadonlySet<LawId> = new Set(["Ob", "Bkl"]);
+
 function isMissing(law: LawId, article: string): boolean {
-  const number = article.replace(/[a-z]+$/i, "");
-  return (
-    articleExists(law, article) === false && (number === article || articleExists(law, number) === false)
-  );
+  if (articleExists(law, article) !== false) return false;
+  const before = OLDER_COPIES.has(law) ? articleBefore(article) : null;
+  return before === null || articleExists(law, before) === false;
+}
+
+/**
+ * An article that is put in later gets the next letter behind the number of the one before it (Aanwijzingen voor de
+ * regelgeving, 6.16), so that an index of some date can say nothing of "13.15d" when it has 13.15c. null when the article
+ * has no letter.
+ */
+function articleBefore(article: string): string | null {
+  const match = /^(.*\d)([a-z])$/.exec(article);
+  if (!match) return null;
+  const [, number = "", letter = ""] = match;
+  return letter === "a" ? number : number + String.fromCharCode(letter.charCodeAt(0) - 1);
 }

@@ -13,8 +13,10 @@ const FEWEST_WORDS = 12;
  * Compares a cell of column C with what column B cites, also line by line: of a cell with the texts of several articles,
  * of which some are not on file, one line that departs is enough, and when every line is in the statute the cell departs
  * nowhere. Headings of articles, and notes in front of the text or behind it, are no part of the comparison.
+ *
+ * @param isAll whether every article that is cited is on file; otherwise lists may be those of another
  */
-export function compareLines(cell: string, statute: CitedStatute): StatuteComparison {
+export function compareLines(cell: string, statute: CitedStatute, isAll = true): StatuteComparison {
   const given = textLines(cell);
   if (given.length === 0) return { kind: "other-text" };
   // Most cells quote the article, and that is soon seen.
@@ -27,7 +29,7 @@ export function compareLines(cell: string, statute: CitedStatute): StatuteCompar
     known.set(text, found);
     return found;
   };
-  const lines = withoutNotes(given, compare);
+  const lines = withoutNotes(isAll ? given : withoutOtherTexts(given, compare), compare);
   const text = lines.join("\n");
   const whole = compare(text);
   if (whole.kind === "same" || whole.kind === "no-text") return whole;
@@ -101,6 +103,21 @@ function withoutNotes(lines: readonly string[], compare: (line: string) => Statu
   while (to > from && isNote(lines[to - 1])) to--;
   // Where everything is about something else, nothing is a note.
   return from < to ? lines.slice(from, to) : [...lines];
+}
+
+/** The lines without texts that are about something else, each with the list that belongs to it. */
+function withoutOtherTexts(
+  lines: readonly string[],
+  compare: (text: string) => StatuteComparison,
+): readonly string[] {
+  const texts: string[][] = [];
+  for (const line of lines) {
+    const last = texts[texts.length - 1];
+    if (last && NUMBERED.test(line)) last.push(line);
+    else texts.push([line]);
+  }
+  const kept = texts.filter((text) => compare(text.join("\n")).kind !== "other-text").flat();
+  return kept.length > 0 ? kept : lines;
 }
 
 type Departure = Extract<StatuteComparison, { readonly kind: "differs" }>;

@@ -1,5 +1,5 @@
 import { testRule } from "../../testing/rule-tester";
-import { laterVersion, lid, statute, WITH_STATUTES } from "../../testing/statutes";
+import { AWB_LIST, AWB_SENTENCE, laterVersion, lid, statute, WITH_STATUTES } from "../../testing/statutes";
 import { legalTextDiffers } from "./rule";
 
 const settings = WITH_STATUTES;
@@ -7,11 +7,6 @@ const ow22 = statute("Ow", "2.2");
 const zoNodig = ow22.replace("zonodig", "zo nodig");
 const [first, second, third] = [lid("Ow", "2.2", "1"), lid("Ow", "2.2", "2"), lid("Ow", "2.2", "3")];
 const date = "18-02-2026";
-/** Text of the Awb in force since 1994, which is not on file. */
-const awb =
-  "Voor zover het besluit berust op een onderzoek naar feiten en gedragingen dat door een adviseur is verricht, dient " +
-  "een bestuursorgaan zich ervan te vergewissen dat dit onderzoek op zorgvuldige wijze heeft plaatsgevonden.";
-
 testRule(legalTextDiffers, {
   valid: [
     {
@@ -107,7 +102,17 @@ testRule(legalTextDiffers, {
     },
     {
       name: "an article on file beside one that is not",
-      rows: [{ legalBasis: "art. 2.2 lid 1 Ow en art. 3:9 Awb", legalText: `${first}\n${awb}` }],
+      rows: [
+        { legalBasis: "art. 2.2 lid 1 Ow en art. 3:9 Awb", legalText: `${first}\n${AWB_SENTENCE}` },
+        {
+          legalBasis: "art. 3:21 lid 1 Awb; art. 2.33 lid 1 Ow",
+          legalText: `${AWB_LIST}\n${lid("Ow", "2.33", "1")}`,
+        },
+        {
+          legalBasis: "art. 2.33 lid 1 Ow; art. 3:21 lid 1 Awb",
+          legalText: `${lid("Ow", "2.33", "1")}\n${AWB_LIST}`,
+        },
+      ],
       settings,
     },
     {
@@ -124,7 +129,7 @@ testRule(legalTextDiffers, {
     {
       name: "articles that are not on file, no citation, a misspelt law",
       rows: [
-        { legalBasis: "art. 3:9 Awb", legalText: awb },
+        { legalBasis: "art. 3:9 Awb", legalText: AWB_SENTENCE },
         { legalBasis: "idem", legalText: zoNodig },
         { legalBasis: "art. 2.2 Omgevingwet", legalText: zoNodig },
       ],
@@ -225,7 +230,7 @@ testRule(legalTextDiffers, {
       rows: [
         {
           legalBasis: "art. 2.2 lid 1 Ow en art. 3:9 Awb",
-          legalText: `${first.replace("zonodig", "zo nodig")}\n${awb}`,
+          legalText: `${first.replace("zonodig", "zo nodig")}\n${AWB_SENTENCE}`,
         },
       ],
       settings,

@@ -4,7 +4,7 @@ import {
   type DifferencePart,
   type StatuteComparison,
 } from "../../../law/texts/compare";
-import type { StatuteTexts } from "../../../law/texts/statute-texts";
+import { citedText, type StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
 import { memoise } from "../../memo";
@@ -45,13 +45,15 @@ function comparerFor(statutes: StatuteTexts): (basis: string) => Compare {
   const known = comparers.get(statutes);
   if (known) return known;
   // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
-  const byStatute = new Map<CitedStatute, Compare>();
+  const [whole, inPart] = [new Map<CitedStatute, Compare>(), new Map<CitedStatute, Compare>()];
   const made = memoise((basis: string): Compare => {
     const { citations } = citationsIn(basis);
     // The text of an article within a range may be like that of the first.
     const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
     if (!statute) return NOTHING_TO_COMPARE;
-    const compare = byStatute.get(statute) ?? memoise((text) => compareLines(text, statute));
+    const isAll = citations.every((citation) => citedText(citation, statutes) !== null);
+    const byStatute = isAll ? whole : inPart;
+    const compare = byStatute.get(statute) ?? memoise((text) => compareLines(text, statute, isAll));
     byStatute.set(statute, compare);
     return compare;
   });

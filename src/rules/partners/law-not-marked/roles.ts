@@ -11,6 +11,8 @@ export interface LegalRole {
   readonly paragraph?: string;
   readonly partner: PartnerId;
   readonly part: LegalPart;
+  /** The other body that may have the part: when that takes part, this one need not. */
+  readonly unless?: PartnerId;
 }
 
 /** From one article to the next, as they follow in the Omgevingsbesluit. */
@@ -21,8 +23,8 @@ const ministers = (articles: readonly string[], part: LegalPart): LegalRole[] =>
  * Articles that by themselves give a partner advice, consent, consultation or coordination: afdeling 4.2 (advies en
  * instemming) and 10.1 of the Omgevingsbesluit; 16.7, 16.21 and 18.26 of the Omgevingswet; 5.37 of the Besluit kwaliteit
  * leefomgeving (weging van het waterbelang); 16 of the Wet publieke gezondheid. Articles in which a body merely occurs
- * are left out: that it is named does not make it a party to an agreement. So is whoever may be another body: 10.1 of the
- * Omgevingsbesluit has provincie or Rijk consult the gemeente.
+ * are left out: that it is named does not make it a party to an agreement. In 10.1 of the Omgevingsbesluit it is the
+ * provincie or, for its own preparatory decision, the Rijk that consults the gemeente.
  */
 export const LEGAL_ROLES: readonly LegalRole[] = [
   { law: "Ob", article: "4.20", partner: "gemeente", part: "consent" },
@@ -34,6 +36,7 @@ export const LEGAL_ROLES: readonly LegalRole[] = [
   ...ministers(["4.34"], "advice"),
   { law: "Ob", article: "4.35", partner: "waterschap", part: "advice" },
   { law: "Ob", article: "10.1", partner: "gemeente", part: "consultation" },
+  { law: "Ob", article: "10.1", partner: "provincie", part: "consultation", unless: "rijk" },
   { law: "Ob", article: "10.3", partner: "provincie", part: "consultation" },
   { law: "Ob", article: "10.3", partner: "gemeente", part: "consultation" },
   { law: "Ow", article: "16.7", partner: "waterschap", part: "coordination" },

@@ -84,6 +84,7 @@ testRule(partnersLawNotMarked, {
         { legalBasis: "art. 16 Wpg", marks: "x" },
         { legalBasis: "art. 16 Wpg", marks: "|||||x" },
         { legalBasis: "art. 10.1 Ob", marks: "|x" },
+        { legalBasis: "art. 10.1 Ob", marks: "x||x" },
       ],
       findings: [
         missing("K2", "coordination", "Waterschap", "art. 16.7 Ow"),
@@ -93,6 +94,7 @@ testRule(partnersLawNotMarked, {
         missing("N5", "advice", "GGD", "art. 16 Wpg"),
         missing("I6", "asks", "Gemeente", "art. 16 Wpg"),
         missing("I7", "consultation", "Gemeente", "art. 10.1 Ob"),
+        missing("J8", "consultation", "Provincie", "art. 10.1 Ob"),
       ],
     },
     {

@@ -37,10 +37,11 @@ const partnersOf = ofCitations((_basis, { citations }): ReadonlyMap<PartnerId, E
   const found = new Map<PartnerId, Expected>();
   for (const { law, lawEvidence, kind, article, paragraph } of citations) {
     if (law === null || lawEvidence === "likeness" || kind !== "article") continue;
-    for (const { partner, part, paragraph: only } of ROLES_BY_ARTICLE.get(`${law} ${article}`) ?? []) {
+    for (const role of ROLES_BY_ARTICLE.get(`${law} ${article}`) ?? []) {
+      const { partner, part, paragraph: only, unless } = role;
       if (only !== undefined && only !== (paragraph ?? "1")) continue;
       const citation = `art. ${article} ${law}`;
-      if (!found.has(partner)) found.set(partner, { message: part, params: { citation } });
+      if (!found.has(partner)) found.set(partner, { message: part, params: { citation }, unless });
     }
   }
   return found;
