@@ -12,7 +12,7 @@ for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx"]) {
     const before = original(file);
     await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
     await page.getByRole("separator").press("Home");
-    const all = pane.getByRole("button", { name: /^Herstel alle \d+$/ }).first();
+    const all = pane.getByRole("button", { name: /^Herstel alle \d+ \(/ }).first();
     const next = pane.getByRole("button", { name: "Volgende bevinding (F8)" });
     await expect(async () => {
       await next.click();

@@ -68,7 +68,7 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
       </p>
       {isPart && <CellText finding={finding} />}
       {finding.role === "keyword" && <KeywordsOf row={finding.row} />}
-      <FixActions finding={finding} alike={alike} />
+      <FixActions finding={finding} place={place} alike={alike} />
       {rule && (
         <>
           <div className="finding-links">

@@ -12,6 +12,8 @@ const Preview = lazyPart(() => import("./preview"));
 
 interface FixActionsProps {
   readonly finding: Finding;
+  /** What tells the finding from the others of the list. */
+  readonly place: string;
   /** How many findings of this rule can be mended at once. */
   readonly alike: number;
 }
@@ -21,11 +23,13 @@ interface FixChoice {
   readonly name: string;
   /** Words of the table in the name. */
   readonly words?: readonly (string | number)[];
+  /** For readers, who meet the button out of its place: what it is about, unless the name says so. */
+  readonly about?: string;
   readonly make: () => ChangeSet;
 }
 
 /** What can be done about a finding from the pane; each is shown as old and new before it happens. */
-export function FixActions({ finding, alike }: FixActionsProps) {
+export function FixActions({ finding, place, alike }: FixActionsProps) {
   const { texts } = usePane();
   const { located } = usePaneState();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -33,9 +37,9 @@ export function FixActions({ finding, alike }: FixActionsProps) {
   const findings = located.kind === "table" ? located.findings : NONE;
   // Made anew after each check, so that what is seen, and done, is what the table needs now.
   const { choices, open } = useMemo(() => {
-    const all = choicesFor(finding, findings, alike, texts);
+    const all = choicesFor(finding, { findings, place, alike, texts });
     return { choices: all, open: all.find(({ id }) => id === openId)?.make() };
-  }, [finding, findings, alike, texts, openId]);
+  }, [finding, findings, place, alike, texts, openId]);
   if (choices.length === 0) return null;
   const close = (): void => {
     setOpenId(null);
@@ -44,7 +48,7 @@ export function FixActions({ finding, alike }: FixActionsProps) {
   return (
     <div className="fix-actions">
       <div className="fix-choices">
-        {choices.map(({ id, name, words = [] }) => (
+        {choices.map(({ id, name, words = [], about }) => (
           <button
             key={id}
             type="button"
@@ -55,6 +59,7 @@ export function FixActions({ finding, alike }: FixActionsProps) {
             }}
           >
             <WrenchRegular aria-hidden /> <WithDutch text={name} words={words} />
+            {about && <span className="visually-hidden">({about})</span>}
           </button>
         ))}
       </div>
@@ -69,29 +74,39 @@ export function FixActions({ finding, alike }: FixActionsProps) {
 
 const NONE: readonly Finding[] = [];
 
+interface Surroundings {
+  readonly findings: readonly Finding[];
+  readonly place: string;
+  readonly alike: number;
+  readonly texts: Texts;
+}
+
 /** The ways to mend a finding, alone or with those that are like it. */
-function choicesFor(
-  finding: Finding,
-  findings: readonly Finding[],
-  alike: number,
-  texts: Texts,
-): readonly FixChoice[] {
+function choicesFor(finding: Finding, { findings, place, alike, texts }: Surroundings): readonly FixChoice[] {
   const rule = texts.rule(finding.rule);
   const { fix, suggestions = [] } = finding;
   const label = rule?.title ?? finding.rule;
   const choices: FixChoice[] = [];
-  if (fix) choices.push({ id: "fix", name: texts.t("fix.this"), make: () => ({ label, changes: fix }) });
+  if (fix)
+    choices.push({
+      id: "fix",
+      name: texts.t("fix.this"),
+      about: place,
+      make: () => ({ label, changes: fix }),
+    });
   if (fix && alike > 1) {
     choices.push({
       id: "alike",
       name: texts.count("fix.all", alike),
+      about: label,
       make: () => ({ label, changes: fixesOfRule(findings, finding.rule) }),
     });
   }
   for (const [index, { label: what, params, changes }] of suggestions.entries()) {
     const name = texts.fill(rule?.suggestions?.[what] ?? what, params);
     const words = Object.values(params);
-    choices.push({ id: `${index} ${name}`, name, words, make: () => ({ label: name, changes }) });
+    const make = (): ChangeSet => ({ label: name, changes });
+    choices.push({ id: `${index} ${name}`, name, words, about: place, make });
   }
   return isMissingPartner(finding) ? [...choices, ...partnerChoices(finding, findings, texts)] : choices;
 }

@@ -11,7 +11,7 @@ test("a change is taken back and made again after its message was closed", async
   const text = () => gateway.all[0]?.values[1]?.[COLUMN.agreement];
   const { user, session } = await openPane(gateway);
   const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
-  await user.click(group.getByRole("button", { name: "Herstel" }));
+  await user.click(group.getByRole("button", { name: /^Herstel \(/ }));
   await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen hun kaarten."));
   await user.click(screen.getByRole("button", { name: "Sluit melding" }));

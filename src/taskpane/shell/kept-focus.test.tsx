@@ -19,7 +19,7 @@ const SPACES = "De gemeente en de provincie delen  hun kaarten. ";
 async function mended() {
   const pane = await openPane(oneTable([row("Omgevingsvisie", SPACES)]));
   const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
-  await pane.user.click(group.getByRole("button", { name: "Herstel" }));
+  await pane.user.click(group.getByRole("button", { name: /^Herstel \(/ }));
   await pane.user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   await screen.findByRole("button", { name: "Ongedaan maken" });
   return pane;
