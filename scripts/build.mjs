@@ -14,15 +14,15 @@ import { ownCode } from "./lib/manifest/own-code.mjs";
 import { root } from "./lib/run.mjs";
 import { licencesOf, sbomOf } from "./lib/sbom.mjs";
 import { sourceTime } from "./lib/source-time.mjs";
+import { wordsOf } from "./lib/words.mjs";
 
-const words = process.argv.slice(2);
+const usage = `Use: npm run build                                       builds dist, as npm start does
+     npm run build -- --host=https://excel.example.nl    makes dist/upload for that address`;
+const words = wordsOf(usage, (word) => word.startsWith("--host="));
 const host = words.find((word) => word.startsWith("--host="))?.slice("--host=".length);
-const strange = words.filter((word) => !word.startsWith("--host="));
 const target = host === undefined ? null : addressOf(host);
-const problem =
-  strange.length > 0 ? `Unknown option ${strange[0]}.` : target && "problem" in target && target.problem;
-if (problem) {
-  console.error(`${problem}\nUse: npm run build -- --host=https://excel.example.nl`);
+if (target && "problem" in target) {
+  console.error(`${target.problem}\n${usage}`);
   process.exit(2);
 }
 

@@ -1,7 +1,14 @@
 /** `npm start`: installs what is missing, builds, serves the workbench over https and opens it where there is a desktop. */
 import { build } from "./lib/build.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
+import { wordsOf } from "./lib/words.mjs";
 
+wordsOf(
+  `Use: npm start
+Installs what is missing, builds, and serves the workbench on https://localhost:3000 until Ctrl+C.
+PORT=3001 npm start takes another port.`,
+  () => false,
+);
 const port = Number(process.env.PORT ?? 3000);
 
 await ensureInstalled();

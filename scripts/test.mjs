@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled } from "./lib/install.mjs";
 import { root, run, runTool } from "./lib/run.mjs";
+import { wordsOf } from "./lib/words.mjs";
 
 const firstLoadLimit = 300 * 1000;
 
@@ -81,13 +82,13 @@ async function step(name) {
   return code === 0;
 }
 
+const wanted = wordsOf(
+  `Use: npm test             installs what is missing and runs every check
+     npm test -- STEP …   runs these steps only
+Steps: ${Object.keys(steps).join(", ")}.`,
+  (name) => Object.hasOwn(steps, name),
+);
 await ensureInstalled();
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in steps));
-if (unknown.length > 0) {
-  console.error(`Unknown step ${unknown.join(", ")}. Steps: ${Object.keys(steps).join(", ")}.`);
-  process.exit(2);
-}
 // What takes little memory goes side by side; jest and the browser have the machine to themselves.
 const sideBySide = [
   ["format", "lint"],
