@@ -13,6 +13,7 @@ import { addressOf } from "./lib/manifest/for-host.mjs";
 import { ownCode } from "./lib/manifest/own-code.mjs";
 import { root } from "./lib/run.mjs";
 import { licencesOf, sbomOf } from "./lib/sbom.mjs";
+import { toFillIn, warningOf } from "./lib/to-fill-in.mjs";
 import { sourceTime } from "./lib/source-time.mjs";
 import { wordsOf } from "./lib/words.mjs";
 
@@ -69,4 +70,6 @@ async function upload(address) {
   site/         the files to upload to ${address}/
   servers/      headers for nginx, IIS and Azure Static Web Apps
   sbom.cdx.json every package that it is made with (CycloneDX)`);
+  const warning = warningOf(toFillIn(root));
+  if (warning) console.warn(`\n${warning}`);
 }

@@ -99,7 +99,7 @@ test("publiccode.yml and the manifest have the version of package.json; every li
   for (const id of named) expect(readFileSync(`LICENSES/${id}.txt`, "utf8").length).toBeGreaterThan(200);
 });
 
-test("publiccode.yml keeps to its standard, and marks what the publishing organisation fills in", () => {
+test("publiccode.yml keeps to its standard", () => {
   const text = readFileSync("publiccode.yml", "utf8");
   // yml.publiccode.tools: a short description has at most 150 characters, a long one at least 150.
   const folded = (key: string) =>
@@ -112,13 +112,4 @@ test("publiccode.yml keeps to its standard, and marks what the publishing organi
   const scope = /^ {2}scope:\n((?: {4}- .*\n)+)/m.exec(text)?.[1] ?? "";
   // Of the standard's list of scopes.
   expect([...scope.matchAll(/- (.+)/g)].map(([, one]) => one)).toEqual(["local-authorities", "environment"]);
-  const toFillIn = text
-    .split("\n")
-    .filter((line) => /IN TE VULLEN|in-te-vullen/.test(line) && !/^\s*#/.test(line));
-  expect(toFillIn.map((line) => line.trim().split(":")[0])).toEqual([
-    "url",
-    "- name",
-    "email",
-    "affiliation",
-  ]);
 });
