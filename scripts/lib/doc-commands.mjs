@@ -19,7 +19,8 @@ export const DOC_COMMANDS = {
   "npm run fix": "steps format and lint, which look without mending",
   "npm run validate": "step manifest",
   "npm run build -- --host=https://excel.example.nl": "step upload",
-  "npm run validate -- dist/upload": "step unit (validate.test.ts), with a folder like it",
+  // What step upload made.
+  "npm run validate -- dist/upload": script("validate", ["dist/upload"]),
   "npm run check -- tabel.xlsx": script("tool", ["check", workbook], [0, 1]),
   "npm run check -- --json tabel.xlsx": script("tool", ["check", "--json", workbook], [0, 1]),
   "npm run check -- --help": script("tool", ["check", "--help"]),
@@ -27,7 +28,8 @@ export const DOC_COMMANDS = {
   "npm run new-rule -- keyword/too-long": "step unit (new-rule.test.ts)",
   "UPDATE_DOCS=1 npx jest src/rules/consistency": "step unit, which compares without writing",
   "EVERY_FAULT=1 npx jest tests/host/every-action": "step unit, with a quarter of the faults at each request",
-  "npm run bench -- heap": "by hand, because it takes minutes; step unit has a short one (heap.test.ts)",
+  // One round after those of the warm-up, because all 10,000 take minutes.
+  "npm run bench -- heap": script("tool", ["bench", "heap", "1"]),
   "npx jest src/catalog": "step unit",
   "npx jest src/i18n": "step unit",
   "npx jest src/law": "step unit",
