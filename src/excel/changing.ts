@@ -1,4 +1,5 @@
 import { createFilterer } from "./filter/filterer";
+import { createCellShower } from "./filter/show-cell";
 import type { Gateway } from "./gateway";
 import { createHighlighter } from "./highlight/highlighter";
 import type { Runner } from "./office/run";
@@ -23,6 +24,7 @@ export type Changing = Pick<
   | "undo"
   | "redo"
   | "makeSheet"
+  | keyof ReturnType<typeof createCellShower>
   | keyof ReturnType<typeof createHighlighter>
   | keyof ReturnType<typeof createFilterer>
 >;
@@ -36,6 +38,7 @@ export function createChanging({ store, signals, ...tools }: ChangingTools): Cha
     makeSheet: sheets.makeSheet,
     undo: (id, watch) => (sheets.owns(id) ? sheets : writes).undo(id, watch),
     redo: (id, watch) => (sheets.owns(id) ? sheets : writes).redo(id, watch),
+    ...createCellShower(tools),
     ...createHighlighter(tools),
     ...createFilterer({ ...tools, store }),
   };

@@ -138,6 +138,18 @@ export interface CellSight {
   readonly columnHidden: boolean;
 }
 
+/** A cell that was hidden and that was shown. */
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  /** What of it was hidden. */
+  readonly was: CellSight;
+  /** The sheet's own filter hid rows. */
+  readonly filtered: boolean;
+  /** The sheet by which the cell is numbered; null: nothing had been read of it. */
+  readonly basis: SheetSnapshot | null;
+}
+
 /** A choice as rows, for where a filter cannot say it or would hide what has to stay. */
 export interface RowChoice {
   /** Sheet rows. */
@@ -192,8 +204,17 @@ export interface Gateway {
   /** Which rows of an area are hidden, and the number formats of these columns in it. */
   readShown(sheetId: string, area: Area, columns: readonly number[]): Promise<Outcome<ShownRows>>;
   selectCell(sheetId: string, row: number, column: number): Promise<Outcome<CellSight>>;
-  /** Shows the cell's row and column where they are hidden, by a filter or by hand, and selects the cell. */
-  showCell(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
+  /**
+   * Shows the cell's row and column where they are hidden, by a filter or by hand, and selects the cell. `since`: the sheet
+   * by which row and column are numbered; default: as it was read last. They are found again by their content;
+   * `changed-meanwhile` with `what` "lost" where they are not.
+   */
+  showCell(sheetId: string, row: number, column: number, since?: SheetSnapshot): Promise<Outcome<ShownCell>>;
+  /**
+   * Hides what `showCell` showed, where that is now, as far as nobody did already; gives where it stands.
+   * `changed-meanwhile` with `what` "filter" where the filter that hid it has gone since.
+   */
+  hideCell(sheetId: string, shown: ShownCell): Promise<Outcome<ShownCell>>;
   /**
    * The write lane: one at a time, verified, read back, recoverable. All rows in `changes` are numbered as in the
    * snapshot that they come from; several insertions above one row come out in the order of the list. A cell with a

@@ -7,7 +7,7 @@ import { createSheetBook } from "./office/sheet-book";
 import { readMerges } from "./read/read-merges";
 import { createSheetReader } from "./read/read-sheet";
 import { readShown } from "./read/read-shown";
-import { activeSheet, listSheets, selectCell, selectedCell, showCell } from "./read/sheets";
+import { activeSheet, listSheets, selectCell, selectedCell } from "./read/sheets";
 import { createStore } from "./store/store";
 import { createLane } from "./write-lane/queue";
 
@@ -45,7 +45,8 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     readMerges: (sheetId, area) => readMerges(run, book, sheetId, area),
     selectCell: (sheetId, row, column) => selectCell(run, book, sheetId, row, column),
     readShown: (sheetId, area, columns) => readShown(run, book, sheetId, area, columns),
-    showCell: (sheetId, row, column) => lane.run(() => showCell(run, book, sheetId, row, column)),
+    showCell: changing((part) => part.showCell),
+    hideCell: changing((part) => part.hideCell),
     write: changing((part) => part.write),
     undo: changing((part) => part.undo),
     redo: changing((part) => part.redo),

@@ -1,4 +1,4 @@
-import { openBench } from "../../../tests/support/open-bench";
+import { openBench, openRead } from "../../../tests/support/open-bench";
 import { excelSupports, must, testWorkbook } from "../testing/bench";
 import { buildWorkbook } from "../../workbench/package/testing/build-workbook";
 
@@ -186,9 +186,47 @@ describe("a cell that is hidden", () => {
     sheet.setRowsHidden(3, 6, true);
     sheet.setColumnHidden(2, true);
     expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: true, columnHidden: true });
-    must(await gateway.showCell(sheet.id, 4, 2));
+    const shown = must(await gateway.showCell(sheet.id, 4, 2));
     expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: false, columnHidden: false });
     expect([3, 5, 6].map((row) => sheet.row(row).hidden)).toEqual([true, true, true]);
+    must(await gateway.hideCell(sheet.id, shown));
+    expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: true, columnHidden: true });
+  });
+
+  test("is hidden again where it is by then, and not once the filter that hid it is gone", async () => {
+    const { gateway, sheet, host } = await openRead("01-plat");
+    sheet.setRowsHidden(4, 4, true);
+    const shown = must(await gateway.showCell(sheet.id, 4, 2));
+    host.userInsertRows(sheet.id, 2, 3, "colleague");
+    const now = must(await gateway.hideCell(sheet.id, shown));
+    expect([now.row, [4, 7].map((row) => sheet.row(row).hidden)]).toEqual([7, [false, true]]);
+    host.userDeleteRows(sheet.id, 7, 1, "colleague");
+    expect(await gateway.showCell(sheet.id, now.row, now.column, now.basis ?? undefined)).toMatchObject({
+      obstacle: { code: "changed-meanwhile", params: { what: "lost" } },
+    });
+    const filtered = { ...shown, row: 3, filtered: true, basis: null };
+    expect(await gateway.hideCell(sheet.id, filtered)).toMatchObject({
+      obstacle: { code: "changed-meanwhile", params: { what: "filter" } },
+    });
+    expect(sheet.row(3).hidden).toBe(false);
+  });
+
+  test("stays as it is for whoever moved its row just before", async () => {
+    const { gateway, sheet, host } = await openRead("01-plat");
+    sheet.setRowsHidden(4, 4, true);
+    host.log.reset();
+    const process = host.process.bind(host);
+    let isDone = false;
+    host.process = (body, flags) => {
+      if (!isDone && host.log.requests === 1) {
+        isDone = true;
+        host.userInsertRows(sheet.id, 4, 1, "colleague");
+        sheet.setRowsHidden(4, 4, true);
+      }
+      return process(body, flags);
+    };
+    expect(must(await gateway.showCell(sheet.id, 4, 2)).row).toBe(5);
+    expect([4, 5].map((row) => sheet.row(row).hidden)).toEqual([true, false]);
   });
 
   test("stays hidden where rows are protected", async () => {

@@ -3,8 +3,6 @@ import { cellAddress } from "../office/address";
 import { onSheet, requireSheet } from "../office/on-sheet";
 import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
-import { stop } from "../obstacles";
-import { queueFacts } from "./facts";
 
 /** All sheets of the workbook, in order. */
 export function listSheets(run: Runner): Promise<Outcome<readonly SheetRef[]>> {
@@ -55,38 +53,6 @@ export function selectCell(
     await session.sync();
     requireSheet(sheet);
     return { rowHidden: cell.rowHidden, columnHidden: cell.columnHidden };
-  });
-}
-
-/** Shows a hidden cell's row and column, and no others, and selects it. */
-export function showCell(
-  run: Runner,
-  book: SheetBook,
-  sheetId: string,
-  row: number,
-  column: number,
-): Promise<Outcome<null>> {
-  return onSheet(run, book, sheetId, async (session, sheet) => {
-    const queued = queueFacts(session, sheet);
-    const cell = sheet.getRange(cellAddress(row, column)).load("rowHidden,columnHidden");
-    await session.sync();
-    const facts = queued();
-    if (facts.viewOnly) {
-      throw stop("view-only", "the workbook is open for reading only");
-    }
-    if ((cell.rowHidden && !facts.allowFormatRows) || (cell.columnHidden && !facts.allowFormatColumns)) {
-      throw stop("protected", `rows or columns of ${facts.name} are protected`, { sheet: facts.name });
-    }
-    if (cell.rowHidden) {
-      cell.rowHidden = false;
-    }
-    if (cell.columnHidden) {
-      cell.columnHidden = false;
-    }
-    sheet.activate();
-    cell.select();
-    await session.sync();
-    return null;
   });
 }
 

@@ -182,6 +182,20 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7]),
     call: (gateway, id) => gateway.showCell(id, 5, 2),
   },
+  hideCell: {
+    before: async (gateway, id) => {
+      await gateway.showOnlyRows(id, table, [2, 3, 7]);
+      return gateway.showCell(id, 5, 2);
+    },
+    call: (gateway, id) =>
+      gateway.hideCell(id, {
+        row: 5,
+        column: 2,
+        was: { rowHidden: true, columnHidden: false },
+        filtered: false,
+        basis: null,
+      }),
+  },
   makeSheet: { before: read, call: (gateway) => gateway.makeSheet(report("nieuw")) },
   "makeSheet over an earlier one": {
     before: (gateway) => gateway.makeSheet(report("oud")),

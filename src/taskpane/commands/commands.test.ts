@@ -14,7 +14,7 @@ import { clearMarks, markAll, markMissingPartners } from "./marks";
 import { showExamples } from "./show-examples";
 import { showSheet, takeHeader } from "./show-sheet";
 import { keepRow } from "./take-over";
-import { undo } from "./undo";
+import { redo, undo } from "./undo";
 
 const texts = createTexts("nl");
 
@@ -99,7 +99,13 @@ describe("walking through the findings", () => {
     expect(state().notice).toMatchObject({ key: "check.rowHidden", params: { row: "3" } });
     await state().notice?.offer?.take();
     expect(gateway.hiddenRows).toEqual([]);
-    expect(state().notice).toBeNull();
+    const { recoveryId, ...shown } = state().notice ?? {};
+    expect(shown).toMatchObject({ intent: "success", key: "check.rowShown", params: { row: "3" } });
+    await undo.perform(session, String(recoveryId));
+    expect(gateway.hiddenRows).toEqual([2]);
+    expect(state().history).toMatchObject([{ recoveryId, isUndone: true }]);
+    await redo.perform(session, String(recoveryId));
+    expect(gateway.hiddenRows).toEqual([]);
     gateway.hiddenColumns = [4];
     await goToCell.perform(session, { row: 3, column: 4 });
     expect(state().notice).toMatchObject({ key: "check.columnHidden", params: { column: "E" } });

@@ -16,7 +16,7 @@ export function noteFiltering(session: PaneSession, sheet: SheetRef, now: Filter
   const known = standing.get(session) ?? new Map<string, Filtering>();
   standing.set(session, known);
   const before = known.get(sheet.id) ?? null;
-  const place = `filter ${sheet.id}`;
+  const place = filterOf(sheet.id);
   const set = (filtering: Filtering | null): void => {
     if (filtering) known.set(sheet.id, filtering);
     else known.delete(sheet.id);
@@ -42,5 +42,8 @@ export function noteFiltering(session: PaneSession, sheet: SheetRef, now: Filter
   const way = { back: goTo(before), again: goTo(now) };
   return session.ways.addLast(place, way, "history.filterChanged");
 }
+
+/** The place of a sheet's filter among the ways back. */
+export const filterOf = (sheetId: string): string => `filter ${sheetId}`;
 
 const isOnScreen = (session: PaneSession, { id }: SheetRef): boolean => session.store.get().sheet?.id === id;

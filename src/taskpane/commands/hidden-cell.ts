@@ -1,9 +1,11 @@
-import type { CellSight } from "../../excel/gateway";
+import type { CellSight, Outcome, SheetRef, ShownCell } from "../../excel/gateway";
 import type { TextKey } from "../../i18n/texts";
 import { columnLetters } from "../../table/address";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Notice, type Offer, type Visit } from "../state/pane-state";
+import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
+import { filterOf } from "./filter-way";
 
 /** Shows the row and column of a cell that was gone to. */
 export const showCell: PaneCommand<Visit> = {
@@ -16,9 +18,34 @@ export const showCell: PaneCommand<Visit> = {
       const { sheet } = session.store.get();
       if (!sheet) return;
       const result = await session.gateway.showCell(sheet.id, row, column);
-      session.notify(result.ok ? null : obstacleNotice(result.obstacle));
+      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      const { was } = result.value;
+      // Somebody showed it meanwhile.
+      if (!was.rowHidden && !was.columnHidden) return session.notify(null);
+      const recoveryId = wayBack(session, sheet, result.value);
+      const params = { row: String(row + 1), column: columnLetters(column) };
+      session.notify({ intent: "success", key: shownKey(was), params, recoveryId });
     }),
 };
+
+const shownKey = ({ rowHidden, columnHidden }: CellSight): TextKey =>
+  rowHidden && columnHidden ? "check.cellShown" : rowHidden ? "check.rowShown" : "check.columnShown";
+
+/** Keeps how the cell is hidden again, and shown again after that, wherever it is by then. */
+function wayBack({ gateway, ways }: PaneSession, { id }: SheetRef, first: ShownCell): string {
+  let shown = first;
+  const noted = (outcome: Outcome<ShownCell>): Returned => {
+    if (outcome.ok) shown = outcome.value;
+    else if (outcome.obstacle.params["what"] === "filter")
+      return { ok: false, reason: { intent: "warning", key: "history.filterChanged" } };
+    return returned(outcome);
+  };
+  const way = {
+    back: async () => noted(await gateway.hideCell(id, shown)),
+    again: async () => noted(await gateway.showCell(id, shown.row, shown.column, shown.basis ?? undefined)),
+  };
+  return ways.addWhile(filterOf(id), way, "history.filterChanged");
+}
 
 const HIDDEN = new Set<TextKey>([
   "check.cellHidden",

@@ -4,6 +4,7 @@ import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
+import { filterOf } from "./filter-way";
 import { readAgainAfter } from "./read-again";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
@@ -81,7 +82,7 @@ function afterShowingAll(
     if (!shown.ok) session.notify({ ...obstacleNotice(shown.obstacle), [way]: recoveryId });
     else if (session.store.get().sheet?.id === sheetId)
       session.store.set({ filtered: null, choice: NO_CHOICE });
-    if (shown.ok) session.ways.forget(`filter ${sheetId}`);
+    if (shown.ok) session.ways.forget(filterOf(sheetId));
     return shown.ok;
   };
   return {

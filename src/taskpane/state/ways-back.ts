@@ -58,6 +58,18 @@ export class WaysBack {
     return this.add({ back: step(mine, before, back), again: step(before, mine, again) });
   }
 
+  /** Keeps a way back that makes sense only as long as what stands in a place now stands there. */
+  addWhile(place: string, { back, again }: WayBack, changed: TextKey): string {
+    const then = this.last.get(place);
+    const asLongAs =
+      (go: Way): Way =>
+      async (watch) =>
+        this.last.get(place) === then
+          ? go(watch)
+          : { ok: false, reason: { intent: "warning", key: changed } };
+    return this.add({ back: asLongAs(back), again: asLongAs(again) });
+  }
+
   /** Something was put in a place that cannot be taken back; nor can what was there before. */
   forget(place: string): void {
     this.last.set(place, {});

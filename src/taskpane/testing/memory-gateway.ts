@@ -117,9 +117,20 @@ export class MemoryGateway implements Gateway {
 
   showCell: Gateway["showCell"] = (_id, row, column) =>
     this.answer("showCell", () => {
+      const was = {
+        rowHidden: this.hiddenRows.includes(row),
+        columnHidden: this.hiddenColumns.includes(column),
+      };
       this.hiddenRows = this.hiddenRows.filter((one) => one !== row);
       this.hiddenColumns = this.hiddenColumns.filter((one) => one !== column);
-      return null;
+      return { row, column, was, filtered: false, basis: null };
+    });
+
+  hideCell: Gateway["hideCell"] = (_id, shown) =>
+    this.answer("hideCell", () => {
+      if (shown.was.rowHidden) this.hiddenRows = [...this.hiddenRows, shown.row];
+      if (shown.was.columnHidden) this.hiddenColumns = [...this.hiddenColumns, shown.column];
+      return shown;
     });
 
   write: Gateway["write"] = (id, _label, changes) =>

@@ -69,6 +69,9 @@ import {
   type Action,
 } from "./action-inputs";
 
+const rowsOfMatrix = step(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 }));
+const cellShown = step(showCell, () => ({ row: 4, column: 4 }));
+
 /** Every action of the pane; a command of src/taskpane/commands without one here fails the test. */
 export const ACTIONS: Readonly<Record<string, Action>> = {
   "fix one": action(applyChanges, oneFix),
@@ -197,11 +200,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "overview as a picture": inPane(action(copyOverview, withTexts)),
   recheck: action(recheck, nothing),
   "go to a cell": action(goToCell, () => ({ row: 3, column: 4 })),
-  "show a hidden cell": action(
-    showCell,
-    () => ({ row: 3, column: 4 }),
-    step(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 })),
-  ),
+  "show a hidden cell": action(showCell, () => ({ row: 4, column: 4 }), rowsOfMatrix),
+  "hide a shown cell again": action(undo, lastDeed, rowsOfMatrix, cellShown),
+  "show a cell that was hidden again": action(redo, lastDeed, rowsOfMatrix, cellShown, undone),
   "next finding": action(nextFinding, nothing),
   "previous finding": action(previousFinding, nothing),
   "show another sheet": action(showSheet, otherSheet),
