@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { buildWorkbook, stylesXml } from "../../src/workbench/package/testing/build-workbook";
-import { accessibilityProblems } from "./support/accessibility";
+import { accessibilityProblems, workbenchProblems } from "./support/accessibility";
 import { expect, test } from "./support/workbench";
 
 /** The stand-in for Excel itself: what a person does in its sheet. */
@@ -123,6 +123,7 @@ test("a workbook that can only be viewed says so when someone types, and has the
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
   await workbench.picture("view-only");
   expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await workbenchProblems(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await workbench.picture("view-only-dark");
   await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
