@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { run, runTool } from "./run.mjs";
+import { root, run } from "./run.mjs";
 
 const installed = {
+  // The shell without windows first: it opens no window's worth of pages of its own, which saves a quarter of the time.
   linux: [
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/google-chrome",
     "/usr/bin/google-chrome-stable",
     "/usr/bin/microsoft-edge",
@@ -28,32 +30,68 @@ const installed = {
 };
 
 /**
- * Finds a browser for the tests: the one that BROWSER_PATH names, an installed Chrome, Edge or Chromium, Playwright's
- * own, and else installs one (Debian's package when root, Playwright's download otherwise).
+ * Finds a browser for the tests: the one that BROWSER_PATH names, an installed headless shell, Chrome, Edge or Chromium,
+ * Playwright's own, and else installs one (Debian's package when root, Playwright's download otherwise).
+ * @param {Partial<Machine>} [given]  what a test puts in the place of this machine
  * @returns {Promise<string | null>} the executable; null when there is none and none could be installed
  */
-export async function findBrowser() {
-  const named = process.env.BROWSER_PATH;
-  if (named) return existsSync(named) ? named : null;
-  const known = (installed[process.platform] ?? []).find((file) => existsSync(file));
-  if (known) return known;
+export async function findBrowser(given = {}) {
+  const machine = { ...thisMachine(), ...given };
+  if (machine.named) return machine.exists(machine.named) ? machine.named : null;
+  return (
+    known(machine) ??
+    (await playwrightsOwn(machine)) ??
+    (await installFromDebian(machine)) ??
+    (await installFromPlaywright(machine))
+  );
+}
+
+/**
+ * @typedef {object} Machine
+ * @property {string | undefined} named
+ * @property {string} platform
+ * @property {boolean} isRoot
+ * @property {(file: string) => boolean} exists
+ * @property {(command: string, words: string[]) => Promise<unknown>} call
+ */
+
+/** @returns {Machine} */
+function thisMachine() {
+  return {
+    named: process.env.BROWSER_PATH,
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    exists: existsSync,
+    call: (command, words) => run(command, words, { quiet: true }),
+  };
+}
+
+const known = ({ platform, exists }) => (installed[platform] ?? []).find((file) => exists(file)) ?? null;
+
+async function playwrightsOwn({ exists }) {
   const { chromium } = await import("@playwright/test");
-  const own = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : null);
-  return own() ?? (await installFromDebian()) ?? (await installFromPlaywright(own));
+  return exists(chromium.executablePath()) ? chromium.executablePath() : null;
 }
 
-async function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  console.log("No browser found: installing Debian's chromium …");
-  await run("apt-get", ["update"], { quiet: true });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], {
-    quiet: true,
-  });
-  return installed.linux.find((file) => existsSync(file)) ?? null;
+async function installFromDebian(machine) {
+  if (!machine.isRoot || !machine.exists("/usr/bin/apt-get")) return null;
+  console.error("No browser found: installing Debian's chromium …");
+  await machine.call("apt-get", ["update"]);
+  // Older releases have no package for the shell alone.
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    await machine.call("apt-get", ["install", "-y", "--no-install-recommends", name, "fonts-liberation"]);
+    const found = known(machine);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-async function installFromPlaywright(own) {
-  console.log("No browser found: asking Playwright for its own …");
-  await runTool("@playwright/test/cli.js", ["install", "chromium"], { quiet: true });
-  return own();
+async function installFromPlaywright(machine) {
+  console.error("No browser found: asking Playwright for its own …");
+  await machine.call(process.execPath, [
+    path.join(root, "node_modules/@playwright/test/cli.js"),
+    "install",
+    "chromium",
+  ]);
+  return playwrightsOwn(machine);
 }

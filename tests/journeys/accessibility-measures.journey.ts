@@ -51,8 +51,6 @@ const overflowing = (pane: FrameLocator): Promise<string[]> =>
 test("every screen of the menu is accessible, and everything to press is at least 24 pixels", async ({
   workbench,
 }) => {
-  // All screens in three looks, on a machine that may be busy.
-  test.slow();
   const { page, pane } = workbench;
   await openNarrow(workbench);
   const small: string[] = [];

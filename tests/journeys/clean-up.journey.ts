@@ -71,7 +71,6 @@ for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx", "05-tussenkoppen.xlsx"
   test(`${file}: near keywords and separators are made alike, taken back and done again, in no other cell`, async ({
     workbench,
   }) => {
-    test.setTimeout(120_000);
     await workbench.open(file);
     const { pane } = workbench;
     const before = original(file);

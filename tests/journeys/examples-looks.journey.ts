@@ -11,8 +11,6 @@ for (const { name, colorScheme, forcedColors } of looks) {
   test(`a search, its notes and an example being filled in are accessible, ${name}`, async ({
     workbench,
   }) => {
-    // Eight pictures and axe over the whole page four times.
-    test.slow();
     const { pane, page } = workbench;
     await page.emulateMedia({ colorScheme, forcedColors });
     await workbench.open("02-titelblok.xlsx");

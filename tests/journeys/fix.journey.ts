@@ -6,7 +6,6 @@ for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx"]) {
   test(`${file}: all fixes of a rule are seen first, then made in those cells only, and taken back`, async ({
     workbench,
   }) => {
-    test.setTimeout(90_000);
     await workbench.open(file);
     const { pane, page } = workbench;
     const before = original(file);
@@ -14,13 +13,15 @@ for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx"]) {
     await page.getByRole("separator").press("Home");
     const all = pane.getByRole("button", { name: /^Herstel alle \d+ \(/ }).first();
     const next = pane.getByRole("button", { name: "Volgende bevinding (F8)" });
+    // The list holds what is near: a finding that has the button comes into it on the way.
     await expect(async () => {
       await next.click();
-      // The tooltip of the button that was pressed last lies over the list.
-      await page.mouse.move(5, 400);
-      await pane.getByRole("region", { name: "Bevindingen per rij" }).focus();
-      await all.click({ timeout: 250 });
-    }).toPass({ intervals: [0], timeout: 50_000 });
+      expect(await all.count()).toBe(1);
+    }).toPass({ intervals: [0], timeout: 0 });
+    // The tooltip of the button that was pressed last lies over the list.
+    await page.mouse.move(5, 400);
+    await pane.getByRole("region", { name: "Bevindingen per rij" }).focus();
+    await all.click();
     const preview = pane.getByRole("group", { name: /Wat er verandert/ });
     await expect(preview).toBeVisible();
     await workbench.picture(`fix-${file.slice(0, 2)}`);

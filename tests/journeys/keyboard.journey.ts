@@ -5,7 +5,6 @@ import { expect, original, test } from "./support/workbench";
 const FILE = "01-plat.xlsx";
 
 test("marking, mending, accepting and taking back, with the keyboard alone", async ({ workbench }) => {
-  test.setTimeout(120_000);
   await workbench.open(FILE);
   const { pane, page } = workbench;
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);

@@ -8,7 +8,6 @@ const FILE = "01-plat.xlsx";
 test("a fitting keyword is added, and the usual ones of an instrument are chosen, with the keyboard alone", async ({
   workbench,
 }) => {
-  test.setTimeout(120_000);
   await workbench.open(FILE);
   const { page, pane } = workbench;
   const before = original(FILE);
