@@ -18,11 +18,11 @@ declare global {
   }
 }
 
+const require = createRequire(import.meta.url);
+
 /** Axe itself: the version that its makers' package for Playwright is made for. */
 const axeSource = readFileSync(
-  createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright")).resolve(
-    "axe-core/axe.min.js",
-  ),
+  createRequire(require.resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"),
   "utf8",
 );
 
