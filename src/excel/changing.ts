@@ -4,6 +4,7 @@ import type { Gateway } from "./gateway";
 import { createHighlighter } from "./highlight/highlighter";
 import type { Runner } from "./office/run";
 import type { SheetBook } from "./office/sheet-book";
+import { readFormulas } from "./read/read-formulas";
 import { createSheetMaker } from "./sheets/sheet-maker";
 import type { Store } from "./store/store";
 import type { Lane } from "./write-lane/queue";
@@ -25,6 +26,7 @@ export type Changing = Pick<
   | "redo"
   | "makeSheet"
   | keyof ReturnType<typeof createCellShower>
+  | "readFormulas"
   | keyof ReturnType<typeof createHighlighter>
   | keyof ReturnType<typeof createFilterer>
 >;
@@ -36,6 +38,7 @@ export function createChanging({ store, signals, ...tools }: ChangingTools): Cha
   return {
     write: writes.write,
     makeSheet: sheets.makeSheet,
+    readFormulas: (sheetId, area) => readFormulas(tools.run, tools.book, sheetId, area),
     undo: (id, watch) => (sheets.owns(id) ? sheets : writes).undo(id, watch),
     redo: (id, watch) => (sheets.owns(id) ? sheets : writes).redo(id, watch),
     ...createCellShower(tools),

@@ -47,6 +47,11 @@ export interface SheetRef {
   readonly visible: boolean;
 }
 
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The active cell of the sheet in front. */
 export interface SelectedCell {
   readonly sheetId: string;
@@ -86,6 +91,8 @@ export interface WriteReport {
   readonly applied: number;
   /** Changes left out because the cell no longer held the old content. */
   readonly conflicts: readonly Change[];
+  /** How many of those cells hold a formula, which is never written over unasked. */
+  readonly formulas: number;
   /** Handle for `undo` and `redo`. */
   readonly recoveryId: string;
   /** Sheet rows of the inserted rows, as they are numbered after the write; top to bottom. */
@@ -203,6 +210,8 @@ export interface Gateway {
   readMerges(sheetId: string, area: Area): Promise<Outcome<readonly Area[]>>;
   /** Which rows of an area are hidden, and the number formats of these columns in it. */
   readShown(sheetId: string, area: Area, columns: readonly number[]): Promise<Outcome<ShownRows>>;
+  /** Which cells of an area hold a formula. In one request where the texts in it are short. */
+  readFormulas(sheetId: string, area: Area): Promise<Outcome<readonly CellPlace[]>>;
   selectCell(sheetId: string, row: number, column: number): Promise<Outcome<CellSight>>;
   /**
    * Shows the cell's row and column where they are hidden, by a filter or by hand, and selects the cell. `since`: the sheet

@@ -51,6 +51,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     undo: changing((part) => part.undo),
     redo: changing((part) => part.redo),
     makeSheet: changing((part) => part.makeSheet),
+    readFormulas: changing((part) => part.readFormulas),
     highlight: changing((part) => part.highlight),
     clearHighlight: changing((part) => part.clearHighlight),
     readMarks: changing((part) => part.readMarks),

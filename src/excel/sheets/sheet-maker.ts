@@ -95,7 +95,8 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
 const done = (
   recoveryId: string,
   sheet: Pick<WriteReport, "sheetId" | "goneSheetId">,
-): Outcome<WriteReport> => succeed({ applied: 1, conflicts: [], recoveryId, insertedRows: [], ...sheet });
+): Outcome<WriteReport> =>
+  succeed({ applied: 1, conflicts: [], formulas: 0, recoveryId, insertedRows: [], ...sheet });
 
 const gone = (id: string): Outcome<WriteReport> =>
   fail(obstacle("changed-meanwhile", `the sheet of ${id} is not as it was made`, { count: 0 }));

@@ -201,6 +201,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway) => gateway.makeSheet(report("oud")),
     call: (gateway) => gateway.makeSheet(report("nieuw")),
   },
+  readFormulas: { before: read, call: (gateway, id) => gateway.readFormulas(id, table) },
   readShown: { before: read, call: (gateway, id) => gateway.readShown(id, table, [1, 2]) },
   "undo of a sheet": {
     before: (gateway) => gateway.makeSheet(report("nieuw")),

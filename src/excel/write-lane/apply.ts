@@ -17,7 +17,7 @@ import { createProgress } from "./progress";
 import { rollBack } from "./roll-back";
 import { applyRows, checkRows } from "./rows";
 import { rowOver } from "./snapshot-edit";
-import type { Applied, Task, WriteSignals } from "./task";
+import type { Applied, CellInTheWay, Task, WriteSignals } from "./task";
 import { queueSameRows, rowBytes } from "./witness";
 
 /**
@@ -78,11 +78,16 @@ async function attempt(
   return {
     applied: writes.length + alike + rows.length,
     conflicts: [...changed.map(({ change }) => change), ...conflicts],
-    changed: [...changed.map(({ row, column }) => ({ row, column })), ...inRows],
+    changed: [...changed.map((edit) => inTheWay(edit, before)), ...inRows],
     inverse: progress.inverse(),
     after: progress.after(),
     insertedRows: progress.insertedRows(),
   };
+}
+
+function inTheWay({ row, column }: CellEdit, before: CellsNow): CellInTheWay {
+  const isFormula = typeof before.get(cellKey({ row, column }))?.content.formula === "string";
+  return { row, column, ...(isFormula ? { holds: "formula" } : {}) };
 }
 
 /** The journal has every batch before Excel hears of it, and what really stood in its cells as soon as that is known. */

@@ -19,8 +19,8 @@ export interface Cell {
 
 /** A cell that is in the way of a change. */
 export interface CellInTheWay extends Cell {
-  /** It has a comment or a note, and holds perhaps nothing. */
-  readonly holds?: "remark";
+  /** "remark": it has a comment or a note, and holds perhaps nothing. */
+  readonly holds?: "remark" | "formula";
 }
 
 export interface Applied {

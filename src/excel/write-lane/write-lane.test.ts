@@ -47,6 +47,22 @@ describe("writing cells", () => {
     },
   );
 
+  test("tells apart the cells that it left because they hold a formula", async () => {
+    const { gateway, sheet, change, value } = await plain();
+    sheet.setCell(3, 5, { formula: '"vooroverleg"', cached: "vooroverleg" });
+    const [formula, text, typed] = [change(3, 5, "een"), change(4, 5, "twee"), change(5, 5, "drie")];
+    sheet.setCell(5, 5, { value: "van een collega" });
+    const report = must(await gateway.write(sheet.id, "opschonen", [formula, text, typed]));
+    expect(report).toMatchObject({ applied: 1, formulas: 1 });
+    expect(report.conflicts).toEqual([formula, typed]);
+    expect(sheet.cell(3, 5)).toMatchObject({ formula: '"vooroverleg"', value: "vooroverleg" });
+    expect(
+      await gateway.write(sheet.id, "opschonen", [{ ...formula, old: value(3, 5) as string }]),
+    ).toMatchObject({
+      obstacle: { code: "changed-meanwhile", params: { address: "F4", holds: "formula" } },
+    });
+  });
+
   test("writes numbers and clears cells", async () => {
     const { gateway, sheet, change, value } = await plain();
     must(await gateway.write(sheet.id, "leeg", [change(3, 3, ""), change(4, 15, 7)]));

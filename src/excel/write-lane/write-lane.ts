@@ -17,7 +17,7 @@ import type { Lane } from "./queue";
 import { createRecoveryLog, type RecoveryEntry } from "./recovery-log";
 import { withKept, type KeptCell } from "./cells-back";
 import { rollBack, wayBack } from "./roll-back";
-import type { Applied, Task, WriteSignals } from "./task";
+import type { Applied, CellInTheWay, Task, WriteSignals } from "./task";
 
 /** From this many rows on the sheet is read anew as a whole, instead of row by row. */
 const MANY_ROWS = 200;
@@ -225,8 +225,12 @@ function report(
   sheetId: string,
 ): Outcome<WriteReport> {
   const [first] = conflicts;
+  const isFormula = ({ holds }: CellInTheWay): boolean => holds === "formula";
   if (applied === 0 && first) {
-    const [cell] = changed;
+    // A formula explains it only where nothing else does.
+    const cell =
+      changed.find((one) => !isFormula(one)) ??
+      (changed.length === conflicts.length ? changed[0] : undefined);
     const address = cell
       ? cellAddress(cell.row, cell.column)
       : first.kind === "cell"
@@ -236,5 +240,11 @@ function report(
     const params = { count: conflicts.length, address, what, sheetId, ...cell };
     return fail(obstacle("changed-meanwhile", `${conflicts.length} changes no longer fit`, params));
   }
-  return succeed({ applied, conflicts, recoveryId, insertedRows });
+  return succeed({
+    applied,
+    conflicts,
+    formulas: changed.filter(isFormula).length,
+    recoveryId,
+    insertedRows,
+  });
 }

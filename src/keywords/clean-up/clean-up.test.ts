@@ -93,7 +93,36 @@ test.each<[string, string, readonly (readonly [string, ...string[]])[], string]>
 
 test("a cell that would be read otherwise is left as it is, and told", () => {
   const column = keywords("a, b", "b");
-  expect(replaceTerms(column, to(["b", "c; d"]), "; ")).toEqual({ changes: [], left: [1, 2] });
+  expect(replaceTerms(column, to(["b", "c; d"]), "; ")).toEqual({ changes: [], left: [1, 2], formulas: [] });
+});
+
+test("a cell with a formula stays, is told where it would have changed, and is counted nowhere", () => {
+  const column = keywordColumn([
+    { row: 1, text: "waters; bodem" },
+    { row: 2, text: "water", formula: true },
+    { row: 3, text: "waters, wonen", formula: true },
+    { row: 4, text: "water" },
+    { row: 5, text: "klimaat", formula: true },
+  ]);
+  expect([...column.rows]).toEqual([
+    ["waters", [1]],
+    ["bodem", [1]],
+    ["water", [4]],
+  ]);
+  expect(replaceTerms(column, to(["water", "kust"], ["waters", "kust"]), "; ")).toEqual({
+    changes: [
+      { row: 1, old: "waters; bodem", new: "kust; bodem" },
+      { row: 4, old: "water", new: "kust" },
+    ],
+    left: [],
+    formulas: [2, 3],
+  });
+  expect(separatorsUsed(column)).toEqual([{ sign: ";", text: "; ", cells: 1 }]);
+  expect(uniformSeparators(column, " / ")).toEqual({
+    changes: [{ row: 1, old: "waters; bodem", new: "waters / bodem" }],
+    left: [],
+    formulas: [3],
+  });
 });
 
 test("sources keep their addresses, commas and slashes", () => {

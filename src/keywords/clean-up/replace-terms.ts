@@ -13,6 +13,8 @@ export interface CleanUp {
   readonly changes: readonly TextChange[];
   /** Rows that are left as they are, because it is not certain that their other terms would stay the same. */
   readonly left: readonly number[];
+  /** Rows that would have changed, but hold a formula there. */
+  readonly formulas: readonly number[];
 }
 
 /** Terms with what each becomes: one other term, or several when it is split. */
@@ -66,14 +68,17 @@ function rewritten(
 const identity = (term: string): string => keywordKey(term) || term;
 
 /**
- * The changes of a column's cells, but for those that would then be read as other terms than were meant: what separates
+ * The changes of a column's cells without a formula, but for those that would then be read as other terms than were meant: what separates
  * keywords depends on the whole cell, and on the other cells.
  */
 export function checked(column: TermColumn, rewrite: (cell: TermCell) => Rewritten | null): CleanUp {
   const wanted = new Map<TermCell, Rewritten>();
+  const formulas: number[] = [];
   for (const cell of column.cells) {
     const rewritten = rewrite(cell);
-    if (rewritten && rewritten.text !== cell.text) wanted.set(cell, rewritten);
+    if (!rewritten || rewritten.text === cell.text) continue;
+    if (cell.formula) formulas.push(cell.row);
+    else wanted.set(cell, rewritten);
   }
   const left: number[] = [];
   for (let wrong: TermCell[] | null = null; wrong === null || wrong.length > 0;) {
@@ -88,7 +93,7 @@ export function checked(column: TermColumn, rewrite: (cell: TermCell) => Rewritt
     }
   }
   const changes = [...wanted].map(([{ row, text }, rewritten]) => ({ row, old: text, new: rewritten.text }));
-  return { changes, left: left.sort((a, b) => a - b) };
+  return { changes, left: left.sort((a, b) => a - b), formulas };
 }
 
 function holds(column: TermColumn, cell: string, terms: readonly string[]): boolean {

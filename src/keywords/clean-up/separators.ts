@@ -13,7 +13,7 @@ export interface SeparatorUse {
 /** The signs between terms of a column, most used first. */
 export function separatorsUsed(column: TermColumn): SeparatorUse[] {
   const times = new Map<string, number>();
-  for (const { text } of column.cells) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const { text, formula } of column.cells) if (!formula) times.set(text, (times.get(text) ?? 0) + 1);
   const cells = new Map<Separator, number>();
   const texts = new Map<Separator, Map<string, number>>();
   for (const [cell, count] of times) {
@@ -56,12 +56,12 @@ export function usualSeparator(column: TermColumn): string {
  */
 export function uniformSeparators(column: TermColumn, separator: string): CleanUp {
   const doubtful: number[] = [];
-  const { changes, left } = checked(column, ({ row, text }) => {
+  const { changes, left, formulas } = checked(column, ({ row, text, formula }) => {
     const parts = column.split(text);
     if (parts.length < 2) return null;
     const others = separatorsIn(text, parts).filter((one) => one.text !== separator);
     if (others.length === 0) return null;
-    if (others.some((one) => mayBeOneKeyword(text, one))) {
+    if (!formula && others.some((one) => mayBeOneKeyword(text, one))) {
       doubtful.push(row);
       return null;
     }
@@ -70,5 +70,5 @@ export function uniformSeparators(column: TermColumn, separator: string): CleanU
       terms: parts.map((part) => part.text),
     };
   });
-  return { changes, left: [...doubtful, ...left].sort((a, b) => a - b) };
+  return { changes, left: [...doubtful, ...left].sort((a, b) => a - b), formulas };
 }

@@ -7,6 +7,8 @@ export interface TermCell {
   /** Sheet row, from 0. */
   readonly row: number;
   readonly text: string;
+  /** The text is what a formula gives: it says how terms are separated here, but stays as it is and is not counted. */
+  readonly formula?: boolean;
 }
 
 /** A column with its terms: keywords (column F) or names of sources (column G). */
@@ -15,7 +17,7 @@ export interface TermColumn {
   readonly cells: readonly TermCell[];
   /** Everything that stands between separators in a cell, in order. */
   readonly split: (cell: string) => readonly KeywordPart[];
-  /** Each term with the rows that have it, in order. */
+  /** Each term with the rows that have it, in order; without cells with a formula. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -43,7 +45,8 @@ function columnOf(kind: TermKind, cells: readonly TermCell[], split: TermColumn[
   const rows = new Map<string, number[]>();
   // Many rows say the same.
   const termsOf = new Map<string, readonly string[]>();
-  for (const { row, text } of cells) {
+  for (const { row, text, formula } of cells) {
+    if (formula) continue;
     const terms = termsOf.get(text) ?? [...new Set(split(text).map((part) => part.text))];
     termsOf.set(text, terms);
     for (const term of terms) {

@@ -6,6 +6,7 @@ import { Clusters } from "./clusters";
 import { SUBJECTS, termColumnOf, type Subject } from "./columns";
 import { Rename } from "./rename";
 import { Separators } from "./separators";
+import { useFormulas } from "./use-formulas";
 import "../fixes/fixes.css";
 import "./clean-up.css";
 
@@ -17,9 +18,13 @@ export default function CleanUpScreen() {
   const subjects = SUBJECTS.filter((one) => table?.roles[one]);
   const [chosen, setChosen] = useState<Subject>("keyword");
   const subject = subjects.includes(chosen) ? chosen : subjects[0];
-  const terms = useMemo(() => (table && subject ? termColumnOf(table, subject) : null), [table, subject]);
-  const field = useId();
   const place = subject && table?.roles[subject];
+  const formulas = useFormulas(table, place?.column);
+  const terms = useMemo(
+    () => (table && subject ? termColumnOf(table, subject, formulas) : null),
+    [table, subject, formulas],
+  );
+  const field = useId();
   if (!terms || !place) return <p className="info-note">{texts.t("cleanUp.noTable")}</p>;
   const about = { terms, subject, column: place.column };
   return (
@@ -39,8 +44,9 @@ export default function CleanUpScreen() {
           ))}
         </Select>
       </div>
+      {formulas.size > 0 && <p className="info-note">{texts.count("cleanUp.formulas", formulas.size)}</p>}
       {terms.rows.size === 0 ? (
-        <p className="info-note">{texts.t("cleanUp.empty")}</p>
+        formulas.size === 0 && <p className="info-note">{texts.t("cleanUp.empty")}</p>
       ) : (
         // What was typed for keywords is not for sources.
         <div key={subject} className="clean-up">

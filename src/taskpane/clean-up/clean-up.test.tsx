@@ -26,8 +26,9 @@ const workbook = () =>
     ),
   );
 
-const openCleanUp = async () => {
+const openCleanUp = async ({ formulas = [] }: { readonly formulas?: readonly number[] } = {}) => {
   const gateway = workbook();
+  gateway.formulas = formulas.map((sheetRow) => ({ row: sheetRow - 1, column: COLUMN.keyword }));
   const pane = await openPane(gateway);
   await act(() => openScreen.perform(pane.session, { id: "cleanUp" }));
   await screen.findByRole("heading", { level: 3, name: "Schrijfwijzen samenvoegen" });
@@ -137,6 +138,35 @@ test("separators become alike, also when nothing is left to do", async () => {
   expect(keywords()?.slice(1, 3)).toEqual(["Omgevingstafel; wonen; natuur", "omgevingstafels; bodem"]);
   await user.click(view);
   await screen.findByText("Er is niets te veranderen.");
+});
+
+test("cells with a formula are not counted, and are told to stay as they are", async () => {
+  const { user, keywords, gateway } = await openCleanUp({ formulas: [3, 6] });
+  const column = within(screen.getByRole("group", { name: "omgevingstafel" }));
+  expect(textOf(column.getByRole("list"))).toContain("omgevingstafel (blijft)2 rijen:25");
+  screen.getByText(
+    "2 cellen in deze kolom hebben een formule. Die tellen hier niet mee en blijven zoals ze zijn.",
+  );
+  const becomes = screen.getByRole("textbox", { name: "Wordt" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Trefwoord" }), "wonen");
+  await user.clear(becomes);
+  await user.type(becomes, "huizen");
+  await user.click(
+    screen.getByRole("button", { name: "Bekijk wat er verandert: Naam wijzigen of splitsen" }),
+  );
+  screen.getByText("1 cel heeft een formule en blijft zoals die is.");
+  await user.click(await apply(1));
+  expect(keywords()?.slice(0, 2)).toEqual(["omgevingstafel; huizen", KEYWORDS[1]]);
+  expect(gateway.calls.filter((call) => call === "readFormulas").length).toBeGreaterThan(0);
+});
+
+test("where a cell got a formula in the meantime, the message does not tell of somebody who changed it", async () => {
+  const { user, gateway, notice } = await openCleanUp();
+  const group = within(screen.getByRole("group", { name: "omgevingstafel" }));
+  await user.click(group.getByRole("button", { name: "Bekijk wat er verandert bij omgevingstafel" }));
+  gateway.formulas = [{ row: 2, column: COLUMN.keyword }];
+  await user.click(await apply(3));
+  expect(notice()).toContain("2 aangepast. 1 cel heeft een formule en is overgeslagen.");
 });
 
 test("sources are cleaned up in the same way", async () => {

@@ -15,12 +15,21 @@ import type { CellValue } from "../../table/snapshot";
 export const SUBJECTS = ["keyword", "source"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The terms of one column of a table. A cell that shares the one above (merged, or left blank below it) is not one of its
- * own; an error value is no term. Read once for each table.
+ * own; an error value is no term. Read once for each table, as long as no formula is known.
+ *
+ * @param formulas sheet rows whose cell holds a formula
  */
-export function termColumnOf(table: AgreementTable, subject: Subject): TermColumn {
-  const known = read[subject].get(table) ?? readColumn(table, subject);
+export function termColumnOf(
+  table: AgreementTable,
+  subject: Subject,
+  formulas: ReadonlySet<number> = NONE,
+): TermColumn {
+  if (formulas.size > 0) return readColumn(table, subject, formulas);
+  const known = read[subject].get(table) ?? readColumn(table, subject, NONE);
   read[subject].set(table, known);
   return known;
 }
@@ -30,10 +39,15 @@ const read = {
   source: new WeakMap<AgreementTable, TermColumn>(),
 };
 
-function readColumn({ agreements }: AgreementTable, subject: Subject): TermColumn {
+function readColumn(
+  { agreements }: AgreementTable,
+  subject: Subject,
+  formulas: ReadonlySet<number>,
+): TermColumn {
   const cells = agreements.flatMap((agreement): TermCell[] => {
     const text = ownText(agreement, subject);
-    return text === "" || isErrorValue(text) ? [] : [{ row: agreement.row, text }];
+    const { row } = agreement;
+    return text === "" || isErrorValue(text) ? [] : [{ row, text, formula: formulas.has(row) }];
   });
   return subject === "keyword" ? keywordColumn(cells) : sourceColumn(cells);
 }

@@ -12,6 +12,8 @@ const MOST_ROWS = 8;
 interface Shown {
   readonly set: ChangeSet;
   readonly left: readonly number[];
+  /** So many cells with a formula would have changed. */
+  readonly formulas: number;
 }
 
 /**
@@ -37,12 +39,14 @@ export function usePreview(
     show: (event, label, result) => {
       opener.current = event.currentTarget;
       const changes = cellChanges(result.changes, column, (...at) => session.cell(...at));
-      setShown({ set: { label, changes }, left: result.left });
+      setShown({ set: { label, changes }, left: result.left, formulas: result.formulas.length });
     },
     preview: shown && (
       <div className="clean-up-preview">
         <p role="status" className="quiet">
-          {shown.set.changes.length === 0 && texts.t("cleanUp.nothing")} {leftText(shown.left, texts)}
+          {shown.set.changes.length === 0 && texts.t("cleanUp.nothing")}{" "}
+          {shown.formulas > 0 && texts.count("cleanUp.keepsFormula", shown.formulas)}{" "}
+          {leftText(shown.left, texts)}
         </p>
         {shown.set.changes.length > 0 && <Preview key={shown.set.label} set={shown.set} onClose={close} />}
       </div>

@@ -1,5 +1,5 @@
 import type { ChangeSet } from "../fixes/change-sets";
-import type { Obstacle } from "../../excel/gateway";
+import type { Obstacle, WriteReport } from "../../excel/gateway";
 import type { Change } from "../../table/change";
 import { obstacleNotice, type Notice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
@@ -24,23 +24,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
         session.notify(refusal(result.obstacle));
         return readAgainAfter(session, result.obstacle);
       }
-      const { applied, conflicts, recoveryId } = result.value;
-      session.notify(
-        conflicts.length === 0
-          ? {
-              intent: "success",
-              plural: isRows(changes) ? "fix.rowsGone" : "fix.done",
-              count: applied,
-              recoveryId,
-            }
-          : {
-              intent: "warning",
-              plural: "fix.doneExcept",
-              count: conflicts.length,
-              params: { applied },
-              recoveryId,
-            },
-      );
+      session.notify(reportOf(result.value, changes));
       onDone?.();
       await session.refresh();
     }),
@@ -48,10 +32,25 @@ export const applyChanges: PaneCommand<ChangeSet> = {
 
 const isRows = (changes: readonly Change[]): boolean => changes.every(({ kind }) => kind === "remove-row");
 
+/** What was done, and why some cells were left: a formula stays whatever the user asks, the others somebody changed. */
+function reportOf(
+  { applied, conflicts: { length: left }, formulas, recoveryId }: WriteReport,
+  changes: readonly Change[],
+): Notice {
+  if (left === 0) {
+    const plural = isRows(changes) ? "fix.rowsGone" : "fix.done";
+    return { intent: "success", plural, count: applied, recoveryId };
+  }
+  const plural =
+    formulas === 0 ? "fix.doneExcept" : formulas === left ? "fix.doneFormulas" : "fix.doneExceptBoth";
+  return { intent: "warning", plural, count: left, params: { applied }, recoveryId };
+}
+
 /** A row that was empty in the table and holds something all the same, beside the table perhaps, says so. */
 function refusal(obstacle: Obstacle): Notice {
   const notice = obstacleNotice(obstacle);
   const { what, address, holds } = obstacle.params;
+  if (holds === "formula") return { ...notice, key: "fix.hasFormula", params: { cell: String(address) } };
   return what === "remove-row"
     ? {
         ...notice,

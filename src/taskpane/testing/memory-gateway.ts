@@ -1,4 +1,12 @@
-import type { ColumnFilter, Gateway, MarkPicture, Obstacle, Outcome, Watch } from "../../excel/gateway";
+import type {
+  CellPlace,
+  ColumnFilter,
+  Gateway,
+  MarkPicture,
+  Obstacle,
+  Outcome,
+  Watch,
+} from "../../excel/gateway";
 import type { GatewayEvents } from "../../excel/gateway-events";
 import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
@@ -31,6 +39,8 @@ export class MemoryGateway implements Gateway {
   /** What was kept with the filter or with the hidden rows. */
   note: Json | null = null;
   hiddenColumns: readonly number[] = [];
+  /** Cells with a formula, which no write changes. */
+  formulas: readonly CellPlace[] = [];
   /** The sheets that were made, as they were asked for. */
   readonly made: SheetSpec[] = [];
   private front = 0;
@@ -136,10 +146,23 @@ export class MemoryGateway implements Gateway {
   write: Gateway["write"] = (id, _label, changes) =>
     this.answer("write", () => {
       const recoveryId = `change-${this.undone.size + 1}`;
-      this.undone.set(recoveryId, this.sheet(id).apply(changes));
-      this.again.set(recoveryId, () => this.sheet(id).apply(changes));
-      return { applied: changes.length, conflicts: [], recoveryId, insertedRows: insertedRows(changes) };
+      const isFormula = (change: Change): boolean =>
+        change.kind === "cell" &&
+        this.formulas.some(({ row, column }) => row === change.row && column === change.column);
+      const conflicts = changes.filter(isFormula);
+      const made = changes.filter((change) => !isFormula(change));
+      this.undone.set(recoveryId, this.sheet(id).apply(made));
+      this.again.set(recoveryId, () => this.sheet(id).apply(made));
+      const insertedRows = insertedIn(made);
+      return { applied: made.length, conflicts, formulas: conflicts.length, recoveryId, insertedRows };
     });
+
+  readFormulas: Gateway["readFormulas"] = (_id, { top, bottom, left, right }) =>
+    this.answer("readFormulas", () =>
+      this.formulas.filter(
+        ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right,
+      ),
+    );
 
   undo: Gateway["undo"] = (recoveryId, watch) => this.step("undo", this.undone, recoveryId, watch);
 
@@ -153,7 +176,7 @@ export class MemoryGateway implements Gateway {
   ) {
     const go = () => {
       steps.get(recoveryId)?.();
-      return { applied: 1, conflicts: [], recoveryId, insertedRows: [] };
+      return { applied: 1, conflicts: [], formulas: 0, recoveryId, insertedRows: [] };
     };
     return this.answer(method, go, watch);
   }
@@ -302,7 +325,7 @@ export class MemoryGateway implements Gateway {
 
 const refOf = ({ id, name, visible }: MemorySheet) => ({ id, name, visible });
 /** The rows of insertions as they are numbered when all are done. */
-const insertedRows = (changes: readonly Change[]): number[] =>
+const insertedIn = (changes: readonly Change[]): number[] =>
   changes
     .flatMap((change) => (change.kind === "insert-row" ? [change.row] : []))
     .sort((a, b) => a - b)

@@ -36,6 +36,12 @@ export const cleanUp = {
   "cleanUp.nothing": "There is nothing to change.",
   "cleanUp.left.one": "{rows} stays as it is: it is not certain where each word begins or ends.",
   "cleanUp.left.other": "{rows} stay as they are: it is not certain where each word begins or ends.",
+  "cleanUp.formulas.one":
+    "{count} cell in this column has a formula. It is not counted here and stays as it is.",
+  "cleanUp.formulas.other":
+    "{count} cells in this column have a formula. They are not counted here and stay as they are.",
+  "cleanUp.keepsFormula.one": "{count} cell has a formula and stays as it is.",
+  "cleanUp.keepsFormula.other": "{count} cells have a formula and stay as they are.",
   "cleanUp.oneOnly": "Fill in one form, without semicolon, comma or slash.",
   "cleanUp.separators": "Make separators the same",
   "cleanUp.separator": "Sign between keywords",

@@ -54,6 +54,13 @@ export const fixes = {
   "fix.doneExcept.one": "{applied} changed. {count} cell was changed by somebody meanwhile and was skipped.",
   "fix.doneExcept.other":
     "{applied} changed. {count} cells were changed by somebody meanwhile and were skipped.",
+  "fix.doneFormulas.one": "{applied} changed. {count} cell has a formula and was skipped.",
+  "fix.doneFormulas.other": "{applied} changed. {count} cells have a formula and were skipped.",
+  "fix.doneExceptBoth.one":
+    "{applied} changed. {count} cell was skipped: it has a formula, or somebody changed it meanwhile.",
+  "fix.doneExceptBoth.other":
+    "{applied} changed. {count} cells were skipped: they have a formula, or somebody changed them meanwhile.",
+  "fix.hasFormula": "Nothing was changed: {cell} has a formula. Change the formula yourself.",
   "history.title": "What the pane changed",
   "history.none": "The pane has not changed anything yet.",
   "history.intro": "All that the pane changed since you opened it.",

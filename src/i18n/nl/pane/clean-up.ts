@@ -36,6 +36,12 @@ export const cleanUp = {
   "cleanUp.nothing": "Er is niets te veranderen.",
   "cleanUp.left.one": "{rows} blijft zoals die is: het is niet zeker waar elk woord begint of eindigt.",
   "cleanUp.left.other": "{rows} blijven zoals ze zijn: het is niet zeker waar elk woord begint of eindigt.",
+  "cleanUp.formulas.one":
+    "{count} cel in deze kolom heeft een formule. Die telt hier niet mee en blijft zoals die is.",
+  "cleanUp.formulas.other":
+    "{count} cellen in deze kolom hebben een formule. Die tellen hier niet mee en blijven zoals ze zijn.",
+  "cleanUp.keepsFormula.one": "{count} cel heeft een formule en blijft zoals die is.",
+  "cleanUp.keepsFormula.other": "{count} cellen hebben een formule en blijven zoals ze zijn.",
   "cleanUp.oneOnly": "Vul één vorm in, zonder puntkomma, komma of schuine streep.",
   "cleanUp.separators": "Scheidingstekens gelijk maken",
   "cleanUp.separator": "Teken tussen trefwoorden",

@@ -56,6 +56,13 @@ export const fixes = {
     "{applied} aangepast. {count} cel is intussen door iemand veranderd en is overgeslagen.",
   "fix.doneExcept.other":
     "{applied} aangepast. {count} cellen zijn intussen door iemand veranderd en zijn overgeslagen.",
+  "fix.doneFormulas.one": "{applied} aangepast. {count} cel heeft een formule en is overgeslagen.",
+  "fix.doneFormulas.other": "{applied} aangepast. {count} cellen hebben een formule en zijn overgeslagen.",
+  "fix.doneExceptBoth.one":
+    "{applied} aangepast. {count} cel is overgeslagen: daar staat een formule of iemand heeft die intussen veranderd.",
+  "fix.doneExceptBoth.other":
+    "{applied} aangepast. {count} cellen zijn overgeslagen: daar staat een formule of iemand heeft ze intussen veranderd.",
+  "fix.hasFormula": "Er is niets gewijzigd: in {cell} staat een formule. Pas de formule zelf aan.",
   "history.title": "Wat het paneel heeft gewijzigd",
   "history.none": "Het paneel heeft nog niets gewijzigd.",
   "history.intro": "Alles wat het paneel heeft gewijzigd sinds u het opende.",
