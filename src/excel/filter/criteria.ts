@@ -60,14 +60,23 @@ export function sameCriterion(one: Criterion | null, other: Criterion | null): b
 }
 
 function canonical(item: Criterion): string {
-  const texts = listedTexts(item);
+  const texts = shownTexts(item);
   return texts === null
     ? JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
     : JSON.stringify([...new Set(texts)].sort());
 }
 
-/** The texts that a criterion lists, lower case; null for any other kind. Excel tells a short list as "=one", "=two". */
-function listedTexts({ filterOn, values, criterion1, criterion2, operator }: Criterion): string[] | null {
+/**
+ * The texts that a criterion shows, lower case, "" for blank cells; null for any other kind. Excel tells a short list as
+ * "=one", "=two".
+ */
+export function shownTexts({
+  filterOn,
+  values,
+  criterion1,
+  criterion2,
+  operator,
+}: Criterion): string[] | null {
   if (filterOn === "Values" && Array.isArray(values)) {
     return values.map((value) => (typeof value === "string" ? value.toLowerCase() : JSON.stringify(value)));
   }

@@ -15,6 +15,7 @@ import {
 } from "./filter-state";
 import { dataOf, filterMemory, targetFilter, type FilterView } from "./filter-view";
 import { headOf, headPrints, rowPrints } from "./prints";
+import { hiddenByHand } from "./hidden-by-hand";
 import { hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
 
 /** What is to be done, in this order, and what to remember of it. */
@@ -57,6 +58,7 @@ export function planFilter(
   const show = oursToShow(view, users);
   const data = target && dataOf(target);
   const hidden = isOn ? memory.hidden : hiddenBefore(view, data, show, users);
+  refuseShowing(view, hidden);
   const next: FilterMemory = {
     sheetName: view.facts.name,
     table: view.table?.name ?? null,
@@ -98,6 +100,21 @@ function refuseTakingOver(
   }
 }
 
+/**
+ * A filter that is set or taken away shows rows that the user hid by hand. Where the sheet's protection keeps us from hiding
+ * them again, they would be lost.
+ */
+function refuseShowing({ facts, basis }: FilterView, hidden: HiddenBefore | null): void {
+  if (facts.allowFormatRows || !hidden) return;
+  const [row] = hiddenByHand(hidden.hidden, hidden.users, basis);
+  if (row !== undefined) {
+    throw stop("protected", `row ${row + 1} could not be hidden again`, {
+      sheet: facts.name,
+      what: "hidden-by-hand",
+    });
+  }
+}
+
 /** For taking away what we did. */
 export function planClear(view: FilterView): FilterPlan {
   const { current } = view;
@@ -106,6 +123,7 @@ export function planClear(view: FilterView): FilterPlan {
   const users = target?.criteria ?? NONE;
   const show = oursToShow(view, users);
   const isOn = memory !== null && current !== null && stillStands(current.criteria, memory);
+  if (isOn) refuseShowing(view, memory.hidden);
   return {
     show,
     target,

@@ -210,7 +210,8 @@ export function refuseHiding({ facts }: FilterView): void {
     throw stop("view-only", "the workbook is open for reading only");
   }
   if (!facts.allowFormatRows) {
-    throw stop("protected", `rows of ${facts.name} are protected`, { sheet: facts.name });
+    const what = facts.allowAutoFilter ? "rows" : "sheet";
+    throw stop("protected", `rows of ${facts.name} are protected`, { sheet: facts.name, what });
   }
 }
 

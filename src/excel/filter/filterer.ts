@@ -116,8 +116,15 @@ function planEither(
     return { by: "filter", plan };
   } catch (error) {
     if (canHide && error instanceof ObstacleError) return byRows(rows);
-    throw error;
+    throw whyNot(error, view);
   }
+}
+
+/** The filter cannot say the choice; that hiding rows could, is what the user has to know on a protected sheet. */
+function whyNot(error: unknown, { facts }: FilterView): unknown {
+  const isUnsaid = error instanceof ObstacleError && error.obstacle.code === "not-supported";
+  if (!isUnsaid || facts.allowFormatRows) return error;
+  return stop("protected", error.obstacle.detail, { sheet: facts.name, what: "rows" });
 }
 
 function planHiding(view: FilterView, data: Run, wanted: WantedRows): FilterPlan {

@@ -196,6 +196,12 @@ export const FIRST_STATE: PaneState = {
   wantedPartner: null,
 };
 
+/** What of a sheet's protection is in the way, where that is known. */
+const OF_PROTECTION: Readonly<Record<string, TextKey>> = {
+  "protected rows": "obstacle.protectedRows",
+  "protected hidden-by-hand": "obstacle.protectedByHand",
+};
+
 /** The sentence for an obstacle. */
 export function obstacleNotice(obstacle: Obstacle): Notice {
   const recoveryId = obstacle.params["recoveryId"];
@@ -205,7 +211,7 @@ export function obstacleNotice(obstacle: Obstacle): Notice {
       ? "obstacle.half"
       : "kept" in obstacle.params
         ? "obstacle.halfKept"
-        : `obstacle.${obstacle.code}`;
+        : (OF_PROTECTION[`${obstacle.code} ${obstacle.params["what"]}`] ?? `obstacle.${obstacle.code}`);
   return {
     intent: obstacle.code === "unknown" || obstacle.code === "connection" ? "error" : "warning",
     key,

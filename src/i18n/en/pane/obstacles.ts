@@ -4,6 +4,10 @@ import type { Dictionary } from "../../dictionary";
 export const obstacles = {
   "obstacle.edit-mode": "You are still typing in a cell. Press Enter and try again.",
   "obstacle.protected": "This sheet is protected. Remove the protection or ask the owner of the workbook.",
+  "obstacle.protectedRows":
+    "This sheet is protected. Filtering is allowed, but hiding rows is not, and this choice needs that. Choose something else or remove the protection.",
+  "obstacle.protectedByHand":
+    "This sheet is protected. Rows that you hid yourself would be shown again. Remove the protection first.",
   "obstacle.view-only": "You can only view this workbook. First choose Enable Editing.",
   "obstacle.filter-on": "A filter is on. Turn it off and try again.",
   "obstacle.other-workbook": "Another workbook is in front. Click in this workbook and try again.",

@@ -4,6 +4,10 @@ import type { Dictionary } from "../../dictionary";
 export const obstacles = {
   "obstacle.edit-mode": "U bent nog in een cel aan het typen. Druk op Enter en probeer het opnieuw.",
   "obstacle.protected": "Dit blad is beveiligd. Haal de beveiliging weg of vraag de eigenaar van de werkmap.",
+  "obstacle.protectedRows":
+    "Dit blad is beveiligd. Filteren mag, maar rijen verbergen niet, en dat is voor deze keuze nodig. Kies iets anders of haal de beveiliging weg.",
+  "obstacle.protectedByHand":
+    "Dit blad is beveiligd. Rijen die u zelf hebt verborgen, zouden weer zichtbaar worden. Haal eerst de beveiliging weg.",
   "obstacle.view-only": "U kunt deze werkmap alleen bekijken. Kies eerst Bewerken inschakelen.",
   "obstacle.filter-on": "Er staat een filter aan. Zet het filter uit en probeer het opnieuw.",
   "obstacle.other-workbook": "Een andere werkmap staat voor. Klik in deze werkmap en probeer het opnieuw.",
