@@ -107,6 +107,8 @@ export interface WriteReport {
 export interface ShownRows {
   /** Sheet rows that are hidden, by a filter or by hand. */
   readonly hidden: readonly number[];
+  /** Columns of the block that are hidden. */
+  readonly hiddenColumns: readonly number[];
   /** Number formats by column, from the block's first row on, in Excel's English notation. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
 }
@@ -208,7 +210,7 @@ export interface Gateway {
    * filled one make them matter, and after a change of structure. `not-supported` below ExcelApi 1.13.
    */
   readMerges(sheetId: string, area: Area): Promise<Outcome<readonly Area[]>>;
-  /** Which rows of an area are hidden, and the number formats of these columns in it. */
+  /** Which rows and columns of an area are hidden, and the number formats of these columns in it. */
   readShown(sheetId: string, area: Area, columns: readonly number[]): Promise<Outcome<ShownRows>>;
   /** Which cells of an area hold a formula. In one request where the texts in it are short. */
   readFormulas(sheetId: string, area: Area): Promise<Outcome<readonly CellPlace[]>>;

@@ -186,6 +186,11 @@ describe("a cell that is hidden", () => {
     sheet.setRowsHidden(3, 6, true);
     sheet.setColumnHidden(2, true);
     expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: true, columnHidden: true });
+    const area = { top: 2, left: 1, bottom: 5, right: 3 };
+    expect(must(await gateway.readShown(sheet.id, area, []))).toMatchObject({
+      hidden: [3, 4, 5],
+      hiddenColumns: [2],
+    });
     const shown = must(await gateway.showCell(sheet.id, 4, 2));
     expect(must(await gateway.selectCell(sheet.id, 4, 2))).toEqual({ rowHidden: false, columnHidden: false });
     expect([3, 5, 6].map((row) => sheet.row(row).hidden)).toEqual([true, true, true]);

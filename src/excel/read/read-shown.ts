@@ -6,7 +6,7 @@ import type { Runner } from "../office/run";
 import type { SheetBook } from "../office/sheet-book";
 import { rangeOf } from "./facts";
 
-/** Reads which rows of an area are hidden, and how these columns show their numbers, in one request. */
+/** Reads which rows and columns of an area are hidden, and how these columns show their numbers, in one request. */
 export function readShown(
   run: Runner,
   book: SheetBook,
@@ -21,10 +21,16 @@ export function readShown(
       column,
       range: rangeOf(sheet, { ...area, left: column, right: column }).load("numberFormat"),
     }));
+    const across = Array.from({ length: area.right - area.left + 1 }, (_, index) => {
+      const column = area.left + index;
+      const cell = rangeOf(sheet, { top: area.top, left: column, bottom: area.top, right: column });
+      return { column, cell: cell.load("columnHidden") };
+    });
     await session.sync();
     requireSheet(sheet);
     return {
       hidden: hidden(),
+      hiddenColumns: across.filter(({ cell }) => cell.columnHidden).map(({ column }) => column),
       formats: new Map(asked.map(({ column, range }) => [column, firstOf(range.numberFormat)])),
     };
   });

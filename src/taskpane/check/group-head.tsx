@@ -1,6 +1,7 @@
 import { WithDutch } from "../shell/with-dutch";
 import { usePane } from "../state/context";
 import type { FindingGroup } from "./group-findings";
+import { shortText } from "./short-text";
 
 const SHORT = 140;
 
@@ -18,7 +19,7 @@ export function GroupHead({ group }: { readonly group: FindingGroup }) {
         </h3>
         {group.kind === "agreement" && (
           <p className="row-text" {...(group.text === "" ? {} : { lang: "nl" })}>
-            {short(group.text) || texts.t("check.noText")}
+            {shortText(group.text, SHORT) || texts.t("check.noText")}
           </p>
         )}
       </>
@@ -37,5 +38,3 @@ export function GroupHead({ group }: { readonly group: FindingGroup }) {
     </h3>
   );
 }
-
-const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text);

@@ -145,3 +145,28 @@ test("the partners that are missing are added with the table's own mark, those o
   await user.click(await group.findByRole("button", { name: "Pas 2 wijzigingen toe" }));
   expect(marks()).toEqual(["●", "●", "", ""]);
 });
+
+test("added partners are shown with the row and the agreement that they are for, once, and what of it is hidden", async () => {
+  const long = `De GGD en de veiligheidsregio adviseren over gezondheid en veiligheid${" in de regio".repeat(20)}.`;
+  const gateway = oneTable([
+    row("Omgevingsvisie", "De gemeente en de provincie delen hun kaarten."),
+    row("Omgevingsvisie", long),
+    row("Programma", "De gemeente overlegt met het waterschap."),
+  ]);
+  gateway.hiddenRows = [2];
+  gateway.hiddenColumns = [10];
+  const { user } = await openPane(gateway);
+  const group = within(screen.getByRole("article", { name: /^Rij 3/ }));
+  const [all] = group.getAllByRole("button", { name: "Voeg alle 3 ontbrekende ketenpartners toe" });
+  if (all) await user.click(all);
+  const preview = await screen.findByRole("group", { name: /Wat er verandert/ });
+  const lines = within(preview).getAllByRole("listitem").map(textOf);
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^Rij 3: De GGD en de veiligheidsregio adviseren over .* …/u);
+  expect(lines[0]?.length).toBeLessThan(220);
+  expect(lines[1]).not.toContain("adviseren");
+  expect(lines[2]).toContain("Rij 4: De gemeente overlegt met het waterschap.");
+  await waitFor(() => expect(textOf(preview)).toContain("Rij 3 is verborgen."));
+  expect(textOf(preview)).toContain("Kolom K is verborgen.");
+  expect(textOf(preview)).not.toContain("Rij 4 is verborgen.");
+});

@@ -5,7 +5,8 @@ import type { Change } from "../../table/change";
 import { applyChanges } from "../commands/fixes";
 import { usePane, usePaneState } from "../state/context";
 import { placeOf, type ChangeSet } from "./change-sets";
-import { ChangedText } from "./changed-text";
+import { ChangeText } from "./change-text";
+import { useHidden } from "./use-hidden";
 
 /** So many changes are drawn at first, and more at each time that they are asked for. */
 const PAGE = 100;
@@ -25,6 +26,7 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
   const [drawn, setDrawn] = useState(PAGE);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
+  const hidden = useHidden(changes);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     const { current } = box;
@@ -56,7 +58,7 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
       tabIndex={-1}
     >
       <ul className="plain-list preview-list">
-        {changes.slice(0, drawn).map((change) => (
+        {changes.slice(0, drawn).map((change, index) => (
           <li key={placeOf(change)} className="preview-change">
             {changes.length > 1 && (
               <Checkbox
@@ -65,7 +67,11 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
                 onChange={() => toggle(change)}
               />
             )}
-            <ChangeText change={change} />
+            <ChangeText
+              change={change}
+              isFirstOfRow={change.row !== changes[index - 1]?.row}
+              hidden={hidden}
+            />
           </li>
         ))}
       </ul>
@@ -93,20 +99,3 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
 
 const nameOf = (change: Change, row: string): string =>
   change.kind === "cell" ? cellAddress(change.row, change.column) : `${row} ${change.row + 1}`;
-
-function ChangeText({ change }: { readonly change: Change }) {
-  const { texts } = usePane();
-  const { located } = usePaneState();
-  if (change.kind !== "cell") {
-    return <p className="preview-text">{texts.t("fix.removeRow", { row: String(change.row + 1) })}</p>;
-  }
-  const partners = located.kind === "table" ? located.table.partners : [];
-  const partner = partners.find(({ column }) => column === change.column);
-  return (
-    <p className="preview-text">
-      <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
-      {partner && <span lang="nl">{partner.heading}: </span>}
-      <ChangedText before={String(change.old)} after={String(change.new)} />
-    </p>
-  );
-}

@@ -115,7 +115,10 @@ export class MemoryGateway implements Gateway {
       this.sheet(id);
       const hidden = this.hiddenRows.filter((row) => row >= area.top && row <= area.bottom);
       const formats = Array<string>(area.bottom - area.top + 1).fill("dd-mm-yyyy");
-      return { hidden, formats: new Map(columns.map((column) => [column, formats])) };
+      const hiddenColumns = this.hiddenColumns.filter(
+        (column) => column >= area.left && column <= area.right,
+      );
+      return { hidden, hiddenColumns, formats: new Map(columns.map((column) => [column, formats])) };
     });
 
   selectCell: Gateway["selectCell"] = (id, row, column) =>
