@@ -39,9 +39,14 @@ export function bindLaws(items: readonly Item[]): CitationReading {
     place.evidence = last ? "context" : "none";
   }
   // A bare "2.5" that no law goes with is a number, not a citation.
-  const kept = state.bound.filter((place) => place.mention !== null || place.reference.announced);
+  const kept = state.bound.filter(
+    ({ mention, reference }) => mention !== null || (reference.announced && !isOwnAnnex(reference)),
+  );
   return { citations: kept.map(citationOf), loneLaws: loneLaws(state.mentions, kept) };
 }
+
+/** "zie bijlage 2", without a law: an annex of the table itself. Those of the decrees have Roman numerals. */
+const isOwnAnnex = ({ kind, article }: Reference): boolean => kind === "annex" && /^\d/.test(article);
 
 function takeReference(state: Binding, reference: Reference, gap: Item["gap"], besideLaw: boolean): void {
   const place: Bound = { reference, gap, mention: state.leading, evidence: "none", beside: false };

@@ -1,7 +1,7 @@
 /** Laws whose articles all have a point in their number, so that a comma in one can be nothing else. */
 const POINTED =
   "(?:Ow|Ob|Bkl|Bal|Bbl|Or|Omgevings(?:wet|besluit|regeling)|Besluit\\s+(?:kwaliteit|activiteiten|bouwwerken)\\s+leefomgeving)";
-const NUMBER = "(\\d{1,2}),(\\d{1,3}[a-z]?)(?![\\p{L}\\d]|[,.:]\\d)";
+const NUMBER = "(\\d{1,2})(,|\\. )(\\d{1,3}[a-z]?)(?![\\p{L}\\d]|[,.:]\\d)";
 const START = "(?<=(?:^|[;\\n(/]|art(?:ikel(?:en)?|t)?\\.?)\\s{0,3})";
 const DETAIL =
   "(?:,?\\s{1,3}(?:(?:lid|leden|onder|sub)\\s[\\da-z]{1,2}(?:(?:,| en)\\s?[\\da-z]{1,2})*|\\p{L}{5,8}\\slid))";
@@ -14,10 +14,15 @@ const IN_FRONT = new RegExp(
   "giu",
 );
 
-/** "2,2 Ow" as it is meant: with a point. The text keeps its length, so that places in it stay the same. */
+/**
+ * "2,2 Ow" and "art. 2. 2 Ow" as they are meant: with a point. The text keeps its length, so that places in it stay the
+ * same; a point with a space before it is read like one without.
+ */
 export function withPoints(text: string): string {
-  if (!COMMA.test(text)) return text;
-  return text.replace(BEHIND, "$1.$2").replace(IN_FRONT, "$1.$2");
+  if (!OTHER_SIGN.test(text)) return text;
+  const rewrite = (_: string, chapter: string, sign: string, number: string): string =>
+    `${chapter}${sign === "," ? "." : " ."}${number}`;
+  return text.replace(BEHIND, rewrite).replace(IN_FRONT, rewrite);
 }
 
-const COMMA = /\d,\d/;
+const OTHER_SIGN = /\d(?:,|\. )\d/;

@@ -237,6 +237,8 @@ function takeOther(state: State): void {
     state.announcedFrom = null;
   } else if (token.type === "and" || token.type === "juncto" || token.type === "range") {
     if (state.gap === "none") state.gap = "joint";
+  } else if (token.text === ":" && state.items[state.items.length - 1]?.type === "law" && state.words === 0) {
+    // "Wvr: 9, 10 en 14"
   } else if (token.type === "word" || token.type === "letter") {
     state.words++;
     state.kind = null;

@@ -66,7 +66,11 @@ const PATTERNS: readonly (readonly [string, RegExp, Make])[] = [
   ["t", /t\s?\/\s?m\b|t\.?m\.?(?=\s*\d)|tot en met\b|tot(?=\s+(?:art\b|artikel|\d))/iy, plain("range")],
   ["e", /e\.?\s?v\.?(?!\p{L})|en verder\b|en volgende\b/iuy, plain("following")],
   ["j", /(?:jo|juncto|jº|j°|junctis)\b\.?/iy, plain("juncto")],
-  ["a", /(?:artikel\(en\)|artikelen\b|artikel\b|artt?\b\.?|arts\.):?/iy, plain("article")],
+  [
+    "a",
+    /(?:artikel\(en\)|artikelen(?!\p{L})|artikel(?!\p{L})|artt?(?!\p{L})\.?|arts\.):?/iuy,
+    plain("article"),
+  ],
   ["§", /§§?/y, kind("section")],
   ["p", /paragra(?:af|fen)\b|par\b\.?(?=\s*\d)/iy, kind("section")],
   ["a", /afdeling(?:en)?\b|afd\b\.?(?=\s*\d)/iy, kind("division")],

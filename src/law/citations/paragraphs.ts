@@ -97,10 +97,20 @@ function readOrdinalParagraphs(cursor: Cursor): string[] | null {
   const found = readMore(cursor, [first.value], (token) => (token?.type === "ordinal" ? token.value : null));
   if (peek(cursor)?.type === "paragraph") {
     cursor.index++;
-    return found;
+    return [...found, ...readRangeOfLeden(cursor, found[found.length - 1] ?? "")];
   }
   cursor.index = start;
   return null;
+}
+
+/** "eerste lid t/m derde lid": the leden behind the first. */
+function readRangeOfLeden(cursor: Cursor, first: string): string[] {
+  const [joint, last, lid] = [0, 1, 2].map((ahead) => peek(cursor, ahead));
+  if (joint?.type !== "range" || last?.type !== "ordinal" || lid?.type !== "paragraph") return [];
+  const [from, to] = [Number(first), Number(last.value)];
+  if (!(to > from && to <= LARGEST_PARAGRAPH)) return [];
+  cursor.index += 3;
+  return Array.from({ length: to - from }, (_, at) => String(from + 1 + at));
 }
 
 /** More of the same after "en", a comma or "t/m"; a range is given in full. */

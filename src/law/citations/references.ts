@@ -51,9 +51,22 @@ function readGroups(cursor: Cursor, kind: CitationKind): Details[] {
   do {
     const paragraphs = kind === "article" ? readParagraphs(cursor) : [];
     groups.push({ paragraphs, parts: readParts(cursor) });
+    skipRemark(cursor);
   } while (kind === "article" && namesAnotherLid(cursor, groups[groups.length - 1]));
   return groups;
 }
+
+/** "lid 1 (gemeente) en lid 2 (provincie)": what a lid is about, when another one follows. */
+function skipRemark(cursor: Cursor): void {
+  if (peek(cursor)?.type !== "open") return;
+  let ahead = 1;
+  while (ahead <= LONGEST_REMARK && peek(cursor, ahead)?.type === "word") ahead++;
+  const [close, joint, lid] = [0, 1, 2].map((more) => peek(cursor, ahead + more)?.type);
+  const follows = (joint === "and" || joint === "juncto") && (lid === "paragraph" || lid === "ordinal");
+  if (ahead > 1 && close === "close" && follows) cursor.index += ahead + 1;
+}
+
+const LONGEST_REMARK = 5;
 
 /** "…, lid 2", "jo. lid 2" or "en tweede lid" behind leden, unless that is "en lid 2 van artikel 3". */
 function namesAnotherLid(cursor: Cursor, before: Details | undefined): boolean {

@@ -31,7 +31,7 @@ const GAPS: readonly RegExp[] = [
  * the end of a word ("gemeente[n]") or an abbreviation ("[BOPA]").
  */
 const BRACKETS =
-  /(?<!\p{L})\[(?!\s*(?:red\b|vervallen|toekomstig|treedt|wijzig|sic\b|noot|zie\b|concept\b|(?:bron|link)\s*:|bijv|o\.a\.|m\.u\.v\.|d\.w\.z\.|incl|excl|[…\d.]))[\p{L}][^\][\n]{0,60}\]/giu;
+  /(?<!\p{L})\[(?!\s*(?:red\b|vervallen|toekomstig|treedt|wijzig|sic\b|noot|zie\b|concept\b|(?:bron|link)\s*:|bijv|o\.a\.|m\.u\.v\.|d\.w\.z\.|incl|excl|art(?:ikel(?:en)?|t)?\.?\s*\d|[…\d.]))[\p{L}][^\][\n]{0,60}\]/giu;
 const ABBREVIATION = /^\[\p{Lu}[\p{L}&]{0,4}\p{Lu}\]$|^\[\p{Lu}\p{Ll}\]$/u;
 const ASKS =
   /^\[(?:NAAM|NAMEN|DATUM|PLAATS|TEKST|TITEL|TERMIJN|AANTAL|DAGEN|WEKEN|JAAR|REGIO|PARTIJ|X+|NTB|TODO|TBD)\]$/;

@@ -70,6 +70,7 @@ testRule(cellPlaceholder, {
         { source: "https://vng.nl/sites/default/files/tabel_2024___def_{concept}.pdf" },
         { explanation: "Geluid < 50 dB en > 40 dB" },
         { explanation: "Mail naar het loket <loket@regio.nl>." },
+        { legalBasis: "[art. 2.2 Ow]" },
         { explanation: "Overgenomen van een website.<br>De opmaak bleef staan." },
       ],
     },
