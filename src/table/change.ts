@@ -26,6 +26,8 @@ export interface RowInsertion {
   readonly isHeading?: true;
   /** Columns in which the row has no cell of its own where the table merges cells: it belongs with the row above it. */
   readonly joins?: readonly number[];
+  /** Columns of `cells` with a running number; where the row `formatFrom` has a formula there, the cell stays empty. */
+  readonly counted?: readonly number[];
 }
 
 /** Removal of a row that holds nothing. */

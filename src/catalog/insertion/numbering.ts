@@ -1,8 +1,9 @@
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
+import type { CellValue } from "../../table/snapshot";
 import type { Spot } from "./spot";
 
 /** "13", or "13a" for a row that came between 13 and 14 later. */
-interface RowNumber {
+export interface RowNumber {
   readonly number: number;
   /** "" or a letter. */
   readonly letter: string;
@@ -10,20 +11,29 @@ interface RowNumber {
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-function numberOf({ text }: Agreement): RowNumber | null {
-  const [, digits, letter = ""] = /^(\d{1,9})([a-z]?)$/i.exec(text.instrument.trim()) ?? [];
+/** A cell that holds a number and nothing else, a letter behind it allowed; null for any other. */
+export function readNumber(cell: CellValue): RowNumber | null {
+  const [, digits, letter = ""] = /^(\d{1,9})([a-z]?)$/i.exec(String(cell).trim()) ?? [];
   return digits === undefined ? null : { number: Number(digits), letter: letter.toLowerCase() };
 }
+
+/** The cell in which an agreement's number stands. */
+export type NumberCell = (agreement: Agreement) => CellValue;
+
+const inColumnA: NumberCell = ({ text }) => text.instrument;
 
 const keyOf = ({ number, letter }: RowNumber): string => `${number}${letter}`;
 
 /**
- * Gives the number for column A of each new row, where the rows are numbered; null where they are not. The number after
- * the row above; when that is given already the row's number with a letter ("13a"), as articles of a law that come between
+ * Gives the number of each new row, where the rows are numbered; null where they are not. The number after the row above; when that is given already the row's number with a letter ("13a"), as articles of a law that come between
  * others have: the rows stay in order, and nobody's number changes. Where each section begins again at 1, only the numbers
  * of its own section count.
  */
-export function createNumbering(table: AgreementTable): (spot: Spot) => number | string | null {
+export function createNumbering(
+  table: AgreementTable,
+  cell: NumberCell = inColumnA,
+): (spot: Spot) => number | string | null {
+  const numberOf = (agreement: Agreement): RowNumber | null => readNumber(cell(agreement));
   const all = table.agreements.flatMap((one) => numberOf(one) ?? []);
   const perSection = new Set(all.map(keyOf)).size < all.length;
   const given = new Map<Spot["section"] | undefined, RowNumber[]>();
@@ -50,7 +60,8 @@ export function createNumbering(table: AgreementTable): (spot: Spot) => number |
   };
 }
 
-const highest = (taken: readonly RowNumber[]): number => Math.max(0, ...taken.map(({ number }) => number));
+export const highest = (taken: readonly RowNumber[]): number =>
+  Math.max(0, ...taken.map(({ number }) => number));
 
 /** What comes after `above`: the next number where it is free, else the next letter; else a number behind all others. */
 function between({ number, letter }: RowNumber, taken: readonly RowNumber[]): RowNumber {

@@ -5,7 +5,8 @@ import type { Example } from "../example";
 import type { HeadingCells } from "./new-section";
 import { createNumbering } from "./numbering";
 import { instrumentOf } from "./instrument-cell";
-import { placeRows, type InsertionOptions, type WantedRow } from "./place-rows";
+import { ownNumbers } from "./own-number";
+import { placeRows, type InsertionOptions, type PlacedRow, type WantedRow } from "./place-rows";
 import type { Spot } from "./spot";
 import { legalBasisText, tableStyle, type TableStyle } from "./table-style";
 
@@ -39,23 +40,19 @@ export function planInsertions(
   sheet: HeadingCells | null = null,
 ): InsertionPlan[] {
   const style = tableStyle(table);
-  const numberFor = createNumbering(table);
   const placed = placeRows(table, wanted, sheet).map((place, index) => ({ ...place, index }));
-  const numbers: (number | string | null)[] = [];
-  // New sections are numbered after all others, from top to bottom.
-  const numbered = [
-    ...placed.filter(({ isNew }) => !isNew),
-    ...placed.filter(({ isNew }) => isNew).sort((a, b) => a.finalRow - b.finalRow),
-  ];
-  for (const { spot, index } of numbered) numbers[index] = numberFor(spot);
+  const numbers = numbersOf(table, placed, sheet);
   return placed.flatMap((place) => {
     const { spot, heading, isNew, finalRow, index } = place;
     const one = wanted[index];
     if (!one) return [];
     const { example, options } = one;
-    const instrument = instrumentOf(table, place, options.instrumentName, numbers[index] ?? null);
+    const { inColumnA, inOwnColumns } = numbers[index] ?? NO_NUMBERS;
+    const instrument = instrumentOf(table, place, options.instrumentName, inColumnA);
+    const counted = [...(inColumnA === null ? [] : instrument.cells), ...inOwnColumns];
     const cells = [
       ...instrument.cells,
+      ...inOwnColumns,
       ...roleCells(table, example, options, style),
       ...markCells(table, example, style),
     ];
@@ -65,6 +62,7 @@ export function planInsertions(
       cells,
       formatFrom: spot.formatFrom,
       ...(instrument.joins.length > 0 ? { joins: instrument.joins } : {}),
+      ...(counted.length > 0 ? { counted: counted.map(({ column }) => column) } : {}),
     };
     return [
       {
@@ -84,6 +82,36 @@ export function insertionsOf(plans: readonly InsertionPlan[]): RowInsertion[] {
   return [...plans]
     .sort((a, b) => a.finalRow - b.finalRow)
     .flatMap(({ heading, insertion }) => (heading ? [heading, insertion] : [insertion]));
+}
+
+interface Numbers {
+  readonly inColumnA: number | string | null;
+  readonly inOwnColumns: readonly Cell[];
+}
+
+const NO_NUMBERS: Numbers = { inColumnA: null, inOwnColumns: [] };
+
+/** The numbers of the new rows, by their place in the list; new sections come after all others, from top to bottom. */
+function numbersOf(
+  table: AgreementTable,
+  placed: readonly (PlacedRow & { readonly index: number })[],
+  sheet: HeadingCells | null,
+): Numbers[] {
+  const inColumnA = createNumbering(table);
+  const own = sheet ? ownNumbers(table, sheet) : [];
+  const inOrder = [
+    ...placed.filter(({ isNew }) => !isNew),
+    ...placed.filter(({ isNew }) => isNew).sort((a, b) => a.finalRow - b.finalRow),
+  ];
+  const numbers: Numbers[] = [];
+  for (const { spot, index } of inOrder) {
+    const inOwnColumns = own.flatMap(({ column, next }): Cell[] => {
+      const value = next(spot);
+      return value === null ? [] : [{ column, value }];
+    });
+    numbers[index] = { inColumnA: inColumnA(spot), inOwnColumns };
+  }
+  return numbers;
 }
 
 type Cell = { readonly column: number; readonly value: CellValue };

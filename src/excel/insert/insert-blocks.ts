@@ -58,7 +58,11 @@ export async function insertBlocks(
   const askedAround = queueAreasAround(sheet);
   await session.sync();
   const around = askedAround();
-  const ready = asked.map(({ possible, pattern }) => ({ ...possible(), pattern: pattern() }));
+  const ready = asked.map(({ possible, pattern: askedPattern }) => {
+    const { block, toMerge } = possible();
+    const pattern = askedPattern();
+    return { block: withoutCounted(block, pattern), toMerge, pattern };
+  });
   // In the same request as the insertion: what stands around the places before, and the cells of the new rows after.
   const areInPlace = queueSameRows(
     sheet,
@@ -107,6 +111,16 @@ export async function insertBlocks(
   lacking.forEach(({ rows, lists }) => setListRules(sheet, rows, lists));
   if (lacking.some(({ lists }) => lists.length > 0)) await session.sync();
   return placed.map(({ block, first }) => ({ block, first, written }));
+}
+
+/** The sheet counts these rows by itself: a number that stays would stand in the way of that. */
+function withoutCounted(block: InsertBlock, { formulas }: Pattern): InsertBlock {
+  if (formulas.size === 0) return block;
+  const edits = block.edits.map((edit) => ({
+    ...edit,
+    cells: edit.cells.filter(({ column }) => !(edit.counted?.includes(column) && formulas.has(column))),
+  }));
+  return { ...block, edits };
 }
 
 const rowsIn = (blocks: readonly InsertBlock[]): number =>

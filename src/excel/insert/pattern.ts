@@ -8,6 +8,8 @@ import { queueListRules, type ListRule } from "./validation";
 export interface Pattern {
   /** Number formats by column, from the placement's `left` on. */
   readonly numberFormats: readonly unknown[];
+  /** Columns in which that row has a formula. */
+  readonly formulas: ReadonlySet<number>;
   readonly rules: readonly ListRule[];
   /** In points; null: fitted to the text of each row. */
   readonly height: number | null;
@@ -15,7 +17,7 @@ export interface Pattern {
   readonly merged: readonly Pick<Area, "left" | "right">[];
 }
 
-const NO_PATTERN: Pattern = { numberFormats: [], rules: [], height: null, merged: [] };
+const NO_PATTERN: Pattern = { numberFormats: [], formulas: new Set(), rules: [], height: null, merged: [] };
 /** Heights are whole pixels at the user's scaling, so equal rows can differ by a little. */
 const SAME_HEIGHT = 0.5;
 /** A header has so many rows at most, which have heights of their own. */
@@ -30,7 +32,7 @@ export function queuePattern(
     return () => NO_PATTERN;
   }
   const row = (top: number): Excel.Range => rangeOf(sheet, { top, left, bottom: top, right });
-  const source = row(formatFrom).load("numberFormat");
+  const source = row(formatFrom).load("numberFormat,formulas");
   const height = source.format.load("rowHeight");
   const top = Math.min(formatFrom, rows.top + HEADER_ROWS);
   const all = rangeOf(sheet, { top, left, bottom: Math.max(formatFrom, rows.bottom), right });
@@ -45,14 +47,18 @@ export function queuePattern(
     const shared: number | null = common.rowHeight;
     const isOwn = Math.abs(height.rowHeight - sheet.standardHeight) >= SAME_HEIGHT;
     const onPurpose = (isHeading || shared !== null) && isOwn;
+    const formulas = (source.formulas as unknown[][] | null)?.[0] ?? [];
     return {
       numberFormats,
+      formulas: new Set(formulas.flatMap((one, index) => (isFormula(one) ? [left + index] : []))),
       rules: rules(),
       height: onPurpose ? height.rowHeight : null,
       merged: merged(),
     };
   };
 }
+
+const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /**
  * Queues asking which cells of a row are merged with each other. Where Excel cannot say (before ExcelApi 1.13) none are

@@ -37,6 +37,8 @@ export interface InsertEdit {
   readonly isHeading: boolean;
   /** Columns in which the row shares the cell of the row above, where the sheet merges such cells. */
   readonly joins?: readonly number[];
+  /** Columns with a running number, which stay empty where the row that it is like counts with a formula. */
+  readonly counted?: readonly number[];
   /** In points; by default that of the row that it is like. */
   readonly height?: number;
   /** It was not seen that the row went, which this puts back. */
@@ -78,6 +80,7 @@ export function toEdit(change: Change): Edit {
         extent: null,
         isHeading: change.isHeading === true && change.formatFrom !== null,
         ...(change.joins ? { joins: change.joins } : {}),
+        ...(change.counted ? { counted: change.counted } : {}),
         change,
       };
     case "remove-row":
