@@ -5,7 +5,7 @@ import { openTables } from "./open-tables";
 test("a region's file gives its tables", () => {
   const opened = openTables(new Uint8Array(readFileSync("tests/workbooks/02-titelblok.xlsx")));
   expect(opened).toMatchObject({ ok: true });
-  expect(opened.ok && opened.tables.map(({ agreements }) => agreements.length)).toEqual([76]);
+  expect(opened.ok && opened.tables.map(({ table }) => table.agreements.length)).toEqual([76]);
 });
 
 test.each([

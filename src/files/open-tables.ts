@@ -1,18 +1,31 @@
+import { readProvenance, type Provenance } from "../catalog/own/provenance-columns";
 import type { AgreementTable } from "../table/agreement-table";
 import { locateWorkbook } from "../table/locate-workbook";
 import type { PackageProblemCode } from "../workbench/package/document";
 import { openWorkbook } from "../workbench/package/open";
 import { snapshotOf } from "./snapshot-of";
 
+/** A table in a file, with what its rows say of an example in columns of their own. */
+export interface OpenedTable {
+  readonly table: AgreementTable;
+  readonly provenance: ReadonlyMap<number, Provenance>;
+}
+
 export type OpenedTables =
-  | { readonly ok: true; readonly tables: readonly AgreementTable[] }
+  | { readonly ok: true; readonly tables: readonly OpenedTable[] }
   | { readonly ok: false; readonly problem: PackageProblemCode | "no-table" };
 
 /** The tables of agreements in an .xlsx file; nothing of it is kept, and nothing leaves the machine. */
 export function openTables(bytes: Uint8Array): OpenedTables {
   const opened = openWorkbook(bytes);
   if (!opened.ok) return { ok: false, problem: opened.problem.code };
-  const { tables } = locateWorkbook(opened.workbook.sheets.map(snapshotOf));
-  const filled = tables.filter(({ agreements }) => agreements.length > 0);
+  const snapshots = opened.workbook.sheets.map(snapshotOf);
+  const { tables } = locateWorkbook(snapshots);
+  const filled = tables
+    .filter(({ agreements }) => agreements.length > 0)
+    .map((table) => {
+      const sheet = snapshots.find(({ sheetId }) => sheetId === table.sheetId);
+      return { table, provenance: sheet ? readProvenance(table, sheet) : new Map<number, Provenance>() };
+    });
   return filled.length > 0 ? { ok: true, tables: filled } : { ok: false, problem: "no-table" };
 }

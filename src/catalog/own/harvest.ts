@@ -3,11 +3,14 @@ import type { Example } from "../example";
 import { standingsOf, type Standing } from "../standing/standing";
 import { isTextOf, plainWords } from "../standing/text-likeness";
 import { exampleOfRow } from "./example-of-row";
+import { withProvenance, type Provenance } from "./provenance-columns";
 
 /** A table of another region, with the name of the file that it comes from. */
 export interface ForeignTable {
   readonly file: string;
   readonly table: AgreementTable;
+  /** What its rows say of their examples besides; only of a file of own examples. */
+  readonly provenance?: ReadonlyMap<number, Provenance>;
 }
 
 /** An agreement of another region, and how it stands to ours. */
@@ -34,13 +37,15 @@ export function harvest(
   catalogue: readonly Example[],
 ): HarvestedAgreement[] {
   const known = new Set((ours?.agreements ?? []).map(({ text }) => plainWords(text.agreement)));
-  const found = foreign.flatMap(({ file, table }) =>
+  const found = foreign.flatMap(({ file, table, provenance }) =>
     table.agreements.flatMap((agreement) => {
       const key = plainWords(agreement.text.agreement);
       if (key === "" || agreement.inheritedFrom.agreement !== undefined || known.has(key)) return [];
       known.add(key);
       const id = `${file}#${table.sheetName}#${agreement.row + 1}`;
-      return [{ file, row: agreement.row, example: exampleOfRow(table, agreement, id) }];
+      const example = exampleOfRow(table, agreement, id);
+      const { row } = agreement;
+      return [{ file, row, example: withProvenance(example, provenance?.get(row)) }];
     }),
   );
   const standings = ours

@@ -3,7 +3,7 @@ import { exampleOfRow } from "../../catalog/own/example-of-row";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import { saveFile } from "../files/save-file";
-import { newTableSpec } from "../new-table/new-table";
+import { ownTableSpec } from "../own/own-table";
 import { ownExamples, withOwnExamples, withOwnTitle, withoutOwnExample } from "../own/own-examples";
 import type { PaneSession } from "../state/pane-session";
 import type { Notice, PaneState } from "../state/pane-state";
@@ -102,11 +102,7 @@ export const removeOwn: PaneCommand<Example> = {
 /** What the own examples are as a table; without the statute texts column C stays empty. */
 async function specOf(session: PaneSession, name: string): Promise<SheetSpec> {
   const examples = ownExamples(session.store.get().workbook);
-  return newTableSpec(
-    name,
-    examples.map((example) => ({ ...example, blanks: {} })),
-    await loadStatutes(),
-  );
+  return ownTableSpec(name, examples, await loadStatutes());
 }
 
 /** Saves the own examples as a workbook of its own, which the pane of another region can take over from. */

@@ -17,7 +17,7 @@ export async function readFiles(files: readonly File[]): Promise<ReadFile[]> {
       if (!opened.ok) {
         return { name, tables: [], problem: opened.problem === "no-table" ? "noTable" : "unreadable" };
       }
-      return { name, tables: opened.tables.map((table) => ({ file: name, table })), problem: null };
+      return { name, tables: opened.tables.map((one) => ({ file: name, ...one })), problem: null };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { harvest } from "../../catalog/own/harvest";
 import { examplesFor } from "../../catalog/catalog";
 import type { Example } from "../../catalog/example";
@@ -5,7 +6,8 @@ import { openTables } from "../../files/open-tables";
 import { writeWorkbook } from "../../files/write-workbook";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import { openWorkbook } from "../../workbench/package/open";
-import { newTableSpec } from "../new-table/new-table";
+import { PARTNERS } from "../../partners/partner";
+import { ownTableSpec } from "./own-table";
 
 /** Own examples as the pane keeps them of rows, among them a text that Excel would take for a formula. */
 const OWN: readonly Example[] = [
@@ -20,38 +22,93 @@ const OWN: readonly Example[] = [
   agreement: index === 1 ? '=HYPERLINK("x")&A1 is geen formule' : agreement.replace(/[{}]/gu, ""),
   legalBasis: [{ citation: legalBasis.map(({ citation }) => citation).join("; "), certainty: "source" }],
   type,
-  typeReason: "",
+  typeReason: index === 0 ? "De wet eist overleg." : "",
   keywords,
   level: { ...level, certainty: "source" },
   partners,
-  source: { name: "Regio Voorbeeld", address: null, year: null },
+  source: {
+    name: "Regio Voorbeeld",
+    address: index === 0 ? "https://voorbeeld.test/afspraken" : null,
+    year: index === 2 ? 2024 : null,
+  },
   note,
 }));
 
-async function saved(): Promise<Uint8Array> {
-  const spec = newTableSpec(
-    "Eigen voorbeelden",
-    OWN.map((example) => ({ ...example, blanks: {} })),
-    await loadStatutes(),
-  );
-  const bytes = writeWorkbook(spec);
+async function saved(examples = OWN): Promise<Uint8Array> {
+  const bytes = writeWorkbook(ownTableSpec("Eigen voorbeelden", examples, await loadStatutes()));
   if (!bytes) throw new Error("no workbook");
   return bytes;
 }
 
-test("a catalogue that was saved as a workbook comes back whole", async () => {
-  const opened = openTables(await saved());
+/** The examples as another pane gets them from the file. */
+async function back(examples = OWN): Promise<readonly Example[]> {
+  const opened = openTables(await saved(examples));
   if (!opened.ok) throw new Error(opened.problem);
-  const back = harvest(
-    opened.tables.map((table) => ({ file: "eigen.xlsx", table })),
-    null,
-    [],
+  const foreign = opened.tables.map((one) => ({ file: "eigen.xlsx", ...one }));
+  return harvest(foreign, null, []).map(({ example }) => example);
+}
+
+const told = ({ id: _id, ...rest }: Example) => ({ ...rest, partners: [...rest.partners].sort() });
+
+test("a catalogue that was saved as a workbook comes back whole, under its own titles", async () => {
+  expect((await back()).map(told)).toEqual(OWN.map(told));
+});
+
+/** Words that a title or a text can hold, among them what Excel, a heading or a list could take for something else. */
+const words = (least: number) =>
+  fc
+    .array(
+      fc.constantFrom("Samen", "programma", "=1+1", "Titel", "2024", "é", "a;b", "‘aan’", "{termijn}", "<b>"),
+      {
+        minLength: least,
+        maxLength: 6,
+      },
+    )
+    .map((all) => all.join(" "));
+
+const anExample: fc.Arbitrary<Omit<Example, "id" | "agreement">> = fc.record({
+  version: fc.integer({ min: 1, max: 40 }),
+  title: words(1),
+  instrument: fc.constantFrom("omgevingsvisie", "programma", "omgevingsplan", "algemeen"),
+  legalBasis: fc.constantFrom([], [{ citation: "art. 2.2 Ow; art. 10.7 Ob", certainty: "source" as const }]),
+  type: fc.constantFrom("required", "desirable"),
+  typeReason: words(0),
+  keywords: fc.constantFrom(["water"], ["water", "wonen"]),
+  level: fc.constantFrom("official", "administrative", "both").map((value) => ({
+    value: value as "official",
+    certainty: "source" as const,
+  })),
+  partners: fc.subarray([...PARTNERS], { minLength: 1 }),
+  source: fc.record({
+    name: fc.constantFrom("Regio Voorbeeld", "Regio (noord)", "Nota (2019)"),
+    address: fc.constantFrom(null, "https://voorbeeld.test/a?b=c&d"),
+    year: fc.option(fc.integer({ min: 1990, max: 2040 })),
+  }),
+  note: fc.constantFrom("", "Uitleg."),
+});
+
+test("whatever an own example holds comes back from the file", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anExample, { minLength: 1, maxLength: 3 }), async (all) => {
+      const examples = all.map((one, index): Example => ({
+        ...one,
+        id: `own-${index}`,
+        agreement: `Partijen stemmen onderwerp ${index} met elkaar af.`,
+      }));
+      const expected = new Map(examples.map((one) => [one.agreement, told(one)]));
+      const got = await back(examples);
+      expect(new Map(got.map((one) => [one.agreement, told(one)]))).toEqual(expected);
+    }),
+    { numRuns: 25 },
   );
-  const told = ({ id: _id, title: _title, ...rest }: Example) => ({
-    ...rest,
-    partners: [...rest.partners].sort(),
-  });
-  expect(back.map(({ example }) => told(example))).toEqual(OWN.map(told));
+});
+
+test("the columns for what the table has no place for are not taken for columns of the table", async () => {
+  const opened = openTables(await saved());
+  const [one] = opened.ok ? opened.tables : [];
+  expect(one?.table.recognition).toMatchObject({ missingRoles: [], unrecognised: [] });
+  expect(one?.table.partners).toHaveLength(PARTNERS.length);
+  expect(one?.table.recognition.own).toHaveLength(5);
 });
 
 test("the workbook looks like the table, and holds no formulas", async () => {
@@ -62,7 +119,9 @@ test("the workbook looks like the table, and holds no formulas", async () => {
   expect(sheet?.style(0, 0)).toMatchObject({ bold: true, fill: "#DCE6F1" });
   expect(sheet?.style(1, 8).rotation).toBe(0);
   expect(sheet?.merges).toContainEqual({ top: 0, left: 8, bottom: 0, right: 14 });
-  expect(sheet?.autoFilter?.area).toMatchObject({ top: 1, left: 0, right: 15 });
+  expect(sheet?.autoFilter?.area).toMatchObject({ top: 1, left: 0, right: 20 });
+  expect(sheet?.style(0, 16)).toMatchObject({ bold: true, fill: "#DCE6F1" });
+  expect(sheet?.merges).toContainEqual({ top: 0, left: 16, bottom: 1, right: 16 });
   expect(sheet?.validations.map(({ formula1 }) => formula1)).toContain(
     '"Afstemming nodig,Afstemming wenselijk"',
   );
