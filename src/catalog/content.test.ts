@@ -77,6 +77,14 @@ test.each(each)("%s is written in short sentences", (_, example) => {
   expect(example.agreement.length).toBeLessThanOrEqual(420);
 });
 
+test.each(each)("%s names no year, which would be past one day", (_, example) => {
+  const usual = Object.values(example.blanks).map(usualText);
+  const texts = [example.title, example.agreement, example.note, example.typeReason, ...usual];
+  // The name of the European network of nature reserves is no year.
+  const years = texts.flatMap((text) => text.replaceAll("Natura 2000", "").match(/\b(?:19|20)\d\d\b/g) ?? []);
+  expect(years).toEqual([]);
+});
+
 test("an agreement and its explanation stand in the catalogue once", () => {
   for (const field of ["agreement", "note", "title"] as const) {
     expect(new Set(EXAMPLES.map((example) => example[field])).size).toBe(EXAMPLES.length);
