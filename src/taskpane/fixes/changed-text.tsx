@@ -1,11 +1,40 @@
-import type { Texts } from "../../i18n/texts";
+import type { TextKey, Texts } from "../../i18n/texts";
 import { useMemo } from "react";
 import { usePane } from "../state/context";
-import { differenceOf } from "./difference";
+import { isReadBelowEachOther } from "./below-each-other";
+import { capped, differenceOf } from "./difference";
 import "./fixes.css";
 
-/** How a text becomes another, word by word: what goes is struck out, what comes is underlined. */
-export function ChangedText({ before, after }: { readonly before: string; readonly after: string }) {
+interface ChangedTextProps {
+  readonly before: string;
+  readonly after: string;
+  /** What the two texts are called where they stand one below the other. Default: now, and what it becomes. */
+  readonly names?: { readonly before: TextKey; readonly after: TextKey };
+}
+
+const NAMES = { before: "fix.before", after: "fix.after" } as const;
+
+/**
+ * How a text becomes another, word by word: what goes is struck out, what comes is underlined. Where nearly all changes the
+ * texts stand one below the other.
+ */
+export function ChangedText({ before, after, names = NAMES }: ChangedTextProps) {
+  const { texts } = usePane();
+  const isApart = useMemo(() => isReadBelowEachOther(before, after), [before, after]);
+  if (!isApart) return <ChangedWords before={before} after={after} />;
+  return (
+    <span className="texts-apart">
+      <span className="text-apart">
+        <span className="text-name">{texts.t(names.before)}</span> <del lang="nl">{capped(before)}</del>
+      </span>
+      <span className="text-apart">
+        <span className="text-name">{texts.t(names.after)}</span> <ins lang="nl">{capped(after)}</ins>
+      </span>
+    </span>
+  );
+}
+
+function ChangedWords({ before, after }: ChangedTextProps) {
   const stretches = useMemo(() => differenceOf(before, after), [before, after]);
   const words = stretches.map(({ kind, text }, index) => {
     if (kind === "same") return <span key={index}>{text}</span>;

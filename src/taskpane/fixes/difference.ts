@@ -23,7 +23,7 @@ const UNSEEN = /[\s\u200b-\u200d\ufeff]+/gu;
  * the first so many stretches, is shown as "…".
  */
 export function differenceOf(before: string, after: string): DifferenceStretch[] {
-  const parts = (hasSameInk(before, after) ? unseenDifference : wordDifference)(before, after);
+  const parts = partsOf(before, after);
   const shown = parts
     .slice(0, MOST_STRETCHES)
     .map(({ kind, text }, index) =>
@@ -32,6 +32,11 @@ export function differenceOf(before: string, after: string): DifferenceStretch[]
         : { kind, text: capped(visible(text)) },
     );
   return parts.length > shown.length ? [...shown, { kind: "same", text: " …" }] : shown;
+}
+
+/** All of both texts, in stretches. */
+export function partsOf(before: string, after: string): DifferenceStretch[] {
+  return (hasSameInk(before, after) ? unseenDifference : wordDifference)(before, after);
 }
 
 /** Whether only what cannot be seen differs. */
@@ -137,7 +142,8 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   return `${start}…${end}`;
 }
 
-function capped(text: string): string {
+/** A text with the middle left out where it is very long. */
+export function capped(text: string): string {
   if (text.length <= LONGEST_SHOWN) return text;
   const half = LONGEST_SHOWN / 2;
   return `${text.slice(0, half)} … ${text.slice(-half)}`;

@@ -56,6 +56,8 @@ export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps)
 
 const PARTNER_TEXTS = { missing: "harvest.partnersMore", added: "harvest.partnersFewer" } as const;
 
+const TEXT_NAMES = { before: "harvest.ours", after: "harvest.theirs" } as const;
+
 /** What one field says in our row and in theirs, word by word. */
 function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const { texts } = usePane();
@@ -72,7 +74,7 @@ function DifferenceLine({ difference }: { readonly difference: Difference }) {
     <>
       <dt>{texts.t(`role.${field}`)}</dt>
       <dd className="preview-text">
-        <ChangedText before={inTable} after={inExample} />
+        <ChangedText before={inTable} after={inExample} names={TEXT_NAMES} />
       </dd>
     </>
   );

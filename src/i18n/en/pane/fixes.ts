@@ -37,6 +37,8 @@ export const fixes = {
   "fix.rowsGone.other": "{count} empty rows removed.",
   "fix.removeRow":
     "Empty row {row} goes. Does a cell of this row have a comment or a note? That goes too, and Undo does not bring it back. The row then gets the formatting of the row above it.",
+  "fix.before": "Now",
+  "fix.after": "Becomes",
   "fix.lineEnd": "new line",
   "fix.spaces.one": "{count} space",
   "fix.spaces.other": "{count} spaces",

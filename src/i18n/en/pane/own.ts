@@ -57,6 +57,8 @@ export const own = {
   "harvest.noneFound": "No agreement found. Search with another word.",
   "harvest.differences.one": "Show {count} difference with your row",
   "harvest.differences.other": "Show {count} differences with your row",
+  "harvest.ours": "Yours",
+  "harvest.theirs": "In the other table",
   "harvest.differencesHint": "Struck out is only in your row, underlined only in the other table.",
   "harvest.partnersMore": "Also taking part there: {names}.",
   "harvest.partnersFewer": "Taking part in your row only: {names}.",

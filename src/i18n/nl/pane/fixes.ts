@@ -38,6 +38,8 @@ export const fixes = {
     "De rij blijft staan, want bij {cell} staat een opmerking. Haal die eerst weg of verwijder de rij zelf.",
   "fix.rowsGone.one": "{count} lege rij weggehaald.",
   "fix.rowsGone.other": "{count} lege rijen weggehaald.",
+  "fix.before": "Nu",
+  "fix.after": "Wordt",
   "fix.lineEnd": "nieuwe regel",
   "fix.spaces.one": "{count} spatie",
   "fix.spaces.other": "{count} spaties",

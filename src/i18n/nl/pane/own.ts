@@ -57,6 +57,8 @@ export const own = {
   "harvest.noneFound": "Geen afspraak gevonden. Zoek met een ander woord.",
   "harvest.differences.one": "Toon {count} verschil met uw rij",
   "harvest.differences.other": "Toon {count} verschillen met uw rij",
+  "harvest.ours": "Bij u",
+  "harvest.theirs": "In de andere tabel",
   "harvest.differencesHint": "Doorgestreept staat alleen bij u, onderstreept alleen in de andere tabel.",
   "harvest.partnersMore": "Daar doen ook mee: {names}.",
   "harvest.partnersFewer": "Alleen bij u doen mee: {names}.",
