@@ -15,7 +15,7 @@ export interface CitedArticle {
 export interface ExampleFilter {
   readonly instrument?: CoreInstrument;
   readonly theme?: Theme;
-  /** Every one of these must take part. */
+  /** One of these must take part; none: any. */
   readonly partners?: readonly PartnerId[];
   readonly type?: AgreementType;
   /** An example for both levels is for each of them. */
@@ -53,7 +53,8 @@ export function passes(
   if (origin !== undefined && example.origin !== origin) return false;
   if (type !== undefined && example.type !== type) return false;
   if (level !== undefined && example.level.value !== level && example.level.value !== "both") return false;
-  if (partners?.some((partner) => !example.partners.includes(partner)) === true) return false;
+  if (partners && partners.length > 0 && !partners.some((one) => example.partners.includes(one)))
+    return false;
   if (law === undefined && article === undefined) return true;
   return articlesOf(example).some(
     (cited) => (law ?? cited.law) === cited.law && (article ?? cited.article) === cited.article,

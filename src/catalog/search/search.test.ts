@@ -108,7 +108,7 @@ test("filters hold together, and with a search", () => {
   expect(found.length).toBeGreaterThan(1);
   for (const example of found) {
     expect(example).toMatchObject({ instrument: "omgevingsvergunning", type: "required", theme: "advies" });
-    expect(example.partners).toEqual(expect.arrayContaining(["ggd", "veiligheidsregio"]));
+    expect(example.partners.some((one) => one === "ggd" || one === "veiligheidsregio")).toBe(true);
   }
   expect(searchCatalogue("termijn", { ...filter, theme: "wonen" })).toEqual([]);
 });

@@ -31,8 +31,8 @@ export interface InsertExamplesInput {
   readonly texts: Texts;
   /** Also where an example stands in the table already. Default: the user is asked first. */
   readonly evenIfThere?: boolean;
-  /** Called when all of them are in the table. */
-  readonly onDone?: () => void;
+  /** Called when all of them are in the table, with "13" or "13–15" for their rows. */
+  readonly onDone?: (rows: string) => void;
 }
 
 /** Where the examples would go and what they would hold; pure, so that the pane can show it before the click. */
@@ -116,7 +116,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         recoveryId,
       });
       await session.refresh();
-      if (conflicts.length === 0) input.onDone?.();
+      if (conflicts.length === 0) input.onDone?.(rowNumbers(insertedRows));
     }),
 };
 

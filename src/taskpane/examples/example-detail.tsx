@@ -11,6 +11,7 @@ import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
 import { Passages } from "./passages";
 import { StandingNote } from "./standing-note";
+import { isThere } from "./standings-in";
 
 interface ExampleDetailProps {
   readonly example: AnyExample;
@@ -54,7 +55,7 @@ export function ExampleDetail({ example, standing, typed, onTyped, onBack }: Exa
         <h3 className="sub-title">{texts.t("examples.basis")}</h3>
         <Passages example={example} />
       </div>
-      <InsertFooter examples={filled} />
+      <InsertFooter examples={filled} stands={standing !== null && isThere(standing)} />
     </BackOnEscape>
   );
 }

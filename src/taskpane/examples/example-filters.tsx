@@ -1,8 +1,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { EXAMPLES, examplesFor, themesOf } from "../../catalog/catalog";
 import { citedArticles } from "../../catalog/search/filter";
-import { PARTNERS } from "../../partners/partner";
+import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { usePane, usePaneState } from "../state/context";
 import { filterCount, NO_SEARCH, type ExampleSearch } from "./example-search";
 
@@ -38,15 +38,6 @@ export function ExampleFilters({ search, onSearch }: ExampleFiltersProps) {
         filter={filter}
       />
       <Choice
-        label={texts.t("examples.partner")}
-        value={filter.partners?.[0]}
-        options={PARTNERS.map((one) => [one, texts.t(`partner.${one}`)])}
-        onChoose={({ partners: _, ...rest }, one) =>
-          set(one === undefined ? rest : { ...rest, partners: [one] })
-        }
-        filter={filter}
-      />
-      <Choice
         label={texts.t("role.type")}
         value={filter.type}
         options={TYPES.map((one) => [one, texts.t(`type.${one}`)])}
@@ -73,11 +64,46 @@ export function ExampleFilters({ search, onSearch }: ExampleFiltersProps) {
         }}
         filter={filter}
       />
+      <PartnerChoice chosen={filter.partners ?? []} onChoose={(partners) => set({ ...filter, partners })} />
       {filterCount(filter) > 0 && (
         <Button size="small" onClick={() => onSearch({ ...search, filter: NO_SEARCH.filter })}>
           {texts.t("examples.clearFilters")}
         </Button>
       )}
+    </div>
+  );
+}
+
+interface PartnerChoiceProps {
+  readonly chosen: readonly PartnerId[];
+  readonly onChoose: (partners: readonly PartnerId[]) => void;
+}
+
+/** The chain partners of whom one must take part, as in the filters of the sheet. */
+function PartnerChoice({ chosen, onChoose }: PartnerChoiceProps) {
+  const { texts } = usePane();
+  const label = useId();
+  return (
+    <div className="partner-choice" role="group" aria-labelledby={label}>
+      <span id={label} className="partner-choice-name">
+        {texts.t("examples.partnersAny")}
+      </span>
+      <div className="partner-chips">
+        {PARTNERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            lang="nl"
+            className="chip"
+            aria-pressed={chosen.includes(one)}
+            onClick={() =>
+              onChoose(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
+            }
+          >
+            {texts.t(`partner.${one}`)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { blankNames, fillBlanks, usualValues } from "../../catalog/blanks";
 import { examplesFor } from "../../catalog/catalog";
+import { undo } from "../commands/undo";
 import { withOwnExamples } from "../own/own-examples";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, ROWS, row } from "../testing/tables";
@@ -30,14 +31,19 @@ test("the examples stand under their themes, and filters narrow them", async () 
   expect(titles()).toHaveLength(programmas.length);
   expect(tab.getAllByRole("heading", { level: 3 }).length).toBeGreaterThan(2);
   await user.click(tab.getByRole("button", { name: "Filters" }));
-  await user.selectOptions(tab.getByRole("combobox", { name: "Ketenpartner" }), "GGD");
-  expect(titles()).toEqual(
-    expect.arrayContaining(
-      programmas.filter(({ partners }) => partners.includes("ggd")).map(({ title }) => title),
-    ),
-  );
-  expect(titles()).toHaveLength(programmas.filter(({ partners }) => partners.includes("ggd")).length);
+  const partners = within(tab.getByRole("group", { name: "Ketenpartners: een of meer" }));
+  const having = (...some: readonly string[]) =>
+    programmas.filter((example) => example.partners.some((one) => some.includes(one))).length;
+  await user.click(partners.getByRole("button", { name: "GGD" }));
+  expect(titles()).toHaveLength(having("ggd"));
+  await user.click(partners.getByRole("button", { name: "Veiligheidsregio" }));
+  expect(titles()).toHaveLength(having("ggd", "veiligheidsregio"));
+  expect(having("ggd", "veiligheidsregio")).toBeGreaterThan(having("ggd"));
   tab.getByRole("button", { name: "Filters: 1 staat aan" });
+  await user.click(partners.getByRole("button", { name: "GGD", pressed: true }));
+  await user.click(partners.getByRole("button", { name: "Veiligheidsregio", pressed: true }));
+  expect(titles()).toHaveLength(programmas.length);
+  await user.click(partners.getByRole("button", { name: "GGD" }));
   await user.click(tab.getByRole("button", { name: "Wis de filters" }));
   expect(titles()).toHaveLength(programmas.length);
 });
@@ -139,6 +145,35 @@ test("a place of choice: below the selected row, or below a row by its number", 
   await user.click(screen.getByRole("button", { name: "Invoegen" }));
   await waitFor(() => expect(gateway.all[0]?.values[4]?.[COLUMN.agreement]).toBeTruthy());
   expect(gateway.all[0]?.values).toHaveLength(6);
+});
+
+test("after inserting, the form says so and offers it once more; what changes makes it begin again", async () => {
+  const { user, tab, gateway, session } = await openTab();
+  await user.click(tab.getByRole("button", { name: `Bekijk ${withBlanks.title}` }));
+  await user.click(await screen.findByRole("button", { name: "Invoegen" }));
+  const again = await screen.findByRole("button", { name: "Nog een keer invoegen" });
+  const done = screen.getByText("Ingevoegd als rij 5.");
+  // A key that is still held down must not insert it twice.
+  await waitFor(() => expect(document.activeElement).toBe(done));
+  expect(screen.queryByRole("button", { name: "Invoegen" })).toBeNull();
+  await user.click(again);
+  await screen.findByText("Ingevoegd als rij 6.");
+  expect(gateway.all[0]?.values).toHaveLength(7);
+  const [field] = screen.getAllByRole("textbox");
+  if (!field) throw new Error("no blank");
+  await user.type(field, " later");
+  await screen.findByRole("button", { name: "Invoegen" });
+  expect(screen.queryByText("Ingevoegd als rij 6.")).toBeNull();
+  expect(session.store.get().busy).toBe(false);
+});
+
+test("an insertion that is taken back, and one of others, leaves the form as it was", async () => {
+  const { user, tab, session } = await openTab();
+  await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
+  await user.click(await screen.findByRole("button", { name: "Invoegen" }));
+  await screen.findByRole("button", { name: "Nog een keer invoegen" });
+  await act(() => undo.perform(session, session.store.get().notice?.recoveryId ?? ""));
+  await screen.findByRole("button", { name: "Invoegen" });
 });
 
 test("several are ticked and go in at once", async () => {

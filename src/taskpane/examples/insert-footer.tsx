@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { ROLES, type Role } from "../../table/agreement-table";
@@ -11,14 +11,18 @@ import { usePlaceChoice, type PlaceChoice } from "./place-choice";
 interface InsertFooterProps {
   readonly examples: readonly FilledExample[];
   readonly onInserted?: () => void;
+  /** The example stands in the table: what was done here still holds. */
+  readonly stands?: boolean;
 }
 
 /** Where the examples go, what of them this table has no column for, and the button that inserts them. */
-export function InsertFooter({ examples, onInserted }: InsertFooterProps) {
+export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
   const { texts } = usePane();
   const { located } = usePaneState();
   const table = located.kind === "table" ? located.table : null;
   const place = usePlaceChoice(table);
+  const [done, setDone] = useState<Done | null>(null);
+  const wanted = wantedOf(props.examples, place);
   if (!table) {
     return (
       <footer className="tab-footer">
@@ -29,17 +33,60 @@ export function InsertFooter({ examples, onInserted }: InsertFooterProps) {
   return (
     <footer className="tab-footer">
       {place.fields}
-      <InsertButton examples={examples} place={place} {...(onInserted ? { onInserted } : {})} />
+      {stands && done?.wanted === wanted ? (
+        <InsertedNote
+          {...props}
+          place={place}
+          rows={done.rows}
+          onDone={(rows) => setDone({ wanted, rows })}
+        />
+      ) : (
+        <InsertButton {...props} place={place} onDone={(rows) => setDone({ wanted, rows })} />
+      )}
     </footer>
   );
 }
 
+/** What was inserted, and the rows that it became. */
+interface Done {
+  readonly wanted: string;
+  readonly rows: string;
+}
+
+/** What would be inserted and where, to tell whether that is what was inserted last. */
+const wantedOf = (examples: readonly FilledExample[], { chosen }: PlaceChoice): string =>
+  JSON.stringify([examples.map(({ example, values }) => [example.id, values]), chosen]);
+
+/** That it is done. The same once more takes another button, which does not have the focus: nobody inserts twice by mistake. */
+function InsertedNote({ examples, place, rows, onDone }: InsertButtonProps & Pick<Done, "rows">) {
+  const { texts } = usePane();
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (document.activeElement === document.body) note.current?.focus();
+  }, [rows]);
+  const again = { examples, afterRow: place.afterRow, texts, evenIfThere: true, onDone };
+  return (
+    <>
+      <p className="insert-done" role="status" tabIndex={-1} ref={note}>
+        {texts.t("examples.insertDone", { row: rows })}
+      </p>
+      <CommandButton command={place.asks === null ? INSERT_AGAIN : CANNOT} input={again} />
+    </>
+  );
+}
+
+const INSERT_AGAIN: typeof insertExamples = { ...insertExamples, label: "examples.insertAgain" };
+
 interface InsertButtonProps extends InsertFooterProps {
   readonly place: PlaceChoice;
+  /** Called with the rows that the examples became. */
+  readonly onDone?: (rows: string) => void;
 }
 
 /** What becomes of the examples at that place, and the button that puts them there; it waits until there is one. */
-export function InsertButton({ examples, place: { afterRow, asks }, onInserted }: InsertButtonProps) {
+export function InsertButton({ examples, place, onInserted, onDone }: InsertButtonProps) {
+  const { afterRow, asks } = place;
   const { session, texts } = usePane();
   const { located } = usePaneState();
   const table = located.kind === "table" ? located.table : null;
@@ -58,7 +105,13 @@ export function InsertButton({ examples, place: { afterRow, asks }, onInserted }
       <Missing plans={plans} />
       <CommandButton
         command={asks !== null || examples.length === 0 ? CANNOT : insertExamples}
-        input={onInserted ? { ...input, onDone: onInserted } : input}
+        input={{
+          ...input,
+          onDone: (rows) => {
+            onDone?.(rows);
+            onInserted?.();
+          },
+        }}
         appearance="primary"
       />
     </>

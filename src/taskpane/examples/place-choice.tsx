@@ -9,6 +9,8 @@ const WHERES: readonly Where[] = ["end", "selected", "row"];
 export interface PlaceChoice {
   /** The sheet row that new rows come below; null: each at the end of its own core instrument. */
   readonly afterRow: number | null;
+  /** What was chosen, in a form that stays the same while the rows move. */
+  readonly chosen: string;
   /** What is asked for before anything can be inserted; null: nothing. */
   readonly asks: string | null;
   /** The fields in which the place is chosen. */
@@ -61,7 +63,7 @@ export function usePlaceChoice(table: AgreementTable | null): PlaceChoice {
     </div>
   );
   const asks = isUnknown && table ? texts.t("examples.rowRange", rangeOf(table)) : null;
-  return { afterRow, asks, fields };
+  return { afterRow, chosen: chosen === "row" ? `row ${typed.trim()}` : chosen, asks, fields };
 }
 
 /** Whether a new row can come below this sheet row. */

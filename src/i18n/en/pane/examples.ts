@@ -72,7 +72,7 @@ export const examples = {
   "examples.clearSearch": "Clear search and filters",
   "examples.any": "All",
   "examples.theme": "Subject",
-  "examples.partner": "Chain partner",
+  "examples.partnersAny": "Chain partners: one or more",
   "examples.level": "Level",
   "examples.article": "Article",
   "examples.suggestions.one": "Does the table lack anything? {count} suggestion",
@@ -118,6 +118,8 @@ export const examples = {
     "{count} of these examples is in the table already (row {row}). Insert all the same?",
   "examples.someThere.other":
     "{count} of these examples are in the table already (row {row}). Insert all the same?",
+  "examples.insertDone": "Inserted as row {row}.",
+  "examples.insertAgain": "Insert once more",
   "examples.insertAnyway": "Insert all the same",
   "examples.inserted.one": "Agreement inserted as row {row}.",
   "examples.inserted.other": "{count} agreements inserted as rows {row}.",

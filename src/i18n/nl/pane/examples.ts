@@ -72,7 +72,7 @@ export const examples = {
   "examples.clearSearch": "Wis zoekwoord en filters",
   "examples.any": "Alle",
   "examples.theme": "Onderwerp",
-  "examples.partner": "Ketenpartner",
+  "examples.partnersAny": "Ketenpartners: een of meer",
   "examples.level": "Niveau",
   "examples.article": "Artikel",
   "examples.suggestions.one": "Mist de tabel iets? {count} suggestie",
@@ -119,6 +119,8 @@ export const examples = {
     "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
   "examples.someThere.other":
     "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
+  "examples.insertDone": "Ingevoegd als rij {row}.",
+  "examples.insertAgain": "Nog een keer invoegen",
   "examples.insertAnyway": "Toch invoegen",
   "examples.inserted.one": "Afspraak ingevoegd als rij {row}.",
   "examples.inserted.other": "{count} afspraken ingevoegd als rijen {row}.",
