@@ -1,14 +1,14 @@
-import { readProvenance, type Provenance } from "../catalog/own/provenance-columns";
 import type { AgreementTable } from "../table/agreement-table";
 import { locateWorkbook } from "../table/locate-workbook";
+import type { SheetSnapshot } from "../table/snapshot";
 import type { PackageProblemCode } from "../workbench/package/document";
 import { openWorkbook } from "../workbench/package/open";
 import { snapshotOf } from "./snapshot-of";
 
-/** A table in a file, with what its rows say of an example in columns of their own. */
+/** A table in a file, with the sheet that it stands on. */
 export interface OpenedTable {
   readonly table: AgreementTable;
-  readonly provenance: ReadonlyMap<number, Provenance>;
+  readonly sheet: SheetSnapshot;
 }
 
 export type OpenedTables =
@@ -21,11 +21,9 @@ export function openTables(bytes: Uint8Array): OpenedTables {
   if (!opened.ok) return { ok: false, problem: opened.problem.code };
   const snapshots = opened.workbook.sheets.map(snapshotOf);
   const { tables } = locateWorkbook(snapshots);
-  const filled = tables
-    .filter(({ agreements }) => agreements.length > 0)
-    .map((table) => {
-      const sheet = snapshots.find(({ sheetId }) => sheetId === table.sheetId);
-      return { table, provenance: sheet ? readProvenance(table, sheet) : new Map<number, Provenance>() };
-    });
+  const filled = tables.flatMap((table) => {
+    const sheet = snapshots.find(({ sheetId }) => sheetId === table.sheetId);
+    return sheet && table.agreements.length > 0 ? [{ table, sheet }] : [];
+  });
   return filled.length > 0 ? { ok: true, tables: filled } : { ok: false, problem: "no-table" };
 }

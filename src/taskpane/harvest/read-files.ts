@@ -1,4 +1,5 @@
 import type { ForeignTable } from "../../catalog/own/harvest";
+import { readProvenance } from "../../catalog/own/provenance-columns";
 
 /** What a file gave: its tables, or why it gave none. */
 export interface ReadFile {
@@ -17,7 +18,15 @@ export async function readFiles(files: readonly File[]): Promise<ReadFile[]> {
       if (!opened.ok) {
         return { name, tables: [], problem: opened.problem === "no-table" ? "noTable" : "unreadable" };
       }
-      return { name, tables: opened.tables.map((one) => ({ file: name, ...one })), problem: null };
+      return {
+        name,
+        tables: opened.tables.map(({ table, sheet }) => ({
+          file: name,
+          table,
+          provenance: readProvenance(table, sheet),
+        })),
+        problem: null,
+      };
     }),
   );
 }

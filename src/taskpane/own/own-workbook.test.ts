@@ -7,6 +7,7 @@ import { writeWorkbook } from "../../files/write-workbook";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import { openWorkbook } from "../../workbench/package/open";
 import { PARTNERS } from "../../partners/partner";
+import { readFiles } from "../harvest/read-files";
 import { ownTableSpec } from "./own-table";
 
 /** Own examples as the pane keeps them of rows, among them a text that Excel would take for a formula. */
@@ -42,10 +43,9 @@ async function saved(examples = OWN): Promise<Uint8Array> {
 
 /** The examples as another pane gets them from the file. */
 async function back(examples = OWN): Promise<readonly Example[]> {
-  const opened = openTables(await saved(examples));
-  if (!opened.ok) throw new Error(opened.problem);
-  const foreign = opened.tables.map((one) => ({ file: "eigen.xlsx", ...one }));
-  return harvest(foreign, null, []).map(({ example }) => example);
+  const file = new File([new Uint8Array(await saved(examples))], "eigen.xlsx");
+  const [read] = await readFiles([file]);
+  return harvest(read?.tables ?? [], null, []).map(({ example }) => example);
 }
 
 const told = ({ id: _id, ...rest }: Example) => ({ ...rest, partners: [...rest.partners].sort() });
