@@ -13,6 +13,7 @@ test.each([
   [["", "Legenda", "x|betrokken", "-|bewust niet"]],
   [["", "", "Datum|Naam|Organisatie|Handtekening", "1 mei|A. Bakker|Regio|"]],
   [["Totaal|||||||2|2|2|0|0|0|0|0"]],
+  [["Totaal|||25 afspraken|||||20|14|5|3|2|2|1"]],
   [["", "Aantal per partner|||||||2|2|2|0|0|0|0|0"]],
   [["|||Totaal|||||2|2|1|0|0|0|1"]],
   [["||||||||2|2|1|0|0|0|1"]],

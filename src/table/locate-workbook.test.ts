@@ -48,3 +48,23 @@ test("what the user pointed out holds for its own sheet", () => {
   ]);
   expect(without).toEqual([]);
 });
+
+test("a sheet with the lists behind the cells is no table beside one that is", () => {
+  const lists = [
+    "Kerninstrument|Typering|Ambtelijk/bestuurlijk|Trefwoord|Ketenpartner|Bron",
+    "Omgevingsvisie|Afstemming nodig|Ambtelijk|overleg|Gemeente|VNG",
+    "Programma|Afstemming wenselijk|Bestuurlijk|bodem|Provincie|IPLO",
+    "Omgevingsplan||Ambtelijk en bestuurlijk|geluid|Waterschap|Regio",
+  ];
+  const sheets = [
+    sheetOf([HEADINGS, row("Programma", "een")], { sheetId: "a", sheetName: "Tabel" }),
+    sheetOf(lists, { sheetId: "b", sheetName: "Lijsten" }),
+  ];
+  const { tables, without } = locateWorkbook(sheets);
+  expect(tables.map(({ sheetName }) => sheetName)).toEqual(["Tabel"]);
+  expect(without.map(({ sheetName, problem }) => [sheetName, problem.code, problem.missingRoles])).toEqual([
+    ["Lijsten", "no-header", ["legalBasis", "legalText", "agreement", "explanation"]],
+  ]);
+  // By itself it may be a table that somebody has begun.
+  expect(locateWorkbook(sheets.slice(1)).tables.map(({ sheetName }) => sheetName)).toEqual(["Lijsten"]);
+});

@@ -1,4 +1,10 @@
-import type { AgreementTable, LocateResult, NoTable, UserMapping } from "./agreement-table";
+import {
+  ROLES,
+  type AgreementTable,
+  type LocateResult,
+  type NoTable,
+  type UserMapping,
+} from "./agreement-table";
 import { locateTable } from "./locate-table";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -23,18 +29,43 @@ export function locateWorkbook(
   snapshots: readonly SheetSnapshot[],
   mappings?: ReadonlyMap<string, UserMapping>,
 ): LocatedWorkbook {
-  const tables: AgreementTable[] = [];
+  const found: AgreementTable[] = [];
   const without: LocatedWorkbook["without"][number][] = [];
   for (const snapshot of snapshots) {
     for (const result of locateOnSheet(snapshot, mappings?.get(snapshot.sheetId))) {
-      if (result.ok) tables.push(result.table);
+      if (result.ok) found.push(result.table);
       else
         without.push({ sheetId: snapshot.sheetId, sheetName: snapshot.sheetName, problem: result.problem });
     }
   }
+  const hasTable = found.some((table) => !isList(table));
+  const tables = hasTable ? found.filter((table) => !isList(table)) : found;
+  if (hasTable) without.push(...found.filter(isList).map(withoutTable));
   // One core instrument per sheet: then a sheet's name is its table's label, also when it is none that is known.
   const isPerSheet = tables.filter(({ instrumentSource }) => instrumentSource === "sheet").length >= 2;
   return { tables: isPerSheet ? tables.map(labelledBySheet) : tables, without };
+}
+
+/** Columns without which there is nothing to agree on: the lists from which cells are chosen have other headings only. */
+const SUBSTANCE = ["agreement", "legalBasis", "legalText"] as const;
+const isList = ({ roles }: AgreementTable): boolean => SUBSTANCE.every((role) => roles[role] === undefined);
+
+function withoutTable({
+  sheetId,
+  sheetName,
+  headerRows,
+  roles,
+  recognition,
+}: AgreementTable): LocatedWorkbook["without"][number] {
+  const foundRoles = ROLES.filter((role) => roles[role] !== undefined);
+  const bestHeaderRow = headerRows[0] ?? null;
+  const problem: NoTable = {
+    code: "no-header",
+    bestHeaderRow,
+    foundRoles,
+    missingRoles: recognition.missingRoles,
+  };
+  return { sheetId, sheetName, problem };
 }
 
 /** Where nobody can be asked which table is meant, tables below each other are all of them. */

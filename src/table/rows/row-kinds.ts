@@ -14,6 +14,8 @@ const NOTE =
   /^(?:bron(?:nen)?\b|nb\b|n\.b\.|let op|toelichting|legenda|opmerking|\*|versie|laatst|bijgewerkt|datum|vastgesteld|zie\b|http|www\.)/i;
 /** What a row of sums begins with. */
 const SUM = /^(?:(?:sub|eind)?tota+l|aantal|som|gemiddelde?)(?!\p{L})/iu;
+/** "25", "12,5 %", "25 afspraken". */
+const COUNT = /^[\d.,\s%]+(?:afspra(?:ak|ken)|rij(?:en)?|regels?|partners?|ketenpartners?|stuks)?\s*$/i;
 /** A number in front of a section's name, in a cell of its own. */
 const SECTION_NUMBER = /^(?:[\divx]{1,4}[.)]?|[a-f][.)]?|(?:kern)?instrument:?)$/i;
 /** What stands in column A where rows are numbered. */
@@ -56,13 +58,12 @@ function kindAlone(
 
 /** "Totaal" and numbers, or numbers alone. */
 function isSum(grid: Grid, columns: TableColumns, facts: RowFacts, row: number): boolean {
-  if (facts.hasAgreement && facts.hasInstrument) return false;
   const isLabelled = SUM.test(firstText(grid, facts, row));
+  if (!isLabelled && facts.hasAgreement && facts.hasInstrument) return false;
   if (!isLabelled && (facts.hasInstrument || facts.filled < 2)) return false;
   for (let column = columns.right; column >= facts.firstColumn; column--) {
     if (grid.isBlank(row, column) || (isLabelled && column === facts.firstColumn)) continue;
-    if (typeof grid.value(row, column) !== "number" && !/^[\d.,\s%]+$/.test(grid.text(row, column)))
-      return false;
+    if (typeof grid.value(row, column) !== "number" && !COUNT.test(grid.text(row, column))) return false;
   }
   return true;
 }
