@@ -65,6 +65,15 @@ test("every screen of the menu is accessible, and everything to press is at leas
       expect(await accessibilityProblems(page), `${name}, ${look}`).toEqual([]);
     }
   });
+  // With its cross, which is there once something was typed.
+  await pane.getByRole("tab", { name: "Controle" }).click();
+  await pane.getByRole("searchbox", { name: "Zoek in de bevindingen" }).fill("water");
+  small.push(...(await smallTargets(pane.locator("body"))));
+  // The matrix gets borders.
+  await page.emulateMedia({ forcedColors: "active" });
+  await pane.getByRole("tab", { name: "Overzicht" }).click();
+  await expect(pane.locator(".matrix-button").first()).toBeVisible();
+  small.push(...(await smallTargets(pane.locator("body"))));
   expect(small).toEqual([]);
   expect(cut).toEqual([]);
 });
@@ -130,6 +139,91 @@ test("the pane reads as a title, tabs and a body, in the language that it says",
   await english.click();
   await expect(html).toHaveAttribute("lang", "en");
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 agreements");
+});
+
+test("a message that takes the place of a shorter one wraps, and its buttons stay within the pane", async ({
+  workbench,
+}) => {
+  const { pane } = workbench;
+  await openNarrow(workbench);
+  // Its first message fits on one line with its buttons.
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "English" }).click();
+  const notice = pane.locator(".pane-notice");
+  await pane.getByRole("button", { name: "Mark missing chain partners" }).click();
+  await expect(notice).toContainText("cells marked");
+  await pane
+    .getByRole("button", { name: /^Accept/ })
+    .first()
+    .click();
+  await pane.getByRole("textbox", { name: "Why may this stay" }).fill("Zo afgesproken.");
+  await pane.getByRole("button", { name: "Accept", exact: true }).click();
+  await expect(notice).toContainText("Accepted");
+  await workbench.picture("notice-320", true);
+  expect(await overflowing(pane)).toEqual([]);
+  for (const button of await notice.getByRole("button").all())
+    await expect(button).toBeInViewport({ ratio: 1 });
+});
+
+/** Presses a key so often, and tells what got the focus while something that stays in view lay over all of it. */
+async function coveredWhile({ page, pane }: Workbench, key: string, times: number): Promise<string[]> {
+  const covered: string[] = [];
+  for (let press = 0; press < times; press++) {
+    await page.keyboard.press(key);
+    covered.push(
+      ...(await pane.locator(":focus").evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const isFree = [0.15, 0.5, 0.85].some((part) => {
+            const over = document.elementFromPoint(left + width / 2, top + height * part);
+            return over !== null && (element.contains(over) || over.contains(element));
+          });
+          const { labels } = element as HTMLInputElement;
+          return isFree ? [] : [labels?.[0]?.textContent ?? element.textContent];
+        }),
+      )),
+    );
+  }
+  return covered;
+}
+
+test("what gets the focus does not lie under a foot or a heading that stays in view", async ({
+  workbench,
+}) => {
+  test.slow();
+  const { pane, open, page } = workbench;
+  await open("01-plat.xlsx");
+  await page.getByRole("separator").press("Home");
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByRole("searchbox", { name: "Zoek een trefwoord" }).focus();
+  expect(await coveredWhile(workbench, "Tab", 20), "Filters").toEqual([]);
+  expect(await coveredWhile(workbench, "Shift+Tab", 20), "Filters, back").toEqual([]);
+
+  await pane.getByRole("tab", { name: "Voorbeelden" }).click();
+  await pane
+    .getByRole("checkbox", { name: /^Kies / })
+    .first()
+    .check();
+  expect(await coveredWhile(workbench, "Tab", 24), "Voorbeelden").toEqual([]);
+  expect(await coveredWhile(workbench, "Shift+Tab", 24), "Voorbeelden, back").toEqual([]);
+
+  await pane.getByRole("tab", { name: "Controle" }).click();
+  await pane
+    .getByRole("button", { name: /^Voeg alle \d+ ontbrekende/ })
+    .first()
+    .click();
+  await pane
+    .getByRole("checkbox", { name: /^Verander / })
+    .first()
+    .focus();
+  expect(await coveredWhile(workbench, "Tab", 12), "Controle").toEqual([]);
+
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Nieuwe tabel" }).click();
+  await pane.getByRole("radio", { name: "Voorbeelden die ik hier kies" }).check();
+  await pane.getByText("Kies Programma een voor een").click();
+  expect(await coveredWhile(workbench, "Tab", 14), "Nieuwe tabel").toEqual([]);
+  expect(await coveredWhile(workbench, "Shift+Tab", 14), "Nieuwe tabel, back").toEqual([]);
 });
 
 test("wider letters and lines, as a reader sets them, cut nothing off", async ({ workbench }) => {

@@ -58,7 +58,10 @@ export function FixActions({ finding, place, alike }: FixActionsProps) {
               setOpenId(id);
             }}
           >
-            <WrenchRegular aria-hidden /> <WithDutch text={name} words={words} />
+            <WrenchRegular aria-hidden />
+            <span>
+              <WithDutch text={name} words={words} />
+            </span>
             {about && <span className="visually-hidden">({about})</span>}
           </button>
         ))}

@@ -28,16 +28,25 @@ function DeedItem({ deed }: { readonly deed: Deed }) {
   const { session, texts } = usePane();
   const { recoveryId, notice, at, isUndone } = deed;
   const why = blockedBy(deed, session.basis);
+  const what = noticeText(notice.inHistory ?? notice, texts);
+  const way = isUndone ? redo : undo;
   return (
     <li className="deed">
-      <p className={isUndone ? "deed-undone" : undefined}>{noticeText(notice.inHistory ?? notice, texts)}</p>
+      <p className={isUndone ? "deed-undone" : undefined}>{what}</p>
       {why && <p className="quiet">{noticeText(why, texts)}</p>}
       <div className="deed-line">
         <span className="quiet">
           {texts.time(at)}
           {isUndone && ` · ${texts.t("history.undone")}`}
         </span>
-        {!why && <CommandButton command={isUndone ? redo : undo} input={recoveryId} size="small" />}
+        {!why && (
+          <CommandButton
+            command={way}
+            input={recoveryId}
+            size="small"
+            name={`${texts.t(way.label)}: ${what} ${texts.time(at)}`}
+          />
+        )}
       </div>
     </li>
   );

@@ -16,9 +16,9 @@ test("a change is taken back and made again after its message was closed", async
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen hun kaarten."));
   await user.click(screen.getByRole("button", { name: "Sluit melding" }));
   await act(() => openScreen.perform(session, { id: "history" }));
-  await user.click(await screen.findByRole("button", { name: "Ongedaan maken" }));
+  await user.click(await screen.findByRole("button", { name: /^Ongedaan maken: 1 cel aangepast\. / }));
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen  hun kaarten. "));
   const list = within(screen.getByRole("list"));
-  await user.click(await list.findByRole("button", { name: "Opnieuw" }));
+  await user.click(await list.findByRole("button", { name: /^Opnieuw: 1 cel aangepast\. / }));
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen hun kaarten."));
 });

@@ -33,7 +33,7 @@ export function InstrumentChoice({ instrument, examples, chosen, onChoose }: Ins
           {examples.map(({ id, title }) => (
             <li key={id}>
               <Checkbox
-                label={title}
+                label={{ children: title, lang: "nl" }}
                 checked={chosen.has(id)}
                 onChange={(_, data) => onChoose([id], data.checked === true)}
               />

@@ -24,7 +24,12 @@ export function NoticeBar() {
   return (
     <div ref={box} className="pane-notice" role="status" aria-live="polite">
       {notice && (
-        <MessageBar intent={notice.intent} politeness="polite">
+        // Fluent decides anew about one line or more when the bar gets another width, not when it gets another text.
+        <MessageBar
+          intent={notice.intent}
+          politeness="polite"
+          layout={id === undefined && !offer ? "singleline" : "multiline"}
+        >
           <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
           <MessageBarActions
             containerAction={

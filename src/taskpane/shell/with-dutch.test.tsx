@@ -47,6 +47,15 @@ test("so are the texts of an example and of the law", async () => {
   await waitFor(() => expect(document.querySelector(".passage-text")?.getAttribute("lang")).toBe("nl"));
 });
 
+test("so are the titles of examples for a new table", async () => {
+  const { user, session } = await openPane(table(), "en");
+  act(() => session.store.set({ screen: { id: "newTable" } }));
+  const [, filled] = await screen.findAllByRole("radio");
+  await user.click(filled as HTMLElement);
+  const [titles] = [...document.querySelectorAll("details label")];
+  expect(languagesOf(titles?.textContent ?? "no title")).toEqual(["nl"]);
+});
+
 test("a quote within a sentence is marked, and only that", async () => {
   await openPane(table(), "en");
   const what = await waitFor(() => {
