@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { DOC_COMMANDS } from "../../scripts/lib/doc-commands.mjs";
+import { pane } from "../../src/i18n/nl/pane";
 
 const pages = [
   "README.md",
@@ -76,4 +77,33 @@ test("the README leads to every document of its own", () => {
 test("no document names a place on somebody's machine", () => {
   for (const page of pages)
     expect(read(page)).not.toMatch(/\/(?:work|tmp|root|home)\/|registry\.npmjs|C:\\Users/);
+});
+
+/** In bold in the manual, and not of the pane: Excel's own words, a key, and a word that is explained. */
+const OF_OTHERS = [
+  "Start",
+  "Controleren",
+  "Beveiliging blad opheffen",
+  "Bewerken inschakelen",
+  "Esc",
+  "voorstel",
+];
+
+/** Whether a text of the pane or of the ribbon says just this; what is filled in may be anything. */
+function isSaid(words: string): boolean {
+  const labels = [...read("manifest.xml").matchAll(/Value="([^"]+)"/g)].map(([, label = ""]) => label);
+  return [...Object.values<string>(pane), ...labels].some((text) => {
+    const parts = text.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".+")}$`, "i").test(words) || text.startsWith(`${words} {count}`);
+  });
+}
+
+test("every button, page and tab that the user's manual names in bold has that name in the pane or on the ribbon", () => {
+  const bold = [...read("docs/gebruikershandleiding.md").matchAll(/\*\*([^*]+)\*\*/g)].flatMap(
+    ([, words = ""]) => words.replaceAll(/\s+/g, " ").replace(/\.$/, "").split(" → "),
+  );
+  expect(bold.length).toBeGreaterThan(60);
+  const unknown = bold.filter((words) => !OF_OTHERS.includes(words) && !isSaid(words));
+  expect(unknown).toEqual([]);
+  expect(isSaid("Zet op een ander blad")).toBe(false);
 });
