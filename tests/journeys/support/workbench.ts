@@ -13,9 +13,9 @@ const screens = path.resolve("test-results/screens");
 export interface Workbench {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Opens a workbook of tests/workbooks and waits for the pane. */
+  /** Opens a workbook of tests/workbooks. The first is asked for in the page's address, as a person would. */
   open(file: string): Promise<void>;
-  /** Opens any bytes as a file of that name. */
+  /** Opens any bytes as a file of that name, over the example that the page begins with or over what is open. */
   openBytes(bytes: Uint8Array, name: string): Promise<void>;
   /** The workbook as it would be saved now, read back. */
   saved(): Promise<WorkbookDocument>;
@@ -44,8 +44,6 @@ export const test = base.extend<{ workbench: Workbench }>({
     page.on("console", (message) => {
       if (/Content.Security.Policy/i.test(message.text())) failures.push(message.text());
     });
-    await page.goto(process.env.WORKBENCH_URL ?? "");
-    await page.waitForFunction(() => window.workbench !== undefined);
     await use(createWorkbench(page));
     // What a red journey needs to be understood: the pane shows a sentence, its reason is in the console.
     if (testInfo.status !== testInfo.expectedStatus && said.length > 0)
@@ -56,7 +54,14 @@ export const test = base.extend<{ workbench: Workbench }>({
 });
 
 function createWorkbench(page: Page): Workbench {
+  let isThere = false;
+  const goTo = async (search: string): Promise<void> => {
+    isThere = true;
+    await page.goto(`${process.env.WORKBENCH_URL ?? ""}/${search}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+  };
   const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
+    if (!isThere) await goTo("");
     await page.evaluate(
       ([base64, fileName]) => {
         const binary = atob(base64);
@@ -70,7 +75,18 @@ function createWorkbench(page: Page): Workbench {
     page,
     pane: page.frameLocator("iframe.pane-frame"),
     openBytes,
-    open: (file) => openBytes(readFileSync(path.join(workbooks, file)), file),
+    open: async (file) => {
+      if (isThere) return openBytes(readFileSync(path.join(workbooks, file)), file);
+      // Opened over another workbook, the pane would start twice.
+      await goTo(`?voorbeeld=${encodeURIComponent(file)}`);
+      await page.waitForFunction(() => {
+        try {
+          return window.workbench?.workbook !== undefined;
+        } catch {
+          return false;
+        }
+      });
+    },
     saved: async () => {
       const base64 = await page.evaluate(() => {
         const bytes = window.workbench?.save() ?? new Uint8Array();
