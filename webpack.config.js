@@ -75,7 +75,8 @@ function bundle(name, mode, { entry, folder, address, plugins }) {
       clean: true,
     },
     resolve,
-    cache: cache(name),
+    // The pane is the same in both builds of it: what the one compiled, the other takes over. One at a time, as here.
+    cache: cache(`product-${mode}`),
     module: {
       rules: [
         typescript,
