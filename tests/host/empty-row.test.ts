@@ -2,6 +2,7 @@ import { must, testWorkbook } from "../../src/excel/testing/bench";
 import { applyChanges } from "../../src/taskpane/commands/fixes";
 import { PaneSession } from "../../src/taskpane/state/pane-session";
 import { THREADED } from "../../src/workbench/package/comments/read-comments";
+import type { SheetDocument } from "../../src/workbench/package/document";
 import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
 import { openBench } from "../support/open-bench";
 import { text } from "./testing/open-host";
@@ -51,4 +52,58 @@ test("a row with a comment stays, where this Excel tells of comments", async () 
   expect(sheet.cell(2, 0).value).toBe("drie");
   expect(must(await gateway.write(sheet.id, "leeg", [{ kind: "remove-row", row: 3 }])).applied).toBe(1);
   expect(sheet.cell(3, 0).value).toBe("vijf");
+});
+
+const EMPTY = 10;
+const TWO = "beside another empty one";
+const inRow = (row: number, left = 0, right = 15) => ({ top: row, left, bottom: row, right });
+const BELOW = { fill: "#DDEBF7", numberFormat: "@", borders: {} };
+const LOOKS: Readonly<Record<string, (sheet: SheetDocument) => void>> = {
+  "of its own": (sheet) => {
+    const line = { style: "thin", color: "#808080" };
+    sheet.patchStyle(inRow(EMPTY), { fill: "#D9D9D9", borders: { top: line, bottom: line } });
+    sheet.patchStyle(inRow(EMPTY, 3, 3), {
+      bold: true,
+      italic: true,
+      color: "#C00000",
+      fontSize: 14,
+      numberFormat: "0.00",
+      horizontal: "center",
+      vertical: "top",
+      wrap: true,
+    });
+    sheet.patchStyle(inRow(EMPTY, 5, 5), { fill: null });
+  },
+  [TWO]: (sheet) => {
+    sheet.patchStyle(inRow(EMPTY), { fill: "#C6E0B4" });
+    sheet.patchStyle(inRow(EMPTY + 1), { fill: "#F8CBAD" });
+    sheet.setRowHeight(EMPTY + 1, 33);
+  },
+  "like the row below": (sheet) => sheet.patchStyle(inRow(EMPTY), BELOW),
+  "without any look": (sheet) => sheet.patchStyle(inRow(EMPTY), { fill: null, bold: false }),
+};
+const looks = (sheet: SheetDocument) =>
+  [9, 10, 11, 12, 13].map((row) => ({
+    height: sheet.row(row).height,
+    styles: Array.from({ length: 18 }, (_, column) => sheet.style(row, column)),
+  }));
+
+test.each(Object.entries(LOOKS))("an empty row %s comes back as it looked", async (name, dress) => {
+  const { gateway, sheet, host } = openBench(testWorkbook("01-plat"));
+  const rows = name === TWO ? [EMPTY, EMPTY + 1] : [EMPTY];
+  host.userInsertRows(sheet.id, EMPTY, rows.length);
+  sheet.patchStyle(inRow(EMPTY - 1), { fill: "#FFF2CC", bold: true });
+  sheet.patchStyle(inRow(EMPTY + rows.length), BELOW);
+  for (const row of rows) sheet.patchStyle(inRow(row), { ...sheet.style(40, 16), borders: {} });
+  dress(sheet);
+  must(await gateway.readSheet(sheet.id));
+  const before = looks(sheet);
+  const changes = rows.map((row) => ({ kind: "remove-row" as const, row }));
+  const { recoveryId } = must(await gateway.write(sheet.id, "leeg", changes));
+  expect(looks(sheet)).not.toEqual(before);
+  must(await gateway.undo(recoveryId));
+  expect(looks(sheet)).toEqual(before);
+  must(await gateway.redo(recoveryId));
+  must(await gateway.undo(recoveryId));
+  expect(looks(sheet)).toEqual(before);
 });

@@ -15,6 +15,7 @@ import { queueGrowth } from "./grow-table";
 import { queueMergedColumns } from "./merged-columns";
 import { queuePattern, type Pattern } from "./pattern";
 import { queueAround } from "./remove-row";
+import { queueLook } from "./row-look";
 import { queueOwnRules, setListRules, type ListRule } from "./validation";
 
 export interface InsertSignals {
@@ -160,15 +161,18 @@ function queueInsertion(
     // Also where copying formats has merged them already.
     rangeOf(sheet, { ...rows, left: across.left, right: across.right }).merge(true);
   }
-  const height = heightOf(block) ?? pattern.height;
+  const [{ look } = {}] = block.edits;
+  if (look) queueLook(sheet, { first: rows.top, last: rows.bottom }, look);
+  const height = heightOf(block, pattern);
   if (extent === "row" && height !== null) {
     rangeOf(sheet, rows).format.rowHeight = height;
   }
   return queueOwnRules(sheet, rows, pattern.rules);
 }
 
-/** Of rows that are put back with the height that they had; undefined: they take it over, or follow their texts. */
-const heightOf = ({ edits }: InsertBlock): number | undefined => edits[0]?.height;
+/** Rows that are put back have the height that they had; others take it over; null: they follow their texts. */
+const heightOf = ({ edits: [first] }: InsertBlock, pattern: Pattern): number | null =>
+  first?.height === undefined ? pattern.height : first.height;
 
 interface PlacedBlock {
   readonly block: InsertBlock;
@@ -201,7 +205,7 @@ function queueGrowthOf(
 }
 
 function queueHeight(sheet: Excel.Worksheet, { block, pattern, first }: PlacedBlock): void {
-  if (block.placement.extent === "row" && (heightOf(block) ?? pattern.height) === null) {
+  if (block.placement.extent === "row" && heightOf(block, pattern) === null) {
     rangeOf(sheet, rowsOf(block, first)).format.autofitRows();
   }
 }

@@ -11,6 +11,7 @@ import { cellOf, type InsertEdit, type RemoveEdit, type RowCell } from "../write
 import type { Around } from "../write-lane/journal";
 import type { PlacedRow, RemoveBlock } from "../write-lane/row-block";
 import type { Placement } from "./placement";
+import { LOOK_BYTES, queueDress, type Dress } from "./row-look";
 
 /** Heights are whole pixels at the user's scaling, so equal rows can differ by a little. */
 const SAME_HEIGHT = 0.5;
@@ -23,8 +24,8 @@ export interface CheckedRemovals {
   readonly may: ReadonlySet<InsertEdit | RemoveEdit>;
   /** Of the other rows, a cell that holds something else. */
   readonly changed: readonly Cell[];
-  /** In points, of the empty rows that have a height of their own. */
-  readonly heights: ReadonlyMap<InsertEdit | RemoveEdit, number>;
+  /** How the empty rows look, for when they are put back. */
+  readonly looks: ReadonlyMap<InsertEdit | RemoveEdit, Pick<RemoveEdit, "height" | "dress">>;
 }
 
 /** Which of the rows that shall go still hold what is expected, and so may. */
@@ -36,16 +37,17 @@ export async function checkRemovals(
 ): Promise<CheckedRemovals> {
   const may = new Set<InsertEdit | RemoveEdit>();
   const changed: Cell[] = [];
-  const heights = new Map<InsertEdit | RemoveEdit, number>();
+  const looks = new Map<InsertEdit | RemoveEdit, Pick<RemoveEdit, "height" | "dress">>();
+  const going = new Set(rows.map(({ edit }) => (edit.kind === "remove" ? edit.row : -1)));
   let hidden: number | null = null;
-  let asked: { readonly edit: RemoveEdit; readonly look: () => Look }[] = [];
+  let asked: { readonly edit: RemoveEdit; readonly look: () => Look; readonly dress: () => Dress }[] = [];
   let bytes = 0;
   const judge = async (): Promise<void> => {
     if (asked.length === 0) return;
     await session.sync();
-    for (const { edit, look } of asked) {
+    for (const { edit, look, dress } of asked) {
       const { other, isHidden, height } = look();
-      if (height !== null) heights.set(edit, height);
+      if (height !== undefined) looks.set(edit, { height, dress: dress() });
       if (isHidden) hidden ??= edit.row;
       if (other === null) may.add(edit);
       else changed.push({ row: edit.row, column: other });
@@ -56,11 +58,15 @@ export async function checkRemovals(
   for (const { edit, placement } of rows) {
     if (edit.kind !== "remove") continue;
     bytes += edit.cells.reduce((sum, { put }) => sum + textBytes(String(put.formula ?? put.value)), 0);
+    const columns = placement.extent === "row" ? (used ?? placement) : placement.extent;
+    const isEmpty = edit.cells.length === 0;
+    if (isEmpty) bytes += LOOK_BYTES * (columns.right - columns.left + 1);
     if (bytes > BATCH_BYTES) await judge();
-    asked.push({ edit, look: queueLook(sheet, edit, placement, used) });
+    const dress = isEmpty ? queueDress(sheet, edit.row, columns, (row) => !going.has(row)) : () => null;
+    asked.push({ edit, look: queueLook(sheet, edit, placement, used), dress });
   }
   await judge();
-  return { hidden, may, changed, heights };
+  return { hidden, may, changed, looks };
 }
 
 /** What stands in a row that is to go. */
@@ -68,7 +74,8 @@ interface Look {
   /** The first column that holds something else than is expected; null: none. */
   readonly other: number | null;
   readonly isHidden: boolean;
-  readonly height: number | null;
+  /** Of an empty row, in points; null: it has none of its own. undefined: not to be kept. */
+  readonly height: number | null | undefined;
   readonly cells: readonly RowCell[];
 }
 
@@ -114,8 +121,8 @@ function queueLook(
       put.value === "" && put.formula === null ? [] : [{ column: columns.left + index, put }],
     );
     // A row with text follows its text; of an empty one a height of its own is somebody's choice.
-    const isOwn = cells.length === 0 && Math.abs(format.rowHeight - sheet.standardHeight) >= SAME_HEIGHT;
-    const height = isOwn && !range.rowHidden ? format.rowHeight : null;
+    const isOwn = Math.abs(format.rowHeight - sheet.standardHeight) >= SAME_HEIGHT;
+    const height = cells.length > 0 ? undefined : isOwn && !range.rowHidden ? format.rowHeight : null;
     return { other: at < 0 ? null : columns.left + at, isHidden: range.rowHidden, height, cells };
   };
 }

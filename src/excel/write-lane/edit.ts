@@ -1,4 +1,5 @@
 import type { Change } from "../../table/change";
+import type { Dress, RowLook } from "../insert/row-look";
 import type { Content, Expected } from "./content";
 import { BLANK, constant } from "./content";
 
@@ -39,8 +40,10 @@ export interface InsertEdit {
   readonly joins?: readonly number[];
   /** Columns with a running number, which stay empty where the row that it is like counts with a formula. */
   readonly counted?: readonly number[];
-  /** In points; by default that of the row that it is like. */
-  readonly height?: number;
+  /** In points; null: fitted to its texts; by default that of the row that it is like. */
+  readonly height?: number | null;
+  /** For a row that comes back and looked like none beside it. */
+  readonly look?: RowLook;
   /** It was not seen that the row went, which this puts back. */
   readonly unconfirmed?: true;
   readonly change: Change;
@@ -58,8 +61,10 @@ export interface RemoveEdit {
   readonly headingLike?: number | null;
   /** What the row joined when it was inserted, for when it is put back. */
   readonly joins?: readonly number[];
-  /** In points, of an empty row that has a height of its own, for when it is put back. */
-  readonly height?: number;
+  /** In points, of an empty row, for when it is put back; null: it followed its texts. */
+  readonly height?: number | null;
+  /** How an empty row looked, for when it is put back. */
+  readonly dress?: Dress;
   readonly change: Change;
 }
 

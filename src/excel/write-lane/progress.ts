@@ -71,7 +71,7 @@ export function createProgress(
       rows.push({
         ...insertAgain(edit.row, edit.cells, extent, likeNow),
         ...joinsOf(edit),
-        ...heightOf(edit),
+        ...looksOf(edit),
       });
       after = withRowRemoved(after, edit.row);
     },
@@ -84,7 +84,10 @@ export function createProgress(
   };
 }
 
-const heightOf = ({ height }: RemoveEdit): Pick<InsertEdit, "height"> =>
-  height === undefined ? {} : { height };
+/** How a row that comes back is to look, apart from what it takes over from the row above it. */
+const looksOf = ({ row, height, dress }: RemoveEdit): Partial<InsertEdit> => ({
+  ...(height === undefined ? {} : { height }),
+  ...(dress === "below" ? { formatFrom: row } : dress ? { look: dress } : {}),
+});
 
 const joinsOf = ({ joins }: InsertEdit | RemoveEdit): Pick<InsertEdit, "joins"> => (joins ? { joins } : {});

@@ -1,3 +1,4 @@
+import { isSameLook } from "../insert/row-look";
 import type { Placement } from "../insert/placement";
 import { textBytes } from "../read/blocks";
 import type { InsertEdit, RemoveEdit } from "./edit";
@@ -51,7 +52,8 @@ export function blocksOf(rows: readonly PlacedRow[]): RowBlock[] {
         below.row === edit.row &&
         below.formatFrom === edit.formatFrom &&
         below.isHeading === edit.isHeading &&
-        below.edits[0]?.height === edit.height;
+        below.edits[0]?.height === edit.height &&
+        isSameLook(below.edits[0]?.look, edit.look);
       const { row, formatFrom, isHeading } = edit;
       if (joins) blocks[blocks.length - 1] = { ...below, edits: [edit, ...below.edits] };
       else blocks.push({ kind: "insert", row, edits: [edit], formatFrom, isHeading, placement });

@@ -1,4 +1,6 @@
 import { checkRemovals, queueAround, removeBlock } from "../insert/remove-row";
+import type { Placement } from "../insert/placement";
+import { queueLook } from "../insert/row-look";
 import type { Session } from "../office/run";
 import { isBlankRow } from "../office/values";
 import { Overtaken, stop } from "../obstacles";
@@ -78,6 +80,7 @@ async function putIn(
   const range = rangeOf(sheet, { top: row, left: columns.left, bottom, right: columns.right });
   const again = queueAround(sheet, row, 0, placement);
   (extent === "row" ? range.getEntireRow() : range).insert("Down");
+  edits.forEach((edit) => queueLooks(sheet, edit, placement));
   const blank = { content: BLANK, textFormat: false };
   const writes = edits.flatMap(({ row: own, cells }) =>
     cells.map(({ column, put }) => ({ row: own, column, put, before: blank })),
@@ -104,4 +107,21 @@ function isAround(now: Around, then: Around): boolean {
   const isSame = (one: Around["above"], other: Around["above"]): boolean =>
     isBlankRow(other) || likeness(one, other) >= SAME_ROW;
   return isSame(now.above, then.above) && isSame(now.below, then.below);
+}
+
+/** Queues giving an empty row that came back the look that it had. */
+function queueLooks(
+  sheet: Excel.Worksheet,
+  { row, height, dress }: RemoveEdit,
+  { extent, left, right }: Placement,
+): void {
+  const range = rangeOf(sheet, { top: row, left, bottom: row, right });
+  if (dress === "below") {
+    range.copyFrom(rangeOf(sheet, { top: row + 1, left, bottom: row + 1, right }), "Formats");
+  } else if (dress) {
+    queueLook(sheet, { first: row, last: row }, dress);
+  }
+  if (extent !== "row" || height === undefined) return;
+  if (height === null) range.format.autofitRows();
+  else range.format.rowHeight = height;
 }

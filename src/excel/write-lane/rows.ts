@@ -37,7 +37,7 @@ export async function checkRows(
       sheetId: facts.id,
     });
   }
-  const { may, changed, hidden: unseen, heights } = await checkRemovals(session, sheet, placed, facts.used);
+  const { may, changed, hidden: unseen, looks } = await checkRemovals(session, sheet, placed, facts.used);
   // Assumption (Excel): a whole row that is deleted under the sheet's own filter goes when it is shown, as it does by hand.
   if (unseen !== null && facts.filtered) {
     throw stop("filter-on", `row ${unseen + 1} is hidden by a filter`, { sheetId: facts.id });
@@ -46,16 +46,17 @@ export async function checkRows(
   const isMade = ({ edit }: PlacedRow): boolean =>
     edit.kind === "insert" || (may.has(edit) && !remarks.some(({ row }) => row === edit.row));
   return {
-    rows: placed.filter(isMade).map((one) => withHeight(one, heights.get(one.edit))),
+    rows: placed.filter(isMade).map((one) => withLooks(one, looks.get(one.edit))),
     conflicts: placed.filter((one) => !isMade(one)).map(({ edit }) => edit.change),
     changed: [...changed, ...remarks.map((cell) => ({ ...cell, holds: "remark" as const }))],
   };
 }
 
-const withHeight = ({ edit, placement }: PlacedRow, height: number | undefined): PlacedRow =>
-  edit.kind === "remove" && height !== undefined
-    ? { edit: { ...edit, height }, placement }
-    : { edit, placement };
+const withLooks = (
+  { edit, placement }: PlacedRow,
+  looks: Pick<RemoveEdit, "height" | "dress"> | undefined,
+): PlacedRow =>
+  edit.kind === "remove" && looks ? { edit: { ...edit, ...looks }, placement } : { edit, placement };
 
 export interface RowWork {
   readonly filtered: boolean;

@@ -1,3 +1,4 @@
+import { cellProperties, setCellProperties } from "./cell-properties";
 import { rangeCells } from "./range-cells";
 import { rangeNavigation } from "./range-navigation";
 import { rangeStructure } from "./range-structure";
@@ -17,6 +18,8 @@ const wrap = defineClass<RangeTarget>("Range", {
     ...rangeNavigation.methods,
     ...rangeStructure,
     _ValidateArraySize: rangeCells.validateArraySize,
+    GetCellProperties: cellProperties,
+    SetCellProperties: setCellProperties,
     GetRowProperties: rangeCells.rowProperties,
     SetRowProperties: rangeCells.setRowProperties,
     _KeepReference: (range) => keep(range),
