@@ -143,6 +143,10 @@ describe("partners that the text takes out", () => {
     ["De provincie doet aan deze afspraak niet mee.", []],
     ["De GGD neemt aan dit overleg geen deel.", []],
     ["De provincie doet hier aan mee.", ["provincie"]],
+    ["Dit is niet van toepassing op het waterschap.", []],
+    ["De provincie blijft erbuiten.", []],
+    ["De heemraad en andere waterschapsbestuurders komen bijeen.", ["waterschap", "waterschap"]],
+    ["Advies van het waterschap is hier niet vereist.", []],
     ["De GGD (n.v.t.)", []],
     // None of these takes the partner out.
     ["niet alleen de GGD maar ook de brandweer", ["ggd", "veiligheidsregio"]],

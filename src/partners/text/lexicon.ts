@@ -33,7 +33,7 @@ export const BEFORE_PLACE = 4;
 
 /** Every refusal holds one of these words, and every place one of those. */
 const DENYING =
-  "niet geen zonder behalve uitgezonderd uitzondering afwijking tegenstelling anders los m exclusief excl noch plaats buiten hierbuiten n nvt";
+  "niet geen zonder behalve uitgezonderd uitzondering afwijking tegenstelling anders los m exclusief excl noch plaats buiten hierbuiten erbuiten n nvt";
 const BEFORE_PLACES = "in van binnen buiten";
 
 /** Words of the partners' own kind, which end a compound that names one: "buurgemeenten", "U10-gemeenten". */

@@ -10,7 +10,7 @@ export interface Place {
 const BEFORE = new RegExp(
   `(?<word>(?<!\\p{L})(?:zonder(?:\\s+(?:tussenkomst|betrokkenheid|deelname|medewerking|inbreng)\\s+van)?|behalve|uitgezonderd|` +
     `met uitzondering van|in afwijking van|in tegenstelling tot|anders dan|geen (?:\\p{L}+ )?(?:rol|taak)(?: weggelegd)? voor|los van|m\\.u\\.v\\.|exclusief|excl\\.?|noch|geen(?:\\s+enkele?)?|in plaats van|` +
-    `niet(?:\\s+(?:door|met|naar|aan|bij|voor|via|tussen|namens))?))\\s+${ANY_ARTICLE}$`,
+    `niet(?:\\s+(?:door|met|naar|aan|bij|voor|via|tussen|namens|van toepassing op|bedoeld voor))?))\\s+${ANY_ARTICLE}$`,
   "iu",
 );
 const REACH = 60;
@@ -23,7 +23,7 @@ const AFTER: readonly RegExp[] = [
   // "is hierbij niet betrokken", "wordt niet gevraagd", "zijn niet nodig".
   new RegExp(
     `^\\s+(?:is|zijn|wordt|worden|was|waren|blijft|blijven)\\s+${FILL}niet\\s+(?:\\p{L}+\\s+)?(?:betrokken|nodig|aangesloten|vertegenwoordigd|` +
-      `gevraagd|geraadpleegd|meegenomen|uitgenodigd|aan zet|aanwezig|bevoegd)(?!\\p{L})`,
+      `gevraagd|geraadpleegd|meegenomen|uitgenodigd|aan zet|aanwezig|bevoegd|vereist)(?!\\p{L})`,
     "iu",
   ),
   // "speelt geen rol", "is geen partij", "heeft hierin geen taak".
@@ -38,7 +38,7 @@ const AFTER: readonly RegExp[] = [
   new RegExp(`^\\s+(?:sluit|sluiten)\\s+${FILL}niet\\s+aan(?!\\p{L})`, "iu"),
   new RegExp(`^\\s+(?:adviseert|adviseren)\\s+(?:hier\\p{L}*\\s+)?niet(?=\\s*(?:$|[.,;]|over|bij))`, "iu"),
   // "valt hierbuiten", "blijft buiten beschouwing".
-  /^\s+(?:valt|vallen|blijft|blijven|staat|staan)\s+(?:hier)?buiten(?!\p{L})/iu,
+  /^\s+(?:valt|vallen|blijft|blijven|staat|staan)\s+(?:hier|er)?buiten(?!\p{L})/iu,
   /^\s*\(?\s*(?:niet|n\.v\.t\.|nvt)\s*\)/iu,
 ];
 /** Around a name: "geen advies van de GGD nodig", "zonder dat het Rijk een rol heeft". */
