@@ -52,6 +52,7 @@ describe("names of a partner itself and of its bodies", () => {
     ["overleg gemeente-waterschap", ["gemeente", "waterschap"]],
     ["gemeente/provincie", ["gemeente", "provincie"]],
     ["de GGD-arts adviseert", ["ggd"]],
+    ["GGD-advies wordt binnen twee weken gegeven.", ["ggd"]],
     ["een GGD’er en een gemeenteambtenaar", ["ggd", "gemeente"]],
     ["de provincie-ambtenaar", ["provincie"]],
     ["D&H besluiten in juni; Delfland ook", ["waterschap", "waterschap"]],

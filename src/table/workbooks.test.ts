@@ -23,7 +23,7 @@ interface Truth {
     readonly roles: Readonly<Record<string, unknown>> & {
       readonly partners: readonly {
         readonly column: string;
-        readonly partner: string;
+        readonly partner: string | null;
         readonly heading: string;
       }[];
     };
@@ -49,6 +49,10 @@ const workbooks = [
   "23-rollen",
   "24-andere-koppen",
   "25-noten",
+  "26-letterkoppen",
+  "27-verschoven",
+  "28-negen-partners",
+  "29-herschikt",
 ];
 const INSTRUMENTS = {
   omgevingsvisie: "Omgevingsvisie",
@@ -182,7 +186,7 @@ function wanted(sheet: Truth["sheets"][number] | undefined): unknown {
     partners: partners.map(({ column, partner, heading }) => ({
       column,
       // Nothing in this heading tells which partner it is.
-      partner: heading === "Partner 7" ? null : partner.toLowerCase(),
+      partner: heading === "Partner 7" ? null : (partner?.toLowerCase() ?? null),
       heading,
     })),
     agreements: sheet.agreements,

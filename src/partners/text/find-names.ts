@@ -10,9 +10,9 @@ export interface FoundName {
   readonly last: number;
 }
 
-/** "GGD-arts", "brandweer-adviseur": somebody of the partner's own, so the partner is named. */
+/** "GGD-arts", "brandweer-adviseur", "GGD-advies": the partner's own people or advice, so the partner is named. */
 const PEOPLE =
-  /^(?:adviseurs?|artsen?|arts|medewerkers?|ambtenaar|ambtenaren|juristen?|jurist|collega's?|deskundigen?|directeur(?:en)?|bestuur(?:der|ders)?|contactpersoon|contactpersonen|team|teams|organisaties?|partners?)$/;
+  /^(?:advies|adviezen|adviseurs?|artsen?|arts|medewerkers?|ambtenaar|ambtenaren|juristen?|jurist|collega's?|deskundigen?|directeur(?:en)?|bestuur(?:der|ders)?|contactpersoon|contactpersonen|team|teams|organisaties?|partners?)$/;
 /** Bodies whose word ends other compounds too ("hogeschool-college"). */
 const NOT_AT_THE_END = /^(?:colleges?|burgemeesters?|wethouders?|ministers?|rijk)$/;
 
