@@ -1,19 +1,23 @@
 import type { KnownExample } from "../../rule";
-import { WordReader } from "../../survey/duplicates/text-words";
+import { pairOf, WordReader } from "../../survey/duplicates/text-words";
 
 /** A row is made from an example when it holds this share of the example's pairs of words. */
 const SHARE = 0.75;
 /** Shorter examples would be recognised by chance. */
 const FEWEST_PAIRS = 5;
 
-type Recognise = (text: string) => KnownExample | null;
+type Recognise = (words: Uint32Array) => KnownExample | null;
 const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
 
-/** The example that an agreement was made from, also when sentences were added or blanks filled in; null when none. */
-export function recogniseExample(text: string, examples: readonly KnownExample[]): KnownExample | null {
+/**
+ * The example that an agreement was made from, also when sentences were added or blanks filled in; null when none.
+ *
+ * @param words of the agreement, as `WordReader` has them
+ */
+export function recogniseExample(words: Uint32Array, examples: readonly KnownExample[]): KnownExample | null {
   const known = recognisers.get(examples) ?? recogniserOf(examples);
   recognisers.set(examples, known);
-  return known(text);
+  return known(words);
 }
 
 /** So many pairs are told apart at a glance. */
@@ -26,25 +30,25 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
   const pairsOf = examples.map(({ agreement }) => pairsOfExample(agreement, reader));
   const byPair = byRarePair(pairsOf);
   const seen = new Uint8Array(GLANCE);
-  for (const pair of byPair.keys()) seen[pair % GLANCE] = 1;
+  for (const pair of byPair.keys()) seen[pair & (GLANCE - 1)] = 1;
   const hits = new Uint16Array(examples.length);
   const touched: number[] = [];
-  return (text) => {
-    reader.read(text);
+  return (words) => {
     touched.length = 0;
-    for (let at = 1; at < reader.count; at++) {
-      const pair = reader.pairAt(at);
-      if (seen[pair % GLANCE] !== 1) continue;
+    for (let at = 1; at < words.length; at++) {
+      const pair = pairOf(words[at - 1] ?? 0, words[at] ?? 0);
+      if (seen[pair & (GLANCE - 1)] !== 1) continue;
       for (const index of byPair.get(pair) ?? []) {
         if (hits[index] === 0) touched.push(index);
         hits[index] = (hits[index] ?? 0) + 1;
       }
     }
+    if (touched.length === 0) return null;
     const candidates = touched.filter((index) => (hits[index] ?? 0) >= FEWEST_RARE);
     for (const index of touched) hits[index] = 0;
     if (candidates.length === 0) return null;
     const pairs = new Set<number>();
-    for (let at = 1; at < reader.count; at++) pairs.add(reader.pairAt(at));
+    for (let at = 1; at < words.length; at++) pairs.add(pairOf(words[at - 1] ?? 0, words[at] ?? 0));
     let best = { index: -1, share: 0 };
     for (const index of candidates) {
       const own = pairsOf[index] ?? [];

@@ -1,4 +1,3 @@
-import { ownText } from "../../cells";
 import type { Rule } from "../../rule";
 import { isEmptyMark, reportMissingMarks } from "../missing-mark";
 import { recogniseExample } from "./recognise";
@@ -11,9 +10,9 @@ export const partnersExampleNotMarked: Rule = {
   suggestions: { mark: ["partner", "mark"] },
   row(agreement, context) {
     const { examples } = context.settings;
-    const text = ownText(agreement, "agreement");
-    if (!examples || text === "" || !agreement.marks.some(isEmptyMark)) return;
-    const example = recogniseExample(text, examples);
+    if (!examples || !agreement.marks.some(isEmptyMark)) return;
+    const words = context.survey.duplicates.wordsOf(agreement);
+    const example = words && recogniseExample(words, examples);
     if (!example) return;
     const expected = { message: "default", params: { example: example.title } };
     reportMissingMarks(agreement, context, new Map(example.partners.map((partner) => [partner, expected])));

@@ -32,6 +32,8 @@ export class DuplicateSurvey implements SurveyPart {
   /** Core instruments as numbers, by agreement. */
   private readonly instruments: Int32Array;
   private readonly instrumentNumbers = new Map<string, number>();
+  /** The index that was asked for last. */
+  private asked = -1;
 
   constructor(private agreements: readonly Agreement[]) {
     this.groups = new Groups(agreements.map(textOf));
@@ -54,6 +56,12 @@ export class DuplicateSurvey implements SurveyPart {
       isSame: quality === SAME_HERE || quality === SAME_ELSEWHERE,
       sameInstrument: quality === SAME_HERE || quality === NEAR_HERE,
     };
+  }
+
+  /** The words of an agreement, as `WordReader` has them; null when its text is no agreement of its own. */
+  wordsOf(agreement: Agreement): Uint32Array | null {
+    const group = this.groups.of(this.indexOf(agreement));
+    return group && this.groups.wordsOf(group);
   }
 
   replace(index: number, before: Agreement, after: Agreement): void {
@@ -112,6 +120,7 @@ export class DuplicateSurvey implements SurveyPart {
   private find(index: number, group: Group): void {
     const same = this.firstMember(group, index, true);
     if (same >= 0) return this.answer(index, same, SAME_HERE);
+    if (group.members.length === 1 && !group.mayHaveNear) return this.answer(index, -1, NOTHING);
     const sameElsewhere = group.members.length > 1 ? this.firstMember(group, index, false) : -1;
     const near = this.firstNear(index, group, sameElsewhere < 0);
     if (near.here >= 0) this.answer(index, near.here, NEAR_HERE);
@@ -127,6 +136,7 @@ export class DuplicateSurvey implements SurveyPart {
     wantsElsewhere: boolean,
   ): { here: number; elsewhere: number } {
     const first = { here: -1, elsewhere: -1 };
+    if (!group.mayHaveNear) return first;
     const isBefore = (one: number, other: number): boolean => one >= 0 && (other < 0 || one < other);
     for (let number = 0; number < this.groups.lists(group); number++) {
       for (const id of this.groups.list(group, number)) {
@@ -156,13 +166,16 @@ export class DuplicateSurvey implements SurveyPart {
   /** Agreements stand in the order of their rows. */
   private indexOf({ row }: Agreement): number {
     const { agreements } = this;
+    // A table is checked row by row.
+    if (agreements[this.asked]?.row === row) return this.asked;
+    if (agreements[this.asked + 1]?.row === row) return ++this.asked;
     let [from, to] = [0, agreements.length];
     while (from < to) {
       const middle = (from + to) >> 1;
       if ((agreements[middle]?.row ?? 0) < row) from = middle + 1;
       else to = middle;
     }
-    return agreements[from]?.row === row ? from : -1;
+    return agreements[from]?.row === row ? (this.asked = from) : -1;
   }
 
   private instrumentNumber({ instrument, instrumentLabel }: Agreement): number {

@@ -1,3 +1,4 @@
+import { Postings } from "./postings";
 import { WordStore } from "./word-store";
 
 /** A text of so few words or letters is not an agreement of its own ("n.t.b.", "zie boven"). */
@@ -11,33 +12,43 @@ export interface Group {
   readonly key: number;
   /** Indices of the agreements, in ascending order. */
   readonly members: number[];
+  /** Another one that shares a rare word may be nearly the same; of almost every group there is none. */
+  mayHaveNear: boolean;
 }
 
-const NONE: readonly number[] = [];
+/** So many groups share a word when it is crowded. */
+const CROWDED = 256;
+/** So many that are alike at a glance are looked at closely. */
+const MOST_REJECTED = 8;
+/** Rare words of a text, roughly. */
+const RARE_WORDS = 6;
 
 /** The agreements of a table in groups of the same words, and the groups by the words in which they can be nearly alike. */
 export class Groups {
   private readonly store = new WordStore();
   private readonly byKey = new Map<number, Group>();
   /** Numbers of the groups by one of their rare words, in the order of their first members. */
-  private readonly byWord = new Map<number, number | number[]>();
+  private readonly byWord: Postings;
   private readonly byId: Group[] = [];
 
   private readonly groups: (Group | null)[] = [];
 
   /** @param texts of all agreements at the beginning, by index */
   constructor(texts: readonly string[]) {
-    const groups: Group[] = [];
+    const { store, byId } = this;
     for (let index = 0; index < texts.length; index++) {
       const key = this.keyOf(texts[index] ?? "");
       let group = key === null ? null : (this.byKey.get(key) ?? null);
       if (group) group.members.push(index);
-      else if (key !== null) groups.push((group = this.introduce(key, index)));
+      else if (key !== null) group = this.introduce(key, index);
       this.groups.push(group);
     }
-    for (const group of groups) {
-      this.store.findRareWords(group.id);
-      this.appendPlaces(group);
+    store.countWords();
+    for (const { id } of byId) store.findRareWords(id);
+    this.byWord = new Postings(byId.length * RARE_WORDS);
+    for (let id = byId.length - 1; id >= 0; id--) {
+      const group = byId[id];
+      if (group) this.prependPlaces(group);
     }
   }
 
@@ -86,12 +97,22 @@ export class Groups {
 
   /** Those of one of these lists that do not differ much at a glance, in the order of their first members. */
   list(group: Group, number: number): readonly number[] {
-    const found = this.byWord.get(this.store.rareWord(group.id, number));
-    return typeof found === "object" ? this.store.atAGlance(group.id, found) : NONE;
+    const { store, byWord } = this;
+    const found: number[] = [];
+    for (let at = byWord.first(store.rareWord(group.id, number)); at >= 0; at = byWord.next(at)) {
+      const other = byWord.at(at);
+      if (other !== group.id && store.areAlikeAtAGlance(group.id, other)) found.push(other);
+    }
+    return found;
   }
 
   withId(id: number): Group | null {
     return this.byId[id] ?? null;
+  }
+
+  /** The words of the agreements of a group. */
+  wordsOf(group: Group): Uint32Array {
+    return this.store.wordsOf(group.id);
   }
 
   areNear(one: Group, other: Group): boolean {
@@ -107,7 +128,7 @@ export class Groups {
 
   /** Makes a group of the text that was read last. */
   private introduce(key: number, index: number): Group {
-    const group = { id: this.store.add(), key, members: [index] };
+    const group = { id: this.store.add(), key, members: [index], mayHaveNear: false };
     this.byKey.set(key, group);
     this.byId[group.id] = group;
     return group;
@@ -115,47 +136,57 @@ export class Groups {
 
   private makeKnown(group: Group): void {
     this.store.findRareWords(group.id);
+    for (let number = 0; number < this.lists(group); number++) this.lookFromPlace(group, number);
     this.makePlaces(group);
   }
 
   private makePlaces(group: Group): void {
-    for (let number = 0; number < this.lists(group); number++) {
-      const word = this.store.rareWord(group.id, number);
-      const there = this.byWord.get(word);
-      if (there === undefined) this.byWord.set(word, group.id);
-      else insert(typeof there === "object" ? there : this.listOf(word, there), group.id, this.placeOf);
-    }
+    for (let number = 0; number < this.lists(group); number++)
+      this.byWord.insert(this.store.rareWord(group.id, number), group.id, this.placeOf);
   }
 
-  /** The same for a group whose first member stands behind those of all others. */
-  private appendPlaces(group: Group): void {
+  /** The same for a group whose first member stands before those of all others that have their places. */
+  private prependPlaces(group: Group): void {
     const count = this.lists(group);
     for (let number = 0; number < count; number++) {
-      const word = this.store.rareWord(group.id, number);
-      const there = this.byWord.get(word);
-      if (there === undefined) this.byWord.set(word, group.id);
-      else if (typeof there === "object") there.push(group.id);
-      else this.byWord.set(word, [there, group.id]);
+      this.lookFromPlace(group, number);
+      this.byWord.prepend(this.store.rareWord(group.id, number), group.id);
     }
   }
 
-  /** A group that stood alone under a word, in a list to which others can be added. */
-  private listOf(word: number, id: number): number[] {
-    const list = [id];
-    this.byWord.set(word, list);
-    return list;
+  /**
+   * Notes which groups in one of a group's lists may be nearly the same: a pair is looked at from one side only. A list that
+   * is crowded is looked at when somebody asks, lest a table made from one sentence takes long before its first row.
+   */
+  private lookFromPlace(group: Group, number: number): void {
+    const { store, byWord, byId } = this;
+    const first = byWord.first(store.rareWord(group.id, number));
+    let [at, seen, rejected] = [first, 0, 0];
+    for (; at >= 0 && seen < CROWDED; at = byWord.next(at), seen++) {
+      const other = byWord.at(at);
+      if (!store.areAlikeAtAGlance(group.id, other) || other === group.id) continue;
+      if (rejected < MOST_REJECTED && !store.areNear(group.id, other)) rejected++;
+      else mayBeNear(group, byId[other]);
+    }
+    if (seen < CROWDED) return;
+    group.mayHaveNear = true;
+    // It becomes crowded now.
+    if (at < 0) for (at = first; at >= 0; at = byWord.next(at)) mayBeNear(group, byId[byWord.at(at)]);
   }
 
   private readonly placeOf = (id: number): number => this.byId[id]?.members[0] ?? -1;
 
   private forget(group: Group): void {
     for (let number = 0; number < this.lists(group); number++) {
-      const word = this.store.rareWord(group.id, number);
-      const there = this.byWord.get(word);
-      if (there === group.id) this.byWord.delete(word);
-      else if (typeof there === "object") there.splice(there.indexOf(group.id), 1);
+      this.byWord.remove(this.store.rareWord(group.id, number), group.id);
     }
   }
+}
+
+function mayBeNear(one: Group, other: Group | undefined): void {
+  if (!other || other === one) return;
+  one.mayHaveNear = true;
+  other.mayHaveNear = true;
 }
 
 export const firstOf = ({ members }: Group): number => members[0] ?? -1;

@@ -1,5 +1,5 @@
 /** So many words of a text are compared; agreements are shorter. */
-const MOST_WORDS = 300;
+export const MOST_WORDS = 300;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -58,8 +58,8 @@ export class WordReader {
   }
 }
 
-/** A number for two words that follow each other. */
-export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) >>> 0;
+/** A number for two words that follow each other, of 30 bits, which engines keep without a box. */
+export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & 0x3fffffff;
 
 /** The word as it is counted when the text has it already: each occurrence is something of its own. */
 export const nextOccurrence = (word: number): number => Math.imul(word ^ 0x9e37, FNV_PRIME) >>> 0;

@@ -1,7 +1,5 @@
-import { nextOccurrence, pairOf, WordReader } from "./text-words";
+import { MOST_WORDS, nextOccurrence, pairOf, WordReader } from "./text-words";
 
-/** Bits in which words are marked, to see at a glance that two texts differ much. */
-const BITS = 64;
 /** In shorter texts one other word makes another agreement, so that they must have the same words. */
 const FEWEST_WORDS = 8;
 
@@ -26,20 +24,19 @@ const SHARED_PAIRS = 0.62;
  */
 export class WordStore {
   private readonly reader = new WordReader();
-  /** How many of the first texts hold a word, by the low bits of its hash. Any order would do; rare first is quick. */
+  /** How often the texts of the beginning hold a word, by the low bits of its hash. Any order would do; rare first is quick. */
   private readonly frequency = new Uint16Array(1 << 16);
   private sequence = new Uint32Array(1 << 12);
   private readonly starts: number[] = [0];
   /** The rarest words of each text, by which it is looked up. */
   private readonly rare: number[] = [];
   private readonly rareStarts: number[] = [0];
-  /** Bits of each text's words, in two halves. */
-  private low = new Int32Array(1 << 10);
-  private high = new Int32Array(1 << 10);
-  private readonly near: number[] = [];
-  private readonly ranks: number[] = [];
+  /** Bits of each text's words, four numbers for each text: two halves by one part of the hash, two by another. */
+  private bits = new Int32Array(1 << 12);
+  /** How many of these may be in one text only when two are nearly the same. */
+  private most = new Int32Array(1 << 10);
+  private readonly ranks = new Float64Array(MOST_WORDS);
   private readonly sorted = new Map<number, Uint32Array>();
-  private readonly occurrences = new Occurrences();
   /** Words and letters of the text that was read last, and a number for its words in their order. */
   lastWords = 0;
   lastLetters = 0;
@@ -68,47 +65,75 @@ export class WordStore {
     const id = starts.length - 1;
     const start = starts[id] ?? 0;
     this.makeRoom(start + reader.count);
-    for (let at = 0; at < reader.count; at++) {
-      const word = reader.words[at] ?? 0;
-      this.sequence[start + at] = word;
-      const slot = word & 0xffff;
-      const count = this.frequency[slot] ?? 0;
-      if (count < 0xffff) this.frequency[slot] = count + 1;
-    }
+    for (let at = 0; at < reader.count; at++) this.sequence[start + at] = reader.words[at] ?? 0;
     starts.push(start + reader.count);
     return id;
   }
 
+  /** Counts the words of all texts that are there: by this the rare ones are told, also of texts that come later. */
+  countWords(): void {
+    const { sequence, frequency, starts } = this;
+    const end = starts[starts.length - 1] ?? 0;
+    for (let at = 0; at < end; at++) {
+      const slot = (sequence[at] ?? 0) & 0xffff;
+      const count = frequency[slot] ?? 0;
+      if (count < 0xffff) frequency[slot] = count + 1;
+    }
+  }
+
   /** Finds the rare words of the next text; every text has to have its turn, in the order in which they were put in. */
   findRareWords(id: number): void {
-    const { sequence, starts, frequency, rare, occurrences } = this;
+    const { sequence, starts, frequency, ranks } = this;
     const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
-    const first = rare.length;
     const wanted = Math.min(end - start, mayMiss(end - start) + 1);
-    const { ranks } = this;
-    ranks.length = 0;
-    let [low, high] = [0, 0];
-    occurrences.clear();
+    let count = 0;
     for (let at = start; at < end; at++) {
       const word = sequence[at] ?? 0;
-      const key = occurrences.add(word);
-      const bit = (key >>> 11) % BITS;
-      if (bit < 32) low |= 1 << bit;
-      else high |= 1 << (bit - 32);
-      // Each occurrence of a word is as frequent as the word, lest a second "de" passes for a rare one.
-      const rank = (frequency[word & 0xffff] ?? 0) * 0x100000000 + key;
-      let place = ranks.length;
-      if (place === wanted && rank >= (ranks[place - 1] ?? 0)) continue;
-      if (place === wanted) place--;
+      const rank = (frequency[word & 0xffff] ?? 0) * 0x100000000 + word;
+      if (count === wanted) {
+        if (rank >= (ranks[count - 1] ?? 0)) continue;
+        count--;
+      }
+      let place = count++;
+      // A word that comes again goes behind itself.
       for (; place > 0 && (ranks[place - 1] ?? 0) > rank; place--) ranks[place] = ranks[place - 1] ?? 0;
       ranks[place] = rank;
     }
-    // 30 bits, which engines keep without a box.
-    for (const rank of ranks) rare.push(rank & 0x3fffffff);
-    this.rareStarts.push(first + ranks.length);
-    if (id >= this.low.length) this.makeRoomForBits(id);
-    this.low[id] = low;
-    this.high[id] = high;
+    this.keepRareWords(count);
+    this.keepBits(id, start, end);
+  }
+
+  private keepBits(id: number, start: number, end: number): void {
+    const { sequence } = this;
+    let [low, high, otherLow, otherHigh] = [0, 0, 0, 0];
+    for (let at = start; at < end; at++) {
+      const word = sequence[at] ?? 0;
+      // A shift goes by the last five bits of its number.
+      if ((word & 0x10000) === 0) low |= 1 << (word >>> 11);
+      else high |= 1 << (word >>> 11);
+      if ((word & 0x400000) === 0) otherLow |= 1 << (word >>> 17);
+      else otherHigh |= 1 << (word >>> 17);
+    }
+    if (id >= this.most.length) this.makeRoomForBits(id);
+    const { bits } = this;
+    bits[id * 4] = low;
+    bits[id * 4 + 1] = high;
+    bits[id * 4 + 2] = otherLow;
+    bits[id * 4 + 3] = otherHigh;
+    this.most[id] = mayDiffer(end - start);
+  }
+
+  private keepRareWords(count: number): void {
+    const { ranks, rare } = this;
+    let key = 0;
+    for (let number = 0; number < count; number++) {
+      const rank = ranks[number] ?? 0;
+      // Each occurrence is something of its own, lest a second "de" passes for a word in common.
+      key = number > 0 && rank === ranks[number - 1] ? nextOccurrence(key) : rank % 0x100000000;
+      // 30 bits, which engines keep without a box.
+      rare.push(key & 0x3fffffff);
+    }
+    this.rareStarts.push(rare.length);
   }
 
   /** How many words a text has. */
@@ -130,19 +155,24 @@ export class WordStore {
     return (this.rareStarts[id + 1] ?? 0) - (this.rareStarts[id] ?? 0);
   }
 
-  /** Those of some texts that do not differ much from a text at a glance, itself left out; valid until the next time. */
-  atAGlance(id: number, ids: readonly number[]): readonly number[] {
-    const { low, high, near } = this;
-    const [ownLow, ownHigh, most] = [low[id] ?? 0, high[id] ?? 0, mayDiffer(this.size(id))];
-    near.length = 0;
-    for (let at = 0; at < ids.length; at++) {
-      const other = ids[at] ?? 0;
-      // Half of the bits is often enough.
-      const differing = ones(ownLow ^ (low[other] ?? 0));
-      if (differing <= most && differing + ones(ownHigh ^ (high[other] ?? 0)) <= most && other !== id)
-        near.push(other);
-    }
-    return near;
+  /** Whether two texts do not differ much at a glance: those that are nearly the same do not. */
+  areAlikeAtAGlance(a: number, b: number): boolean {
+    const { bits } = this;
+    const limit = this.most[a] ?? 0;
+    // A quarter of the bits is nearly always enough.
+    const differing = ones((bits[a * 4] ?? 0) ^ (bits[b * 4] ?? 0));
+    return differing <= limit && this.areAlikeInAllBits(a * 4, b * 4, differing, limit);
+  }
+
+  private areAlikeInAllBits(a: number, b: number, differing: number, limit: number): boolean {
+    const { bits } = this;
+    const between = (at: number): number => ones((bits[a + at] ?? 0) ^ (bits[b + at] ?? 0));
+    return differing + between(1) <= limit && between(2) + between(3) <= limit;
+  }
+
+  /** The words of a text, one after the other; not to be changed. */
+  wordsOf(id: number): Uint32Array {
+    return this.sequence.subarray(this.starts[id] ?? 0, this.starts[id + 1] ?? 0);
   }
 
   /** Whether two texts are nearly the same. */
@@ -194,17 +224,17 @@ export class WordStore {
   }
 
   private pairs(id: number): number[] {
-    const words = this.sequence.subarray(this.starts[id] ?? 0, this.starts[id + 1] ?? 0);
+    const words = this.wordsOf(id);
     return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) =>
       pairOf(words[at] ?? 0, words[at + 1] ?? 0),
     );
   }
 
   private makeRoomForBits(id: number): void {
-    const [low, high] = [new Int32Array(id * 2), new Int32Array(id * 2)];
-    low.set(this.low);
-    high.set(this.high);
-    [this.low, this.high] = [low, high];
+    const [bits, most] = [new Int32Array(id * 8), new Int32Array(id * 2)];
+    bits.set(this.bits);
+    most.set(this.most);
+    [this.bits, this.most] = [bits, most];
   }
 
   private makeRoom(words: number): void {
@@ -212,30 +242,6 @@ export class WordStore {
     const longer = new Uint32Array(Math.max(words + 1, this.sequence.length * 2));
     longer.set(this.sequence);
     this.sequence = longer;
-  }
-}
-
-/** The words of one text, each as itself the first time and as its next occurrence when it comes again. */
-class Occurrences {
-  private readonly keys = new Uint32Array(1 << 10);
-  /** The text in which a place was taken last; places of other texts are free. */
-  private readonly takenIn = new Uint32Array(1 << 10);
-  private text = 0;
-
-  clear(): void {
-    this.text++;
-  }
-
-  add(word: number): number {
-    const { keys, takenIn, text } = this;
-    for (let key = word; ; key = nextOccurrence(key)) {
-      let at = key & 0x3ff;
-      while (takenIn[at] === text && keys[at] !== key) at = (at + 1) & 0x3ff;
-      if (takenIn[at] === text) continue;
-      takenIn[at] = text;
-      keys[at] = key;
-      return key;
-    }
   }
 }
 
