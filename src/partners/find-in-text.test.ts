@@ -213,3 +213,20 @@ test("a cell as long as Excel allows is read through", () => {
   expect(findPartnersInText(`${"a, ".repeat(10_000)}de gemeente`)).toHaveLength(1);
   expect(findPartnersInText(text)).toEqual([]);
 });
+
+describe("asked about some partners only", () => {
+  const TEXT = "Zonder de GGD en de provincie; wel het waterschap, buurgemeenten en de brandweer.";
+  const ALIASES: PartnerAliases = [{ form: "Het Loket", partner: "rijk" }];
+
+  test("a text that names none of them gives no answer", () => {
+    expect(findPartnersInText(TEXT, undefined, [])).toEqual([]);
+    expect(findPartnersInText(TEXT, undefined, ["rijk"])).toEqual([]);
+  });
+
+  test("a text that names one of them gives what it gives otherwise, by a name, a compound or an alias", () => {
+    const all = findPartnersInText(TEXT);
+    expect(all.map(({ partner }) => partner)).toEqual(["waterschap", "gemeente", "veiligheidsregio"]);
+    for (const { partner } of all) expect(findPartnersInText(TEXT, undefined, [partner])).toEqual(all);
+    expect(findPartnersInText("Het Loket helpt.", ALIASES, ["rijk"])).toHaveLength(1);
+  });
+});

@@ -1,6 +1,14 @@
 import type { PartnerId } from "./partner";
-import { findNames } from "./text/find-names";
-import { BEFORE_PLACE, DENIES, lexiconWith, type Lexicon, type PartnerAliases } from "./text/lexicon";
+import { findNames, placesOfNames } from "./text/find-names";
+import {
+  BEFORE_PLACE,
+  bitsOf,
+  DENIES,
+  lexiconWith,
+  OF_COMPOUNDS,
+  type Lexicon,
+  type PartnerAliases,
+} from "./text/lexicon";
 import { negated } from "./text/negation";
 import { meansPartner } from "./text/surroundings";
 import { TextWords } from "./text/words";
@@ -28,11 +36,18 @@ const REACH = 60;
  *
  * @param aliases a workbook's own names; they go above the shipped ones. Pass the same array again to have it prepared
  *   once. A form with a capital keeps its case.
+ * @param asked a text that may name none of these gives no answer, because weighing what it names takes time
  */
-export function findPartnersInText(text: string, aliases?: PartnerAliases): PartnerMention[] {
+export function findPartnersInText(
+  text: string,
+  aliases?: PartnerAliases,
+  asked?: readonly PartnerId[],
+): PartnerMention[] {
   const lexicon = lexiconWith(aliases);
   words.read(text);
-  const names = findNames(words, lexicon);
+  const places = placesOfNames(words, lexicon);
+  if (places.length === 0 || (asked && !mayName(asked, places, lexicon))) return [];
+  const names = findNames(words, places, lexicon);
   if (names.length === 0) return [];
   const mentions: PartnerMention[] = [];
   for (const { partner, first, last } of names) {
@@ -58,6 +73,15 @@ export function findPartnersInText(text: string, aliases?: PartnerAliases): Part
 }
 
 const words = new TextWords();
+
+/** Whether the text that was read may name one of these partners at one of these places. */
+function mayName(asked: readonly PartnerId[], places: readonly number[], { partners }: Lexicon): boolean {
+  let bits = 0;
+  for (const index of places) {
+    bits |= (partners[words.hash(index)] ?? 0) | (words.mayBeCompound(index) ? OF_COMPOUNDS : 0);
+  }
+  return (bits & bitsOf(asked)) !== 0;
+}
 
 /** Whether one of the words from an index up to another may be of some use. */
 function hasHint({ hints }: Lexicon, hint: number, from: number, to: number): boolean {

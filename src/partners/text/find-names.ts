@@ -1,5 +1,5 @@
 import type { PartnerId } from "../partner";
-import { BEGINS_NAME, partnerOfCompound, type Form, type Lexicon } from "./lexicon";
+import { BEGINS_NAME, GOES_ON, IS_NAME, partnerOfCompound, type Form, type Lexicon } from "./lexicon";
 import type { TextWords } from "./words";
 
 /** A name found in a text, before its surroundings are weighed. */
@@ -16,18 +16,39 @@ const PEOPLE =
 /** Bodies whose word ends other compounds too ("hogeschool-college"). */
 const NOT_AT_THE_END = /^(?:colleges?|burgemeesters?|wethouders?|ministers?|rijk)$/;
 
+/** Indices of the words at which a name may begin or that may be a compound with one: few of a text are. */
+export function placesOfNames(words: TextWords, { hints }: Lexicon): readonly number[] {
+  let places: number[] | null = null;
+  for (let index = 0; index < words.count; index++) {
+    const hint = hints[words.hash(index)] ?? 0;
+    // "de" begins "de Dommel"; almost always something else follows.
+    const begins =
+      (hint & IS_NAME) !== 0 ||
+      ((hint & BEGINS_NAME) !== 0 &&
+        index + 1 < words.count &&
+        ((hints[words.hash(index + 1)] ?? 0) & GOES_ON) !== 0);
+    if (begins || words.mayBeCompound(index)) (places ??= []).push(index);
+  }
+  return places ?? NOWHERE;
+}
+
+const NOWHERE: readonly number[] = [];
+
 /**
  * Finds partners' names among the words of a text, the longest name at each place. Names inside a compound are left out
  * ("GGD-richtlijn", "gemeente- en provinciegrens"), unless the compound means the partner ("U10-gemeenten", "GGD-arts").
+ *
+ * @param places where a name may begin, from `placesOfNames`
  */
-export function findNames(words: TextWords, lexicon: Lexicon): FoundName[] {
+export function findNames(words: TextWords, places: readonly number[], lexicon: Lexicon): FoundName[] {
   const found: FoundName[] = [];
-  for (let index = 0; index < words.count; index++) {
-    const name = nameAt(words, index, lexicon);
+  let next = 0;
+  for (const index of places) {
+    const name = index < next ? null : nameAt(words, index, lexicon);
     if (!name) continue;
     if (name.partner !== null && standsFree(words, name.last, index, lexicon))
       found.push({ partner: name.partner, first: index, last: name.last });
-    index = name.last;
+    next = name.last + 1;
   }
   return found;
 }

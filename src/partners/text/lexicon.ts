@@ -22,10 +22,20 @@ export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** By the hash of a word: what it may be. Few words are anything. */
   readonly hints: Uint8Array;
+  /** By the hash of a word: the partners (as `bitsOf` gives them) of whom a name may begin with it. */
+  readonly partners: Uint8Array;
 }
+
+/** Partners as bits of one number. */
+export const bitsOf = (partners: readonly PartnerId[]): number =>
+  partners.reduce((bits, partner) => bits | (1 << PARTNERS.indexOf(partner)), 0);
 
 /** The word may be the first of a name. */
 export const BEGINS_NAME = 1;
+/** The word may be the first of a name, and one of the names that begin with it has no other word. */
+export const IS_NAME = 8;
+/** The word may be the second of a name. */
+export const GOES_ON = 16;
 /** The word may say that somebody takes no part ("niet", "zonder"). */
 export const DENIES = 2;
 /** The word may make a place of what follows ("in de provincie"). */
@@ -43,6 +53,8 @@ const HEADS: readonly (readonly [RegExp, PartnerId])[] = [
   [/^\p{L}*waterschap(?:pen)?$/u, "waterschap"],
   [/^\p{L}*omgevingsdienst(?:en)?$/u, "omgevingsdienst"],
 ];
+/** The partners that a compound may name. */
+export const OF_COMPOUNDS = bitsOf(HEADS.map(([, partner]) => partner));
 /** Compounds with the same ending that are something else. */
 const NO_HEADS = /^(?:kerk|geloofs|doops|pinkster)gemeenten?$/u;
 
@@ -85,17 +97,35 @@ function makeLexicon(aliases: PartnerAliases): Lexicon {
     for (const form of [...BODIES[partner], ...NAMES[partner]]) add(form, partner);
   }
   for (const same of forms.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return { forms, hints: hintsOf(forms.keys()) };
+  return { forms, hints: hintsOf(forms), partners: partnersOf(forms) };
 }
 
-function hintsOf(firstWords: Iterable<string>): Uint8Array {
+function partnersOf(forms: ReadonlyMap<string, readonly Form[]>): Uint8Array {
+  const partners = new Uint8Array(HASHES);
+  for (const [word, same] of forms) {
+    const bits = bitsOf(same.flatMap(({ partner }) => partner ?? []));
+    words.read(word);
+    for (let index = 0; index < words.count; index++)
+      partners[words.hash(index)] = (partners[words.hash(index)] ?? 0) | bits;
+  }
+  return partners;
+}
+
+function hintsOf(forms: ReadonlyMap<string, readonly Form[]>): Uint8Array {
   const hints = new Uint8Array(HASHES);
   const mark = (text: string, hint: number): void => {
     words.read(text);
     for (let index = 0; index < words.count; index++)
       hints[words.hash(index)] = (hints[words.hash(index)] ?? 0) | hint;
   };
-  for (const word of firstWords) mark(word, BEGINS_NAME);
+  for (const [word, same] of forms) {
+    mark(word, BEGINS_NAME);
+    for (const form of same) {
+      const second = form.words[1];
+      if (second === undefined) mark(word, IS_NAME);
+      else mark(second, GOES_ON);
+    }
+  }
   mark(DENYING, DENIES);
   mark(BEFORE_PLACES, BEFORE_PLACE);
   return hints;

@@ -21,6 +21,10 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
 const LOWER = Uint16Array.from({ length: 0x250 }, (_, code) =>
   String.fromCharCode(code).toLowerCase().charCodeAt(0),
 );
+/** The same for what does no more than make a word, which is nearly every character of a text; 0 for others. */
+const LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  KINDS[code] === PLAIN ? (LOWER[code] ?? 0) : 0,
+);
 const APOSTROPHE = 39;
 const AMPERSAND = 38;
 const FULL_STOP = 46;
@@ -38,6 +42,8 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@\S{1,200}|[\p{L}\p{N}-]{1,63}\.(?:nl|eu|com|org|net|gov|frl)(?![\p{L}\p{N}])\S*/giu;
 
+/** Most texts have fewer words. */
+const FEWEST_PLACES = 256;
 /** So many different hashes are told apart: many more than there are names, so that few other words look like one. */
 export const HASHES = 1 << 16;
 
@@ -48,10 +54,10 @@ export const HASHES = 1 << 16;
 export class TextWords {
   text = "";
   count = 0;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly hashes: number[] = [];
-  private readonly endings: boolean[] = [];
+  private starts = new Int32Array(FEWEST_PLACES);
+  private ends = new Int32Array(FEWEST_PLACES);
+  private hashes = new Int32Array(FEWEST_PLACES);
+  private endings = new Uint8Array(FEWEST_PLACES);
 
   /** Reads a text in place of the one before; any text can be read. */
   read(text: string): this {
@@ -94,7 +100,7 @@ export class TextWords {
 
   /** Whether the end of a word looks like a word for a partner, so that it may be a compound with one. */
   mayBeCompound(index: number): boolean {
-    return this.endings[index] === true;
+    return this.endings[index] === 1;
   }
 
   private readWord(from: number): number {
@@ -108,6 +114,13 @@ export class TextWords {
     let isFirstPart = true;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      const letter = LETTERS[code] ?? 0;
+      if (letter !== 0) {
+        hash = Math.imul(hash ^ letter, 0x01000193);
+        ending = (ending << 8) | letter;
+        length++;
+        continue;
+      }
       const known = KINDS[code] ?? BREAKS;
       const kind = known === LOOK ? kindAt(text, at) : known;
       let lower = code < 0x250 ? (LOWER[code] ?? code) : code;
@@ -122,12 +135,26 @@ export class TextWords {
       if (known === LOOK && widthAt(text, at) === 2) at++;
     }
     const { count } = this;
+    if (count >= this.starts.length) this.makeRoom();
     this.starts[count] = from;
     this.ends[count] = at;
     this.hashes[count] = (hash ^ (hash >>> 15)) & (HASHES - 1);
-    this.endings[count] = length >= SHORTEST_COMPOUND && ENDINGS.has(ending);
+    this.endings[count] = length >= SHORTEST_COMPOUND && ENDINGS.has(ending) ? 1 : 0;
     this.count++;
     return at;
+  }
+
+  private makeRoom(): void {
+    const { starts, ends, hashes, endings } = this;
+    const places = starts.length * 2;
+    this.starts = new Int32Array(places);
+    this.ends = new Int32Array(places);
+    this.hashes = new Int32Array(places);
+    this.endings = new Uint8Array(places);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.hashes.set(hashes);
+    this.endings.set(endings);
   }
 
   private leaveOutAddresses(): void {
@@ -141,7 +168,7 @@ export class TextWords {
       starts[kept] = from;
       ends[kept] = ends[index] ?? 0;
       hashes[kept] = hashes[index] ?? 0;
-      endings[kept] = endings[index] ?? false;
+      endings[kept] = endings[index] ?? 0;
       kept++;
     }
     this.count = kept;

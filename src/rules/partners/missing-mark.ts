@@ -25,9 +25,9 @@ export function reportMissingMarks(
   if (expected.size === 0) return;
   const { table, survey, report } = context;
   table.partners.forEach(({ column, partner, heading }, index) => {
-    const why = partner === null ? undefined : expected.get(partner);
     const old = agreement.marks[index] ?? "";
-    if (partner === null || !why || !isEmptyMark(old)) return;
+    const why = partner === null || !isEmptyMark(old) ? undefined : expected.get(partner);
+    if (partner === null || !why) return;
     const first = table.partners.findIndex((other) => other.partner === partner);
     const elsewhere = table.partners.some(
       (other, at) => other.partner === partner && !isEmptyMark(agreement.marks[at] ?? ""),
@@ -56,6 +56,16 @@ function takesPart(
     wanted !== undefined &&
     partners.some(({ partner }, at) => partner === wanted && !isEmptyMark(marks[at] ?? ""))
   );
+}
+
+/** The partners that have an empty cell in a row. */
+export function partnersWithoutMark({ marks }: Agreement, { partners }: AgreementTable): PartnerId[] {
+  const open: PartnerId[] = [];
+  for (let index = 0; index < partners.length; index++) {
+    const partner = partners[index]?.partner;
+    if (partner && isEmptyMark(marks[index] ?? "")) open.push(partner);
+  }
+  return open;
 }
 
 export function isEmptyMark(cell: string): boolean {
