@@ -74,11 +74,14 @@ function joinKnown(
   return joined;
 }
 
-/** What stands between the keywords of a cell: the sign, and as it is written with the white space around it. */
-export function separatorsIn(
-  cell: string,
-  parts: readonly KeywordPart[],
-): { readonly sign: Separator; readonly text: string }[] {
+/** What stands between two keywords: the sign, and as it is written with the white space around it. */
+export interface WrittenSeparator {
+  readonly sign: Separator;
+  readonly text: string;
+}
+
+/** What stands between the keywords of a cell. */
+export function separatorsIn(cell: string, parts: readonly KeywordPart[]): WrittenSeparator[] {
   return parts.slice(1).flatMap((part, index) => {
     const text = cell.slice(parts[index]?.to ?? 0, part.from);
     const sign = signOf(text);
@@ -97,10 +100,7 @@ function signOf(between: string): Separator | null {
  * Whether what stands around a separator may be one keyword: "bouwen, wonen en ruimte", "toezicht/handhaving". What is
  * done in bulk must not take it apart; nor an address ("https://…").
  */
-export function mayBeOneKeyword(
-  cell: string,
-  { sign, text }: { readonly sign: Separator; readonly text: string },
-): boolean {
+export function mayBeOneKeyword(cell: string, { sign, text }: WrittenSeparator): boolean {
   if (sign === ",") return /,[^,;\n]* (?:en|of|&) [^,;\n]*$/i.test(cell);
   return (sign === "/" || sign === "+") && !/\s/.test(text);
 }

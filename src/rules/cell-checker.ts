@@ -1,5 +1,5 @@
 import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/agreement-table";
-import { memoise } from "./memo";
+import { legalTexts, memoise } from "./memo";
 import type { Rule, RuleContext } from "./rule";
 
 type Concerned = (text: string, role: Role | "partner") => readonly Rule[];
@@ -19,11 +19,14 @@ function concernedBy(rules: readonly Rule[]): Concerned {
     return concerned ?? NONE;
   };
   const remembered = memoise(find);
+  const rememberedLaw = legalTexts.add(find);
   const reader: Concerned =
     ofCells.length === 0
       ? () => NONE
-      : (text, role) =>
-          text.length <= LONGEST_REPEATED || role === "legalText" ? remembered(text) : find(text);
+      : (text, role) => {
+          if (role === "legalText") return rememberedLaw(text);
+          return text.length <= LONGEST_REPEATED ? remembered(text) : find(text);
+        };
   readers.set(rules, reader);
   return reader;
 }

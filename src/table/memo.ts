@@ -3,6 +3,9 @@ import { TextMap } from "./text-map";
 /** So many texts are remembered in each of two generations; a table of 10,000 rows has fewer different ones per rule. */
 const MOST_TEXTS = 50_000;
 
+/** Of the last texts, one by each length (by its last bits) is found without a map: E, H and the marks are always the same. */
+const RECENT = 16;
+
 /** Raised when everything is to be forgotten. */
 let era = 0;
 
@@ -19,9 +22,8 @@ export function memoise<V>(make: (text: string) => V): (text: string) => V {
   let known = new TextMap<V>();
   let older = new TextMap<V>();
   let since = era;
-  // Of the same text several things are asked in a row.
-  let lastText: string | null = null;
-  let lastValue: V | undefined;
+  const recentTexts: (string | null)[] = new Array<string | null>(RECENT).fill(null);
+  const recentValues: (V | undefined)[] = new Array<V | undefined>(RECENT).fill(undefined);
   const find = (text: string): V => {
     const found = known.get(text);
     if (found !== undefined) return found;
@@ -31,14 +33,30 @@ export function memoise<V>(make: (text: string) => V): (text: string) => V {
     return value;
   };
   return (text) => {
+    const slot = text.length & (RECENT - 1);
     if (since !== era) {
       known = new TextMap<V>();
       older = new TextMap<V>();
+      recentTexts.fill(null);
       since = era;
-    } else if (text === lastText && lastValue !== undefined) return lastValue;
+    } else if (text === recentTexts[slot]) {
+      const recent = recentValues[slot];
+      if (recent !== undefined) return recent;
+    }
     const value = find(text);
-    lastText = text;
-    lastValue = value;
+    recentTexts[slot] = text;
+    recentValues[slot] = value;
     return value;
   };
+}
+
+/** Functions of the same texts that share one look-up: what each makes of a text is kept beside what the others made. */
+export class SharedMemo {
+  private readonly known = memoise((): unknown[] => []);
+  private functions = 0;
+
+  add<V extends object>(make: (text: string) => V): (text: string) => V {
+    const place = this.functions++;
+    return (text) => (this.known(text)[place] ??= make(text)) as V;
+  }
 }

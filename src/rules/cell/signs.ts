@@ -23,7 +23,7 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   if (code < 0x20 || (code >= 0x7f && code < 0xa1) || code === 0xad) return ODD;
   if ("[{<_?".includes(character)) return GAP;
   if (".xX".includes(character)) return DOUBLED;
-  return "bBdDmMvV".includes(character) ? WORD : PLAIN;
+  return "bBDmMvV".includes(character) ? WORD : PLAIN;
 });
 const ELLIPSIS = 0x2026;
 
@@ -43,26 +43,24 @@ export function signsIn(text: string): number {
 
 function look(text: string): number {
   let signs = 0;
-  let before = LINE_BREAK;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = code < TABLE_SIZE ? KINDS[code] : kindAbove(code);
-    if (kind !== PLAIN) {
-      if (kind === SPACE) {
-        if (before === code) signs |= MAY_BE_UNCLEAN;
-      } else if (kind === ODD) {
-        if (code !== LINE_BREAK) signs |= MAY_BE_UNCLEAN;
-      } else if (kind === GAP) signs |= MAY_BE_UNFILLED;
-      else if (kind === DOUBLED) {
-        if ((before | LOWER_CASE) === (code | LOWER_CASE)) signs |= MAY_BE_UNFILLED;
-      } else if (tellsGap(text, at, code | LOWER_CASE, before | LOWER_CASE)) signs |= MAY_BE_UNFILLED;
-    }
-    before = code;
+    if (kind === PLAIN) continue;
+    const before = at === 0 ? LINE_BREAK : text.charCodeAt(at - 1);
+    if (kind === SPACE) {
+      if (before === code) signs |= MAY_BE_UNCLEAN;
+    } else if (kind === ODD) {
+      if (code !== LINE_BREAK) signs |= MAY_BE_UNCLEAN;
+    } else if (kind === GAP) signs |= MAY_BE_UNFILLED;
+    else if (kind === DOUBLED) {
+      if ((before | LOWER_CASE) === (code | LOWER_CASE)) signs |= MAY_BE_UNFILLED;
+    } else if (tellsGap(text, at, code | LOWER_CASE, before | LOWER_CASE)) signs |= MAY_BE_UNFILLED;
   }
   return isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1) ? signs | MAY_BE_UNCLEAN : signs;
 }
 
-/** "n.t.b.", "te bepalen", "in te vullen", "invullen", "TODO", "TBD", "lorem": whether this letter, here, is the one that tells. */
+/** "n.t.b.", "te bepalen", "in te vullen", "invullen", "TODO" and "TBD" in capitals, "lorem": whether this letter, here, tells it. */
 function tellsGap(text: string, at: number, letter: number, before: number): boolean {
   switch (letter) {
     case B:

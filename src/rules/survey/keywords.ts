@@ -1,5 +1,11 @@
 import { compoundsIn as compoundsOf } from "../../keywords/compounds";
-import { separatorsIn, splitKeywords, type Separator } from "../../keywords/split";
+import {
+  keywordKey,
+  separatorsIn,
+  splitKeywords,
+  type Separator,
+  type WrittenSeparator,
+} from "../../keywords/split";
 import { SHIPPED_KEYWORDS } from "../../keywords/vocabulary";
 import type { Agreement } from "../../table/agreement-table";
 import { isBlank, isErrorValue, ownText } from "../cells";
@@ -27,6 +33,7 @@ export class KeywordSurvey implements SurveyPart {
   private readonly texts = new Tally();
   private readonly blank = new Set<number>();
   private readonly separators = memoise((cell) => separatorsOf(cell, this.split(cell)));
+  private readonly repetitions = memoise((cell) => repeatedIn(this.split(cell)));
   private readonly split: (cell: string) => readonly CellTerm[];
   private known: readonly string[] | null = null;
   private found: { readonly separator: UsualSeparator | null } | null = null;
@@ -34,12 +41,20 @@ export class KeywordSurvey implements SurveyPart {
   private compoundsChanged = false;
 
   constructor(agreements: readonly Agreement[]) {
-    for (const agreement of agreements) this.countCompounds(ownText(agreement, "keyword"), 1);
+    // A table has few different cells of keywords.
+    const cells = new Tally();
+    for (let index = 0; index < agreements.length; index++) {
+      const agreement = agreements[index];
+      if (!agreement) continue;
+      cells.add(ownText(agreement, "keyword"));
+      if (isBlank(agreement.text.keyword)) this.blank.add(index);
+    }
+    for (const [cell, times] of cells.entries()) this.countCompounds(cell, times);
     this.compoundsChanged = false;
     const isKnown = (key: string): boolean => this.compounds.count(key) > 0;
     this.split = memoise((cell) => (isErrorValue(cell) ? NO_TERMS : splitKeywords(cell, isKnown)));
     this.terms = new TermSurvey(agreements, "keyword", "keyword", STANDARD, this.split);
-    agreements.forEach((agreement, index) => this.count(agreement, index, 1));
+    for (const [cell, times] of cells.entries()) this.countSeparators(cell, times);
     this.settledSeparator = this.separatorKey();
   }
 
@@ -58,6 +73,16 @@ export class KeywordSurvey implements SurveyPart {
     for (const [text, count] of this.texts.entries())
       if (text.startsWith(sign)) texts.add(text.slice(1), count);
     return { sign: sign as Separator, text: texts.mostFrequent(sign === "\n" ? "\n" : `${sign} `) };
+  }
+
+  /** What stands between the keywords of a cell. */
+  separatorsOf(cell: string): readonly WrittenSeparator[] {
+    return this.separators(cell).between;
+  }
+
+  /** The second and later times that a keyword stands in a cell, in whatever case. */
+  repeatedIn(cell: string): readonly CellTerm[] {
+    return this.repetitions(cell);
   }
 
   /** The usual spelling of every keyword of the table, then the shipped ones. */
@@ -94,9 +119,12 @@ export class KeywordSurvey implements SurveyPart {
   }
 
   private count(agreement: Agreement, index: number, times: number): void {
-    const cell = ownText(agreement, "keyword");
     if (times > 0 && isBlank(agreement.text.keyword)) this.blank.add(index);
     else if (times < 0) this.blank.delete(index);
+    this.countSeparators(ownText(agreement, "keyword"), times);
+  }
+
+  private countSeparators(cell: string, times: number): void {
     const { signs, text } = this.separators(cell);
     for (const sign of signs) this.signs.add(sign, times);
     if (text !== null) this.texts.add(text, times);
@@ -115,11 +143,26 @@ export class KeywordSurvey implements SurveyPart {
 function separatorsOf(
   cell: string,
   parts: readonly CellTerm[],
-): { readonly signs: readonly Separator[]; readonly text: string | null } {
+): {
+  readonly between: readonly WrittenSeparator[];
+  readonly signs: readonly Separator[];
+  readonly text: string | null;
+} {
   const between = separatorsIn(cell, parts);
   const signs = [...new Set(between.map(({ sign }) => sign))];
   const [first] = between;
-  return { signs, text: first && signs.length === 1 ? first.sign + first.text : null };
+  return { between, signs, text: first && signs.length === 1 ? first.sign + first.text : null };
+}
+
+function repeatedIn(parts: readonly CellTerm[]): readonly CellTerm[] {
+  const seen = new Set<string>();
+  return parts.filter(({ text }) => {
+    const key = keywordKey(text);
+    if (key === "") return false;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
 }
 
 const compoundsIn = memoise(compoundsOf);

@@ -28,7 +28,18 @@ export class MarkSurvey implements SurveyPart {
   private settled: string | null = null;
 
   constructor(agreements: readonly Agreement[]) {
-    for (const { marks } of agreements) this.count(marks, 1);
+    // Nearly all marks of a table are the same sign.
+    let [last, times] = ["", 0];
+    for (const { marks } of agreements)
+      for (const cell of marks) {
+        if (cell === "") continue;
+        if (cell !== last) {
+          this.countMark(last, times);
+          [last, times] = [cell, 0];
+        }
+        times++;
+      }
+    this.countMark(last, times);
   }
 
   /** The sign that most cells use; "x" where none shows it. */
@@ -40,7 +51,7 @@ export class MarkSurvey implements SurveyPart {
   accepts(cell: string): boolean {
     const { kind, text } = markIn(cell);
     if (kind === "empty" || kind === "no") return true;
-    if (kind === "yes") return this.read().signs.has(text);
+    if (kind === "yes") return text === this.read().usual || this.read().signs.has(text);
     if (isErrorValue(cell)) return true;
     if (kind === "role") return text.length > 1 || this.read().letters;
     return kind === "name" && !DOUBT.test(text);
@@ -70,11 +81,13 @@ export class MarkSurvey implements SurveyPart {
   }
 
   private count(marks: readonly string[], times: number): void {
-    for (const cell of marks) {
-      if (cell === "") continue;
-      const { kind, text } = markIn(cell);
-      if (kind === "yes") this.signs.add(text, times);
-      else if (kind === "role" && text.length === 1) this.letters.add(text, times);
-    }
+    for (const cell of marks) this.countMark(cell, times);
+  }
+
+  private countMark(cell: string, times: number): void {
+    if (cell === "") return;
+    const { kind, text } = markIn(cell);
+    if (kind === "yes") this.signs.add(text, times);
+    else if (kind === "role" && text.length === 1) this.letters.add(text, times);
   }
 }

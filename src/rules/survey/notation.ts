@@ -87,10 +87,8 @@ export class NotationSurvey implements SurveyPart {
 
   private count(cell: string, times: number): void {
     if (cell === "") return;
-    const wasThere = this.cells.count(cell) > 0;
-    this.cells.add(cell, times);
-    const isThere = this.cells.count(cell) > 0;
-    if (wasThere === isThere) return;
+    const count = this.cells.add(cell, times);
+    if (count > 0 === count - times > 0) return;
     const votes = votesOf(cell);
     for (const trait of TRAITS) {
       const vote = votes[trait];

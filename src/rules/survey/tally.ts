@@ -2,10 +2,12 @@
 export class Tally {
   private readonly counts = new Map<string, number>();
 
-  add(key: string, times = 1): void {
+  /** Gives how often it occurs now. */
+  add(key: string, times = 1): number {
     const count = (this.counts.get(key) ?? 0) + times;
     if (count > 0) this.counts.set(key, count);
     else this.counts.delete(key);
+    return count;
   }
 
   count(key: string): number {

@@ -1,4 +1,5 @@
 import { changeText } from "../../cells";
+import { legalTexts } from "../../memo";
 import type { Rule } from "../../rule";
 import { MAY_BE_UNCLEAN, signsIn } from "../signs";
 import { cleanText } from "./clean";
@@ -12,10 +13,13 @@ export const cellWhitespace: Rule = {
   cell: {
     concerns: (text) => (signsIn(text) & MAY_BE_UNCLEAN) !== 0,
     check({ text, row, column, role }, { report }) {
-      const cleaned = cleanText(text);
+      // Texts of the law stand in many rows, and some of them have doubled spaces that are meant.
+      const { cleaned } = role === "legalText" ? cleanedLaw(text) : { cleaned: cleanText(text) };
       if (!cleaned) return;
       const fix = [changeText({ row, column }, text, cleaned.clean)];
       report({ row, column, role, message: cleaned.problem, fix });
     },
   },
 };
+
+const cleanedLaw = legalTexts.add((text) => ({ cleaned: cleanText(text) }));

@@ -1,4 +1,3 @@
-import { keywordKey } from "../../../keywords/split";
 import { changeText, roleCell } from "../../cells";
 import type { Rule } from "../../rule";
 import type { CellTerm } from "../../survey/terms";
@@ -12,7 +11,7 @@ export const keywordRepeated: Rule = {
   row(agreement, { table, survey, report }) {
     const parts = survey.keywords.terms.terms(agreement);
     if (parts.length < 2) return;
-    const repeated = repeatedIn(parts);
+    const repeated = survey.keywords.repeatedIn(agreement.text.keyword);
     const [first] = repeated;
     const place = first && roleCell(table, agreement, "keyword");
     if (!first || !place) return;
@@ -26,18 +25,6 @@ export const keywordRepeated: Rule = {
     });
   },
 };
-
-/** The second and later times that a keyword stands in a cell, in whatever case. */
-function repeatedIn(parts: readonly CellTerm[]): CellTerm[] {
-  const seen = new Set<string>();
-  return parts.filter(({ text }) => {
-    const key = keywordKey(text);
-    if (key === "") return false;
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
-}
 
 /** The cell without some of its keywords, each with what separates it from the one before. */
 function without(cell: string, parts: readonly CellTerm[], out: readonly CellTerm[]): string {

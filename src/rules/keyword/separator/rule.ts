@@ -1,4 +1,4 @@
-import { mayBeOneKeyword, separatorsIn, type Separator } from "../../../keywords/split";
+import { mayBeOneKeyword, type Separator } from "../../../keywords/split";
 import { changeText, roleCell } from "../../cells";
 import type { Rule } from "../../rule";
 
@@ -16,7 +16,7 @@ export const keywordSeparator: Rule = {
     const parts = terms.terms(agreement);
     if (parts.length < 2 || !separator) return;
     const cell = agreement.text.keyword;
-    const others = separatorsIn(cell, parts).filter(({ sign }) => sign !== separator.sign);
+    const others = survey.keywords.separatorsOf(cell).filter(({ sign }) => sign !== separator.sign);
     const [other] = others;
     if (others.some((one) => mayBeOneKeyword(cell, one))) return;
     const place = other && roleCell(table, agreement, "keyword");

@@ -7,7 +7,7 @@ import {
 import { citedText, type StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
-import { memoise } from "../../memo";
+import { legalTexts, memoise } from "../../memo";
 import type { Report, Rule } from "../../rule";
 import { citationsIn } from "../../survey/notation";
 import { citedTextOf, isWhole } from "../cited-text";
@@ -44,21 +44,28 @@ const NOTHING_TO_COMPARE: Compare = () => ({ kind: "no-text" });
 function comparerFor(statutes: StatuteTexts): (basis: string) => Compare {
   const known = comparers.get(statutes);
   if (known) return known;
-  // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
-  const [whole, inPart] = [new Map<CitedStatute, Compare>(), new Map<CitedStatute, Compare>()];
   const made = memoise((basis: string): Compare => {
     const { citations } = citationsIn(basis);
     // The text of an article within a range may be like that of the first.
     const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
     if (!statute) return NOTHING_TO_COMPARE;
     const isAll = citations.every((citation) => citedText(citation, statutes) !== null);
-    const byStatute = isAll ? whole : inPart;
-    const compare = byStatute.get(statute) ?? memoise((text) => compareLines(text, statute, isAll));
-    byStatute.set(statute, compare);
-    return compare;
+    return (text) => comparedWith(text, statute, isAll);
   });
   comparers.set(statutes, made);
   return made;
+}
+
+/** By statute: "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article. */
+type Comparisons = Map<CitedStatute, StatuteComparison>;
+const withAll = legalTexts.add((): Comparisons => new Map());
+const withPart = legalTexts.add((): Comparisons => new Map());
+
+function comparedWith(text: string, statute: CitedStatute, isAll: boolean): StatuteComparison {
+  const known = isAll ? withAll(text) : withPart(text);
+  let found = known.get(statute);
+  if (!found) known.set(statute, (found = compareLines(text, statute, isAll)));
+  return found;
 }
 
 /** What stands in the cell and what in the statute at the first place where they part. */

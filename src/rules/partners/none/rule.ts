@@ -7,7 +7,7 @@ export const partnersNone: Rule = {
   severity: "error",
   columns: "I–O",
   row(agreement, { table, report }) {
-    if (markedPartners(agreement).length > 0) return;
+    if (markedPartners(agreement, 1).length > 0) return;
     const place = partnerStrip(table, agreement);
     if (place) report(place);
   },

@@ -10,7 +10,7 @@ export const partnersSingle: Rule = {
   row(agreement, { table, report }) {
     // With one partner column there is nothing to compare with.
     if (table.partners.length < 2) return;
-    const [only, ...others] = markedPartners(agreement);
+    const [only, ...others] = markedPartners(agreement, 2);
     const place = partnerStrip(table, agreement);
     if (only === undefined || others.length > 0 || !place) return;
     report({ ...place, params: { partner: table.partners[only]?.heading ?? "" } });
