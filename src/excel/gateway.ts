@@ -302,8 +302,11 @@ export interface Gateway {
     beside?: readonly number[],
     watch?: Watch,
   ): Promise<Outcome<Filtered>>;
-  /** Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. */
-  clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<null>>;
+  /**
+   * Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. false: nothing of that was
+   * known on the sheet.
+   */
+  clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<boolean>>;
   /** Takes the criteria out of every filter on the sheet, the user's own too: only when the user asks for it. */
   showAllRows(sheetId: string): Promise<Outcome<null>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;

@@ -2,6 +2,7 @@
 export const GROUPS = [
   "keyword",
   "partner",
+  "missing",
   "type",
   "level",
   "instrument",

@@ -1,5 +1,5 @@
 import { HEADINGS, located, sheetOf } from "../table/testing/sheet-of";
-import { columnFilterFor } from "./sheet-filter";
+import { columnFilterFor, markCells, roleCells } from "./sheet-filter";
 
 const table = (...keywords: readonly string[]) =>
   located(
@@ -11,7 +11,7 @@ const table = (...keywords: readonly string[]) =>
     ]),
   );
 const filterFor = (keywords: readonly string[], rows: readonly number[], isText = () => true) =>
-  columnFilterFor(table(...keywords), "keyword", new Set(rows), isText);
+  columnFilterFor(table(...keywords), roleCells("keyword"), new Set(rows), isText);
 
 test("lists the whole cells of the rows to show", () => {
   expect(filterFor(["water; geluid", "bodem", "water"], [1, 3])).toEqual({
@@ -31,4 +31,19 @@ test.each([
 
 test("gives nothing for cells that hold numbers or dates", () => {
   expect(filterFor(["1", "2"], [1], () => false)).toBeNull();
+});
+
+test("lists the marks of a partner, whatever they are", () => {
+  const marks = located(
+    sheetOf([
+      HEADINGS,
+      ...["x", "advies", "", "nee"].map(
+        (mark) => `Programma|art. 2.2 Ow|wet|Afspraak|Afstemming nodig|bodem|VNG|Ambtelijk|${mark}|||||||`,
+      ),
+    ]),
+  );
+  const show = (...rows: number[]) => columnFilterFor(marks, markCells(0), new Set(rows), () => true);
+  expect(show(1, 2)).toEqual({ column: 8, values: ["x", "advies"] });
+  expect(show(3, 4)).toEqual({ column: 8, values: ["", "nee"] });
+  expect(columnFilterFor(marks, markCells(9), new Set([1]), () => true)).toBeNull();
 });

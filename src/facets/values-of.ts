@@ -1,7 +1,7 @@
 import { readCitations } from "../law/citations/read-citations";
 import { takesPart } from "../partners/marks";
 import type { Finding } from "../rules/finding";
-import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
+import type { Agreement, AgreementTable, PartnerColumn, Role } from "../table/agreement-table";
 import type { GroupId } from "./choice";
 
 /** A value of an agreement in one group: the form in which it is compared, and as it is written there. */
@@ -31,6 +31,11 @@ function ofCell(role: Role, read: (cell: string) => readonly ValueOf[]): ValuesO
   };
 }
 
+const partnerLabel = ({ heading }: PartnerColumn): string => heading.replace(/\s+/gu, " ").trim();
+
+/** A partner column in the form in which it is chosen. */
+export const partnerKey = (partner: PartnerColumn): string => partnerLabel(partner).toLowerCase();
+
 /** A table's findings, those that somebody accepted apart. */
 interface Found {
   readonly open: readonly Finding[];
@@ -47,13 +52,11 @@ export function readersOf(
   { open, accepted }: Found,
   keyword: ValuesOf,
 ): Readonly<Record<GroupId, ValuesOf>> {
-  const partners = table.partners.map(({ heading }) => {
-    const label = heading.replace(/\s+/gu, " ").trim();
-    return { key: label.toLowerCase(), label };
-  });
+  const partners = table.partners.map((one) => ({ key: partnerKey(one), label: partnerLabel(one) }));
   return {
     keyword,
     partner: ({ marks }) => partners.filter((_, at) => takesPart(marks[at] ?? "")),
+    missing: missingIn(table.partners, open),
     type: whole("type"),
     level: whole("level"),
     instrument: ({ instrumentLabel }) => {
@@ -66,6 +69,20 @@ export function readersOf(
     rule: byFindings(open, ({ rule }) => rule),
     accepted: byFindings(accepted, ({ rule }) => rule),
   };
+}
+
+/** Partners that a finding asks to mark: they seem to take part, and their cell does not say so. */
+function missingIn(partners: readonly PartnerColumn[], findings: readonly Finding[]): ValuesOf {
+  const byRow = new Map<number, ValueOf[]>();
+  for (const { rule, row, suggestions = [] } of findings) {
+    if (!rule.startsWith("partners/")) continue;
+    const changes = suggestions.flatMap(({ label, changes: made }) => (label === "mark" ? made : []));
+    const values = partners
+      .filter(({ column }) => changes.some((change) => change.kind === "cell" && change.column === column))
+      .map((one) => ({ key: partnerKey(one), label: partnerLabel(one) }));
+    byRow.set(row, [...(byRow.get(row) ?? []), ...values]);
+  }
+  return ({ row }) => byRow.get(row) ?? [];
 }
 
 /** What was found in an agreement's row, by one of its properties. */

@@ -118,6 +118,27 @@ for (const file of ["01-plat.xlsx", "04-exceltabel.xlsx", "05-tussenkoppen.xlsx"
   });
 }
 
+test("cells with a formula are told, not counted, and stay in the saved file", async ({ workbench }) => {
+  const before = original("01-plat.xlsx");
+  const [sheet] = before.sheets;
+  for (const row of [31, 45])
+    sheet?.setCell(row, KEYWORD, { formula: '"vooroverleg"', cached: "vooroverleg" });
+  await workbench.openBytes(before.save(), "formules.xlsx");
+  const { pane } = workbench;
+  await openCleanUp(workbench);
+  await expect(pane.getByText("2 cellen in deze kolom hebben een formule.")).toBeVisible();
+  await pane.getByRole("combobox", { name: "Trefwoord", exact: true }).selectOption("vooroverleg");
+  await pane.getByRole("textbox", { name: "Wordt" }).fill("overleg vooraf");
+  await pane.getByRole("button", { name: "Bekijk wat er verandert: Naam wijzigen of splitsen" }).click();
+  await expect(pane.getByText("2 cellen hebben een formule en blijven zoals ze zijn.")).toBeVisible();
+  await workbench.picture("clean-up-formulas", true);
+  await pane.getByRole("button", { name: "Pas 3 wijzigingen toe" }).click();
+  await expect(pane.getByText("3 cellen aangepast.")).toBeVisible();
+  const after = await workbench.saved();
+  expect(changedCells(before, after)).toHaveLength(3);
+  for (const row of [31, 45]) expect(after.sheets[0]?.cell(row, KEYWORD).formula).toBe('"vooroverleg"');
+});
+
 for (const { name, colorScheme, forcedColors, key } of looks) {
   test(`cleaning up is accessible at 320 pixels, ${name}`, async ({ workbench }) => {
     const { page, pane } = workbench;

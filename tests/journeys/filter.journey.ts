@@ -60,7 +60,7 @@ test("groups are combined, replaced and taken away in the sheet", async ({ workb
   await pane.getByRole("checkbox", { name: "Waterschap" }).check();
   await workbench.picture("filter-groups", true);
   const both = wanted((row) => text(row, 4) === "Afstemming nodig" && text(row, 10).trim() === "");
-  await expect(pane.getByText(`Deze keuze toont ${both.length} afspraken.`)).toBeVisible();
+  await expect(pane.getByText(`Uw keuze: ${both.length} afspraken.`)).toBeVisible();
   await pane.getByRole("button", { name: "Toepassen" }).click();
   await expect(pane.getByText(`Het werkblad toont nu ${both.length} afspraken.`)).toBeVisible();
   const filtered = (await workbench.saved()).sheets[0];
@@ -146,4 +146,50 @@ test("a choice goes to a sheet of its own, and away again", async ({ workbench }
   await pane.getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(pane.getByText("Selectie")).toBeHidden();
   expect((await workbench.saved()).sheets.map(({ name }) => name)).not.toContain("Selectie");
+});
+
+test("parts of the choice go by their tags, with the keyboard too, and the whole choice at once", async ({
+  workbench,
+}) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  const outcome = pane.locator("#filter-outcome");
+  const box = (name: string) => pane.getByRole("checkbox", { name, exact: true });
+  const tag = (name: string) => pane.getByRole("button", { name: `${name}: niet meer kiezen` });
+  await box("vooroverleg").check();
+  const alone = await outcome.innerText();
+  await box("kennisdeling").check();
+  await expect(outcome).not.toHaveText(alone);
+  await tag("kennisdeling").focus();
+  await page.keyboard.press("Enter");
+  await expect(tag("kennisdeling")).toHaveCount(0);
+  await expect(box("kennisdeling")).not.toBeChecked();
+  await expect(outcome).toHaveText(alone);
+  await expect(tag("vooroverleg")).toBeFocused();
+  await box("kennisdeling").check();
+  await pane.getByRole("button", { name: "Keuze wissen" }).click();
+  await expect(outcome).toHaveText("Kies waarop u wilt filteren.");
+  await expect(box("vooroverleg")).not.toBeChecked();
+  await expect(pane.getByRole("searchbox", { name: "Zoek in de afspraken" })).toBeFocused();
+});
+
+test("at 320 pixels keywords are in sight while a message stands above them", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await page.getByRole("separator").press("Home");
+  await pane.getByRole("checkbox", { name: "vooroverleg", exact: true }).check();
+  await pane.getByRole("button", { name: "Toepassen" }).click();
+  await expect(pane.getByText("Het werkblad toont nu 5 afspraken.")).toBeVisible();
+  await workbench.picture("filter-320-message", true);
+  const foot = (await pane.locator(".tab-footer").boundingBox())?.y ?? 0;
+  const rows = await pane.locator(".keyword-list .keyword").all();
+  const ends = await Promise.all(
+    rows.slice(0, 4).map(async (row) => {
+      const place = await row.boundingBox();
+      return place ? place.y + place.height : Infinity;
+    }),
+  );
+  expect(ends.filter((end) => end <= foot).length).toBeGreaterThanOrEqual(2);
 });

@@ -55,5 +55,5 @@ test("a fitting keyword is added, and the usual ones of an instrument are chosen
     await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(usual).toBeChecked();
-  await expect(pane.getByText(`Deze keuze toont ${counts[0]} afspraken.`)).toBeVisible();
+  await expect(pane.getByText(`Uw keuze: ${counts[0]} afspraken.`)).toBeVisible();
 });

@@ -68,12 +68,12 @@ export function createFilterer(
       tools.lane.run(() => {
         const look = { ...lookAtSheet(tools, sheetId), watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
-          if (!view.memory) return null;
+          if (!view.memory) return false;
           const plan = planClear(view);
           if (plan.show.length > 0) refuseHiding(view);
           if (plan.target !== view.current) refuseFiltering(view, plan.target);
           await carryOut(tools.memories, { session, sheet, view }, plan, begun);
-          return null;
+          return true;
         });
       }),
     showAllRows: (sheetId) => tools.lane.run(() => showAllRows(tools.run, tools.book, sheetId)),

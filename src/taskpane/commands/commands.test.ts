@@ -171,15 +171,33 @@ describe("the filter", () => {
   const choosing = (keyword: string) => toggleValue(NO_CHOICE, "keyword", keyword);
 
   test("hides rows where no column's values can say it, and knows of them after the next reading", async () => {
-    session.store.set({ choice: withMode(toggleValue(NO_CHOICE, "partner", "rijk"), "partner", "none") });
+    session.store.set({
+      choice: toggleValue(toggleValue(NO_CHOICE, "partner", "rijk"), "partner", "gemeente"),
+    });
     await applyFilter.perform(session);
     expect(gateway.filters).toEqual([]);
-    expect(gateway.shownRows).toEqual(session.table?.agreements.map(({ row }) => row));
+    expect(gateway.shownRows).toEqual([1, 2, 3]);
     await session.refresh();
     expect(state().filtered).toBe("rows");
     await showAll.perform(session);
     expect(gateway.shownRows).toBeNull();
     expect(state().filtered).toBeNull();
+  });
+
+  test("filters the partners' own columns for rows with every one of them, or with none", async () => {
+    const both = ["gemeente", "provincie"].reduce(
+      (choice, key) => toggleValue(choice, "partner", key),
+      NO_CHOICE,
+    );
+    const columns = [COLUMN.gemeente, COLUMN.provincie];
+    for (const [mode, values] of [
+      ["all", ["x"]],
+      ["none", [""]],
+    ] as const) {
+      session.store.set({ choice: withMode(both, "partner", mode) });
+      await applyFilter.perform(session);
+      expect(gateway.filters).toEqual(columns.map((column) => ({ column, values })));
+    }
   });
 
   test("says why when the sheet is protected, and keeps the choice", async () => {

@@ -1,8 +1,16 @@
-import { GROUPS, isEmptyChoice, NO_CHOICE, type FilterChoice, type GroupId } from "../../facets/choice";
+import {
+  GROUPS,
+  isEmptyChoice,
+  NO_CHOICE,
+  type FilterChoice,
+  type GroupChoice,
+  type GroupId,
+} from "../../facets/choice";
 import type { FacetIndex } from "../../facets/facet-index";
-import { columnFilterFor } from "../../facets/sheet-filter";
+import { columnFilterFor, markCells, roleCells } from "../../facets/sheet-filter";
 import type { ColumnFilter, Filtered, Outcome, Watch } from "../../excel/gateway";
-import type { Role } from "../../table/agreement-table";
+import type { AgreementTable, Role } from "../../table/agreement-table";
+import { partnerKey } from "../../facets/values-of";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice, type PaneState } from "../state/pane-state";
@@ -16,6 +24,7 @@ const COLUMN_OF: Readonly<Partial<Record<GroupId, Role>>> = {
   keyword: "keyword",
   type: "type",
   level: "level",
+  instrument: "instrument",
   source: "source",
   law: "legalBasis",
 };
@@ -48,7 +57,13 @@ export const applyFilter: PaneCommand = {
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       const recoveryId = noteFiltering(session, sheet, (again) => filterBy(session, choice, again));
       const { visibleRows: count } = result.value;
-      session.notify({ intent: "success", plural: "filters.applied", count, recoveryId });
+      session.notify({
+        intent: "success",
+        plural: "filters.applied",
+        count,
+        recoveryId,
+        whileFiltered: true,
+      });
     }),
 };
 
@@ -100,14 +115,38 @@ function columnFilters(session: PaneSession, choice: FilterChoice): ColumnFilter
   for (const group of GROUPS) {
     const own = choice.groups[group];
     if (!own || own.values.length === 0) continue;
-    const role = COLUMN_OF[group];
-    // Each column by itself: the sheet combines its columns as the groups are combined.
-    const { rows } = facetIndexOf(located).evaluate({ text: "", groups: { [group]: own } });
-    const filter = role && columnFilterFor(located.table, role, new Set(rows), isText);
-    if (!filter) return null;
-    filters.push(filter);
+    for (const part of columnsOf(group, own, located.table)) {
+      // Each column by itself: the sheet combines its columns as the groups are combined.
+      const { rows } = facetIndexOf(located).evaluate({ text: "", groups: { [group]: part.choice } });
+      const filter = part.cells && columnFilterFor(located.table, part.cells, new Set(rows), isText);
+      if (!filter) return null;
+      filters.push(filter);
+    }
   }
   return filters;
+}
+
+interface ColumnPart {
+  readonly choice: GroupChoice;
+  /** null: no column says it. */
+  readonly cells: ReturnType<typeof roleCells> | null;
+}
+
+/**
+ * A group's choice by column. Partners have a column each, which the sheet combines by "and": so it can show rows with every
+ * one of them or with none, but not with one or more of several.
+ */
+function columnsOf(group: GroupId, choice: GroupChoice, table: AgreementTable): readonly ColumnPart[] {
+  const role = COLUMN_OF[group];
+  if (role) return [{ choice, cells: roleCells(role) }];
+  const { mode, values } = choice;
+  if (group !== "partner" || (mode === "any" && values.length > 1)) return [{ choice, cells: null }];
+  return values.map((value) => {
+    const places = table.partners.flatMap((one, place) => (partnerKey(one) === value ? [place] : []));
+    const [place] = places;
+    const cells = place !== undefined && places.length === 1 ? markCells(place) : null;
+    return { choice: { mode, values: [value] }, cells };
+  });
 }
 
 /** Also where this pane knows of no filter: rows that were hidden before it opened are known in the workbook. */
@@ -129,12 +168,15 @@ export const showAll: PaneCommand = {
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       session.store.set({ filtered: null, choice: NO_CHOICE });
       const recoveryId = noteFiltering(session, sheet, null);
-      session.notify({
-        intent: "success",
-        key: "filters.cleared",
-        ...(recoveryId === "" ? {} : { recoveryId }),
-      });
       // Whether a filter of the user's own is left, only the sheet knows.
       await session.refresh();
+      const { sheetState, trouble } = session.store.get();
+      const isLeft = trouble === null && sheetState?.filtered === true;
+      const had = result.value ? "filters.cleared" : "filters.nothingOfOurs";
+      session.notify({
+        intent: result.value ? "success" : "info",
+        key: isLeft ? `${had}ButOwn` : had,
+        ...(recoveryId === "" ? {} : { recoveryId }),
+      });
     }),
 };

@@ -1,14 +1,32 @@
 import { DismissRegular } from "@fluentui/react-icons";
-import { GROUPS, NO_CHOICE, toggleValue } from "../../facets/choice";
+import { useEffect, useRef } from "react";
+import { GROUPS, NO_CHOICE, toggleValue, type FilterChoice } from "../../facets/choice";
 import type { FacetResult } from "../../facets/facet-index";
 import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
 import { isOfTable, valueName } from "./value-name";
 
+/** What gets the focus when no part of the choice is left. */
+export const SEARCH_FIELD = "filter-text";
+
 /** The whole choice, also of groups that are folded; each part can be taken away. */
 export function ChosenValues({ groups }: Pick<FacetResult, "groups">) {
   const { session, texts } = usePane();
   const { choice } = usePaneState();
+  const box = useRef<HTMLDivElement>(null);
+  /** The place of the tag that was taken away; the next one takes the focus, which would else be lost. */
+  const gone = useRef<number | null>(null);
+  useEffect(() => {
+    if (gone.current === null) return;
+    const left = [...(box.current?.querySelectorAll<HTMLElement>(".chip-choice") ?? [])];
+    const next = left[Math.min(gone.current, left.length - 1)] ?? document.getElementById(SEARCH_FIELD);
+    gone.current = null;
+    next?.focus();
+  }, [choice]);
+  const take = (next: FilterChoice, place: number): void => {
+    gone.current = place;
+    session.store.set({ choice: next });
+  };
   const tags = GROUPS.flatMap((group) =>
     (choice.groups[group]?.values ?? []).map((key) => {
       const value = groups[group].find((one) => one.key === key) ?? { key, label: key };
@@ -17,14 +35,14 @@ export function ChosenValues({ groups }: Pick<FacetResult, "groups">) {
   );
   if (tags.length === 0) return null;
   return (
-    <div className="chosen" role="group" aria-label={texts.t("filters.chosenTitle")}>
-      {tags.map(({ group, key, name, mode }) => (
+    <div ref={box} className="chosen" role="group" aria-label={texts.t("filters.chosenTitle")}>
+      {tags.map(({ group, key, name, mode }, place) => (
         <button
           key={`${group} ${key}`}
           type="button"
           className="chip chip-choice"
           aria-label={texts.t("filters.remove", { name })}
-          onClick={() => session.store.set({ choice: toggleValue(choice, group, key) })}
+          onClick={() => take(toggleValue(choice, group, key), place)}
         >
           <WithDutch
             text={mode === "none" ? texts.t("filters.not", { name }) : name}
@@ -33,12 +51,8 @@ export function ChosenValues({ groups }: Pick<FacetResult, "groups">) {
           <DismissRegular aria-hidden />
         </button>
       ))}
-      {tags.length > 1 && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => session.store.set({ choice: NO_CHOICE })}
-        >
+      {(tags.length > 1 || choice.text.trim() !== "") && (
+        <button type="button" className="text-button" onClick={() => take(NO_CHOICE, 0)}>
           {texts.t("filters.reset")}
         </button>
       )}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { openPane, prepareJsdom } from "../testing/open-pane";
 import { oneTable } from "../testing/tables";
 
@@ -19,8 +19,90 @@ test("a choice that no agreement fits cannot be put on the sheet, and the pane s
   expect(apply.getAttribute("aria-describedby")).toBe(reason.id);
   await user.clear(search);
   await user.type(search, "bodemdaling");
-  screen.getByText("Deze keuze toont 1 afspraak.");
+  screen.getByText("Uw keuze: 1 afspraak.");
   expect(apply.getAttribute("aria-disabled")).not.toBe("true");
   await user.click(apply);
   expect(gateway.calls.length).toBeGreaterThan(0);
+});
+
+/** The pane at its filters; the window under test never has the focus of its own accord. */
+const openFilters = async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const gateway = oneTable();
+  const pane = await openPane(gateway);
+  await pane.openTab("Filters");
+  const box = (name: string) => screen.getByRole("checkbox", { name });
+  const search = () =>
+    within(screen.getByRole("tabpanel")).getByRole("searchbox", { name: "Zoek in de afspraken" });
+  const tag = (name: string) => screen.queryByRole("button", { name: `${name}: niet meer kiezen` });
+  return { gateway, ...pane, box, search, tag };
+};
+const press = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("a tag that is taken away leaves the choice, and hands the focus to the next tag, then to the search", async () => {
+  const { user, box, search, tag, session } = await openFilters();
+  for (const name of ["overleg", "geluid", "ambities"]) await user.click(box(name));
+  expect(session.store.get().choice.groups.keyword?.values).toEqual(["overleg", "geluid", "ambities"]);
+  await user.click(tag("geluid") as HTMLElement);
+  expect(tag("geluid")).toBeNull();
+  expect(box("geluid")).toHaveProperty("checked", false);
+  expect(document.activeElement).toBe(tag("ambities"));
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(tag("overleg"));
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(search());
+  screen.getByText("Kies waarop u wilt filteren.");
+});
+
+test("the whole choice is cleared at once, with the text, and the focus goes to the search", async () => {
+  const { user, box, search, tag, session } = await openFilters();
+  await user.click(box("overleg"));
+  expect(screen.queryByRole("button", { name: "Keuze wissen" })).toBeNull();
+  await user.type(search(), "kaarten");
+  await user.click(press("Keuze wissen"));
+  expect(session.store.get().choice).toEqual({ text: "", groups: {} });
+  expect(search()).toHaveProperty("value", "");
+  expect(tag("overleg")).toBeNull();
+  expect(document.activeElement).toBe(search());
+});
+
+test("a kept filter keeps the focus when it is renamed, and its title takes it when it goes", async () => {
+  const { user, box } = await openFilters();
+  await user.click(box("overleg"));
+  for (const name of ["Een", "Twee"]) {
+    await user.type(screen.getByRole("textbox", { name: "Naam voor dit filter" }), name);
+    await user.click(press("Bewaren"));
+    await user.clear(screen.getByRole("textbox", { name: "Naam voor dit filter" }));
+  }
+  await user.click(press("Filter ‘Een’ een andere naam geven"));
+  await user.keyboard("Drie{Enter}");
+  await waitFor(() => expect(document.activeElement).toBe(press("Filter ‘Drie’ een andere naam geven")));
+  await user.click(press("Filter ‘Drie’ verwijderen"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Bewaarde filters"));
+});
+
+test("showing all tells when a filter of the user's own is left, and when there was nothing of the pane", async () => {
+  const { user, box, gateway, notice } = await openFilters();
+  await user.click(press("Alles tonen"));
+  await waitFor(() => expect(notice()).toContain("Het paneel had op dit blad geen rijen verborgen."));
+  await user.click(box("overleg"));
+  await user.click(press("Toepassen"));
+  await user.click(press("Alles tonen"));
+  await waitFor(() => expect(notice()).toContain("De rijen die het filter verborg, staan er weer."));
+  expect(notice()).not.toContain("uw eigen filter");
+  await user.click(box("overleg"));
+  await user.click(press("Toepassen"));
+  gateway.hasOwnFilter = true;
+  await user.click(press("Alles tonen"));
+  await waitFor(() => expect(notice()).toContain("Uw eigen filter staat nog aan."));
+});
+
+test("the message that the sheet is filtered goes when the filter does, or another sheet comes", async () => {
+  const { user, box, gateway, session, notice } = await openFilters();
+  await user.click(box("overleg"));
+  await user.click(press("Toepassen"));
+  expect(notice()).toContain("Het werkblad toont nu");
+  act(() => gateway.unfilter());
+  await act(() => session.refresh());
+  await waitFor(() => expect(notice()).toBe(""));
 });

@@ -7,7 +7,7 @@ import { exportSelection } from "../commands/export-selection";
 import { applyFilter, showAll } from "../commands/filter";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
-import { ChosenValues } from "./chosen-values";
+import { ChosenValues, SEARCH_FIELD } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
 import { SavedFilters } from "./saved-filters";
@@ -58,6 +58,7 @@ export default function FiltersTab() {
     <div className="tab tab-filters">
       <h2 className="visually-hidden">{texts.t("filters.title")}</h2>
       <Input
+        id={SEARCH_FIELD}
         type="search"
         contentBefore={<SearchRegular aria-hidden />}
         placeholder={texts.t("filters.text")}
@@ -113,10 +114,14 @@ function NoKeywords() {
 function FilterNotes() {
   const { texts } = usePane();
   const { sheetState, filtered, choice } = usePaneState();
-  const state = filtered ? "filters.active" : sheetState?.filtered ? "filters.userFilter" : null;
+  if (filtered) {
+    // One line: in a low pane each line here is one keyword less.
+    const key = isEmptyChoice(choice) ? "filters.active" : "filters.activeForAll";
+    return <p className="filter-state filter-ours">{texts.t(key)}</p>;
+  }
   return (
     <>
-      {state && <p className={filtered ? "filter-state filter-ours" : "filter-state"}>{texts.t(state)}</p>}
+      {sheetState?.filtered && <p className="filter-state">{texts.t("filters.userFilter")}</p>}
       {!isEmptyChoice(choice) && <p className="quiet">{texts.t("filters.sharing")}</p>}
     </>
   );

@@ -1,25 +1,44 @@
 import { Button, Input } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from "react";
 import { chooseFilter, deleteFilter, saveFilter } from "../commands/saved-filters";
 import { renameFilter } from "../commands/rename-filter";
+import { useKeptFocus } from "../screens/use-kept-focus";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
+import { SEARCH_FIELD } from "./chosen-values";
+
+const searchField = (): HTMLElement | null => document.getElementById(SEARCH_FIELD);
 
 /** Choices that the workbook keeps under a name, and a place to keep the one of now. */
 export function SavedFilters() {
+  const box = useRef<HTMLDivElement>(null);
+  // The last one may take the whole list along.
+  useKeptFocus(box, searchField);
+  return (
+    <div ref={box}>
+      <SavedList />
+    </div>
+  );
+}
+
+function SavedList() {
   const { texts } = usePane();
   const state = usePaneState();
   const { namedFilters } = state.workbook;
   const [name, setName] = useState("");
+  const renamed = useRef<string | null>(null);
+  const title = useId();
   const canSave = saveFilter.enabled(state);
   if (namedFilters.length === 0 && !canSave) return null;
   return (
-    <section aria-label={texts.t("filters.saved")}>
-      <h3 className="facet-title facet-fold">{texts.t("filters.saved")}</h3>
+    <section aria-labelledby={title}>
+      <h3 id={title} className="facet-title facet-fold">
+        {texts.t("filters.saved")}
+      </h3>
       <ul className="plain-list">
         {namedFilters.map((one) => (
-          <SavedFilter key={one.name} name={one.name} />
+          <SavedFilter key={one.name} name={one.name} renamed={renamed} />
         ))}
       </ul>
       {canSave && (
@@ -38,21 +57,29 @@ export function SavedFilters() {
   );
 }
 
+interface SavedFilterProps {
+  readonly name: string;
+  /** The name that one gets now: where it comes, its button takes the focus. */
+  readonly renamed: RefObject<string | null>;
+}
+
 /** One kept choice: to choose it, to give it another name, to take it away. */
-function SavedFilter({ name }: { readonly name: string }) {
+function SavedFilter({ name, renamed }: SavedFilterProps) {
   const { session, texts } = usePane();
   const [isRenaming, setRenaming] = useState(false);
   const wasRenaming = useRef(false);
   const edit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button comes back with the name.
-    if (wasRenaming.current && !isRenaming) edit.current?.focus();
+    // The button comes back with the name, also with a new one.
+    const isNew = renamed.current === name;
+    if ((wasRenaming.current || isNew) && !isRenaming) edit.current?.focus();
+    if (isNew) renamed.current = null;
     wasRenaming.current = isRenaming;
-  }, [isRenaming]);
+  }, [isRenaming, renamed, name]);
   return (
     <li className="saved-filter">
       {isRenaming ? (
-        <RenameForm name={name} onClose={() => setRenaming(false)} />
+        <RenameForm name={name} renamed={renamed} onClose={() => setRenaming(false)} />
       ) : (
         <>
           <button
@@ -83,12 +110,11 @@ function SavedFilter({ name }: { readonly name: string }) {
   );
 }
 
-interface RenameFormProps {
-  readonly name: string;
+interface RenameFormProps extends SavedFilterProps {
   readonly onClose: () => void;
 }
 
-function RenameForm({ name, onClose }: RenameFormProps) {
+function RenameForm({ name, renamed, onClose }: RenameFormProps) {
   const { session, texts } = usePane();
   const [next, setNext] = useState(name);
   const field = useRef<HTMLInputElement>(null);
@@ -98,6 +124,7 @@ function RenameForm({ name, onClose }: RenameFormProps) {
   }, []);
   const rename = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    renamed.current = next.trim() === name ? null : next.trim();
     await renameFilter.perform(session, { from: name, to: next });
     onClose();
   };

@@ -12,9 +12,10 @@ export function valueName(
   if (group === "severity" && (key === "error" || key === "warning" || key === "hint")) {
     return texts.t(`severity.${key}.many`);
   }
+  if (group === "missing") return texts.t("filters.missing", { name: label });
   return group === "rule" || group === "accepted" ? (texts.rule(key)?.title ?? label) : label;
 }
 
 /** Whether a value is in the words of the table, which are Dutch, and not in those of the pane. */
 export const isOfTable = (group: GroupId, { key }: Pick<FacetValue, "key">): boolean =>
-  key !== "" && !["severity", "rule", "accepted"].includes(group);
+  key !== "" && !["missing", "severity", "rule", "accepted"].includes(group);

@@ -128,7 +128,7 @@ describe("in the filters", () => {
     act(() => gateway.activate(1));
     await waitFor(() => expect(session.store.get().sheet?.name).toBe("Tweede"));
     await user.click(await screen.findByRole("button", { name: "Overleggen" }));
-    await screen.findByText("Deze keuze toont 1 afspraak.");
+    await screen.findByText("Uw keuze: 1 afspraak.");
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Overleggen" }).checked).toBe(true);
     await session.stop();
   });

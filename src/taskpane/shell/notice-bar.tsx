@@ -15,7 +15,11 @@ const whatIsBelow = (): HTMLElement | null =>
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
   const { session, texts } = usePane();
-  const { notice } = usePaneState();
+  const { notice, filtered } = usePaneState();
+  const isOver = notice?.whileFiltered === true && filtered === null;
+  useEffect(() => {
+    if (isOver) session.dismiss();
+  }, [session, isOver]);
   const { recoveryId, redoId, offer } = notice ?? {};
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, whatIsBelow);

@@ -69,6 +69,8 @@ export type Notice = Message & {
   readonly former?: Notice;
   /** The deed that could not be taken back or made again, and cannot until the sheet is changed. */
   readonly blocked?: { readonly recoveryId: string } & Blocked;
+  /** It is true as long as a filter of ours is on the sheet on screen, and goes with that. */
+  readonly whileFiltered?: true;
   /** What the help desk needs to know of it; never shown. */
   readonly detail?: string;
 };

@@ -39,6 +39,8 @@ export class MemoryGateway implements Gateway {
   /** What was kept with the filter or with the hidden rows. */
   note: Json | null = null;
   hiddenColumns: readonly number[] = [];
+  /** A filter of the user's own is left when ours goes. */
+  hasOwnFilter = false;
   /** Cells with a formula, which no write changes. */
   formulas: readonly CellPlace[] = [];
   /** The sheets that were made, as they were asked for. */
@@ -256,10 +258,11 @@ export class MemoryGateway implements Gateway {
   clearFilter: Gateway["clearFilter"] = (id) =>
     this.answer("clearFilter", () => {
       const sheet = this.sheet(id);
+      const isOurs = this.filters.length > 0 || this.shownRows !== null;
       this.filters = [];
       this.shownRows = null;
-      sheet.state = { ...sheet.state, filtered: false };
-      return null;
+      sheet.state = { ...sheet.state, filtered: this.hasOwnFilter };
+      return isOurs;
     });
 
   readFilter: Gateway["readFilter"] = (id) =>
