@@ -77,3 +77,43 @@ test("the list opens at its beginning, with the heading of the first row in view
   await workbench.picture("room-opening", true);
   expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 });
+
+/** The pane as small as it can be: 320 by 600. */
+async function makeSmall({ page, pane }: Workbench): Promise<void> {
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await page.getByRole("separator").press("Home");
+  const inner = await pane.locator("body").evaluate(() => window.innerHeight);
+  await page.setViewportSize({ width: 1400, height: 800 + 600 - inner });
+  await expect.poll(() => pane.locator("body").evaluate(() => window.innerHeight)).toBe(600);
+}
+
+test("the list keeps its room in a small pane while the core instruments are open above it", async ({
+  workbench,
+}) => {
+  await workbench.open("01-plat.xlsx");
+  await makeSmall(workbench);
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: "Per kerninstrument" }).click();
+  await expect(pane.locator(".instruments")).toBeVisible();
+  await workbench.picture("room-small-instruments", true);
+  const { out, listAbove } = await room(pane);
+  expect(out).toBeLessThanOrEqual(1);
+  expect(listAbove).toBeGreaterThanOrEqual(150);
+});
+
+test("the button of a long preview stays in view in a small pane, also with fitting keywords below the list", async ({
+  workbench,
+}) => {
+  await fill(workbench, false);
+  await makeSmall(workbench);
+  const { pane } = workbench;
+  const list = pane.getByRole("region", { name: "Bevindingen per rij" });
+  const all = list.getByRole("button", { name: /^Voeg alle \d+ ontbrekende ketenpartners toe/ }).first();
+  await all.click();
+  const preview = pane.getByRole("group", { name: /Wat er verandert/ });
+  await expect(preview).toBeFocused();
+  await workbench.picture("room-small-preview", true);
+  await expect(preview.getByRole("button", { name: /^Pas \d+ wijzigingen toe$/ })).toBeInViewport({
+    ratio: 1,
+  });
+});

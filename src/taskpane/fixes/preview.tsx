@@ -27,7 +27,11 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
   const hidden = useHidden(changes);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+    // The whole preview may be higher than what shows of the tab; then what it can be made with matters most.
+    box.current?.querySelector(".button-row")?.scrollIntoView({ block: "nearest" });
+  }, []);
   useEffect(() => {
     const { current } = box;
     const onKey = (event: KeyboardEvent): void => {
