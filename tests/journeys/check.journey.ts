@@ -22,7 +22,7 @@ for (const { file, agreements, place } of layouts) {
 test("a finding leads to its cell, and F8 to the next one", async ({ workbench }) => {
   await workbench.open("01-plat.xlsx");
   const { pane, page } = workbench;
-  await pane.getByRole("button", { name: "Ga naar cel B2: Juridische onderbouwing ontbreekt" }).click();
+  await pane.getByRole("button", { name: "Juridische onderbouwing ontbreekt. Ga naar cel B2" }).click();
   const selected = () =>
     page.evaluate(() => {
       const { area } = window.workbench?.host.selection ?? { area: { top: -1, left: -1 } };
@@ -65,7 +65,7 @@ test("an ordinary table is read and checked in at most three requests and under 
 test("what the user types is checked again by itself", async ({ workbench }) => {
   await workbench.open("01-plat.xlsx");
   const { pane, page } = workbench;
-  const button = pane.getByRole("button", { name: "Ga naar cel B2: Juridische onderbouwing ontbreekt" });
+  const button = pane.getByRole("button", { name: "Juridische onderbouwing ontbreekt. Ga naar cel B2" });
   await expect(button).toBeVisible();
   await page.evaluate(() => {
     const { host, workbook } = window.workbench ?? {};

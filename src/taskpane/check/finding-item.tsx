@@ -44,8 +44,9 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
   // A reader meets buttons out of their place: what tells a finding from the others of its cell is in their names.
   const more = finding.scope === "table" ? what : about;
   const place = more === null ? `${title} ${cell}` : `${title} ${cell}: ${more}`;
-  const goTo = `${texts.t(`severity.${finding.severity}`)}. ${texts.t("check.goTo", { cell })}: ${title}`;
-  const name = more === null ? goTo : `${goTo}. ${more}`;
+  // It begins with the words on the button, for who says them to press it (WCAG 2.2, 2.5.3).
+  const goTo = `${texts.t(`severity.${finding.severity}`)} ${title}. ${texts.t("check.goTo", { cell })}`;
+  const name = more === null ? goTo : `${goTo}: ${more}`;
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={`finding${isVisited ? " finding-visited" : ""}`} data-finding={itemKey}>
