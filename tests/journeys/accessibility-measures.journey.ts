@@ -220,6 +220,11 @@ test("what gets the focus does not lie under a foot or a heading that stays in v
   await pane.getByRole("searchbox", { name: "Zoek een trefwoord" }).focus();
   expect(await coveredWhile(workbench, "Tab", 20), "Filters").toEqual([]);
   expect(await coveredWhile(workbench, "Shift+Tab", 20), "Filters, back").toEqual([]);
+  // Nor does the list scroll when something at the foot gets the focus.
+  const list = pane.locator(".tab");
+  const before = await list.evaluate(({ scrollTop }) => scrollTop);
+  await pane.getByRole("button", { name: "Alles tonen" }).focus();
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(before);
 
   await pane.getByRole("tab", { name: "Voorbeelden" }).click();
   await pane
@@ -248,20 +253,47 @@ test("what gets the focus does not lie under a foot or a heading that stays in v
   expect(await coveredWhile(workbench, "Shift+Tab", 14), "Nieuwe tabel, back").toEqual([]);
 });
 
-test("wider letters and lines, as a reader sets them, cut nothing off", async ({ workbench }) => {
-  const { pane } = workbench;
-  await openNarrow(workbench);
-  // WCAG 2.2, 1.4.12.
+/** As a reader may set it (WCAG 2.2, 1.4.12). */
+async function spaceText(pane: FrameLocator): Promise<void> {
   await pane.locator("html").evaluate((html) => {
     const style = document.createElement("style");
     style.textContent =
-      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }";
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
     html.append(style);
   });
+}
+
+test("wider letters and lines, as a reader sets them, cut nothing off", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openNarrow(workbench);
+  await spaceText(pane);
   await everywhere(pane, async (name) => {
     await workbench.picture(`spacing-${name.toLowerCase().replaceAll(" ", "-")}`, true);
     expect(await overflowing(pane), name).toEqual([]);
   });
+  await pane.getByRole("tab", { name: "Overzicht" }).click();
+  const cut = await pane
+    .locator(".matrix thead span")
+    .evaluateAll((names) =>
+      names.flatMap((name) => (name.scrollHeight > name.clientHeight + 1 ? [name.textContent] : [])),
+    );
+  expect(cut, "names of partners").toEqual([]);
+});
+
+test("with wider letters and lines and a message, the list above a long foot can still be seen and used", async ({
+  workbench,
+}) => {
+  const { pane } = workbench;
+  await openNarrow(workbench);
+  await spaceText(pane);
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByRole("checkbox").first().check();
+  await pane.getByRole("button", { name: "Toepassen" }).click();
+  await expect(pane.locator(".pane-notice")).toContainText("Het werkblad toont nu");
+  await pane.getByRole("searchbox", { name: "Zoek een trefwoord" }).focus();
+  expect(await coveredWhile(workbench, "Tab", 12)).toEqual([]);
+  await workbench.picture("spacing-filters-applied", true);
+  await expect(pane.getByRole("button", { name: "Alles tonen" })).toBeInViewport({ ratio: 1 });
 });
 
 test("text at 200 % stays within the pane", async ({ workbench }) => {
