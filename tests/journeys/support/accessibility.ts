@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Frame, Page } from "@playwright/test";
+import type { Frame, FrameLocator, Page } from "@playwright/test";
 
 interface AxeRule {
   readonly id: string;
@@ -54,4 +54,14 @@ async function problemsIn(frame: Frame, excluded: readonly string[]): Promise<st
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
     );
   }, excluded);
+}
+
+/** As a reader may set it (WCAG 2.2, 1.4.12). */
+export async function spaceText(pane: FrameLocator): Promise<void> {
+  await pane.locator("html").evaluate((html) => {
+    const style = document.createElement("style");
+    style.textContent =
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+    html.append(style);
+  });
 }
