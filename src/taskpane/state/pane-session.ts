@@ -19,14 +19,13 @@ import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
 import { takeReading, type Freshness } from "./take-reading";
 import { Tasks } from "./tasks";
+import { Troubles } from "./troubles";
 import { WaysBack } from "./ways-back";
 import { WorkbookMemory } from "./workbook-memory";
 
 /** A change by the user is read after this pause, a colleague's after a longer one, so that typing is not disturbed. */
 const OWN_PAUSE_MS = 100;
 const COLLEAGUE_PAUSE_MS = 1_500;
-/** When Excel refuses to be read (somebody is typing in a cell), it is asked again after these pauses. */
-const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
 /** The pane's work on one workbook: which sheet is in front, what it holds, what was found. No React, no Office. */
 export class PaneSession {
@@ -41,10 +40,8 @@ export class PaneSession {
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
   private readonly changes = new Later(() => void this.serving.read());
-  private readonly retries = new Later(() => void this.refresh());
-  private failures = 0;
+  private readonly troubles = new Troubles(this.store, () => void this.refresh());
   private readonly tasks = new Tasks(this.store);
-  private troubled: string | null = null;
   private readonly serving = new Serving({
     read: () => this.readAndLook(),
     check: () => this.during((watch) => this.checkOnce(watch), true),
@@ -66,7 +63,7 @@ export class PaneSession {
       show: (sheet) => this.show(sheet),
       notify: (notice) => this.notify(notice),
       changed: (change, own) => this.noteChange(change, own),
-      askAgain: () => this.retries.ask(0),
+      askAgain: () => this.troubles.askAgain(),
     });
     this.keeper = new Keeper(this.memory, {
       ways: this.ways,
@@ -99,19 +96,19 @@ export class PaneSession {
 
   async stop(): Promise<void> {
     this.changes.cancel();
-    this.retries.cancel();
+    this.troubles.cancel();
     this.look.cancel();
     await this.events.stop();
   }
 
   /** What went wrong last, for the help desk. */
   get lastTrouble(): string | null {
-    return this.troubled;
+    return this.troubles.lastDetail;
   }
 
   notify(told: Notice | null): void {
     const notice = overFormer(told, this.store.get().notice);
-    this.troubled = notice?.detail ?? this.troubled;
+    this.troubles.heard(notice?.detail);
     this.store.set({ notice, history: withNotice(this.store.get().history, notice, Date.now()) });
   }
 
@@ -236,8 +233,7 @@ export class PaneSession {
     this.isReadingCells = false;
     if (reader !== this.reader) return;
     if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
-    this.failures = 0;
-    this.retries.cancel();
+    this.troubles.over();
     this.take(outcome.value, { stale: reader.isBehind, trouble: null });
     // Settings, or the reference works, may have come while Excel was being read.
     if (settings !== this.memory.settings) await this.checkOnce(watch);
@@ -301,16 +297,10 @@ export class PaneSession {
     return true;
   }
 
-  /** Excel cannot be read now. What is on screen stays, as out of date, and Excel is asked again by itself. */
   private noteTrouble(trouble: Obstacle): void {
     // A sheet that was deleted makes place for the one that is in front now.
     if (trouble.code === "sheet-gone") this.reader = null;
-    this.troubled = `${trouble.code}: ${trouble.detail}`;
-    this.store.set({ trouble, stale: true });
-    // Who stopped the reading knows when it may go on.
-    if (trouble.code === "cancelled") return;
-    const pause = RETRY_PAUSES_MS[this.failures++];
-    if (pause !== undefined) this.retries.ask(pause);
+    this.troubles.note(trouble);
   }
 
   private noteChange(change: SheetChange, own: boolean): void {
