@@ -62,6 +62,16 @@ export const FILTERED_FILES: readonly FilteredFile[] = [
     },
     choice: chosen("type", "afstemming nodig"),
   },
+  {
+    name: "every one of two partners",
+    open: workbook("04-exceltabel"),
+    choice: withMode(chosen("partner", "waterschap", "ggd"), "partner", "all"),
+  },
+  {
+    name: "none of two partners",
+    open: workbook("02-titelblok"),
+    choice: withMode(chosen("partner", "waterschap", "ggd"), "partner", "none"),
+  },
   { name: "odd values", open: oddValues, choice: chosen("keyword", "bodem", "") },
   {
     name: "odd values but some",
