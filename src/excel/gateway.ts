@@ -309,6 +309,8 @@ export interface Gateway {
   clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<boolean>>;
   /** Takes the criteria out of every filter on the sheet, the user's own too: only when the user asks for it. */
   showAllRows(sheetId: string): Promise<Outcome<null>>;
+  /** Of these sheet rows, those that a filter which is on hides once it is applied again, as far as that can be told. */
+  rowsOutsideFilter(sheetId: string, rows: readonly number[]): Promise<Outcome<readonly number[]>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;
   /**
    * Makes a sheet behind the others, brings it to the front, and takes away the one that it replaces: all of it or

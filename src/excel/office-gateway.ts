@@ -61,6 +61,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     showOnlyRows: changing((part) => part.showOnlyRows),
     clearFilter: changing((part) => part.clearFilter),
     showAllRows: changing((part) => part.showAllRows),
+    rowsOutsideFilter: changing((part) => part.rowsOutsideFilter),
     readFilter: changing((part) => part.readFilter),
     readState,
     writeState,

@@ -1,4 +1,5 @@
 import { examplesFor } from "../../src/catalog/catalog";
+import type { Example } from "../../src/catalog/example";
 import { createTexts } from "../../src/i18n/texts";
 import { insertExamples } from "../../src/taskpane/commands/insert-examples";
 import { undo } from "../../src/taskpane/commands/undo";
@@ -9,7 +10,11 @@ import { LAYOUTS } from "./testing/layouts";
 
 const texts = createTexts("nl");
 
-async function inserted(name: string) {
+async function inserted(
+  name: string,
+  type: Example["type"] = "required",
+  instrument: Example["instrument"] = "programma",
+) {
   const layout = LAYOUTS.find((one) => one.name === name);
   if (!layout) throw new Error("no layout");
   const opened = await openLayout(layout);
@@ -19,7 +24,8 @@ async function inserted(name: string) {
     await session.refresh();
   }
   const before = pictureOf(workbook, [], layout.beside);
-  const examples = examplesFor("programma").slice(0, 1).map(filledAsUsual);
+  const fitting = examplesFor(instrument).filter((one) => one.type === type);
+  const examples = fitting.slice(0, 1).map(filledAsUsual);
   await insertExamples.perform(session, { examples, afterRow: null, texts });
   const { recoveryId = "" } = session.store.get().notice ?? {};
   return { ...opened, before, recoveryId, picture: () => pictureOf(workbook, [], layout.beside) };
@@ -47,4 +53,42 @@ test("in a filtered Excel table the message offers to show all rows, and then it
   expect(session.store.get().notice).toMatchObject({ intent: "success", key: "undone" });
   expect(sheet.usedArea(true)?.bottom).toBe(5);
   expect([1, 2, 3, 4, 5].map((row) => sheet.row(row).hidden)).toEqual([false, false, false, false, false]);
+});
+
+test.each(["a filter that is on", "an Excel table"])(
+  "under %s a row that does not fit says so, and all rows can be shown",
+  async (name) => {
+    const { session, sheet } = await inserted(name, "desirable");
+    const { notice } = session.store.get();
+    expect(notice).toMatchObject({
+      intent: "warning",
+      plural: "examples.insertedOutside",
+      count: 1,
+      offer: { label: "examples.showAll" },
+    });
+    const row = Number(notice?.params?.["row"]) - 1;
+    expect(sheet.row(row).hidden).toBe(false);
+    await notice?.offer?.take();
+    expect(session.store.get().notice).toMatchObject({ intent: "success", key: "examples.shownAll" });
+    const rows = Array.from({ length: 7 }, (_, index) => sheet.row(index).hidden);
+    expect(rows).toEqual(Array(7).fill(false));
+  },
+);
+
+test.each(["a filter that is on", "an Excel table"])(
+  "under %s a row that fits needs no word",
+  async (name) => {
+    const { session } = await inserted(name, "required");
+    expect(session.store.get().notice).toMatchObject({ intent: "success", plural: "examples.inserted" });
+  },
+);
+
+test("a new last row joins a filtered Excel table, and stays below a filter of the sheet as a typed row does", async () => {
+  const table = await inserted("an Excel table", "desirable", "toezichtEnHandhaving");
+  expect(table.sheet.tables[0]?.area.bottom).toBe(6);
+  expect(table.session.store.get().notice).toMatchObject({ plural: "examples.insertedOutside" });
+  const plain = await inserted("a filter that is on", "desirable", "toezichtEnHandhaving");
+  expect(plain.sheet.autoFilter?.area.bottom).toBe(5);
+  expect(plain.sheet.row(6).hidden).toBe(false);
+  expect(plain.session.store.get().notice).toMatchObject({ plural: "examples.insertedOutside" });
 });

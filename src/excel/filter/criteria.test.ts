@@ -1,4 +1,4 @@
-import { canListTexts, readCriterion, sameCriterion, showTexts } from "./criteria";
+import { canListTexts, readCriterion, sameCriterion, showsText, showTexts } from "./criteria";
 
 test("drops the nulls that Excel adds and does not take back", () => {
   const raw = { filterOn: "Custom", criterion1: ">4", criterion2: null, values: null, icon: null };
@@ -45,4 +45,18 @@ test("tells other choices apart", () => {
 test("a values list takes texts of 255 characters and no longer ones", () => {
   expect(canListTexts(["a".repeat(255), ""])).toBe(true);
   expect(canListTexts(["a".repeat(256)])).toBe(false);
+});
+
+test.each([
+  [showTexts(["water", "wonen"]), "Water", true],
+  [showTexts(["water", "wonen"]), "bodem", false],
+  [showTexts([""]), "", true],
+  [showTexts([""]), "water", false],
+  [{ filterOn: "Custom", criterion1: "=water", criterion2: "=wonen", operator: "Or" }, "wonen", true],
+  [{ filterOn: "Custom", criterion1: ">4" }, "3", null],
+  [{ filterOn: "Custom", criterion1: "=*wa*" }, "bodem", null],
+  [{ filterOn: "CellColor", color: "#FF0000" }, "water", null],
+  [{ filterOn: "Values", values: [{ date: "2026-01-01", specificity: "Day" }] }, "1-1-2026", null],
+])("%j shows %j: %j", (criterion, text, expected) => {
+  expect(showsText(criterion, text)).toBe(expected);
 });

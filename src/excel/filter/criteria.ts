@@ -87,3 +87,13 @@ export function shownTexts({
   const isList = listed.length === conditions.length && (listed.length === 1 || operator === "Or");
   return filterOn === "Custom" && isList ? listed : null;
 }
+
+/**
+ * Whether a criterion shows a cell with this text; null for a kind of which only Excel can tell: comparisons, wildcards,
+ * colours, dates.
+ */
+export function showsText(criterion: Criterion, text: string): boolean | null {
+  const { values } = criterion;
+  if (Array.isArray(values) && values.some((value) => typeof value !== "string")) return null;
+  return shownTexts(criterion)?.includes(text.toLowerCase()) ?? null;
+}

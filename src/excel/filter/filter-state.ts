@@ -1,7 +1,7 @@
 import type { Area } from "../../table/snapshot";
 import type { Run } from "../office/areas";
 import type { Json } from "../store/state";
-import { sameCriterion, type Criterion } from "./criteria";
+import { readCriterion, sameCriterion, type Criterion } from "./criteria";
 
 /** Criteria by sheet column; a column that is missing has none. */
 export type Criteria = ReadonlyMap<number, Criterion>;
@@ -11,6 +11,16 @@ export interface FilterState {
   /** From the header row on. */
   readonly area: Area;
   readonly criteria: Criteria;
+}
+
+/** A filter over `area` with its criteria as Excel gives them: one for each column, in order. */
+export function readCriteriaOf(area: Area, raw: unknown): FilterState {
+  const criteria = new Map<number, Criterion>();
+  (Array.isArray(raw) ? (raw as unknown[]) : []).forEach((item, index) => {
+    const read = readCriterion(item);
+    if (read) criteria.set(area.left + index, read);
+  });
+  return { area, criteria };
 }
 
 /** What we did to a sheet's filter and rows, and what was there before. Kept in the workbook too. */

@@ -14,6 +14,7 @@ import { planClear, planFilter, planRows, type FilterPlan, type WantedRows } fro
 import { readView, refuseFiltering, refuseHiding, type FilterView, type Look } from "./filter-view";
 import { rowsOf, withGrowth } from "./hidden-rows";
 import { createMemories, type Memories } from "./memories";
+import { rowsOutsideFilter } from "./rows-outside";
 import { showAllRows } from "./show-all-rows";
 import { standingOf } from "./standing";
 
@@ -34,7 +35,10 @@ type Work<T> = (session: Session, sheet: Excel.Worksheet, view: FilterView, begu
 /** The gateway's methods that show a part of the rows. */
 export function createFilterer(
   filterTools: FilterTools,
-): Pick<Gateway, "applyFilter" | "showOnlyRows" | "clearFilter" | "showAllRows" | "readFilter"> {
+): Pick<
+  Gateway,
+  "applyFilter" | "showOnlyRows" | "clearFilter" | "showAllRows" | "rowsOutsideFilter" | "readFilter"
+> {
   const tools: Tools = { ...filterTools, memories: createMemories() };
   const dataOf = ({ top, bottom }: Area): Run => ({ first: top + 1, last: bottom });
   return {
@@ -77,6 +81,8 @@ export function createFilterer(
         });
       }),
     showAllRows: (sheetId) => tools.lane.run(() => showAllRows(tools.run, tools.book, sheetId)),
+    rowsOutsideFilter: (sheetId, rows) =>
+      tools.lane.run(() => rowsOutsideFilter(tools.run, tools.book, sheetId, rows)),
     readFilter: (sheetId) =>
       tools.lane.run(() =>
         perform(tools, sheetId, lookAtSheet(tools, sheetId), (_session, _sheet, view) =>

@@ -1,7 +1,7 @@
 import { supportsExcelApi } from "../office/supports";
 import { rangeArea, rangeOf } from "../read/facts";
-import { readCriterion, sameCriterion, type Criterion } from "./criteria";
-import type { Criteria, FilterState } from "./filter-state";
+import { sameCriterion, type Criterion } from "./criteria";
+import { readCriteriaOf, type Criteria, type FilterState } from "./filter-state";
 
 /** Queues reading the sheet's own filter; null where the sheet has none. */
 export function queueSheetFilter(sheet: Excel.Worksheet): () => FilterState | null {
@@ -11,16 +11,7 @@ export function queueSheetFilter(sheet: Excel.Worksheet): () => FilterState | nu
     if (!filter.enabled || range.isNullObject) {
       return null;
     }
-    const area = rangeArea(range);
-    const raw: unknown = filter.criteria;
-    const criteria = new Map<number, Criterion>();
-    (Array.isArray(raw) ? (raw as unknown[]) : []).forEach((item, index) => {
-      const read = readCriterion(item);
-      if (read) {
-        criteria.set(area.left + index, read);
-      }
-    });
-    return { area, criteria };
+    return readCriteriaOf(rangeArea(range), filter.criteria);
   };
 }
 

@@ -14,8 +14,9 @@ const AREA = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * Queues reading the sheet's filter and print area; Excel stretches both over rows that are inserted inside them, not over
- * rows below their last one. A filter with criteria is left alone: to set it anew would hide and show rows of the user's,
- * the new one among them, and Excel does not take all of its own criteria back (office-js #1226).
+ * rows below their last one. A filter with criteria is left alone, as under a row that is typed there: to set it anew would hide
+ * and show rows of the user's, the new one among them, and Excel does not take all of its own criteria back (office-js #1226).
+ * Assumption (Excel): applied again, a filter takes in the rows right below it, as it does with a file (PHPExcel #235).
  */
 export function queueAreasAround(sheet: Excel.Worksheet): () => Around {
   const filter = sheet.autoFilter.load("enabled,isDataFiltered");

@@ -167,6 +167,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) => gateway.readFilter(id),
   },
+  "rowsOutsideFilter after a filter": {
+    before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
+    call: (gateway, id) => gateway.rowsOutsideFilter(id, [2]),
+  },
   countMarks: {
     before: (gateway, id) => gateway.highlight(id, [finding(1, "type/required")], "all"),
     call: (gateway, id) => gateway.countMarks(id),

@@ -17,6 +17,7 @@ import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
+import { showAll } from "./show-all";
 
 /** An example with what its blanks are filled with; a blank without a value stays open in the sheet. */
 export interface FilledExample {
@@ -98,14 +99,17 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         await session.gateway.selectCell(sheet.id, top, column);
       }
       await keepProvenance(session, input.examples);
+      const outside = await outsideFilter(session, sheet.id, insertedRows);
       session.notify({
-        intent: conflicts.length === 0 ? "success" : "warning",
-        plural:
-          conflicts.length > 0
-            ? "examples.insertedExcept"
-            : elsewhere
-              ? "examples.insertedElsewhere"
-              : "examples.inserted",
+        ...(conflicts.length > 0
+          ? { intent: "warning", plural: "examples.insertedExcept" }
+          : outside
+            ? {
+                intent: "warning",
+                plural: "examples.insertedOutside",
+                offer: toShowAll(session, sheet.id, recoveryId),
+              }
+            : { intent: "success", plural: elsewhere ? "examples.insertedElsewhere" : "examples.inserted" }),
         count: insertedRows.length,
         params: { row: rowNumbers(insertedRows), section: elsewhere },
         inHistory: {
@@ -119,6 +123,28 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (conflicts.length === 0) input.onDone?.(rowNumbers(insertedRows));
     }),
 };
+
+/** Whether a filter is on that new rows do not fit: they show until it is applied again, and are gone then. */
+async function outsideFilter(
+  session: PaneSession,
+  sheetId: string,
+  rows: readonly number[],
+): Promise<boolean> {
+  if (session.store.get().sheetState?.filtered !== true) return false;
+  const outside = await session.gateway.rowsOutsideFilter(sheetId, rows);
+  // What cannot be asked is no reason to doubt what was inserted.
+  return outside.ok && outside.value.length > 0;
+}
+
+const toShowAll = (session: PaneSession, sheetId: string, recoveryId: string): Offer => ({
+  label: "examples.showAll",
+  take: () =>
+    session.exclusively(async () => {
+      if (!(await showAll(session, sheetId, { recoveryId }))) return;
+      session.notify({ intent: "success", key: "examples.shownAll", recoveryId });
+      await session.refresh();
+    }),
+});
 
 /**
  * The column in which the new row is selected: of those that it fills the one nearest to where the user is, so that a sheet

@@ -1,11 +1,10 @@
 import type { Obstacle, Watch } from "../../excel/gateway";
-import { NO_CHOICE } from "../../facets/choice";
 import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
-import { filterOf } from "./filter-way";
 import { readAgainAfter } from "./read-again";
+import { showAll } from "./show-all";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
 async function go(session: PaneSession, id: string, way: "back" | "again", watch: Watch): Promise<Returned> {
@@ -76,21 +75,12 @@ function afterShowingAll(
   recoveryId: string,
   way: "recoveryId" | "redoId",
 ): Offer {
-  const show = async (): Promise<boolean> => {
-    const ours = await session.gateway.clearFilter(sheetId);
-    const shown = ours.ok ? await session.gateway.showAllRows(sheetId) : ours;
-    if (!shown.ok) session.notify({ ...obstacleNotice(shown.obstacle), [way]: recoveryId });
-    else if (session.store.get().sheet?.id === sheetId)
-      session.store.set({ filtered: null, choice: NO_CHOICE });
-    if (shown.ok) session.ways.forget(filterOf(sheetId));
-    return shown.ok;
-  };
   return {
     label: "undo.showAll",
     take: async () => {
       let isShown = false;
       await session.exclusively(async () => {
-        isShown = await show();
+        isShown = await showAll(session, sheetId, { [way]: recoveryId });
       });
       if (isShown) await (way === "recoveryId" ? undo : redo).perform(session, recoveryId);
     },

@@ -265,6 +265,8 @@ export class MemoryGateway implements Gateway {
       return isOurs;
     });
 
+  rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () => this.answer("rowsOutsideFilter", () => []);
+
   readFilter: Gateway["readFilter"] = (id) =>
     this.answer("readFilter", () => {
       const { filtered } = this.sheet(id).state;

@@ -120,6 +120,12 @@ export const examples = {
     "{count} of these examples are in the table already (row {row}). Insert all the same?",
   "examples.insertDone": "Inserted as row {row}.",
   "examples.insertAgain": "Insert once more",
+  "examples.insertedOutside.one":
+    "Agreement inserted as row {row}. The row does not fit the filter that is on: once you filter again, you no longer see it.",
+  "examples.insertedOutside.other":
+    "{count} agreements inserted as rows {row}. Not all fit the filter that is on: once you filter again, you no longer see those.",
+  "examples.showAll": "Show all",
+  "examples.shownAll": "All rows can be seen again.",
   "examples.insertAnyway": "Insert all the same",
   "examples.inserted.one": "Agreement inserted as row {row}.",
   "examples.inserted.other": "{count} agreements inserted as rows {row}.",

@@ -121,6 +121,12 @@ export const examples = {
     "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
   "examples.insertDone": "Ingevoegd als rij {row}.",
   "examples.insertAgain": "Nog een keer invoegen",
+  "examples.insertedOutside.one":
+    "Afspraak ingevoegd als rij {row}. De rij past niet bij het filter dat aanstaat: als u opnieuw filtert, ziet u de rij niet meer.",
+  "examples.insertedOutside.other":
+    "{count} afspraken ingevoegd als rijen {row}. Niet alle passen bij het filter dat aanstaat: als u opnieuw filtert, ziet u die niet meer.",
+  "examples.showAll": "Alles tonen",
+  "examples.shownAll": "Alle rijen zijn weer te zien.",
   "examples.insertAnyway": "Toch invoegen",
   "examples.inserted.one": "Afspraak ingevoegd als rij {row}.",
   "examples.inserted.other": "{count} afspraken ingevoegd als rijen {row}.",
