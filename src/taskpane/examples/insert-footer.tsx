@@ -2,7 +2,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { ROLES, type Role } from "../../table/agreement-table";
+import type { CoreInstrument } from "../../table/instrument";
+import { readInstrument } from "../../table/read-instrument";
 import { insertExamples, planExamples, type FilledExample } from "../commands/insert-examples";
+import { showSheet } from "../commands/show-sheet";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
 import { destination, elsewhere } from "./destination";
@@ -27,6 +30,7 @@ export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
     return (
       <footer className="tab-footer">
         <p className="quiet">{texts.t("examples.noTable")}</p>
+        <ToTheTable instrument={props.examples[0]?.example.instrument} />
       </footer>
     );
   }
@@ -44,6 +48,17 @@ export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
         <InsertButton {...props} place={place} onDone={(rows) => setDone({ wanted, rows })} />
       )}
     </footer>
+  );
+}
+
+/** The way to a sheet that has a table: the one of the example's core instrument, where each has a sheet of its own. */
+function ToTheTable({ instrument }: { readonly instrument: CoreInstrument | undefined }) {
+  const { located } = usePaneState();
+  const sheets = located.kind === "no-table" ? (located.others?.withTable ?? []) : [];
+  const sheet = sheets.find(({ name }) => instrument && readInstrument(name) === instrument) ?? sheets[0];
+  if (!sheet) return null;
+  return (
+    <CommandButton command={showSheet} input={sheet} params={{ sheet: sheet.name }} appearance="primary" />
   );
 }
 
