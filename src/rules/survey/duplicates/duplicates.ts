@@ -79,12 +79,12 @@ export class DuplicateSurvey implements SurveyPart {
     this.addWorse(group, index, true);
     const seen = new Set<Group>([group]);
     for (let number = 0; number < this.groups.lists(group); number++)
-      for (const id of this.groups.list(group, number)) {
-        const other = this.groups.withId(id);
-        if (!other || seen.has(other)) continue;
+      this.groups.visit(group, number, (other) => {
+        if (seen.has(other)) return true;
         seen.add(other);
         this.addWorse(other, index, false, () => this.groups.areNear(group, other));
-      }
+        return true;
+      });
   }
 
   settle(agreements: readonly Agreement[]): Iterable<number> {
@@ -139,18 +139,17 @@ export class DuplicateSurvey implements SurveyPart {
     if (!group.mayHaveNear) return first;
     const isBefore = (one: number, other: number): boolean => one >= 0 && (other < 0 || one < other);
     for (let number = 0; number < this.groups.lists(group); number++) {
-      for (const id of this.groups.list(group, number)) {
-        const other = this.groups.withId(id);
-        if (!other) continue;
+      this.groups.visit(group, number, (other) => {
         // Those that come have their first members further on.
-        if (first.here >= 0 && firstOf(other) > first.here) break;
+        if (first.here >= 0 && firstOf(other) > first.here) return false;
         const here = this.firstMember(other, index, true);
         const elsewhere = wantsElsewhere && first.here < 0 ? this.firstMember(other, index, false) : -1;
         const isBetter = isBefore(here, first.here) || isBefore(elsewhere, first.elsewhere);
-        if (!isBetter || !this.groups.areNear(group, other)) continue;
+        if (!isBetter || !this.groups.areNear(group, other)) return true;
         if (isBefore(here, first.here)) first.here = here;
         if (isBefore(elsewhere, first.elsewhere)) first.elsewhere = elsewhere;
-      }
+        return true;
+      });
     }
     return first;
   }

@@ -95,19 +95,18 @@ export class Groups {
     return this.store.rareCount(group.id);
   }
 
-  /** Those of one of these lists that do not differ much at a glance, in the order of their first members. */
-  list(group: Group, number: number): readonly number[] {
-    const { store, byWord } = this;
-    const found: number[] = [];
+  /**
+   * Visits those of one of these lists that do not differ much at a glance, in the order of their first members, until a
+   * visit says that no more is wanted: in a table made from one sentence every list holds every row.
+   */
+  visit(group: Group, number: number, wantsMore: (other: Group) => boolean): void {
+    const { store, byWord, byId } = this;
     for (let at = byWord.first(store.rareWord(group.id, number)); at >= 0; at = byWord.next(at)) {
-      const other = byWord.at(at);
-      if (other !== group.id && store.areAlikeAtAGlance(group.id, other)) found.push(other);
+      const id = byWord.at(at);
+      if (id === group.id || !store.areAlikeAtAGlance(group.id, id)) continue;
+      const other = byId[id];
+      if (other && !wantsMore(other)) return;
     }
-    return found;
-  }
-
-  withId(id: number): Group | null {
-    return this.byId[id] ?? null;
   }
 
   /** The words of the agreements of a group. */
@@ -163,10 +162,12 @@ export class Groups {
     const first = byWord.first(store.rareWord(group.id, number));
     let [at, seen, rejected] = [first, 0, 0];
     for (; at >= 0 && seen < CROWDED; at = byWord.next(at), seen++) {
-      const other = byWord.at(at);
-      if (!store.areAlikeAtAGlance(group.id, other) || other === group.id) continue;
-      if (rejected < MOST_REJECTED && !store.areNear(group.id, other)) rejected++;
-      else mayBeNear(group, byId[other]);
+      const id = byWord.at(at);
+      const other = store.areAlikeAtAGlance(group.id, id) ? byId[id] : undefined;
+      // Of rows made from one sentence each is like all others, which one comparison shows.
+      if (!other || other === group || (group.mayHaveNear && other.mayHaveNear)) continue;
+      if (rejected < MOST_REJECTED && !store.areNear(group.id, id)) rejected++;
+      else mayBeNear(group, other);
     }
     if (seen < CROWDED) return;
     group.mayHaveNear = true;
