@@ -6,7 +6,7 @@ import { filledAsUsual } from "../../src/taskpane/examples/any-example";
 import type { SheetDocument } from "../../src/workbench/package/document";
 import { pictureOf } from "./testing/compare-sheets";
 import { examplesIn, insertInto, openLayout } from "./testing/insert-into";
-import { LAYOUTS } from "./testing/layouts";
+import { LAYOUTS, toldOf } from "./testing/layouts";
 
 /** From the click in the pane to the cells of the file, in every layout that regions use. */
 
@@ -33,7 +33,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
     const before = pictureOf(workbook, [], layout.beside);
     await insertExamples.perform(session, { examples: examples.map(filledAsUsual), afterRow: null, texts });
     const { notice } = session.store.get();
-    expect(notice).toMatchObject({ intent: "success", plural: "examples.inserted", count: examples.length });
+    expect(notice).toMatchObject({ ...toldOf(layout, examples), count: examples.length });
 
     const rows = rowsOf(
       sheet,
@@ -99,7 +99,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
         ]);
     const meant = facts();
     await insertExamples.perform(session, { examples: [filledAsUsual(example)], afterRow: first.row, texts });
-    expect(session.store.get().notice).toMatchObject({ intent: "success" });
+    expect(session.store.get().notice).toMatchObject(toldOf(layout, [example]));
     const [row = -1] = rowsOf(sheet, column, [example.agreement]);
     expect(row).toBeGreaterThan(first.row);
     expect(pictureOf(workbook, [row], layout.beside)).toEqual(unnamed(before));

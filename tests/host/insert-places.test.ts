@@ -9,7 +9,7 @@ import type { Area } from "../../src/workbench/package/area";
 import type { SheetDocument, WorkbookDocument } from "../../src/workbench/package/document";
 import { pictureOf } from "./testing/compare-sheets";
 import { openLayout } from "./testing/insert-into";
-import { LAYOUTS, type Layout } from "./testing/layouts";
+import { LAYOUTS, toldOf, type Layout } from "./testing/layouts";
 
 /**
  * Every layout × every place × one row and two: the rows come where they belong, all that held for the rows beside them holds
@@ -94,7 +94,7 @@ async function check(
   const said = sayings(session);
   const examples = one.examples.map(filledAsUsual);
   await insertExamples.perform(session, { examples, afterRow: one.afterRow, texts });
-  expect(session.store.get().notice).toMatchObject({ intent: "success", plural: "examples.inserted" });
+  expect(session.store.get().notice).toMatchObject(toldOf(layout, one.examples));
   const rows = rowsOf(session, one.examples);
   expect(rows).toHaveLength(one.examples.length);
   const found = rows.map((row) => session.table?.agreements.find((agreement) => agreement.row === row));

@@ -117,7 +117,7 @@ test(`in ${WITHOUT_KEYWORDS}, which has no keywords, none fit a row and its sour
   });
   // A formula is nobody's typing: it stays, and the pane says so.
   expect(session.store.get().notice).toMatchObject({
-    plural: "fix.doneExcept",
+    plural: "fix.doneFormulas",
     count: 1,
     params: { applied: changes.length },
   });

@@ -13,7 +13,7 @@ import { filledAsUsual } from "../../src/taskpane/examples/any-example";
 import { standingsIn } from "../../src/taskpane/examples/standings-in";
 import { readSnapshots } from "../support/read-snapshots";
 import { openLayout } from "./testing/insert-into";
-import { LAYOUTS } from "./testing/layouts";
+import { LAYOUTS, toldOf } from "./testing/layouts";
 
 /** What the pane says of the examples in tables as regions keep them: which stand there, and what is missing. */
 
@@ -85,7 +85,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
   test("every example that was inserted is known as the same, also without what the workbook keeps of it", async () => {
     const { session } = await openLayout(layout);
     await insertExamples.perform(session, { examples: examples.map(filledAsUsual), afterRow: null, texts });
-    expect(session.store.get().notice).toMatchObject({ intent: "success", count: examples.length });
+    expect(session.store.get().notice).toMatchObject({ ...toldOf(layout, examples), count: examples.length });
     const { table } = session;
     if (!table) throw new Error("no table");
     const { workbook } = session.store.get();

@@ -48,6 +48,19 @@ describe("a workbook that is opened and saved", () => {
     expect(again.sheets.map((other) => other.cell(0, 0).value)).toEqual([2, 3]);
     expect(again.sheets[0]?.style(0, 0).bold).toBe(true);
   });
+
+  it("is what it was when a row that was saved goes again", () => {
+    const workbook = open(
+      buildWorkbook({
+        sheets: [{ name: "Blad", rows: '<row r="3"><c r="A3" t="str"><v>onder</v></c></row>' }],
+      }),
+    );
+    const [sheet] = workbook.sheets;
+    sheet?.insertRows(1, 1);
+    expect(open(workbook.save()).sheets[0]?.cell(3, 0).value).toBe("onder");
+    sheet?.deleteRows(1, 1);
+    expect(open(workbook.save()).sheets[0]?.cell(2, 0).value).toBe("onder");
+  });
 });
 
 describe("kinds of workbooks", () => {

@@ -1,3 +1,4 @@
+import type { AgreementType, CatalogueExample } from "../../../src/catalog/example";
 import type { SheetDocument, WorkbookDocument } from "../../../src/workbench/package/document";
 
 /** A form in which regions keep the table. */
@@ -14,7 +15,15 @@ export interface Layout {
   readonly beside?: number;
   /** The sheet is for one core instrument. */
   readonly only?: "programma";
+  /** The filter that is on shows agreements of this type only. */
+  readonly shows?: AgreementType;
 }
+
+/** What the pane says of examples that were inserted: more when one does not fit the filter that is on. */
+export const toldOf = ({ shows }: Layout, examples: readonly CatalogueExample[]) =>
+  shows === undefined || examples.every(({ type }) => type === shows)
+    ? { intent: "success", plural: "examples.inserted" }
+    : { intent: "warning", plural: "examples.insertedOutside" };
 
 const ROLES =
   "Juridische onderbouwing;Juridische tekst;Samenwerkingsafspraak;Typering;Trefwoord;Bron;Ambtelijk/bestuurlijk";
@@ -213,6 +222,7 @@ export const LAYOUTS: readonly Layout[] = [
       for (const row of [2, 4]) sheet.setRowsHidden(row, row, true);
     },
     programma: ["Programma", "Programma"],
+    shows: "required",
   },
   {
     name: "a filter without criteria, a print area and a list, none of which goes on below the last row",

@@ -30,6 +30,8 @@ export class Book implements SheetHome {
   readonly date1904: boolean;
   private readonly ids = new Set<string>();
   private models: SheetModel[];
+  /** Sheets whose part of the file is no longer the one that was opened. */
+  private readonly written = new WeakSet<SheetModel>();
   private frontTab: { readonly xml: string; readonly tab: number } | null = null;
   private revisionCount = 0;
   private needsCalculation = false;
@@ -146,7 +148,12 @@ export class Book implements SheetHome {
   toFile(): Uint8Array {
     for (const sheet of this.models) {
       updateDimension(sheet.part);
-      if (sheet.part.changed) this.parts.setText(sheet.path, sheet.part.toXml());
+      // A sheet that is as it was opened once more still has to take the place of what was saved of it in between.
+      if (sheet.part.changed || this.written.has(sheet)) {
+        const xml = sheet.part.toXml();
+        if (xml !== this.parts.text(sheet.path)) this.parts.setText(sheet.path, xml);
+        this.written.add(sheet);
+      }
     }
     const dxfs = this.usedDxfs();
     if (this.styles.changed(dxfs)) this.writeStyles(dxfs);
