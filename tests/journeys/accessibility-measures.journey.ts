@@ -181,6 +181,8 @@ test("a message that takes the place of a shorter one wraps, and its buttons sta
   await pane.getByRole("textbox", { name: "Why may this stay" }).fill("Zo afgesproken.");
   await pane.getByRole("button", { name: "Accept", exact: true }).click();
   await expect(notice).toContainText("Accepted");
+  // A name that somebody gave can be one long word.
+  await notice.getByText("Accepted").evaluate((message) => message.append("x".repeat(60)));
   await workbench.picture("notice-320", true);
   expect(await overflowing(pane)).toEqual([]);
   for (const button of await notice.getByRole("button").all())
