@@ -1,5 +1,7 @@
 import type { Gateway, Outcome, SheetRef } from "../../excel/gateway";
 import type { SheetChange } from "../../excel/gateway-events";
+import type { Agreement } from "../../table/agreement-table";
+import type { CoreInstrument } from "../../table/instrument";
 import type { Notice, PaneState } from "./pane-state";
 import { SheetFollower } from "./sheet-follower";
 import type { SheetLook } from "./sheet-look";
@@ -103,10 +105,19 @@ export class SheetEvents {
   }
 }
 
-/** The examples begin with the core instrument of the selected row, unless they are being read. */
+/**
+ * The examples begin with the core instrument of the selected row, or of the sheet where it is for one only; unless they are
+ * being read.
+ */
 export function presetInstrument(store: Store<PaneState>): void {
   const { located, selectedRow, tab } = store.get();
   if (located.kind !== "table" || tab === "examples") return;
-  const instrument = located.table.agreements.find(({ row }) => row === selectedRow)?.instrument;
+  const { agreements } = located.table;
+  const instrument = agreements.find(({ row }) => row === selectedRow)?.instrument ?? onlyOne(agreements);
   if (instrument) store.set({ instrument });
+}
+
+function onlyOne(agreements: readonly Agreement[]): CoreInstrument | null {
+  const first = agreements[0]?.instrument ?? null;
+  return agreements.every(({ instrument }) => instrument === first) ? first : null;
 }
