@@ -3,7 +3,8 @@ import type { MadeSheet, SheetSpec } from "./sheets/sheet-spec";
 import type { Json, StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
 import type { GatewayEvents, SinceRead } from "./gateway-events";
-import type { Finding, Severity } from "../rules/finding";
+import type { HighlightChoice, HighlightReport, MarkPicture, RestoredMarks } from "./gateway-marks";
+import type { Finding } from "../rules/finding";
 
 /**
  * What the pane can do with the workbook, in the table's terms. The implementation (office-gateway.ts and its rooms) is
@@ -111,34 +112,6 @@ export interface ShownRows {
   readonly hiddenColumns: readonly number[];
   /** Number formats by column, from the block's first row on, in Excel's English notation. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
-}
-
-/** Which findings to mark in the sheet. */
-export type HighlightChoice = "all" | "errors" | "missing-partners";
-
-export interface HighlightReport {
-  /** Cells that carry a mark of ours now. */
-  readonly cells: number;
-  /** Conditional formats that were added, or removed by `clearHighlight`. */
-  readonly formats: number;
-}
-
-/** Marks as they stood on a sheet, with the rows that they stood on. Whoever holds it need not know what is in it. */
-export interface MarkPicture {
-  readonly marks: readonly PicturedMark[];
-  /** The sheet as it was read then; rows are recognised by its content. */
-  readonly basis: SheetSnapshot;
-}
-
-export interface PicturedMark {
-  readonly formula: string;
-  readonly style: MarkStyle;
-  readonly areas: readonly Area[];
-}
-
-export interface RestoredMarks extends HighlightReport {
-  /** Cells whose row was not found again. */
-  readonly lost: number;
 }
 
 /** Whether a cell that was gone to can be seen. */
@@ -324,11 +297,3 @@ export interface Gateway {
   /** Starts telling; the returned function stops it. */
   listen(events: GatewayEvents): Promise<Outcome<() => Promise<void>>>;
 }
-
-/** Colours and border styles of marks; shared with the legend in the pane. */
-export interface MarkStyle {
-  readonly fill: string;
-  readonly border: string;
-  readonly borderStyle: "Continuous" | "Dash" | "Dot";
-}
-export type MarkStyles = Readonly<Record<Severity, MarkStyle>>;

@@ -1,5 +1,5 @@
 import type { Gateway, Outcome, Watch } from "../../src/excel/gateway";
-import type { MarkPicture } from "../../src/excel/gateway";
+import type { MarkPicture } from "../../src/excel/gateway-marks";
 import type { SheetSpec } from "../../src/excel/sheets/sheet-spec";
 import { must, testWorkbook } from "../../src/excel/testing/bench";
 import { startCheck } from "../../src/rules/engine";

@@ -1,4 +1,4 @@
-import type { MarkPicture, MarkStyle } from "../gateway";
+import type { MarkPicture, MarkStyle } from "../gateway-marks";
 import { rangeArea } from "../read/facts";
 import { requireSheet } from "../office/on-sheet";
 import type { Session } from "../office/run";

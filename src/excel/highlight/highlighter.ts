@@ -1,4 +1,5 @@
-import type { Gateway, HighlightReport, MarkStyle, Outcome, Watch } from "../gateway";
+import type { Gateway, Outcome, Watch } from "../gateway";
+import type { HighlightReport, MarkStyle } from "../gateway-marks";
 import { joinAddresses, runs } from "../office/areas";
 import { onSheet, requireSheet } from "../office/on-sheet";
 import { stoppable, type Runner, type Session } from "../office/run";

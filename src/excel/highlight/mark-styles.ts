@@ -1,4 +1,4 @@
-import type { MarkStyles } from "../gateway";
+import type { MarkStyles } from "../gateway-marks";
 
 /**
  * Light fills that leave black text well readable, with a border of the same hue that stands out against fill and

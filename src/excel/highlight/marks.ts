@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../rules/finding";
 import type { Area } from "../../table/snapshot";
-import type { HighlightChoice } from "../gateway";
+import type { HighlightChoice } from "../gateway-marks";
 import { groupCells, type Cell } from "../office/areas";
 
 /** One conditional format to be: cells that one rule finds something in, at one severity. */

@@ -1,5 +1,5 @@
 import type { Area, SheetSnapshot } from "../../table/snapshot";
-import type { MarkPicture, PicturedMark } from "../gateway";
+import type { MarkPicture, PicturedMark } from "../gateway-marks";
 import { groupCells, height, width, type Cell } from "../office/areas";
 import { anchorRows } from "../write-lane/anchor";
 

@@ -1,6 +1,6 @@
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import type { HighlightChoice } from "../../excel/gateway";
+import type { HighlightChoice } from "../../excel/gateway-marks";
 import { MARK_STYLES } from "../../excel/highlight/mark-styles";
 import type { PaneCommand } from "../commands/command";
 import { clearMarks, markAll, markErrors, markMissingPartners } from "../commands/marks";

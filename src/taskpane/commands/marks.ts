@@ -1,4 +1,5 @@
-import type { HighlightChoice, MarkPicture, Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { HighlightChoice, MarkPicture } from "../../excel/gateway-marks";
 import { marksKey } from "../state/marks-key";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";

@@ -1,4 +1,4 @@
-import type { HighlightChoice } from "../../excel/gateway";
+import type { HighlightChoice } from "../../excel/gateway-marks";
 import type { Finding } from "../../rules/finding";
 
 /** What was marked in the sheet, and from which findings; null where an earlier session did it, so that it is not known. */

@@ -1,12 +1,5 @@
-import type {
-  CellPlace,
-  ColumnFilter,
-  Gateway,
-  MarkPicture,
-  Obstacle,
-  Outcome,
-  Watch,
-} from "../../excel/gateway";
+import type { CellPlace, ColumnFilter, Gateway, Obstacle, Outcome, Watch } from "../../excel/gateway";
+import type { MarkPicture } from "../../excel/gateway-marks";
 import type { GatewayEvents } from "../../excel/gateway-events";
 import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
