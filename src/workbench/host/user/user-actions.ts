@@ -70,7 +70,8 @@ export function deleteRows(state: HostState, sheet: SheetDocument, at: number, c
 
 /**
  * Sorts the rows of an area by one column: numbers before text before blanks, text as Dutch sorts it. Formulas go along
- * as they stand. Merged cells are refused, as in Excel.
+ * as they stand. Merged cells are refused, as in Excel, and rows that are hidden stay where they are ("Sort data in a range or
+ * table", support.microsoft.com).
  */
 export function sortRows(
   state: HostState,
@@ -88,15 +89,16 @@ export function sortRows(
   if (sheet.merges.some(touches))
     throw new HostError("InvalidOperation", "Merged cells must all be of the same size to sort.");
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
-    columns.map((at) => sheet.cell(area.top + index, at)),
+  const places = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index).filter(
+    (at) => !sheet.row(at).hidden,
   );
+  const rows = places.map((place) => columns.map((at) => sheet.cell(place, at)));
   const key = (row: readonly CellContent[]) => row[column - area.left];
   const sorted = [...rows].sort((a, b) => compare(key(a), key(b), ascending));
   sorted.forEach((row, index) =>
     row.forEach((cell, at) => {
       if (cell === rows[index]?.[at]) return;
-      sheet.setCell(area.top + index, area.left + at, inputOf(cell));
+      sheet.setCell(places[index] ?? area.top, area.left + at, inputOf(cell));
     }),
   );
   cellsChanged(state, sheet.id, area, "RangeEdited");

@@ -115,6 +115,13 @@ describe("rows", () => {
     expect([1, 2, 3].map((row) => sheet.row(row).hidden)).toEqual([false, false, false]);
   });
 
+  it("that are hidden stay where they are while the others are sorted", () => {
+    const { controller, column } = open();
+    filterRows(controller, 0, ["Visie"]);
+    sortRows(controller, { top: 1, left: 0, bottom: 3, right: 2 }, 2, true);
+    expect(column(2)).toEqual([1, 10, 2]);
+  });
+
   it("stay as they are in a workbook for reading only", () => {
     const { controller, select, column, refused } = open(filter, true);
     select("2:3");
