@@ -43,6 +43,11 @@ export interface Section {
   readonly label: string;
   /** The heading row of its own, where the section has one. */
   readonly headingRow: number | null;
+  /**
+   * Given where the heading row divides a core instrument further (a phase, a theme): the row that names the instrument,
+   * null when a title or the sheet does.
+   */
+  readonly dividedFrom?: number | null;
   /** First and last agreement row. */
   readonly firstRow: number;
   readonly lastRow: number;

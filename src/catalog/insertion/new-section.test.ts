@@ -70,6 +70,12 @@ test.each<[string, (readonly CellValue[] | CellValue)[], CoreInstrument[], unkno
   ],
   ["last", [["Omgevingsvisie"], 1, ["Programma"], 2], ["omgevingsplan"], [[5, "Omgevingsplan", 3]]],
   [
+    "last, below a section that a heading divides further",
+    [["Omgevingsvisie"], 1, ["Programma"], 2, ["Fase 2"], 3],
+    ["omgevingsplan"],
+    [[7, "Omgevingsplan", 3]],
+  ],
+  [
     "first, like the one below it",
     [["Programma"], 1, ["Omgevingsplan"], 2],
     ["omgevingsvisie"],

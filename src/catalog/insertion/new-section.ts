@@ -50,7 +50,7 @@ export function planSection(
 }
 
 const isTitled = (section: Section): section is Titled =>
-  section.headingRow !== null && section.instrument !== null;
+  section.headingRow !== null && section.instrument !== null && section.dividedFrom === undefined;
 
 /** The order of the core instruments; agreements for all of them stand last, as in the catalogue. */
 export const rank = (instrument: CoreInstrument): number =>

@@ -50,8 +50,7 @@ export function readRows(
       const text = sectionText(grid, columns, row);
       // Behind the last agreement only a known name opens a section, which is still empty.
       if (index > last && (readInstrument(text) === null || !isNext(kinds, last, index))) return;
-      hasHeadings = true;
-      state.heading(row, text);
+      if (state.heading(row, text)) hasHeadings = true;
     } else if (kind === "empty" && index < last && agreements.length > 0) emptyRows.push(row);
     else if (kind === "agreement") {
       const own = isLabelled ? ownLabel(grid, columns, row) : "";

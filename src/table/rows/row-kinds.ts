@@ -2,6 +2,7 @@ import { foldedKey } from "../../partners/spelling";
 import type { TableColumns } from "../columns/read-columns";
 import type { Grid } from "../grid";
 import { readInstrument } from "../read-instrument";
+import { isInstruction } from "./instructions";
 import type { MergeIndex } from "./merge-index";
 import { RowReader, type RowFacts } from "./row-facts";
 
@@ -36,6 +37,7 @@ export function rowKinds(
   const facts: RowFacts[] = [];
   for (let row = first; row <= bottom; row++) facts.push(reader.factsOf(row));
   const kinds = facts.map((one, index) => kindAlone(grid, columns, one, first + index, merges));
+  passInstructions(grid, columns, kinds, first);
   closeTable(grid, facts, kinds, first);
   nameSections(grid, columns, facts, kinds, first);
   return kinds;
@@ -95,6 +97,15 @@ export function sectionText(grid: Grid, columns: TableColumns, row: number): str
     if (!grid.isBlank(row, column)) return grid.trimmed(row, column);
   }
   return "";
+}
+
+/** The rows straight below the header that tell how to fill in the columns are no agreements. */
+function passInstructions(grid: Grid, columns: TableColumns, kinds: RowKind[], first: number): void {
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] === "empty") continue;
+    if (kinds[index] !== "agreement" || !isInstruction(grid, columns, first + index)) return;
+    kinds[index] = "note";
+  }
 }
 
 /** Surely an agreement: with its text and something besides, or filled over much of its width. */

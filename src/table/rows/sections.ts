@@ -2,7 +2,7 @@ import type { InstrumentSource, Section } from "../agreement-table";
 import type { TableColumns } from "../columns/read-columns";
 import type { Grid } from "../grid";
 import type { CoreInstrument } from "../instrument";
-import { readInstrument } from "../read-instrument";
+import { nearestInstrument, readInstrument } from "../read-instrument";
 import { ROW_NUMBER, type RowKind } from "./row-kinds";
 
 /** A core instrument as it is named in the sheet, and the row that names it. */
@@ -60,6 +60,9 @@ export function namesInstruments(
   return words > 0 && (isSure || (known > 0 && known * 3 >= words));
 }
 
+/** A heading that divides a core instrument's agreements further: by phase, step or theme. */
+const SUBHEADING = /^[\s\d.)–-]*(?:fase|stap|stadium|ronde|thema|onderwerp|cluster|proces)(?!\p{L})/iu;
+
 /** Follows which section each row belongs to, from top to bottom. */
 export class SectionReader {
   private readonly done: Section[] = [];
@@ -68,15 +71,34 @@ export class SectionReader {
   private headingRow: number | null = null;
   private firstRow: number | null = null;
   private lastRow = -1;
+  /** The section at hand is divided by headings that name no core instrument. */
+  private isDivided = false;
 
   constructor(start: Label) {
     this.label = start;
   }
 
-  heading(row: number, text: string): void {
+  /**
+   * Opens a section.
+   *
+   * @returns false for a heading within the instrument's section, whose rows keep the instrument
+   */
+  heading(row: number, text: string): boolean {
+    const instrument = this.instrumentOf(text);
+    const isWithin = instrument === null && this.divides(text);
     this.close();
-    this.label = { text, instrument: this.instrumentOf(text), row };
+    this.isDivided = isWithin;
+    if (!isWithin) this.label = { text, instrument, row };
     this.headingRow = row;
+    return !isWithin;
+  }
+
+  /** Whether an unknown heading divides the instrument at hand, and does not misspell another. */
+  private divides(text: string): boolean {
+    if (this.label.instrument === null) return false;
+    if (SUBHEADING.test(text)) return true;
+    const isStraightBelow = this.headingRow !== null && this.firstRow === null;
+    return (this.isDivided || isStraightBelow) && nearestInstrument(text) === null;
   }
 
   /** The label of an agreement row: its own (`own` not empty), or that of the section it stands in. */
@@ -84,7 +106,10 @@ export class SectionReader {
     if (own !== "" && own !== this.label.text) {
       const instrument = this.instrumentOf(own);
       const isSame = instrument !== null && instrument === this.label.instrument && this.firstRow !== null;
-      if (!isSame) this.close();
+      if (!isSame) {
+        this.close();
+        this.isDivided = false;
+      }
       this.label = { text: own, instrument, row };
     }
     this.firstRow ??= row;
@@ -114,6 +139,7 @@ export class SectionReader {
         instrument: label.instrument,
         label: label.text,
         headingRow,
+        ...(this.isDivided ? { dividedFrom: label.row } : {}),
         firstRow: start,
         lastRow,
       });
