@@ -1,40 +1,26 @@
 import { fillBlanks } from "../../catalog/blanks";
-import type { Example } from "../../catalog/example";
 import { insertionsOf, planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
 import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
-import type { WriteReport } from "../../excel/gateway";
+import type { SheetRef, WriteReport } from "../../excel/gateway";
 import type { WorkbookState } from "../../excel/store/state";
-import type { Texts } from "../../i18n/texts";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
 import type { AgreementTable } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
 import type { SheetSnapshot } from "../../table/snapshot";
 import { madeRowsOf, withMadeRowsKept } from "../examples/made-rows";
-import { isThere, standingsIn } from "../examples/standings-in";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
+import { obstacleNotice, type Offer } from "../state/pane-state";
+import { askFirst } from "./ask-before-inserting";
 import { hasTable, type PaneCommand } from "./command";
+import type { FilledExample, InsertExamplesInput } from "./examples-to-insert";
 import { readAgainAfter } from "./read-again";
+import { rowNumbers } from "./row-numbers";
 import { showAll } from "./show-all";
+import { showSheet } from "./show-sheet";
 
-/** An example with what its blanks are filled with; a blank without a value stays open in the sheet. */
-export interface FilledExample {
-  readonly example: Example;
-  readonly values: Readonly<Record<string, string | null>>;
-}
-
-export interface InsertExamplesInput {
-  readonly examples: readonly FilledExample[];
-  /** The sheet row that they come below; null: each at the end of its own core instrument. */
-  readonly afterRow: number | null;
-  readonly texts: Texts;
-  /** Also where an example stands in the table already. Default: the user is asked first. */
-  readonly evenIfThere?: boolean;
-  /** Called when all of them are in the table, with "13" or "13–15" for their rows. */
-  readonly onDone?: (rows: string) => void;
-}
+export type { FilledExample, InsertExamplesInput } from "./examples-to-insert";
 
 /** Where the examples would go and what they would hold; pure, so that the pane can show it before the click. */
 export function planExamples(
@@ -75,7 +61,10 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (!sheet || !table || !first) return;
       // A row without its legal text looks whole and is not.
       if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
-      const question = input.evenIfThere ? null : askFirst(session, table, input);
+      const question = await askFirst(session, table, input, {
+        here: (again) => insertExamples.perform(session, again),
+        onSheet: (other) => insertOnSheet.perform(session, { ...input, sheet: other }),
+      });
       if (question) return session.notify(question);
       const plans = planExamples(table, input, basis, statutes);
       const insertions = insertionsOf(plans);
@@ -122,6 +111,20 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       await session.refresh();
       if (conflicts.length === 0) input.onDone?.(rowNumbers(insertedRows));
     }),
+};
+
+/** Goes to another sheet and inserts examples there, each at the end of its core instrument. */
+export const insertOnSheet: PaneCommand<
+  Omit<InsertExamplesInput, "afterRow"> & { readonly sheet: SheetRef }
+> = {
+  id: "insertOnSheet",
+  label: "examples.insertOn",
+  icon: "insert",
+  enabled: hasTable,
+  perform: async (session, { sheet, ...input }) => {
+    await showSheet.perform(session, sheet);
+    await insertExamples.perform(session, { ...input, afterRow: null });
+  },
 };
 
 /** Whether a filter is on that new rows do not fit: they show until it is applied again, and are gone then. */
@@ -172,24 +175,6 @@ function withoutHeadings(
   return insertedRows.filter((_, index) => done[index]?.isHeading !== true);
 }
 
-/** The question to ask where examples stand in the table already; null: there is nothing to ask. */
-function askFirst(session: PaneSession, table: AgreementTable, input: InsertExamplesInput): Notice | null {
-  const examples = input.examples.map(({ example }) => example);
-  const standing = [...standingsIn(table, session.store.get().workbook, examples).values()].filter(isThere);
-  if (standing.length === 0) return null;
-  const rows = [...new Set(standing.map(({ row }) => row))].sort((a, b) => a - b);
-  const params = { row: rowNumbers(rows) };
-  const offer: Offer = {
-    label: "examples.insertAnyway",
-    isQuestion: true,
-    take: () => insertExamples.perform(session, { ...input, evenIfThere: true }),
-  };
-  const key = standing.every(({ newer }) => newer) ? "examples.olderThere" : "examples.alreadyThere";
-  return examples.length === 1
-    ? { intent: "warning", key, params, offer }
-    : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
-}
-
 /** The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. */
 async function keepProvenance(session: PaneSession, examples: readonly FilledExample[]): Promise<void> {
   const made = examples.map(({ example, values }) => ({
@@ -199,15 +184,4 @@ async function keepProvenance(session: PaneSession, examples: readonly FilledExa
   }));
   const keep = (state: WorkbookState) => withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made));
   await session.updateWorkbook(keep, false);
-}
-
-/** "13" or "13–15, 40" for sheet rows from 0. */
-function rowNumbers(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row === run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(", ");
 }

@@ -9,7 +9,7 @@ export const showExamples: PaneCommand<CoreInstrument> = {
   icon: "examples",
   enabled: () => true,
   perform: (session, instrument) => {
-    session.store.set({ instrument, tab: "examples" });
+    session.store.set({ instrument, isInstrumentChosen: true, tab: "examples" });
     return Promise.resolve();
   },
 };
@@ -24,7 +24,7 @@ export const showFittingExamples: PaneCommand<{
   icon: "examples",
   enabled: () => true,
   perform: (session, { instrument, partner }) => {
-    session.store.set({ instrument, wantedPartner: partner, tab: "examples" });
+    session.store.set({ instrument, isInstrumentChosen: true, wantedPartner: partner, tab: "examples" });
     return Promise.resolve();
   },
 };

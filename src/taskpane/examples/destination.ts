@@ -2,11 +2,15 @@ import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import type { Texts } from "../../i18n/texts";
 import type { InsertExamplesInput } from "../commands/insert-examples";
 
-/** Where the examples come, in a sentence. */
+/**
+ * Where the examples come, in a sentence.
+ * @param isForeign the sheet is for another core instrument, which is told apart
+ */
 export function destination(
   plans: readonly InsertionPlan[],
   { examples, afterRow }: InsertExamplesInput,
   texts: Texts,
+  isForeign = false,
 ): string {
   const [plan] = plans;
   const instrument = examples[0]?.example.instrument;
@@ -19,6 +23,8 @@ export function destination(
     return headings > 0 ? `${many} ${texts.count("examples.withHeadings", headings)}` : many;
   }
   if (afterRow !== null) return texts.t("examples.whereAfter", { row: String(plan.finalRow + 1) });
+  if (isForeign && plan.newSection && headings === 0)
+    return texts.t("examples.whereEnd", { row: String(plan.finalRow + 1) });
   const key =
     headings > 0 ? "examples.whereHeading" : plan.newSection ? "examples.whereNew" : "examples.where";
   return texts.t(key, {

@@ -79,7 +79,7 @@ export function ExampleList(props: ExampleListProps) {
             {isSearch && (
               <div className="button-row">
                 {instrument !== null && (
-                  <Button size="small" onClick={() => session.store.set({ instrument: null })}>
+                  <Button size="small" onClick={() => session.store.set(EVERY)}>
                     {texts.t("examples.searchEvery")}
                   </Button>
                 )}
@@ -104,6 +104,8 @@ export function ExampleList(props: ExampleListProps) {
     </>
   );
 }
+
+const EVERY = { instrument: null, isInstrumentChosen: true } as const;
 
 type ListedTheme = NonNullable<AnyExample["theme"]> | "own";
 

@@ -25,7 +25,7 @@ export function ExampleTools({ search, onSearch }: ExampleToolsProps) {
         value={instrument ?? ""}
         onChange={(_, data) => {
           const chosen = CATALOGUE_INSTRUMENTS.find((one) => one === data.value);
-          session.store.set({ instrument: chosen ?? null });
+          session.store.set({ instrument: chosen ?? null, isInstrumentChosen: true });
         }}
       >
         <option value="">{texts.t("examples.everyInstrument")}</option>

@@ -9,6 +9,8 @@ import { showSheet } from "../commands/show-sheet";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
 import { destination, elsewhere } from "./destination";
+import type { Home } from "./home";
+import { HomeNote, useHome } from "./home-note";
 import { usePlaceChoice, type PlaceChoice } from "./place-choice";
 
 interface InsertFooterProps {
@@ -25,7 +27,9 @@ export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
   const table = located.kind === "table" ? located.table : null;
   const place = usePlaceChoice(table);
   const [done, setDone] = useState<Done | null>(null);
+  const home = useHome(table, props.examples);
   const wanted = wantedOf(props.examples, place);
+  const noteDone = (rows: string): void => setDone({ wanted, rows });
   if (!table) {
     return (
       <footer className="tab-footer">
@@ -36,16 +40,26 @@ export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
   }
   return (
     <footer className="tab-footer">
-      {place.fields}
       {stands && done?.wanted === wanted ? (
-        <InsertedNote
-          {...props}
-          place={place}
-          rows={done.rows}
-          onDone={(rows) => setDone({ wanted, rows })}
-        />
+        <>
+          {place.fields}
+          <InsertedNote {...props} place={place} rows={done.rows} onDone={noteDone} />
+        </>
       ) : (
-        <InsertButton {...props} place={place} onDone={(rows) => setDone({ wanted, rows })} />
+        <>
+          {home && (
+            <HomeNote
+              home={home}
+              examples={props.examples}
+              onDone={(rows) => {
+                noteDone(rows);
+                props.onInserted?.();
+              }}
+            />
+          )}
+          {place.fields}
+          <InsertButton {...props} place={place} home={home} onDone={noteDone} />
+        </>
       )}
     </footer>
   );
@@ -80,7 +94,14 @@ function InsertedNote({ examples, place, rows, onDone }: InsertButtonProps & Pic
     // The button that was pressed is gone.
     if (document.activeElement === document.body) note.current?.focus();
   }, [rows]);
-  const again = { examples, afterRow: place.afterRow, texts, evenIfThere: true, onDone };
+  const again = {
+    examples,
+    afterRow: place.afterRow,
+    texts,
+    evenIfThere: true,
+    evenIfElsewhere: true,
+    onDone,
+  };
   return (
     <>
       <p className="insert-done" role="status" tabIndex={-1} ref={note}>
@@ -92,15 +113,18 @@ function InsertedNote({ examples, place, rows, onDone }: InsertButtonProps & Pic
 }
 
 const INSERT_AGAIN: typeof insertExamples = { ...insertExamples, label: "examples.insertAgain" };
+const CANNOT: typeof insertExamples = { ...INSERT_AGAIN, enabled: () => false };
 
 interface InsertButtonProps extends InsertFooterProps {
   readonly place: PlaceChoice;
+  /** Where the examples belong, when that is not this sheet. */
+  readonly home?: Home | null;
   /** Called with the rows that the examples became. */
   readonly onDone?: (rows: string) => void;
 }
 
 /** What becomes of the examples at that place, and the button that puts them there; it waits until there is one. */
-export function InsertButton({ examples, place, onInserted, onDone }: InsertButtonProps) {
+export function InsertButton({ examples, place, home = null, onInserted, onDone }: InsertButtonProps) {
   const { afterRow, asks } = place;
   const { session, texts } = usePane();
   const { located } = usePaneState();
@@ -110,30 +134,33 @@ export function InsertButton({ examples, place, onInserted, onDone }: InsertButt
     () => (table ? planExamples(table, input, session.basis) : []),
     [table, input, session],
   );
-  const other = asks === null ? elsewhere(plans, input, texts) : null;
+  // That the examples belong on another sheet says it already.
+  const other = asks === null && !home ? elsewhere(plans, input, texts) : null;
+  const insert = home ? INSERT_HERE : insertExamples;
   return (
     <>
       <p className="quiet" role="status">
-        {asks ?? destination(plans, input, texts)}
+        {asks ?? destination(plans, input, texts, home !== null)}
       </p>
       {other !== null && <p className="info-note">{other}</p>}
       <Missing plans={plans} />
       <CommandButton
-        command={asks !== null || examples.length === 0 ? CANNOT : insertExamples}
+        command={asks !== null || examples.length === 0 ? { ...insert, enabled: () => false } : insert}
         input={{
           ...input,
+          evenIfElsewhere: home !== null,
           onDone: (rows) => {
             onDone?.(rows);
             onInserted?.();
           },
         }}
-        appearance="primary"
+        {...(home?.sheet ? {} : { appearance: "primary" as const })}
       />
     </>
   );
 }
 
-const CANNOT: typeof insertExamples = { ...insertExamples, enabled: () => false };
+const INSERT_HERE: typeof insertExamples = { ...insertExamples, label: "examples.insertHere" };
 
 function Missing({ plans }: { readonly plans: readonly InsertionPlan[] }) {
   const { texts } = usePane();

@@ -33,7 +33,10 @@ export function SearchNote({ all, found, search }: SearchNoteProps) {
         <p className="quiet">{texts.count("examples.count", examples.length)}</p>
       </div>
       {elsewhere > 0 && (
-        <Button size="small" onClick={() => session.store.set({ instrument: null })}>
+        <Button
+          size="small"
+          onClick={() => session.store.set({ instrument: null, isInstrumentChosen: true })}
+        >
           {texts.count("examples.elsewhere", elsewhere)}
         </Button>
       )}

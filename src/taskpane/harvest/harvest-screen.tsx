@@ -5,6 +5,7 @@ import { EXAMPLES } from "../../catalog/catalog";
 import { harvest, type HarvestedAgreement } from "../../catalog/own/harvest";
 import { findExamples, type Found } from "../../catalog/search/search";
 import { keepExamples } from "../commands/own-examples";
+import { HomeNote, useHome } from "../examples/home-note";
 import { InsertButton } from "../examples/insert-footer";
 import { usePlaceChoice } from "../examples/place-choice";
 import { CommandButton } from "../shell/command-button";
@@ -39,6 +40,7 @@ export default function HarvestScreen() {
   );
   const filled = useMemo(() => examples.map((example) => ({ example, values: {} })), [examples]);
   const place = usePlaceChoice(table);
+  const home = useHome(table, filled);
   const toggle = (id: string): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -75,8 +77,9 @@ export default function HarvestScreen() {
           <p role="status" className="quiet">
             {texts.count("harvest.chosen", examples.length)}
           </p>
+          {home && <HomeNote home={home} examples={filled} />}
           {place.fields}
-          <InsertButton examples={filled} place={place} />
+          <InsertButton examples={filled} place={place} home={home} />
           <CommandButton command={examples.length === 0 ? CANNOT : keepExamples} input={examples} />
         </footer>
       )}

@@ -1,5 +1,5 @@
 import { MemoryGateway } from "../testing/memory-gateway";
-import { COLUMN, oneTable, row, tableSheet } from "../testing/tables";
+import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import { PaneSession } from "./pane-session";
 
 beforeEach(() => jest.useFakeTimers());
@@ -214,28 +214,6 @@ test("a selection that cannot be told now is left for the next event", async () 
   const session = await started(gateway);
   await jest.advanceTimersByTimeAsync(0);
   expect(session.store.get()).toMatchObject({ selectedRow: null, trouble: null });
-  await session.stop();
-});
-
-test("on a sheet for one core instrument the examples begin with that one, whatever is selected", async () => {
-  const gateway = new MemoryGateway([
-    tableSheet("Vergunningen", [row("Omgevingsvergunning", "Adviezen komen binnen vier weken.")]),
-  ]);
-  const session = await started(gateway);
-  expect(session.store.get()).toMatchObject({ selectedRow: null, instrument: "omgevingsvergunning" });
-  gateway.select(0, 0);
-  expect(session.store.get().instrument).toBe("omgevingsvergunning");
-  await session.stop();
-});
-
-test("the examples begin with the core instrument of the selected row, unless they are being read", async () => {
-  const gateway = oneTable();
-  const session = await started(gateway);
-  gateway.select(3, 0);
-  expect(session.store.get()).toMatchObject({ selectedRow: 3, instrument: "programma" });
-  session.store.set({ tab: "examples" });
-  gateway.select(4, 0);
-  expect(session.store.get().instrument).toBe("programma");
   await session.stop();
 });
 

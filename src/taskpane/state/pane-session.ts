@@ -10,6 +10,7 @@ import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
 import { Later } from "./later";
 import { lookElsewhere } from "./other-sheets";
+import { OtherTables } from "./other-tables";
 import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
 import { SheetEvents } from "./sheet-events";
@@ -36,6 +37,8 @@ export class PaneSession {
   readonly reasons = new Drafts<ReasonDraft>();
   readonly columns = new Drafts<readonly MappingLine[]>();
   readonly typed = new Drafts<string>();
+  /** The tables on the other sheets of the workbook. */
+  readonly others: OtherTables;
   private reader: TableReader | null = null;
   /** The reader of the sheet whose selection was asked for. */
   private selectionOf: TableReader | null = null;
@@ -55,6 +58,7 @@ export class PaneSession {
 
   constructor(readonly gateway: Gateway) {
     this.look = new SheetLook(gateway, this.store);
+    this.others = new OtherTables(gateway, this.store);
     this.memory = new WorkbookMemory(gateway);
     this.events = new SheetEvents({
       gateway,
@@ -63,6 +67,7 @@ export class PaneSession {
       show: (sheet) => this.show(sheet),
       notify: (notice) => this.notify(notice),
       changed: (change, own) => this.noteChange(change, own),
+      changedElsewhere: (sheetId) => this.others.doubt(sheetId),
       askAgain: () => this.troubles.askAgain(),
     });
     this.keeper = new Keeper(this.memory, {
@@ -98,6 +103,7 @@ export class PaneSession {
     this.changes.cancel();
     this.troubles.cancel();
     this.look.cancel();
+    this.others.cancel();
     await this.events.stop();
   }
 
@@ -131,6 +137,7 @@ export class PaneSession {
 
   /** Makes another sheet the one on screen. */
   async show(sheet: SheetRef): Promise<void> {
+    this.others.doubt(this.store.get().sheet?.id);
     this.mapping = undefined;
     this.reader = new TableReader(this.gateway, sheet.id);
     this.store.set({ ...FIRST_ON_SHEET, sheet });
@@ -139,6 +146,7 @@ export class PaneSession {
 
   /** Makes the sheet that is in front in Excel the one on screen. */
   async showFront(): Promise<void> {
+    this.others.doubt(this.store.get().sheet?.id);
     this.mapping = undefined;
     this.reader = null;
     this.store.set({ ...FIRST_ON_SHEET, sheet: null });

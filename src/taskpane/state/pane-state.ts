@@ -119,6 +119,8 @@ export interface PaneState {
   readonly sheet: SheetRef | null;
   readonly sheetState: SheetState | null;
   readonly located: Located;
+  /** The tables on the other visible sheets; null: nobody looked for them yet. */
+  readonly otherTables: readonly AgreementTable[] | null;
   /** Why the sheet cannot be read now; it is tried again. */
   readonly trouble: Obstacle | null;
   /** Reading or writing for longer than a moment. */
@@ -159,6 +161,10 @@ export interface PaneState {
   readonly filtered: "filter" | "rows" | null;
   /** The core instrument whose examples are shown; null: those of all. */
   readonly instrument: CoreInstrument | null;
+  /** The user chose it, so that it does not follow the sheet. */
+  readonly isInstrumentChosen: boolean;
+  /** The sheet, by its id, that it was preset for. */
+  readonly presetFor: string | null;
   /** The partner that the examples, when they open, are narrowed to. */
   readonly wantedPartner: PartnerId | null;
 }
@@ -167,6 +173,7 @@ export interface PaneState {
 export const FIRST_ON_SHEET = {
   sheetState: null,
   located: { kind: "none" },
+  otherTables: null,
   trouble: null,
   stale: false,
   isInFront: true,
@@ -195,6 +202,8 @@ export const FIRST_STATE: PaneState = {
   grouping: "row",
   severities: new Set<Severity>(["error", "warning", "hint"]),
   instrument: "omgevingsvisie",
+  isInstrumentChosen: false,
+  presetFor: null,
   wantedPartner: null,
 };
 

@@ -1,8 +1,7 @@
 import type { Gateway, Outcome, SheetRef } from "../../excel/gateway";
 import type { SheetChange } from "../../excel/gateway-events";
-import type { Agreement } from "../../table/agreement-table";
-import type { CoreInstrument } from "../../table/instrument";
 import type { Notice, PaneState } from "./pane-state";
+import { presetInstrument } from "./preset-instrument";
 import { SheetFollower } from "./sheet-follower";
 import type { SheetLook } from "./sheet-look";
 import type { Store } from "./store";
@@ -16,6 +15,8 @@ interface Pane {
   notify(notice: Notice | null): void;
   /** Something changed in the sheet on screen. */
   changed(change: SheetChange, own: boolean): void;
+  /** Something changed on another sheet. */
+  changedElsewhere(sheetId: string): void;
   /** Excel can be asked again what it refused to tell. */
   askAgain(): void;
 }
@@ -89,7 +90,7 @@ export class SheetEvents {
 
   private noteChange(sheetId: string, change: SheetChange, own: boolean): void {
     const { sheet, stale } = this.pane.store.get();
-    if (sheetId !== sheet?.id) return;
+    if (sheetId !== sheet?.id) return this.pane.changedElsewhere(sheetId);
     this.pane.changed(change, own);
     if (!stale) this.pane.store.set({ stale: true });
   }
@@ -99,25 +100,8 @@ export class SheetEvents {
     const { sheet, stale, trouble } = store.get();
     if (sheetId !== sheet?.id) return;
     store.set({ selectedRow: row });
-    presetInstrument(store);
+    presetInstrument(store, true);
     // Someone who selects is no longer typing: the moment to catch up with what could not be read.
     if (stale && trouble && trouble.code !== "cancelled") this.pane.askAgain();
   }
-}
-
-/**
- * The examples begin with the core instrument of the selected row, or of the sheet where it is for one only; unless they are
- * being read.
- */
-export function presetInstrument(store: Store<PaneState>): void {
-  const { located, selectedRow, tab } = store.get();
-  if (located.kind !== "table" || tab === "examples") return;
-  const { agreements } = located.table;
-  const instrument = agreements.find(({ row }) => row === selectedRow)?.instrument ?? onlyOne(agreements);
-  if (instrument) store.set({ instrument });
-}
-
-function onlyOne(agreements: readonly Agreement[]): CoreInstrument | null {
-  const first = agreements[0]?.instrument ?? null;
-  return agreements.every(({ instrument }) => instrument === first) ? first : null;
 }

@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../../excel/store/state";
 import { divide } from "../accept/acceptance";
 import type { PaneState } from "./pane-state";
-import { presetInstrument } from "./sheet-events";
+import { presetInstrument } from "./preset-instrument";
 import type { Store } from "./store";
 import type { Reading } from "./table-reader";
 
@@ -31,5 +31,5 @@ export function takeReading(
   const { table } = result.check;
   const { open, accepted, stale } = divide(table, result.check.findings, workbook.accepted);
   store.set({ ...common, located: { kind: "table", table, findings: open, accepted, stale } });
-  presetInstrument(store);
+  presetInstrument(store, false);
 }

@@ -25,6 +25,16 @@ export const examples = {
   "examples.where": "Goes at the end of ‘{instrument}’, as row {row}.",
   "examples.whereNew":
     "The table has no ‘{instrument}’ yet. The agreement goes at the end of the table, as row {row}.",
+  "examples.whereEnd": "Goes at the end of the table, as row {row}.",
+  "examples.wrongSheet": "This sheet is for ‘{instrument}’. This example is for ‘{other}’.",
+  "examples.wrongSheetMany.one":
+    "This sheet is for ‘{instrument}’. {count} example is for another core instrument.",
+  "examples.wrongSheetMany.other":
+    "This sheet is for ‘{instrument}’. {count} examples are for another core instrument.",
+  "examples.askOtherSheet":
+    "This sheet is for ‘{instrument}’. This example is for ‘{other}’. View the example to insert it here all the same.",
+  "examples.insertOn": "Insert on sheet ‘{sheet}’",
+  "examples.insertHere": "Insert here all the same",
   "examples.whereHeading":
     "The table has no ‘{instrument}’ yet. A heading row is added; the agreement comes below it, as row {row}.",
   "examples.withHeadings.one": "{count} heading row is added too.",

@@ -25,6 +25,16 @@ export const examples = {
   "examples.where": "Komt onder aan ‘{instrument}’, als rij {row}.",
   "examples.whereNew":
     "De tabel heeft nog geen ‘{instrument}’. De afspraak komt onder aan de tabel, als rij {row}.",
+  "examples.whereEnd": "Komt onder aan de tabel, als rij {row}.",
+  "examples.wrongSheet": "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’.",
+  "examples.wrongSheetMany.one":
+    "Dit blad is voor ‘{instrument}’. {count} voorbeeld hoort bij een ander kerninstrument.",
+  "examples.wrongSheetMany.other":
+    "Dit blad is voor ‘{instrument}’. {count} voorbeelden horen bij een ander kerninstrument.",
+  "examples.askOtherSheet":
+    "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’. Bekijk het voorbeeld als u het toch hier wilt invoegen.",
+  "examples.insertOn": "Invoegen op blad ‘{sheet}’",
+  "examples.insertHere": "Toch hier invoegen",
   "examples.whereHeading":
     "De tabel heeft nog geen ‘{instrument}’. Er komt een tussenkop bij; de afspraak komt daaronder, als rij {row}.",
   "examples.withHeadings.one": "Er komt ook {count} tussenkop bij.",

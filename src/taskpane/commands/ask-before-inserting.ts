@@ -1,0 +1,86 @@
+import type { AgreementTable } from "../../table/agreement-table";
+import { isThere, standingsIn } from "../examples/standings-in";
+import { homeOf } from "../examples/home";
+import type { PaneSession } from "../state/pane-session";
+import type { Notice, Offer } from "../state/pane-state";
+import type { SheetRef } from "../../excel/gateway";
+import type { InsertExamplesInput } from "./examples-to-insert";
+import { rowNumbers } from "./row-numbers";
+
+/** What the answers to the questions do. */
+interface Answers {
+  here(input: InsertExamplesInput): Promise<void>;
+  onSheet(sheet: SheetRef): Promise<void>;
+}
+
+/** What to ask before examples go in: whether they belong on this sheet, and go in twice; null: nothing. */
+export async function askFirst(
+  session: PaneSession,
+  table: AgreementTable,
+  input: InsertExamplesInput,
+  answers: Answers,
+): Promise<Notice | null> {
+  return (await askWhere(session, table, input, answers)) ?? askAgain(session, table, input, answers);
+}
+
+/** The sheet is for another core instrument than the examples are. */
+async function askWhere(
+  session: PaneSession,
+  table: AgreementTable,
+  input: InsertExamplesInput,
+  answers: Answers,
+): Promise<Notice | null> {
+  if (input.evenIfElsewhere) return null;
+  const examples = input.examples.map(({ example }) => example);
+  if (!homeOf(table, examples, [])) return null;
+  const others = session.store.get().otherTables ?? (await session.others.look());
+  const home = homeOf(table, examples, others);
+  if (!home) return null;
+  const { texts } = input;
+  const sheet = home.sheet;
+  const params = {
+    instrument: texts.t(`instrument.${home.here}`),
+    other: home.wanted ? texts.t(`instrument.${home.wanted}`) : "",
+  };
+  const message = home.wanted
+    ? ({ key: sheet ? "examples.askOtherSheet" : "examples.wrongSheet", params } as const)
+    : ({ plural: "examples.wrongSheetMany", count: home.count, params } as const);
+  const offer: Offer = sheet
+    ? {
+        label: "examples.insertOn",
+        params: { sheet: sheet.name },
+        isQuestion: true,
+        take: () => answers.onSheet(sheet),
+      }
+    : {
+        label: "examples.insertHere",
+        isQuestion: true,
+        take: () => answers.here({ ...input, evenIfElsewhere: true }),
+      };
+  return { intent: "warning", ...message, offer };
+}
+
+/** The question to ask where examples stand in the table already. */
+function askAgain(
+  session: PaneSession,
+  table: AgreementTable,
+  input: InsertExamplesInput,
+  { here }: Answers,
+): Notice | null {
+  if (input.evenIfThere) return null;
+  const examples = input.examples.map(({ example }) => example);
+  const standing = [...standingsIn(table, session.store.get().workbook, examples).values()].filter(isThere);
+  if (standing.length === 0) return null;
+  const rows = [...new Set(standing.map(({ row }) => row))].sort((a, b) => a - b);
+  const params = { row: rowNumbers(rows) };
+  const offer: Offer = {
+    label: "examples.insertAnyway",
+    isQuestion: true,
+    // Where it goes was asked already.
+    take: () => here({ ...input, evenIfThere: true, evenIfElsewhere: true }),
+  };
+  const key = standing.every(({ newer }) => newer) ? "examples.olderThere" : "examples.alreadyThere";
+  return examples.length === 1
+    ? { intent: "warning", key, params, offer }
+    : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
+}

@@ -1,0 +1,58 @@
+import { useEffect } from "react";
+import { insertOnSheet, type FilledExample } from "../commands/insert-examples";
+import { CommandButton } from "../shell/command-button";
+import { usePane, usePaneState } from "../state/context";
+import type { AgreementTable } from "../../table/agreement-table";
+import { homeOf, type Home } from "./home";
+
+/** The tables on the other sheets; null until they are looked at. */
+export function useOtherTables(): readonly AgreementTable[] | null {
+  const { session } = usePane();
+  const { otherTables, located } = usePaneState();
+  const isKnown = otherTables !== null || located.kind === "none";
+  useEffect(() => {
+    if (!isKnown) void session.others.look();
+  }, [session, isKnown]);
+  return otherTables;
+}
+
+/** Where the examples belong, when that is not the sheet on screen. */
+export function useHome(table: AgreementTable | null, examples: readonly FilledExample[]): Home | null {
+  const others = useOtherTables();
+  const plain = examples.map(({ example }) => example);
+  return table ? homeOf(table, plain, others ?? []) : null;
+}
+
+interface HomeNoteProps {
+  readonly home: Home;
+  readonly examples: readonly FilledExample[];
+  readonly onDone?: (rows: string) => void;
+}
+
+/** That the sheet is for another core instrument, and the button that inserts on the sheet where the examples belong. */
+export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
+  const { texts } = usePane();
+  const { here, wanted, count, sheet } = home;
+  const params = {
+    instrument: texts.t(`instrument.${here}`),
+    other: wanted ? texts.t(`instrument.${wanted}`) : "",
+  };
+  const isOne = wanted !== null && examples.length === 1;
+  return (
+    <>
+      <p className="info-note" role="status">
+        {isOne
+          ? texts.t("examples.wrongSheet", params)
+          : texts.count("examples.wrongSheetMany", count, params)}
+      </p>
+      {sheet && (
+        <CommandButton
+          command={insertOnSheet}
+          input={{ examples, texts, sheet, ...(onDone ? { onDone } : {}) }}
+          params={{ sheet: sheet.name }}
+          appearance="primary"
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Example } from "../../catalog/example";
+import type { SheetRef } from "../../excel/gateway";
+import type { AgreementTable } from "../../table/agreement-table";
+import type { CoreInstrument } from "../../table/instrument";
+import { instrumentOfSheet } from "../../table/only-instrument";
+
+/** Examples that are for another core instrument than the sheet is kept for, and where they belong. */
+export interface Home {
+  /** What the sheet on screen is for. */
+  readonly here: CoreInstrument;
+  /** How many of the examples are for another one. */
+  readonly count: number;
+  /** What these are for; null: for several. */
+  readonly wanted: CoreInstrument | null;
+  /** The sheet that is kept for that, where all of the examples are for it. */
+  readonly sheet: SheetRef | null;
+}
+
+/** null where the sheet is kept for any core instrument, or for that of the examples. */
+export function homeOf(
+  table: AgreementTable,
+  examples: readonly Pick<Example, "instrument">[],
+  others: readonly AgreementTable[],
+): Home | null {
+  const here = instrumentOfSheet(table);
+  const foreign = examples.filter(({ instrument }) => instrument !== here);
+  const [first] = foreign;
+  if (here === null || !first) return null;
+  const wanted = foreign.every(({ instrument }) => instrument === first.instrument) ? first.instrument : null;
+  const isOfAll = wanted !== null && foreign.length === examples.length;
+  const found = isOfAll ? others.find((other) => instrumentOfSheet(other) === wanted) : undefined;
+  const sheet = found ? { id: found.sheetId, name: found.sheetName, visible: true } : null;
+  return { here, count: foreign.length, wanted, sheet };
+}
