@@ -87,6 +87,11 @@ export interface WriteBasis {
   readonly watch?: Watch;
 }
 
+/** Rows of a sheet, as they are numbered now. */
+export interface TouchedRows {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+}
 export interface WriteReport {
   /** Changes that were made and read back. */
   readonly applied: number;
@@ -98,6 +103,8 @@ export interface WriteReport {
   readonly recoveryId: string;
   /** Sheet rows of the inserted rows, as they are numbered after the write; top to bottom. */
   readonly insertedRows: readonly number[];
+  /** What of the sheet is another than before, where that is these rows only; null: read all of it again. */
+  readonly touched: TouchedRows | null;
   /** The sheet that was made again, for `redo` of a sheet. */
   readonly sheetId?: string;
   /** The sheet that was taken away, for `undo` of a sheet. */

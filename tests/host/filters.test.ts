@@ -1,5 +1,5 @@
 import { loadOffice } from "../../src/workbench/host/node/load-office";
-import { failure, onSheet, openHost, sheetOf } from "./testing/open-host";
+import { failure, onSheet, openHost, sheetOf, text } from "./testing/open-host";
 
 /** Scenarios for Microsoft's library over the host: the filter of a sheet hides rows. */
 const { Excel } = loadOffice();
@@ -120,4 +120,21 @@ test("rows are hidden and shown by a list of properties, in which an empty entry
   expect(hidden(host)).toEqual([false, true, true]);
   expect(await failure(set("A1:A3", [{ rowHidden: true }]))).toBe("InvalidArgument");
   expect(hidden(host)).toEqual([false, true, true]);
+});
+
+test("a filter on a thousand runs of rows looks for the end of the sheet once", async () => {
+  const rows = Array.from(
+    { length: 2_000 },
+    (_, at) => `<row r="${at + 1}">${text(`A${at + 1}`, at % 2 === 0 ? "een" : "twee")}</row>`,
+  );
+  const host = openHost({ rows: rows.join("") });
+  const sheet = sheetOf(host);
+  const looked = jest.spyOn(Object.getPrototypeOf(sheet) as typeof sheet, "usedArea");
+  await onSheet(async (page, context) => {
+    page.autoFilter.apply(page.getRange("A1:B2000"), 0, values("twee"));
+    await context.sync();
+  });
+  expect([1, 2, 1_998, 1_999].map((row) => sheet.row(row).hidden)).toEqual([false, true, true, false]);
+  expect(looked.mock.calls.length).toBeLessThan(5);
+  looked.mockRestore();
 });

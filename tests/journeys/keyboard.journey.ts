@@ -58,3 +58,53 @@ test("marking, mending, accepting and taking back, with the keyboard alone", asy
   await expect(accepted).toBeHidden();
   await workbench.picture("keyboard");
 });
+
+test("a whole rule is mended but for one cell, taken back and made again, with the keyboard alone", async ({
+  workbench,
+}) => {
+  await workbench.open(FILE);
+  const { pane, page } = workbench;
+  await expect(pane.getByText(/^Dit is nog niet alles/)).toHaveCount(0);
+  const before = original(FILE);
+  const row = (): Promise<number> => page.evaluate(() => window.workbench?.host.selection.area.top ?? -1);
+  await page.getByRole("separator").press("Home");
+  await pane.getByRole("tab", { name: "Controle" }).focus();
+  await reach(page, pane, /Ga naar cel/);
+  const all = pane.getByRole("button", { name: /^Herstel alle \d+ \(/ });
+  await expect(async () => {
+    await page.keyboard.press("F8");
+    await expect(pane.locator('[aria-current="true"]')).toBeFocused();
+    expect(await all.count()).toBe(1);
+  }).toPass({ intervals: [0], timeout: 0 });
+  await page.keyboard.press("F8");
+  await expect(pane.locator('[aria-current="true"]')).toBeFocused();
+  const there = await row();
+  await page.keyboard.press("Shift+F8");
+  await expect.poll(row).toBeLessThanOrEqual(there);
+  await expect(pane.locator('[aria-current="true"]')).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await reach(page, pane, /^Herstel alle \d+ \(/);
+  await page.keyboard.press("Enter");
+  const preview = pane.getByRole("group", { name: /Wat er verandert/ });
+  await expect(preview).toBeFocused();
+  const cells = await preview.locator(".finding-cell").allTextContents();
+  await reach(page, pane, /^Verander [A-Z]+\d+$/);
+  await page.keyboard.press("Space");
+  await expect(preview.getByRole("checkbox").first()).not.toBeChecked();
+  await workbench.picture("keyboard-preview", true);
+  await reach(page, pane, new RegExp(`^Pas ${cells.length - 1} wijziging(en)? toe$`));
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText(/cel(len)? aangepast/).first()).toBeVisible();
+  const changed = changedCells(before, await workbench.saved());
+  expect(changed).toHaveLength(cells.length - 1);
+
+  await reach(page, pane, /^Ongedaan maken$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText("De wijziging is ongedaan gemaakt.").first()).toBeVisible();
+  expect(changedCells(before, await workbench.saved())).toEqual([]);
+  await reach(page, pane, /^Opnieuw$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText("De wijziging is opnieuw gedaan.").first()).toBeVisible();
+  expect(changedCells(before, await workbench.saved())).toEqual(changed);
+});

@@ -19,19 +19,34 @@ async function loadMarks(session: Session, sheet: Excel.Worksheet): Promise<Exce
   const formats = sheet.getRange().conditionalFormats.load("items/id,items/type");
   await session.sync();
   requireSheet(sheet);
-  const custom = formats.items
-    .filter(({ type }) => type === "Custom")
-    .map((format) => ({ format, rule: format.custom.rule.load("formula") }));
-  if (custom.length === 0) {
-    return [];
+  const custom = formats.items.filter(({ type }) => type === "Custom");
+  const rules = await inSlices(session, custom, (format) => format.custom.rule.load("formula"));
+  return custom.filter((_, index) => isMark(rules[index]?.formula ?? ""));
+}
+
+/**
+ * Formats that one request asks for or removes. Each takes 300 bytes to 2 kB, and copied cells can multiply formats by
+ * thousands; Excel on the web takes 5 MB at most (learn.microsoft.com, "Resource limits and performance optimization").
+ */
+const FORMATS_PER_REQUEST = 500;
+
+/** Queues something for each of a list, and sends it in as many requests as that needs; none for an empty list. */
+export async function inSlices<T, R>(
+  session: Session,
+  list: readonly T[],
+  queue: (one: T) => R,
+): Promise<R[]> {
+  const queued: R[] = [];
+  for (let first = 0; first < list.length; first += FORMATS_PER_REQUEST) {
+    queued.push(...list.slice(first, first + FORMATS_PER_REQUEST).map(queue));
+    await session.sync();
   }
-  await session.sync();
-  return custom.filter(({ rule }) => isMark(rule.formula)).map(({ format }) => format);
+  return queued;
 }
 
 /** Every mark on the sheet, with its look and its cells, in one request more than `findMarks`. */
 export async function readPicture(session: Session, sheet: Excel.Worksheet): Promise<MarkPicture["marks"]> {
-  const marks = (await loadMarks(session, sheet)).map((format) => {
+  const marks = await inSlices(session, await loadMarks(session, sheet), (format) => {
     const { custom } = format;
     return {
       rule: custom.rule.load("formula"),
@@ -42,7 +57,6 @@ export async function readPicture(session: Session, sheet: Excel.Worksheet): Pro
         .areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"),
     };
   });
-  await session.sync();
   return marks.map(({ rule, fill, border, places }) => ({
     formula: rule.formula,
     style: { fill: fill.color, border: border.color, borderStyle: styleOf(border.style) },
@@ -65,8 +79,7 @@ export async function findById(
     return ids;
   }
   const formats = sheet.getRange().conditionalFormats;
-  const asked = ids.map((id) => ({ id, format: formats.getItemOrNullObject(id) }));
-  await session.sync();
+  const asked = await inSlices(session, ids, (id) => ({ id, format: formats.getItemOrNullObject(id) }));
   requireSheet(sheet);
   return asked.filter(({ format }) => !format.isNullObject).map(({ id }) => id);
 }

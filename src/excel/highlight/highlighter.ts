@@ -10,7 +10,7 @@ import { queueFacts } from "../read/facts";
 import { readSheet } from "../read/read-sheet";
 import type { Lane } from "../write-lane/queue";
 import { queueSameRows, rowsSeen } from "../write-lane/witness";
-import { addMark, findById, findMarks, readPicture } from "./conditional-formats";
+import { addMark, findById, findMarks, inSlices, readPicture } from "./conditional-formats";
 import { MARK_STYLES } from "./mark-styles";
 import { marksFor, type Mark } from "./marks";
 import { inReach, placedAgain, type PlacedMark } from "./picture";
@@ -204,12 +204,9 @@ function exchange(
 async function removeMarks(session: Session, sheet: Excel.Worksheet, ids: readonly string[]): Promise<void> {
   const formats = sheet.getRange().conditionalFormats;
   const canMiss = supportsExcelApi("1.14");
-  for (const id of ids) {
-    (canMiss ? formats.getItemOrNullObject(id) : formats.getItem(id)).delete();
-  }
-  if (ids.length > 0) {
-    await session.sync();
-  }
+  await inSlices(session, ids, (id) =>
+    (canMiss ? formats.getItemOrNullObject(id) : formats.getItem(id)).delete(),
+  );
 }
 
 /**

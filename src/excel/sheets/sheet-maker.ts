@@ -96,7 +96,7 @@ const done = (
   recoveryId: string,
   sheet: Pick<WriteReport, "sheetId" | "goneSheetId">,
 ): Outcome<WriteReport> =>
-  succeed({ applied: 1, conflicts: [], formulas: 0, recoveryId, insertedRows: [], ...sheet });
+  succeed({ applied: 1, conflicts: [], formulas: 0, recoveryId, insertedRows: [], touched: null, ...sheet });
 
 const gone = (id: string): Outcome<WriteReport> =>
   fail(obstacle("changed-meanwhile", `the sheet of ${id} is not as it was made`, { count: 0 }));

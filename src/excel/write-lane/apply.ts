@@ -82,8 +82,13 @@ async function attempt(
     inverse: progress.inverse(),
     after: progress.after(),
     insertedRows: progress.insertedRows(),
+    touchedRows: isOnlyCells(task, changed) ? [...new Set(cellEdits.map(({ row }) => row))] : null,
   };
 }
+
+/** Rows that moved were read anew before, and are not compared then. */
+const isOnlyCells = ({ edits, checkRows }: Task, changed: readonly CellEdit[]): boolean =>
+  checkRows && changed.length === 0 && edits.every(({ kind }) => kind === "cell");
 
 function inTheWay({ row, column }: CellEdit, before: CellsNow): CellInTheWay {
   const isFormula = typeof before.get(cellKey({ row, column }))?.content.formula === "string";

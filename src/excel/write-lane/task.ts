@@ -32,6 +32,8 @@ export interface Applied {
   readonly inverse: readonly Edit[];
   readonly after: SheetSnapshot;
   readonly insertedRows: readonly number[];
+  /** The rows of the cells, where nothing else can have changed: each change was made, and no row came, went or moved. */
+  readonly touchedRows: readonly number[] | null;
 }
 
 /** Hears what is about to be written, so that the events that follow are known for our own. */

@@ -220,7 +220,7 @@ function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {
 }
 
 function report(
-  { applied, conflicts, changed, insertedRows }: Applied,
+  { applied, conflicts, changed, insertedRows, touchedRows }: Applied,
   recoveryId: string,
   sheetId: string,
 ): Outcome<WriteReport> {
@@ -246,5 +246,6 @@ function report(
     formulas: changed.filter(isFormula).length,
     recoveryId,
     insertedRows,
+    touched: touchedRows && { sheetId, rows: touchedRows },
   });
 }

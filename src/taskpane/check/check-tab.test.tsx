@@ -275,6 +275,24 @@ test("a change elsewhere leaves the findings that stay as they are: same element
   expect(seen).toEqual([]);
 });
 
+test("of 20,000 findings only those near are drawn", async () => {
+  const { session } = await openPane(oneTable());
+  const { located } = session.store.get();
+  const first =
+    located.kind === "table" ? located.findings.find(({ rule }) => rule === "type/required") : null;
+  if (located.kind !== "table" || !first) throw new Error("nothing to multiply");
+  const findings = Array.from({ length: 20_000 }, (_, at) => {
+    return { ...first, row: 1 + Math.floor(at / 2), column: at % 2 };
+  });
+  act(() => session.store.set({ located: { ...located, findings } }));
+  expect(textOf(document.querySelector("nav.steps"))).toContain("20.000 bevindingen");
+  const articles = document.querySelectorAll(".finding-list article");
+  expect(articles[0]?.getAttribute("aria-setsize")).toBe("10000");
+  expect(articles.length).toBeGreaterThan(3);
+  expect(articles.length).toBeLessThan(30);
+  expect(document.querySelectorAll("[data-finding]")).toHaveLength(2 * articles.length);
+});
+
 test("what takes long shows how far it is, with a button that stops it", async () => {
   const { user, session } = await openPane(oneTable());
   const stop = jest.spyOn(session, "stopTasks");

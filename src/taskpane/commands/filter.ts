@@ -168,8 +168,8 @@ export const showAll: PaneCommand = {
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       session.store.set({ filtered: null, choice: NO_CHOICE });
       const recoveryId = noteFiltering(session, sheet, null);
-      // Whether a filter of the user's own is left, only the sheet knows.
-      await session.refresh();
+      // Whether a filter of the user's own is left, only the sheet knows; its cells are what they were.
+      await session.refresh({ sheetId: sheet.id, rows: [] });
       const { sheetState, trouble } = session.store.get();
       const isLeft = trouble === null && sheetState?.filtered === true;
       const had = result.value ? "filters.cleared" : "filters.nothingOfOurs";

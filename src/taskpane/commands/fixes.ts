@@ -26,7 +26,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
       }
       session.notify(reportOf(result.value, changes));
       onDone?.();
-      await session.refresh();
+      await session.refresh(result.value.touched);
     }),
 };
 

@@ -1,4 +1,4 @@
-import type { Obstacle, Watch } from "../../excel/gateway";
+import type { Obstacle, TouchedRows, Watch } from "../../excel/gateway";
 import { obstacleNotice, type Notice, type Offer } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
@@ -16,10 +16,10 @@ async function go(session: PaneSession, id: string, way: "back" | "again", watch
   const done = isTable ? await work() : await session.stayingHere(work);
   const isSheet = isTable || id.startsWith("sheet-");
   if (!done.ok) return isSheet ? ofSheet(done.obstacle) : returned(done);
-  const { conflicts, sheetId, goneSheetId } = done.value;
+  const { conflicts, sheetId, goneSheetId, touched } = done.value;
   const isLeft = goneSheetId !== undefined && goneSheetId === session.store.get().sheet?.id;
   if (isLeft || (isTable && sheetId !== undefined)) await session.showFront();
-  return { ok: true, left: conflicts.length };
+  return { ok: true, left: conflicts.length, touched };
 }
 
 /** Why a sheet cannot be taken away or made again; the obstacles' own sentences are about cells. */
@@ -87,6 +87,12 @@ function afterShowingAll(
   };
 }
 
+/** What has a way of its own (marks, filters, settings) is no change of cells. */
+function touchedBy(session: PaneSession, { touched }: Extract<Returned, { ok: true }>): TouchedRows | null {
+  const { sheet } = session.store.get();
+  return touched === undefined ? sheet && { sheetId: sheet.id, rows: [] } : touched;
+}
+
 /** Takes back what the pane did, by the handle that its message carries. */
 export const undo: PaneCommand<string> = {
   id: "undo",
@@ -98,7 +104,7 @@ export const undo: PaneCommand<string> = {
       const result = await go(session, recoveryId, "back", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
       session.notify({ ...outcome(result.left ?? 0, "undone"), redoId: recoveryId });
-      await session.refresh();
+      await session.refresh(touchedBy(session, result));
     }),
 };
 
@@ -113,6 +119,6 @@ export const redo: PaneCommand<string> = {
       const result = await go(session, recoveryId, "again", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "redoId");
       session.notify({ ...outcome(result.left ?? 0, "redone"), recoveryId });
-      await session.refresh();
+      await session.refresh(touchedBy(session, result));
     }),
 };

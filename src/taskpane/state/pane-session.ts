@@ -1,4 +1,4 @@
-import type { Gateway, Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { Gateway, Obstacle, Outcome, SheetRef, TouchedRows, Watch } from "../../excel/gateway";
 import type { SheetChange } from "../../excel/gateway-events";
 import type { WorkbookState } from "../../excel/store/state";
 import type { AgreementTable, UserMapping } from "../../table/agreement-table";
@@ -123,9 +123,15 @@ export class PaneSession {
     this.notify(this.store.get().notice?.former ?? null);
   }
 
-  /** Reads and checks the sheet on screen again; done when a reading that began after this call is done. */
-  async refresh(): Promise<void> {
-    this.reader?.doubt();
+  /**
+   * Reads and checks the sheet on screen again; done when a reading that began after this call is done.
+   * @param touched what the pane itself changed, where that is known: while Excel tells of all other changes no more is
+   * read than those rows. Default: the sheet is read as a whole.
+   */
+  async refresh(touched: TouchedRows | null = null): Promise<void> {
+    const { sheet } = this.store.get();
+    if (!touched || touched.sheetId !== sheet?.id || !this.events.isHearing) this.reader?.doubt();
+    else this.reader?.noteRows(touched.rows);
     await this.serving.read();
   }
 

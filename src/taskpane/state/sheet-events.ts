@@ -39,6 +39,11 @@ export class SheetEvents {
     this.isFollowing = true;
   }
 
+  /** Excel tells what changes in the workbook. */
+  get isHearing(): boolean {
+    return this.stopListening !== null;
+  }
+
   async stop(): Promise<void> {
     this.isFollowing = false;
     await this.stopListening?.();

@@ -63,6 +63,11 @@ export class TableReader {
     this.since.note(change, own, this.isReading);
   }
 
+  /** The pane wrote in these rows, which nobody tells of. */
+  noteRows(rows: readonly number[]): void {
+    for (const row of rows) this.since.note({ kind: "cells", area: wholeRow(row) }, true, this.isReading);
+  }
+
   /** Something was told since the latest reading began. */
   get isBehind(): boolean {
     return this.since.isBehind;
@@ -191,6 +196,8 @@ export class TableReader {
     return fullCheck(table, settings, watch);
   }
 }
+
+const wholeRow = (row: number): Area => ({ top: row, left: 0, bottom: row, right: 0 });
 
 const GIVEN_UP: Outcome<never> = {
   ok: false,

@@ -1,4 +1,4 @@
-import type { Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { Obstacle, Outcome, SheetRef, TouchedRows, Watch } from "../../excel/gateway";
 import type { TextKey } from "../../i18n/texts";
 import type { Notice } from "./pane-state";
 
@@ -8,6 +8,8 @@ export type Returned =
       readonly ok: true;
       /** So many places were changed by somebody since, and were left as they are. */
       readonly left?: number;
+      /** The rows whose cells are others now; null: any of them may be. Left out: cells were not changed. */
+      readonly touched?: TouchedRows | null;
     }
   | { readonly ok: false; readonly reason: Obstacle | Notice };
 

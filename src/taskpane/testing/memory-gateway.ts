@@ -152,7 +152,7 @@ export class MemoryGateway implements Gateway {
       this.undone.set(recoveryId, this.sheet(id).apply(made));
       this.again.set(recoveryId, () => this.sheet(id).apply(made));
       const insertedRows = insertedIn(made);
-      return { applied: made.length, conflicts, formulas: conflicts.length, recoveryId, insertedRows };
+      return { applied: made.length, conflicts, formulas: conflicts.length, recoveryId, insertedRows, touched: null };
     });
 
   readFormulas: Gateway["readFormulas"] = (_id, { top, bottom, left, right }) =>
@@ -174,7 +174,7 @@ export class MemoryGateway implements Gateway {
   ) {
     const go = () => {
       steps.get(recoveryId)?.();
-      return { applied: 1, conflicts: [], formulas: 0, recoveryId, insertedRows: [] };
+      return { applied: 1, conflicts: [], formulas: 0, recoveryId, insertedRows: [], touched: null };
     };
     return this.answer(method, go, watch);
   }

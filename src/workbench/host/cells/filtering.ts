@@ -2,7 +2,7 @@ import type { SheetDocument } from "../../package/document";
 import type { AutoFilterState, FilterCriterion } from "../../package/filters/filter-state";
 import { matchingCells } from "../../package/filters/matching";
 import type { HostState } from "../state";
-import { setHidden } from "./hidden-rows";
+import { lastUsed, setHidden } from "./hidden-rows";
 
 /** The filter of a sheet (`tableId` null) or of one of its tables. */
 export function filterOf(sheet: SheetDocument, tableId: string | null): AutoFilterState | null {
@@ -28,10 +28,12 @@ export function applyFilter(
     matchingCells(criterion, cells).forEach((meets, index) => (visible[index] &&= meets));
   }
   // Assumption (Excel): clearing or setting a filter also shows rows of its area that were hidden by hand.
+  const used = lastUsed(sheet, area.bottom);
   let run = 0;
   for (let index = 1; index <= visible.length; index++) {
     if (index < visible.length && visible[index] === visible[run]) continue;
-    if (visible.length > 0) setHidden(state, sheet, first + run, first + index - 1, visible[run] === false);
+    if (visible.length > 0)
+      setHidden(state, sheet, first + run, first + index - 1, visible[run] === false, used);
     run = index;
   }
   state.changed("filter", sheet.id);
