@@ -7,7 +7,8 @@ import { expect, test, type Workbench } from "./support/workbench";
 type Deed = keyof typeof CALLS;
 /** What happens, below the finding that is being read, as calls of the workbench: method, and what follows the sheet. */
 const CALLS = {
-  "one cell is emptied": ["userEdit", 40, 4, { value: "" }],
+  "a colleague empties a cell": ["userEdit", 46, 4, { value: "" }, "colleague"],
+  "a colleague deletes a row": ["userDeleteRows", 47, 1, "colleague"],
   "a block is pasted": [
     "userEditCells",
     [41, 42, 43].map((row) => ({ row, column: 4, input: { value: "" } })),
@@ -15,13 +16,15 @@ const CALLS = {
   "rows are deleted": ["userDeleteRows", 45, 2],
   "a row is inserted": ["userInsertRows", 45, 1],
   "rows are sorted": ["userSort", { top: 50, left: 0, bottom: 60, right: 15 }, 3, false],
-  "a colleague empties a cell": ["userEdit", 46, 4, { value: "" }, "colleague"],
-  "a colleague deletes a row": ["userDeleteRows", 47, 1, "colleague"],
+  "one cell is emptied": ["userEdit", 40, 4, { value: "" }],
 } as const satisfies Record<string, readonly [keyof WorkbenchHost, ...unknown[]]>;
 
-/** Deeds that the user takes back, and those after which there are more or fewer findings. */
-const UNDONE = new Set<Deed>(["one cell is emptied", "a block is pasted"]);
-const CHANGES_NUMBER = new Set<Deed>([...UNDONE, "a colleague empties a cell"]);
+/** Deeds after which there are more or fewer findings. */
+const CHANGES_NUMBER = new Set<Deed>([
+  "a colleague empties a cell",
+  "a block is pasted",
+  "one cell is emptied",
+]);
 
 const happen = (page: Page, deed: Deed): Promise<void> =>
   page.evaluate((call) => {
@@ -91,17 +94,15 @@ test("what happens elsewhere in the sheet is followed, and moves nothing under w
     if (CHANGES_NUMBER.has(deed)) expect(count, deed).not.toBe(old);
     expect(await noted(pane), deed).toEqual([]);
     expect(await place(), deed).toBe(before);
-    if (!UNDONE.has(deed)) continue;
-    const undone = await countAfter(workbench, () => page.evaluate(() => window.workbench?.host.undo()));
-    expect(undone, `undo of ${deed}`).not.toBe(count);
-    expect(await noted(pane), `undo of ${deed}`).toEqual([]);
-    count = undone;
   }
   await expect(more).toHaveAttribute("aria-expanded", "true");
+  // Excel selects what it takes back, and the list goes to the row that is selected.
+  const undone = await countAfter(workbench, () => page.evaluate(() => window.workbench?.host.undo()));
+  expect(undone).not.toBe(count);
   const all = await countAfter(workbench, () =>
     pane.getByRole("button", { name: "Opnieuw controleren" }).click(),
   );
-  expect(all, "a full check finds the same").toBe(count);
+  expect(all, "a full check finds the same").toBe(undone);
 });
 
 test("a filter of the user's is followed, and moves nothing under who is reading", async ({ workbench }) => {

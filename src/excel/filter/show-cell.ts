@@ -47,14 +47,25 @@ type Work = (
 export function createCellShower({ run, book, lane }: Tools): Pick<Gateway, "showCell" | "hideCell"> {
   const known = (sheetId: string): SheetSnapshot | null => book.known(sheetId)?.snapshot ?? null;
 
+  /** After a failure: as it was, where the row stood, or where it is by now. */
+  const takeBack = async (sheetId: string, step: Step): Promise<void> => {
+    const { place } = step;
+    const back = (at: Step) => onSheet(run, book, sheetId, (session, sheet) => undo(session, sheet, at));
+    const done = await back(step);
+    if (!done.ok || done.value || !place.basis) return;
+    const read = await readSheet(run, book, sheetId);
+    if (!read.ok) return;
+    const { snapshot } = read.value;
+    const row = anchorRows(place.basis, [place.row], snapshot).get(place.row);
+    if (typeof row === "number") await back({ ...step, place: { ...place, row, basis: snapshot } });
+  };
+
   /** Does it where the cell is, and where its row has moved, where that is now. */
   const there = async (sheetId: string, place: Place, work: Work): Promise<Outcome<ShownCell>> => {
     const attempt = async (at: Place): Promise<Outcome<ShownCell | "moved">> => {
       const begun: Begun = { step: null };
       const outcome = await onSheet(run, book, sheetId, (session, sheet) => work(session, sheet, at, begun));
-      const { step } = begun;
-      if (!outcome.ok && step)
-        await onSheet(run, book, sheetId, (session, sheet) => undo(session, sheet, step));
+      if (!outcome.ok && begun.step) await takeBack(sheetId, begun.step);
       return outcome;
     };
     let outcome = await attempt(place);
@@ -161,13 +172,14 @@ async function take(session: Session, sheet: Excel.Worksheet, step: Step, begun:
   return false;
 }
 
-/** After a failure: as it was, where the row still stands there. */
-async function undo(session: Session, sheet: Excel.Worksheet, step: Step): Promise<void> {
+/** Puts back what a step did; false, with nothing done, where its row stands there no more. */
+async function undo(session: Session, sheet: Excel.Worksheet, step: Step): Promise<boolean> {
   sheet.load("id");
   const isSame = queueSame(sheet, step.place);
   await session.sync();
   requireSheet(sheet);
-  if (!isSame()) return;
+  if (!isSame()) return false;
   put(sheet, step, !step.hidden);
   await session.sync();
+  return true;
 }
