@@ -24,6 +24,7 @@ test("reading that takes long shows how far it is, is stopped with the keyboard,
 }) => {
   await workbench.open(FILE);
   const { page, pane } = workbench;
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("5.000 afspraken", { timeout: 60_000 });
   await expect(pane.getByText(/^Dit is nog niet alles/)).toHaveCount(0, { timeout: 60_000 });
   const steps = pane.getByRole("navigation", { name: "Langs de bevindingen" });
   const all = await steps.textContent();
@@ -65,6 +66,7 @@ test("the list goes to its end and back with the keyboard, and draws only what i
 }) => {
   await workbench.open(FILE);
   const { page, pane } = workbench;
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("5.000 afspraken", { timeout: 60_000 });
   await expect(pane.getByText(/^Dit is nog niet alles/)).toHaveCount(0, { timeout: 60_000 });
   const list = pane.getByRole("region", { name: "Bevindingen per rij" });
   const articles = list.getByRole("article");
