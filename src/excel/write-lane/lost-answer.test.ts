@@ -91,6 +91,33 @@ test("what a colleague types in a cell of ours stays, whenever, and the message 
   }
 });
 
+test.each<
+  readonly [string, (bench: Awaited<ReturnType<typeof open>>) => void, (was: string[][]) => string[][]]
+>([
+  [
+    "sorts the rows",
+    ({ host, sheet }) =>
+      void host.userSort(sheet.id, { top: 0, left: 0, bottom: 5, right: 4 }, 0, false, "colleague"),
+    (was) => was.toReversed(),
+  ],
+  [
+    "deletes the first row",
+    ({ host, sheet }) => void host.userDeleteRows(sheet.id, 0, 1, "colleague"),
+    (was) => [...was.slice(1), ["", "", "", "", ""]],
+  ],
+])("nothing is left half done when a colleague %s, whenever", async (_, happen, theirs) => {
+  const { writing, all } = await requests();
+  for (let at = writing + 1; at <= all; at++) {
+    const bench = await open();
+    const was = bench.texts();
+    bench.disturb(writing, at, () => happen(bench));
+    const outcome = await bench.gateway.write(bench.sheet.id, "alle", CHANGES);
+    const params = outcome.ok ? {} : outcome.obstacle.params;
+    expect({ at, ok: outcome.ok, texts: bench.texts() }).toEqual({ at, ok: false, texts: theirs(was) });
+    expect({ at, params }).not.toHaveProperty("params.recoveryId");
+  }
+});
+
 test("a colleague's text stays as well when Excel did not let the write be taken back at once", async () => {
   const { writing } = await requests();
   const { sheet, gateway, host, texts, disturb } = await open();

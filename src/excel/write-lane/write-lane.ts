@@ -15,8 +15,8 @@ import { toEdit, type Edit } from "./edit";
 import type { Journal } from "./journal";
 import type { Lane } from "./queue";
 import { createRecoveryLog, type RecoveryEntry } from "./recovery-log";
-import { withKept, type KeptCell } from "./cells-back";
-import { rollBack, wayBack } from "./roll-back";
+import { takeBackFailed, type Leftover } from "./after-failure";
+import { withKept } from "./cells-back";
 import type { Applied, CellInTheWay, Task, WriteSignals } from "./task";
 
 /** From this many rows on the sheet is read anew as a whole, instead of row by row. */
@@ -102,18 +102,14 @@ type Performed =
       readonly leftover: Leftover | null;
     };
 
-interface Leftover {
-  readonly edits: readonly Edit[];
-  readonly basis: SheetSnapshot;
-}
-
 /** Applies edits, finding their rows again where these moved; takes everything back when it fails halfway. */
 async function perform(
-  { run, stopping = run, book, signals }: LaneTools & { readonly stopping?: Runner },
+  { run, stopping = run, book, lane, signals }: LaneTools & { readonly stopping?: Runner },
   sheetId: string,
   edits: readonly Edit[],
   basis: SheetSnapshot | undefined,
   tableArea: Area | undefined,
+  isTakingBack = false,
 ): Promise<Performed> {
   const from = basis ?? book.known(sheetId)?.snapshot;
   const lost: Change[] = [];
@@ -141,7 +137,10 @@ async function perform(
         readFirst = true;
         continue;
       }
-      const { kept, leftover } = await takeBackFailed(run, book, sheetId, journal, current.basis);
+      const tools = { run, book, lane, signals };
+      const elsewhere = isTakingBack ? null : (left: Leftover) => applyLeft(tools, sheetId, left);
+      const failed = { run, book, sheetId, journal, basis: current.basis, elsewhere };
+      const { kept, leftover } = await takeBackFailed(failed);
       return { ok: false, obstacle: withKept(outcome.obstacle, kept), leftover };
     }
     if (outcome.value !== "moved") {
@@ -152,6 +151,16 @@ async function perform(
     readFirst = true;
   }
   return { ok: false, obstacle: obstacle("changed-meanwhile", "rows keep moving"), leftover: null };
+}
+
+/** Applies what a failed write left, once; gives the changes that do not fit, null when it fails again. */
+async function applyLeft(
+  tools: LaneTools,
+  sheetId: string,
+  { edits, basis }: Leftover,
+): Promise<readonly Change[] | null> {
+  const back = await perform(tools, sheetId, edits, basis, undefined, true);
+  return back.ok ? back.applied.conflicts : null;
 }
 
 /** Tools with which the user can stop the work between two requests, and which tell how far it is. */
@@ -193,26 +202,6 @@ function place(task: Task, now: SheetSnapshot): { edits: Edit[]; lost: Change[] 
     }
   }
   return { edits, lost };
-}
-
-async function takeBackFailed(
-  run: Runner,
-  book: SheetBook,
-  sheetId: string,
-  journal: Journal,
-  basis: SheetSnapshot,
-): Promise<{ kept: readonly KeptCell[]; leftover: Leftover | null }> {
-  if (journal.entries.length === 0) {
-    return { kept: [], leftover: null };
-  }
-  const back = await onSheet(run, book, sheetId, (session, sheet) =>
-    rollBack(session, sheet, journal, basis),
-  );
-  if (back.ok) {
-    return { kept: back.value, leftover: null };
-  }
-  const { edits, after } = wayBack(journal, basis);
-  return { kept: [], leftover: { edits, basis: after } };
 }
 
 function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {
