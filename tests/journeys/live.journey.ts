@@ -28,7 +28,7 @@ const CHANGES_NUMBER = new Set<Deed>([
 
 const happen = (page: Page, deed: Deed): Promise<void> =>
   page.evaluate((call) => {
-    const [method, ...words] = call as [string, ...unknown[]];
+    const [method, ...words] = call;
     const { host, workbook } = window.workbench ?? {};
     const act: unknown = host && Reflect.get(host, method);
     const outcome: unknown =

@@ -152,7 +152,14 @@ export class MemoryGateway implements Gateway {
       this.undone.set(recoveryId, this.sheet(id).apply(made));
       this.again.set(recoveryId, () => this.sheet(id).apply(made));
       const insertedRows = insertedIn(made);
-      return { applied: made.length, conflicts, formulas: conflicts.length, recoveryId, insertedRows, touched: null };
+      return {
+        applied: made.length,
+        conflicts,
+        formulas: conflicts.length,
+        recoveryId,
+        insertedRows,
+        touched: null,
+      };
     });
 
   readFormulas: Gateway["readFormulas"] = (_id, { top, bottom, left, right }) =>
