@@ -21,7 +21,7 @@ const NOTHING = 4;
 
 /**
  * The agreements of column D with those that are the same or nearly: for each the best one to name. Exact for any table
- * (see `WordStore`), also for thousands of rows made from one sentence, because the first that is good enough ends the search.
+ * (see `LookupKeys`), also for thousands of rows made from one sentence, because the first that is good enough ends the search.
  */
 export class DuplicateSurvey implements SurveyPart {
   private readonly groups: Groups;
@@ -77,14 +77,10 @@ export class DuplicateSurvey implements SurveyPart {
     const group = this.groups.of(index);
     if (!group) return;
     this.addWorse(group, index, true);
-    const seen = new Set<Group>([group]);
-    for (let number = 0; number < this.groups.lists(group); number++)
-      this.groups.visit(group, number, (other) => {
-        if (seen.has(other)) return true;
-        seen.add(other);
-        this.addWorse(other, index, false, () => this.groups.areNear(group, other));
-        return true;
-      });
+    this.groups.search(group, (other) => {
+      this.addWorse(other, index, false, () => this.groups.areNear(group, other));
+      return true;
+    });
   }
 
   settle(agreements: readonly Agreement[]): Iterable<number> {
@@ -138,19 +134,17 @@ export class DuplicateSurvey implements SurveyPart {
     const first = { here: -1, elsewhere: -1 };
     if (!group.mayHaveNear) return first;
     const isBefore = (one: number, other: number): boolean => one >= 0 && (other < 0 || one < other);
-    for (let number = 0; number < this.groups.lists(group); number++) {
-      this.groups.visit(group, number, (other) => {
-        // Those that come have their first members further on.
-        if (first.here >= 0 && firstOf(other) > first.here) return false;
-        const here = this.firstMember(other, index, true);
-        const elsewhere = wantsElsewhere && first.here < 0 ? this.firstMember(other, index, false) : -1;
-        const isBetter = isBefore(here, first.here) || isBefore(elsewhere, first.elsewhere);
-        if (!isBetter || !this.groups.areNear(group, other)) return true;
-        if (isBefore(here, first.here)) first.here = here;
-        if (isBefore(elsewhere, first.elsewhere)) first.elsewhere = elsewhere;
-        return true;
-      });
-    }
+    this.groups.search(group, (other) => {
+      // Those that come have their first members further on.
+      if (first.here >= 0 && firstOf(other) > first.here) return false;
+      const here = this.firstMember(other, index, true);
+      const elsewhere = wantsElsewhere && first.here < 0 ? this.firstMember(other, index, false) : -1;
+      const isBetter = isBefore(here, first.here) || isBefore(elsewhere, first.elsewhere);
+      if (!isBetter || !this.groups.areNear(group, other)) return true;
+      if (isBefore(here, first.here)) first.here = here;
+      if (isBefore(elsewhere, first.elsewhere)) first.elsewhere = elsewhere;
+      return true;
+    });
     return first;
   }
 

@@ -1,3 +1,5 @@
+import { Glances } from "./glances";
+import { LookupKeys } from "./lookup-keys";
 import { Postings } from "./postings";
 import { WordStore } from "./word-store";
 
@@ -16,22 +18,25 @@ export interface Group {
   mayHaveNear: boolean;
 }
 
-/** So many groups share a word when it is crowded. */
+/** A list of so many groups is crowded: each of them may have another one that is nearly the same. */
 const CROWDED = 256;
 /** So many that are alike at a glance are looked at closely. */
 const MOST_REJECTED = 8;
-/** Rare words of a text, roughly. */
-const RARE_WORDS = 6;
 
-/** The agreements of a table in groups of the same words, and the groups by the words in which they can be nearly alike. */
+/** The agreements of a table in groups of the same words, and the groups by the keys that those have in common that are nearly alike. */
 export class Groups {
   private readonly store = new WordStore();
+  private readonly keys = new LookupKeys();
+  private readonly glances = new Glances();
   private readonly byKey = new Map<number, Group>();
-  /** Numbers of the groups by one of their rare words, in the order of their first members. */
-  private readonly byWord: Postings;
+  /** Numbers of the groups by one of their keys, in the order of their first members. */
+  private readonly lists: Postings;
   private readonly byId: Group[] = [];
 
   private readonly groups: (Group | null)[] = [];
+  /** By number of a group: the search that met it last. */
+  private metIn = new Int32Array(0);
+  private searches = 0;
 
   /** @param texts of all agreements at the beginning, by index */
   constructor(texts: readonly string[]) {
@@ -43,13 +48,10 @@ export class Groups {
       else if (key !== null) group = this.introduce(key, index);
       this.groups.push(group);
     }
-    store.countWords();
-    for (const { id } of byId) store.findRareWords(id);
-    this.byWord = new Postings(byId.length * RARE_WORDS);
-    for (let id = byId.length - 1; id >= 0; id--) {
-      const group = byId[id];
-      if (group) this.prependPlaces(group);
-    }
+    this.keys.countWords(store.allWords());
+    for (const { id } of byId) this.findKeys(id);
+    this.lists = new Postings(this.keys.all());
+    for (const group of byId) this.appendPlaces(group);
   }
 
   /** The group of an agreement; null when its text is no agreement of its own. */
@@ -90,22 +92,26 @@ export class Groups {
     else if (isFirst) this.makePlaces(group);
   }
 
-  /** In how many lists other groups stand that may be nearly the same as this one. */
-  lists(group: Group): number {
-    return this.store.rareCount(group.id);
-  }
-
   /**
-   * Visits those of one of these lists that do not differ much at a glance, in the order of their first members, until a
-   * visit says that no more is wanted: in a table made from one sentence every list holds every row.
+   * Meets once each group that has a key in common with this one and does not differ much at a glance. The groups of a list
+   * come in the order of their first members; it is left when a visit says that it wants no more of it, because in a table
+   * made from one sentence every list holds every row.
    */
-  visit(group: Group, number: number, wantsMore: (other: Group) => boolean): void {
-    const { store, byWord, byId } = this;
-    for (let at = byWord.first(store.rareWord(group.id, number)); at >= 0; at = byWord.next(at)) {
-      const id = byWord.at(at);
-      if (id === group.id || !store.areAlikeAtAGlance(group.id, id)) continue;
-      const other = byId[id];
-      if (other && !wantsMore(other)) return;
+  search(group: Group, wantsMore: (other: Group) => boolean): void {
+    const { glances, keys, lists, byId } = this;
+    if (this.metIn.length < byId.length) this.metIn = new Int32Array(byId.length * 2);
+    const { metIn } = this;
+    const search = ++this.searches;
+    metIn[group.id] = search;
+    for (let number = 0; number < keys.count(group.id); number++) {
+      const key = keys.key(group.id, number);
+      for (let at = lists.from(key), end = lists.to(key); at < end; at++) {
+        const id = lists.at(at);
+        if (metIn[id] === search) continue;
+        metIn[id] = search;
+        const other = glances.areAlike(group.id, id) ? byId[id] : undefined;
+        if (other && !wantsMore(other)) break;
+      }
     }
   }
 
@@ -134,53 +140,64 @@ export class Groups {
   }
 
   private makeKnown(group: Group): void {
-    this.store.findRareWords(group.id);
-    for (let number = 0; number < this.lists(group); number++) this.lookFromPlace(group, number);
+    this.findKeys(group.id);
+    for (let number = 0; number < this.keys.count(group.id); number++)
+      this.lookInList(group, this.keys.key(group.id, number));
     this.makePlaces(group);
   }
 
-  private makePlaces(group: Group): void {
-    for (let number = 0; number < this.lists(group); number++)
-      this.byWord.insert(this.store.rareWord(group.id, number), group.id, this.placeOf);
+  private findKeys(id: number): void {
+    const words = this.store.wordsOf(id);
+    this.keys.add(words);
+    this.glances.add(id, words);
   }
 
-  /** The same for a group whose first member stands before those of all others that have their places. */
-  private prependPlaces(group: Group): void {
-    const count = this.lists(group);
+  private makePlaces({ id }: Group): void {
+    for (let number = 0; number < this.keys.count(id); number++)
+      this.lists.insert(this.keys.key(id, number), id, this.placeOf);
+  }
+
+  /** The same for a group whose first member stands behind those of all others that have their places. */
+  private appendPlaces(group: Group): void {
+    const { keys, lists } = this;
+    const count = keys.count(group.id);
     for (let number = 0; number < count; number++) {
-      this.lookFromPlace(group, number);
-      this.byWord.prepend(this.store.rareWord(group.id, number), group.id);
+      const key = keys.key(group.id, number);
+      this.lookInList(group, key);
+      lists.append(key, group.id);
     }
   }
 
   /**
-   * Notes which groups in one of a group's lists may be nearly the same: a pair is looked at from one side only. A list that
-   * is crowded is looked at when somebody asks, lest a table made from one sentence takes long before its first row.
+   * Notes which groups in the list of one of a group's keys may be nearly the same, before it is in the list itself: a
+   * pair is looked at from one side only. A list that is crowded is looked at when somebody asks, lest a table made from
+   * one sentence takes long before its first row.
    */
-  private lookFromPlace(group: Group, number: number): void {
-    const { store, byWord, byId } = this;
-    const first = byWord.first(store.rareWord(group.id, number));
-    let [at, seen, rejected] = [first, 0, 0];
-    for (; at >= 0 && seen < CROWDED; at = byWord.next(at), seen++) {
-      const id = byWord.at(at);
-      const other = store.areAlikeAtAGlance(group.id, id) ? byId[id] : undefined;
+  private lookInList(group: Group, key: number): void {
+    const { lists, glances, store, byId } = this;
+    const [from, to] = [lists.from(key), lists.to(key)];
+    if (to - from >= CROWDED) {
+      group.mayHaveNear = true;
+      // It becomes crowded now.
+      if (to - from === CROWDED) for (let at = from; at < to; at++) mayBeNear(group, byId[lists.at(at)]);
+      return;
+    }
+    let rejected = 0;
+    for (let at = from; at < to; at++) {
+      const id = lists.at(at);
+      const other = glances.areAlike(group.id, id) ? byId[id] : undefined;
       // Of rows made from one sentence each is like all others, which one comparison shows.
       if (!other || other === group || (group.mayHaveNear && other.mayHaveNear)) continue;
       if (rejected < MOST_REJECTED && !store.areNear(group.id, id)) rejected++;
       else mayBeNear(group, other);
     }
-    if (seen < CROWDED) return;
-    group.mayHaveNear = true;
-    // It becomes crowded now.
-    if (at < 0) for (at = first; at >= 0; at = byWord.next(at)) mayBeNear(group, byId[byWord.at(at)]);
   }
 
   private readonly placeOf = (id: number): number => this.byId[id]?.members[0] ?? -1;
 
   private forget(group: Group): void {
-    for (let number = 0; number < this.lists(group); number++) {
-      this.byWord.remove(this.store.rareWord(group.id, number), group.id);
-    }
+    for (let number = 0; number < this.keys.count(group.id); number++)
+      this.lists.remove(this.keys.key(group.id, number), group.id, this.placeOf);
   }
 }
 

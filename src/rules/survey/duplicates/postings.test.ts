@@ -1,27 +1,33 @@
 import { Postings } from "./postings";
 
-const listOf = (postings: Postings, word: number): number[] => {
+const listOf = (postings: Postings, key: number): number[] => {
   const list: number[] = [];
-  for (let at = postings.first(word); at >= 0; at = postings.next(at)) list.push(postings.at(at));
+  for (let at = postings.from(key); at < postings.to(key); at++) list.push(postings.at(at));
   return list;
 };
 const self = (id: number): number => id;
+const keys = (count: number): Int32Array => Int32Array.from({ length: count }, (_, key) => key);
 
-test("texts stand in a word's list in their order, wherever they are put in or taken out", () => {
-  const postings = new Postings(10);
-  for (const id of [8, 5, 2]) postings.prepend(7, id);
+test("texts stand in a key's list in their order, wherever they are put in or taken out", () => {
+  const postings = new Postings(Int32Array.of(7, 7, 7));
+  for (const id of [2, 5, 8]) postings.append(7, id);
   for (const id of [1, 6, 9]) postings.insert(7, id, self);
   expect(listOf(postings, 7)).toEqual([1, 2, 5, 6, 8, 9]);
-  for (const id of [1, 6, 9, 4]) postings.remove(7, id);
+  for (const id of [1, 6, 9, 4]) postings.remove(7, id, self);
   expect(listOf(postings, 7)).toEqual([2, 5, 8]);
   expect(listOf(postings, 8)).toEqual([]);
 });
 
-test("thousands of lists keep apart, and places that were given back are used again", () => {
-  const postings = new Postings(5000);
-  for (let word = 0; word < 5000; word++) postings.prepend(word, word);
-  for (let word = 0; word < 5000; word += 2) postings.remove(word, word);
-  for (let word = 0; word < 5000; word += 2) postings.insert(word, word + 1, self);
-  for (let word = 0; word < 5000; word++)
-    expect(listOf(postings, word)).toContain(word % 2 === 0 ? word + 1 : word);
+test("thousands of lists keep apart, also when they grow and shrink", () => {
+  const postings = new Postings(keys(5000));
+  for (let key = 0; key < 5000; key++) postings.append(key, key);
+  for (let key = 0; key < 5000; key += 2) postings.remove(key, key, self);
+  for (let round = 1; round < 9; round++)
+    for (let key = 0; key < 5000; key += 2) postings.insert(key, key + round, self);
+  const wrong = [...keys(5000)].filter((key) => {
+    const wanted = key % 2 === 0 ? [key + 1, key + 2, key + 8] : [key];
+    const list = listOf(postings, key);
+    return !wanted.every((id) => list.includes(id));
+  });
+  expect(wrong).toEqual([]);
 });

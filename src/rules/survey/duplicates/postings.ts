@@ -1,83 +1,114 @@
-const NONE = -1;
 const FEWEST_LISTS = 1 << 10;
+/** Numbers that are kept for each list: where it begins, how long it is, and for how many there is room. */
+const START = 0;
+const LENGTH = 1;
+const ROOM = 2;
+const PER_LIST = 3;
 
 /**
- * Numbers of texts in lists by a word, in a few large arrays, because a table has tens of thousands of such lists and
- * nearly all are short. Words that fall together share a list, so that what it holds has to be looked at anyway.
+ * Numbers of texts in lists by a key, one behind the other in a large array, because a table has tens of thousands of
+ * such lists and nearly all are short. A list that outgrows its room moves behind the others. Keys that fall together
+ * share a list, so that what it holds has to be looked at anyway.
  */
 export class Postings {
-  private readonly heads: Int32Array;
-  private ids = new Int32Array(FEWEST_LISTS);
-  private following = new Int32Array(FEWEST_LISTS);
-  private used = 0;
-  /** The first place that was given back; the others follow it. */
-  private free = NONE;
+  private readonly lists: Int32Array;
+  private readonly lastList: number;
+  private ids: Int32Array;
+  private used: number;
 
-  /** @param words so many are expected */
-  constructor(words: number) {
-    let lists = FEWEST_LISTS;
-    while (lists < words) lists *= 2;
-    this.heads = new Int32Array(lists).fill(NONE);
-  }
-
-  /** The first place of a word's list; -1 when it is empty. */
-  first(word: number): number {
-    return this.heads[this.listOf(word)] ?? NONE;
-  }
-
-  /** The place behind this one; -1 at the end. */
-  next(place: number): number {
-    return this.following[place] ?? NONE;
-  }
-
-  at(place: number): number {
-    return this.ids[place] ?? NONE;
-  }
-
-  prepend(word: number, id: number): void {
-    const list = this.listOf(word);
-    this.heads[list] = this.place(id, this.heads[list] ?? NONE);
-  }
-
-  /** Puts a text in the list in this order; the list is in it already. */
-  insert(word: number, id: number, order: (id: number) => number): void {
-    const own = order(id);
-    let before = NONE;
-    for (let at = this.first(word); at !== NONE && order(this.at(at)) < own; at = this.next(at)) before = at;
-    if (before === NONE) this.prepend(word, id);
-    else this.following[before] = this.place(id, this.next(before));
-  }
-
-  /** Takes a text out of a list, once. */
-  remove(word: number, id: number): void {
-    let before = NONE;
-    for (let at = this.first(word); at !== NONE; before = at, at = this.next(at)) {
-      if (this.at(at) !== id) continue;
-      if (before === NONE) this.heads[this.listOf(word)] = this.next(at);
-      else this.following[before] = this.next(at);
-      this.following[at] = this.free;
-      this.free = at;
-      return;
+  /** Empty lists with room for the texts that have these keys. */
+  constructor(keys: Int32Array) {
+    let count = FEWEST_LISTS;
+    while (count * 2 < keys.length) count *= 2;
+    this.lastList = count - 1;
+    const lists = new Int32Array(count * PER_LIST);
+    this.lists = lists;
+    for (let at = 0; at < keys.length; at++) {
+      const room = this.listOf(keys[at] ?? 0) + ROOM;
+      lists[room] = (lists[room] ?? 0) + 1;
     }
+    this.used = 0;
+    for (let list = 0; list < lists.length; list += PER_LIST) {
+      lists[list + START] = this.used;
+      this.used += lists[list + ROOM] ?? 0;
+    }
+    this.ids = new Int32Array(this.used + FEWEST_LISTS);
   }
 
-  private listOf(word: number): number {
-    return (word ^ (word >>> 15)) & (this.heads.length - 1);
+  /** The place of the first text of a key's list … */
+  from(key: number): number {
+    return this.lists[this.listOf(key) + START] ?? 0;
   }
 
-  private place(id: number, next: number): number {
-    const place = this.free === NONE ? this.used++ : this.free;
-    if (place === this.free) this.free = this.next(place);
-    if (place >= this.ids.length) this.makeRoom();
-    this.ids[place] = id;
-    this.following[place] = next;
-    return place;
+  /** … and the place behind its last. */
+  to(key: number): number {
+    const list = this.listOf(key);
+    return (this.lists[list + START] ?? 0) + (this.lists[list + LENGTH] ?? 0);
   }
 
-  private makeRoom(): void {
-    const [ids, following] = [new Int32Array(this.ids.length * 2), new Int32Array(this.following.length * 2)];
-    ids.set(this.ids);
-    following.set(this.following);
-    [this.ids, this.following] = [ids, following];
+  /** The text at a place. */
+  at(place: number): number {
+    return this.ids[place] ?? 0;
+  }
+
+  /** Puts a text at the end of a list. */
+  append(key: number, id: number): void {
+    this.put(this.listOf(key), this.lists[this.listOf(key) + LENGTH] ?? 0, id);
+  }
+
+  /** Puts a text in its place of a list that is in this order already. */
+  insert(key: number, id: number, order: (id: number) => number): void {
+    this.put(this.listOf(key), this.firstFrom(key, order(id), order), id);
+  }
+
+  /** Takes a text out of a list that is in this order, once. */
+  remove(key: number, id: number, order: (id: number) => number): void {
+    const list = this.listOf(key);
+    const [start, end] = [this.from(key), this.to(key)];
+    let at = start + this.firstFrom(key, order(id), order);
+    while (at < end && this.ids[at] !== id) at++;
+    if (at >= end) return;
+    this.ids.copyWithin(at, at + 1, end);
+    this.lists[list + LENGTH] = end - start - 1;
+  }
+
+  private listOf(key: number): number {
+    return ((key ^ (key >>> 15)) & this.lastList) * PER_LIST;
+  }
+
+  /** How many of a list come before this place in the order. */
+  private firstFrom(key: number, place: number, order: (id: number) => number): number {
+    const start = this.from(key);
+    let [from, to] = [start, this.to(key)];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (order(this.at(middle)) < place) from = middle + 1;
+      else to = middle;
+    }
+    return from - start;
+  }
+
+  private put(list: number, index: number, id: number): void {
+    const { lists } = this;
+    const length = lists[list + LENGTH] ?? 0;
+    if (length === lists[list + ROOM]) this.makeRoom(list, length);
+    const at = (lists[list + START] ?? 0) + index;
+    if (index < length) this.ids.copyWithin(at + 1, at, at + length - index);
+    this.ids[at] = id;
+    lists[list + LENGTH] = length + 1;
+  }
+
+  private makeRoom(list: number, length: number): void {
+    const room = Math.max(2, length * 2);
+    if (this.used + room > this.ids.length) {
+      const ids = new Int32Array((this.used + room) * 2);
+      ids.set(this.ids);
+      this.ids = ids;
+    }
+    const start = this.lists[list + START] ?? 0;
+    this.ids.copyWithin(this.used, start, start + length);
+    this.lists[list + START] = this.used;
+    this.lists[list + ROOM] = room;
+    this.used += room;
   }
 }

@@ -1,0 +1,93 @@
+import type { Agreement } from "../../../table/agreement-table";
+import { tableOf } from "../../testing/tables";
+import { DuplicateSurvey } from "./duplicates";
+import { WordStore } from "./word-store";
+
+/** Numbers that are the same in every run (a linear congruential generator, Numerical Recipes' constants). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Texts in a few words, so that every word stands in hundreds of them; many are nearly the same as an earlier one. */
+function texts(count: number, words: number, next: (below: number) => number): string[] {
+  const made: string[] = [];
+  const word = (): string => `woord${next(next(2) === 0 ? words : Math.ceil(words / 4))}`;
+  for (let index = 0; index < count; index++) {
+    const from = next(3) === 0 ? made[next(made.length || 1)]?.split(" ") : undefined;
+    const text = from ?? Array.from({ length: 4 + next(34) }, word);
+    if (from) for (let change = next(4); change > 0; change--) text[next(text.length)] = word();
+    made.push(text.join(" "));
+  }
+  return made;
+}
+
+/** What the survey has to say, from a look at every pair. */
+function pairByPair(agreements: readonly Agreement[]): (readonly [number, boolean, boolean] | null)[] {
+  const store = new WordStore();
+  const known = agreements.map(({ text }) => {
+    store.read(text.agreement);
+    return { key: store.lastKey, id: store.add() };
+  });
+  return agreements.map((agreement, index) => {
+    const own = known[index];
+    let best: { quality: number; answer: readonly [number, boolean, boolean] } | null = null;
+    for (const [other, { key, id }] of known.entries()) {
+      const isSame = key === own?.key;
+      if (other === index || !own || !(isSame || store.areNear(own.id, id))) continue;
+      const isHere = agreements[other]?.instrument === agreement.instrument;
+      const quality = (isHere ? 0 : 2) + (isSame ? 0 : 1);
+      if (!best || quality < best.quality)
+        best = { quality, answer: [agreements[other]?.row ?? -1, isSame, isHere] };
+    }
+    return best?.answer ?? null;
+  });
+}
+
+const said = (survey: DuplicateSurvey, agreements: readonly Agreement[]): ReturnType<typeof pairByPair> =>
+  agreements.map((agreement) => {
+    const found = survey.duplicateOf(agreement);
+    return found && [found.row, found.isSame, found.sameInstrument];
+  });
+
+const INSTRUMENTS = ["Omgevingsvisie", "Programma", "Omgevingsplan"];
+
+test.each([12, 40, 2000])("all that is nearly the same is found among texts of %i words", (words) => {
+  const next = random(words);
+  const { agreements } = tableOf(
+    texts(240, words, next).map((agreement, index) => ({
+      agreement,
+      instrument: INSTRUMENTS[Math.floor(index / 90)] ?? "",
+    })),
+  );
+  const survey = new DuplicateSurvey(agreements);
+  const expected = pairByPair(agreements);
+  expect(said(survey, agreements)).toEqual(expected);
+  expect(expected.filter((answer) => answer !== null).length).toBeGreaterThan(40);
+});
+
+test("and so it is after rows have changed, in a table where every word is in hundreds of rows", () => {
+  const next = random(7);
+  let agreements = tableOf(
+    texts(240, 24, next).map((agreement, index) => ({
+      agreement,
+      instrument: INSTRUMENTS[Math.floor(index / 90)] ?? "",
+    })),
+  ).agreements;
+  const survey = new DuplicateSurvey(agreements);
+  said(survey, agreements);
+  for (const [round, text] of texts(40, 30, next).entries()) {
+    const index = next(agreements.length);
+    const before = agreements[index];
+    if (!before) continue;
+    const agreement = round % 2 === 0 ? text : (agreements[next(agreements.length)]?.text.agreement ?? "");
+    const after = { ...before, text: { ...before.text, agreement } };
+    agreements = agreements.with(index, after);
+    survey.replace(index, before, after);
+    survey.settle(agreements);
+  }
+  expect(said(survey, agreements)).toEqual(pairByPair(agreements));
+});
