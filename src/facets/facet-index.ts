@@ -1,7 +1,7 @@
 import type { Finding } from "../rules/finding";
 import type { AgreementTable } from "../table/agreement-table";
 import { allBits, and, bitsOf, countBoth, countPlaces, or, placesIn, without, type Bits } from "./bitset";
-import { GROUPS, type FilterChoice, type GroupChoice, type GroupId } from "./choice";
+import { GROUPS, withValues, type FilterChoice, type GroupChoice, type GroupId } from "./choice";
 import { keywordGroups } from "./keyword-groups";
 import { readersOf, type ValuesOf } from "./values-of";
 import { createWordIndex } from "./words";
@@ -40,6 +40,8 @@ export interface FacetIndex {
    * spellings stand here. The same object where nothing differs.
    */
   resolve(choice: FilterChoice): FilterChoice;
+  /** Whether any agreement has this value, in the key of this table. */
+  has(group: GroupId, key: string): boolean;
   /** Reads on for searching in texts until the time is over; true when nothing is left to read. */
   prepare(isOver: () => boolean): boolean;
   /** Every value of one group with its rows, in the order of `FacetResult.groups`. */
@@ -70,11 +72,13 @@ export function createFacetIndex(
   const readers = readersOf(table, { open: findings, accepted }, keywords.valuesOf);
   const groups = forEachGroup((group) => indexValues(table, readers[group]));
   const words = createWordIndex(table);
+  const keys = forEachGroup((group) => new Set(groups[group].map(({ key }) => key)));
   const rowsAt = (places: readonly number[]): number[] =>
     places.flatMap((place) => table.agreements[place]?.row ?? []);
   const resolve = (choice: FilterChoice): FilterChoice => resolved(choice, keywords.resolve);
   return {
     resolve,
+    has: (group, key) => keys[group].has(key),
     prepare: words.prepare,
     values: (group) =>
       groups[group].map(({ key, label, variants, places }) => ({
@@ -115,8 +119,7 @@ function forEachGroup<T>(make: (group: GroupId) => T): Record<GroupId, T> {
 function resolved(choice: FilterChoice, keyOf: (key: string) => string): FilterChoice {
   const { keyword } = choice.groups;
   if (!keyword || keyword.values.every((key) => keyOf(key) === key)) return choice;
-  const values = [...new Set(keyword.values.map(keyOf))];
-  return { ...choice, groups: { ...choice.groups, keyword: { ...keyword, values } } };
+  return withValues(choice, "keyword", [...new Set(keyword.values.map(keyOf))]);
 }
 
 /** Agreements that fit the choice in one group. A value that no agreement has any more fits none. */

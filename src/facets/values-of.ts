@@ -1,4 +1,5 @@
 import { readCitations } from "../law/citations/read-citations";
+import { splitSources } from "../keywords/clean-up/term-column";
 import { takesPart } from "../partners/marks";
 import type { Finding } from "../rules/finding";
 import type { Agreement, AgreementTable, PartnerColumn, Role } from "../table/agreement-table";
@@ -63,7 +64,7 @@ export function readersOf(
       const label = instrumentLabel.replace(/\s+/gu, " ").trim();
       return label === "" ? [] : [{ key: label.toLowerCase(), label }];
     },
-    source: whole("source"),
+    source: ofCell("source", sourcesIn),
     law: ofCell("legalBasis", citedIn),
     severity: byFindings(open, ({ severity }) => severity),
     rule: byFindings(open, ({ rule }) => rule),
@@ -96,6 +97,10 @@ function byFindings(findings: readonly Finding[], of: (finding: Finding) => stri
   }
   return ({ row }) => byRow.get(row) ?? [];
 }
+
+/** Every source that a cell names. */
+const sourcesIn = (cell: string): ValueOf[] =>
+  splitSources(cell).map(({ text }) => ({ key: text.toLowerCase(), label: text }));
 
 /** Every law that a cell cites, and every article of it. */
 function citedIn(cell: string): ValueOf[] {

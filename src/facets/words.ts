@@ -1,7 +1,7 @@
 import { keywordKey } from "../keywords/spelling";
-import { stem } from "../keywords/stem";
 import type { AgreementTable } from "../table/agreement-table";
 import { allBits, and, bitsOf, type Bits } from "./bitset";
+import { searchStem } from "./search-stem";
 
 /** Words of the agreements' texts, to search in. */
 export interface WordIndex {
@@ -33,8 +33,9 @@ export function createWordIndex(table: AgreementTable): WordIndex {
 
 /** So many agreements are read between two looks at the clock. */
 const STEP = 20;
-/** A word and its stem begin alike: the stemmer leaves the first letters as they are. */
+/** A word and its stem begin alike: the stemmer leaves the first letters as they are, but for those of a participle. */
 const ALIKE = 2;
+const PARTICIPLE = "ge";
 
 class Words {
   private readonly places = new Map<string, number[]>();
@@ -62,9 +63,11 @@ class Words {
   /** Places of the agreements with a word that begins so, or that is another form of this one; some more than once. */
   holding(word: string): number[] {
     this.read(() => false);
-    const root = stem(word);
+    const root = searchStem(word);
     const beginning = this.beginningWith(word);
-    const alike = this.beginningWith(root.slice(0, ALIKE)).filter((one) => stem(one) === root);
+    const begins = root.slice(0, ALIKE);
+    const near = [...this.beginningWith(begins), ...this.beginningWith(`${PARTICIPLE}${begins}`)];
+    const alike = near.filter((one) => searchStem(one) === root);
     return [...beginning, ...alike].flatMap((one) => this.places.get(one) ?? []);
   }
 

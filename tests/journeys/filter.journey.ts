@@ -1,4 +1,5 @@
 import type { SheetDocument } from "../../src/workbench/package/document";
+import { accessibilityProblems } from "./support/accessibility";
 import { changedCells, surroundings } from "./support/compare";
 import { expect, original, test } from "./support/workbench";
 
@@ -192,4 +193,61 @@ test("at 320 pixels keywords are in sight while a message stands above them", as
     }),
   );
   expect(ends.filter((end) => end <= foot).length).toBeGreaterThanOrEqual(2);
+});
+
+test("with the keyboard, each list is one stop of Tab, and Ctrl+Enter puts the choice on the sheet", async ({
+  workbench,
+}) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await page.getByRole("separator").press("Home");
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  const list = pane.getByRole("list", { name: "Trefwoorden" });
+  await expect(list.getByRole("checkbox").nth(20)).toBeAttached();
+  await pane.getByRole("searchbox", { name: "Zoek in de afspraken" }).focus();
+  const apply = pane.getByRole("button", { name: "Toepassen" });
+  let presses = 0;
+  while (presses < 60 && !(await apply.evaluate((button) => button === document.activeElement))) {
+    await page.keyboard.press("Tab");
+    presses++;
+  }
+  expect(presses).toBeLessThan(25);
+  await pane.getByRole("searchbox", { name: "Zoek een trefwoord" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("voor");
+  await expect(pane.getByRole("checkbox", { name: "vooroverleg", exact: true })).toBeFocused();
+  await workbench.picture("filter-320-keys", true);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Control+Enter");
+  await expect(pane.getByText("Het werkblad toont nu 5 afspraken.")).toBeVisible();
+
+  // The last tag goes: Toepassen shows all rows again.
+  await pane.getByRole("button", { name: "vooroverleg: niet meer kiezen" }).click();
+  await workbench.picture("filter-320-nothing-left", true);
+  await apply.click();
+  await expect(pane.getByText("De rijen die het filter verborg, staan er weer.")).toBeVisible();
+  expect(visible((await workbench.saved()).sheets[0], 1, 73)).toEqual(
+    visible(original("01-plat.xlsx").sheets[0], 1, 73),
+  );
+});
+
+test("the choice goes along with a keyword that is renamed", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await page.getByRole("separator").press("Home");
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByRole("checkbox", { name: "vooroverleg", exact: true }).check();
+  await pane.getByRole("button", { name: "Trefwoorden opschonen" }).click();
+  await pane.getByRole("combobox", { name: "Trefwoord", exact: true }).selectOption("vooroverleg");
+  await pane.getByRole("textbox", { name: "Wordt" }).fill("overleg vooraf");
+  await pane.getByRole("button", { name: "Bekijk wat er verandert: Naam wijzigen of splitsen" }).click();
+  await pane.getByRole("button", { name: "Pas 5 wijzigingen toe" }).click();
+  await expect(
+    pane.getByText("5 cellen aangepast. Uw keuze en bewaarde filters zijn mee veranderd."),
+  ).toBeVisible();
+  await pane.getByRole("button", { name: "Terug" }).click();
+  await expect(pane.getByRole("button", { name: "overleg vooraf: niet meer kiezen" })).toBeVisible();
+  await expect(pane.locator("#filter-outcome")).toHaveText("Uw keuze: 5 afspraken.");
+  await workbench.picture("filter-320-followed", true);
 });

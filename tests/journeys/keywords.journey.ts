@@ -37,7 +37,9 @@ test("a fitting keyword is added, and the usual ones of an instrument are chosen
   await page.keyboard.press("Enter");
   await reach(page, pane, /^Kerninstrument$/);
   await page.keyboard.press("Enter");
-  await reach(page, pane, /^Programma$/);
+  await reach(page, pane, /^Kerninstrument: toon afspraken met$/);
+  await page.keyboard.press("Tab");
+  await reach(page, pane, /^Programma$/, "ArrowDown");
   await page.keyboard.press("Space");
   await reach(page, pane, /^Trefwoorden$/, "Shift+Tab");
   await page.keyboard.press("Enter");

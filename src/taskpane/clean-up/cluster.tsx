@@ -23,7 +23,7 @@ interface ClusterProps {
 /** Near terms with their rows: the form to keep, and what to leave out. */
 export function Cluster({ cluster, choice, onChoice, about }: ClusterProps) {
   const { texts } = usePane();
-  const { show, preview } = usePreview(about.column, "clean-up-clusters");
+  const { show, preview } = usePreview(about, "clean-up-clusters");
   const name = cluster[0]?.term ?? "";
   const kept = keptForm(choice, about.terms);
   const merges = replacementsOf(cluster, choice, about.terms);
@@ -58,13 +58,14 @@ export function Cluster({ cluster, choice, onChoice, about }: ClusterProps) {
           size="small"
           aria-label={texts.t("cleanUp.viewOf", { term: name })}
           disabledFocusable={merges.length === 0}
-          onClick={(event) =>
-            show(
-              event,
-              texts.t("cleanUp.didMerge", { term: kept ?? name }),
-              replaceTerms(about.terms, new Map(merges), usualSeparator(about.terms)),
-            )
-          }
+          onClick={(event) => {
+            const became = new Map(merges);
+            show(event, {
+              label: texts.t("cleanUp.didMerge", { term: kept ?? name }),
+              result: replaceTerms(about.terms, became, usualSeparator(about.terms)),
+              became,
+            });
+          }}
         >
           {texts.t("cleanUp.view")}
         </Button>

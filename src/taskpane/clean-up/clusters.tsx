@@ -20,7 +20,7 @@ export function Clusters({ terms, column, subject }: About) {
   const clusters = useMemo(() => termClusters(terms, STANDARD), [terms]);
   const [choices, setChoices] = useState<ReadonlyMap<string, ClusterChoice>>(new Map());
   const [drawn, setDrawn] = useState(PAGE);
-  const { show, preview } = usePreview(column, "clean-up-clusters");
+  const { show, preview } = usePreview({ column, subject }, "clean-up-clusters");
   const choiceOf = (cluster: TermCluster): ClusterChoice =>
     choices.get(keyOf(cluster)) ?? firstChoice(cluster);
   const merges = clusters
@@ -54,13 +54,14 @@ export function Clusters({ terms, column, subject }: About) {
         <div className="button-row">
           <Button
             size="small"
-            onClick={(event) =>
-              show(
-                event,
-                texts.t("cleanUp.didMergeAll"),
-                replaceTerms(terms, new Map(merges.flat()), usualSeparator(terms)),
-              )
-            }
+            onClick={(event) => {
+              const became = new Map(merges.flat());
+              show(event, {
+                label: texts.t("cleanUp.didMergeAll"),
+                result: replaceTerms(terms, became, usualSeparator(terms)),
+                became,
+              });
+            }}
           >
             {merges.length === 2
               ? texts.t("cleanUp.viewBoth")

@@ -13,7 +13,7 @@ export function Rename({ terms, subject, column }: About) {
   const all = useMemo(() => [...terms.rows.keys()].sort((a, b) => a.localeCompare(b, "nl")), [terms]);
   const [term, setTerm] = useState("");
   const [typed, setTyped] = useState("");
-  const { show, preview } = usePreview(column, "clean-up-rename");
+  const { show, preview } = usePreview({ column, subject }, "clean-up-rename");
   const [select, input, hint] = [useId(), useId(), useId()];
   const chosen = terms.rows.has(term) ? term : "";
   const names = [...new Set(terms.split(`${typed};`).map(({ text }) => text))];
@@ -69,13 +69,14 @@ export function Rename({ terms, subject, column }: About) {
           size="small"
           aria-label={`${texts.t("cleanUp.view")}: ${texts.t("cleanUp.rename")}`}
           disabledFocusable={!canShow}
-          onClick={(event) =>
-            show(
-              event,
-              texts.t("cleanUp.didRename", { term: chosen, becomes: names.join("; ") }),
-              replaceTerms(terms, new Map([[chosen, names]]), usualSeparator(terms)),
-            )
-          }
+          onClick={(event) => {
+            const became = new Map([[chosen, names]]);
+            show(event, {
+              label: texts.t("cleanUp.didRename", { term: chosen, becomes: names.join("; ") }),
+              result: replaceTerms(terms, became, usualSeparator(terms)),
+              became,
+            });
+          }}
         >
           {texts.t("cleanUp.view")}
         </Button>

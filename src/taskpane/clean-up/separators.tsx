@@ -16,11 +16,11 @@ const SIGNS = [
 ] as const satisfies readonly (readonly [Separator, string])[];
 
 /** One sign between the keywords of every cell: the table's own most used one, or another. */
-export function Separators({ terms, column }: About) {
+export function Separators({ terms, column, subject }: About) {
   const { texts } = usePane();
   const used = useMemo(() => separatorsUsed(terms), [terms]);
   const [chosen, setChosen] = useState<Separator | null>(null);
-  const { show, preview } = usePreview(column, "clean-up-separators");
+  const { show, preview } = usePreview({ column, subject }, "clean-up-separators");
   const field = useId();
   const sign = chosen ?? used[0]?.sign ?? ";";
   const countOf = (one: Separator) => used.find((use) => use.sign === one);
@@ -51,11 +51,11 @@ export function Separators({ terms, column }: About) {
           size="small"
           aria-label={`${texts.t("cleanUp.view")}: ${texts.t("cleanUp.separators")}`}
           onClick={(event) =>
-            show(
-              event,
-              texts.t("cleanUp.didSeparate"),
-              uniformSeparators(terms, countOf(sign)?.text ?? separatorText(sign)),
-            )
+            show(event, {
+              label: texts.t("cleanUp.didSeparate"),
+              result: uniformSeparators(terms, countOf(sign)?.text ?? separatorText(sign)),
+              became: new Map(),
+            })
           }
         >
           {texts.t("cleanUp.view")}

@@ -2,12 +2,22 @@ import { useRef, useState, type MouseEvent, type ReactNode } from "react";
 import type { CleanUp } from "../../keywords/clean-up/replace-terms";
 import type { Texts } from "../../i18n/texts";
 import type { ChangeSet } from "../fixes/change-sets";
+import type { BecameTerms, TermGroup } from "../../facets/follow-terms";
 import Preview from "../fixes/preview";
 import { usePane } from "../state/context";
+import { choicesAlong } from "./choices-along";
 import { cellChanges } from "./columns";
 
 /** So many rows that are left as they are get named. */
 const MOST_ROWS = 8;
+
+/** What is looked at before it is done. */
+interface ToShow {
+  readonly label: string;
+  readonly result: CleanUp;
+  /** What each term becomes, for the filters that it is chosen in. */
+  readonly became: BecameTerms;
+}
 
 interface Shown {
   readonly set: ChangeSet;
@@ -21,10 +31,10 @@ interface Shown {
  * the button is gone because there is nothing left to do.
  */
 export function usePreview(
-  column: number,
+  { column, subject }: { readonly column: number; readonly subject: TermGroup },
   headingId: string,
 ): {
-  readonly show: (event: MouseEvent<HTMLElement>, label: string, result: CleanUp) => void;
+  readonly show: (event: MouseEvent<HTMLElement>, what: ToShow) => void;
   readonly preview: ReactNode;
 } {
   const { session, texts } = usePane();
@@ -36,10 +46,11 @@ export function usePreview(
     place?.focus();
   };
   return {
-    show: (event, label, result) => {
+    show: (event, { label, result, became }) => {
       opener.current = event.currentTarget;
       const changes = cellChanges(result.changes, column, (...at) => session.cell(...at));
-      setShown({ set: { label, changes }, left: result.left, formulas: result.formulas.length });
+      const along = choicesAlong(subject, became);
+      setShown({ set: { label, changes, along }, left: result.left, formulas: result.formulas.length });
     },
     preview: shown && (
       <div className="clean-up-preview">

@@ -1,4 +1,5 @@
 import { isEmptyChoice } from "../../facets/choice";
+import { livingChoice } from "../../facets/living-choice";
 import type { Texts } from "../../i18n/make-texts";
 import type { AgreementTable } from "../../table/agreement-table";
 import { today } from "../files/today";
@@ -21,9 +22,10 @@ export const exportSelection: PaneCommand<Texts> = {
   enabled: hasTable,
   perform: (session, texts) =>
     session.stoppably(async (watch) => {
-      const { sheet, choice, located } = session.store.get();
+      const { sheet, choice: given, located } = session.store.get();
       if (!sheet || located.kind !== "table") return;
       const { table } = located;
+      const { choice } = livingChoice(facetIndexOf(located), given);
       const area = { ...table.area, top: table.firstRow };
       const shown = await session.gateway.readShown(sheet.id, area, numberColumns(session, table));
       if (!shown.ok) return session.notify(obstacleNotice(shown.obstacle));

@@ -1,4 +1,4 @@
-import { isEmptyChoice, type FilterChoice } from "../../facets/choice";
+import { isEmptyChoice, NO_CHOICE, toggleValue, type FilterChoice } from "../../facets/choice";
 import { keywordKey } from "../../keywords/spelling";
 import { facetIndexOf } from "../filters/facet-index-of";
 import { hasTable, type PaneCommand } from "./command";
@@ -14,10 +14,7 @@ export const filterOnKeyword: PaneCommand<string> = {
     const { located } = session.store.get();
     if (located.kind !== "table") return;
     const index = facetIndexOf(located);
-    const wanted: FilterChoice = {
-      text: "",
-      groups: { keyword: { mode: "any", values: [keywordKey(keyword)] } },
-    };
+    const wanted: FilterChoice = toggleValue(NO_CHOICE, "keyword", keywordKey(keyword), keyword);
     const choice = index.resolve(wanted);
     if (isEmptyChoice(choice) || index.evaluate(choice).rows.length === 0) {
       return session.notify({ intent: "info", key: "filters.noRows", params: { keyword } });

@@ -1,9 +1,43 @@
+import type { FilterChoice } from "../../facets/choice";
 import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { PaneSession } from "../state/pane-session";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 
 /** Puts a filter of ours on the sheet on screen, as its agreements are now. */
 export type Filtering = (watch: Watch) => Promise<Outcome<unknown>>;
+
+interface KeptChoice {
+  readonly sheetId: string;
+  choice: FilterChoice;
+}
+
+/** The choices with which filters can be put on again. */
+const kept = new WeakMap<PaneSession, KeptChoice[]>();
+
+/** A filter by a choice, which goes along when what was chosen is written otherwise (`renewChoices`). */
+export function filteringBy(
+  session: PaneSession,
+  sheet: SheetRef,
+  choice: FilterChoice,
+  filter: (choice: FilterChoice, watch: Watch) => Promise<Outcome<unknown>>,
+): Filtering {
+  const one: KeptChoice = { sheetId: sheet.id, choice };
+  const all = kept.get(session) ?? [];
+  kept.set(session, all);
+  all.push(one);
+  return (watch) => filter(one.choice, watch);
+}
+
+/** What was chosen on a sheet is written otherwise there: filters that are put on again follow. */
+export function renewChoices(
+  session: PaneSession,
+  sheetId: string,
+  renewed: (choice: FilterChoice, index: number) => FilterChoice,
+): void {
+  kept.get(session)?.forEach((one, index) => {
+    if (one.sheetId === sheetId) one.choice = renewed(one.choice, index);
+  });
+}
 
 /** The filter of ours that is on each sheet, as far as this session put it there. */
 const standing = new WeakMap<PaneSession, Map<string, Filtering>>();

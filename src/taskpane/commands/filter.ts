@@ -7,6 +7,7 @@ import {
   type GroupId,
 } from "../../facets/choice";
 import type { FacetIndex } from "../../facets/facet-index";
+import { livingChoice } from "../../facets/living-choice";
 import { columnFilterFor, markCells, roleCells } from "../../facets/sheet-filter";
 import type { ColumnFilter, Filtered, Outcome, Watch } from "../../excel/gateway";
 import type { AgreementTable, Role } from "../../table/agreement-table";
@@ -16,7 +17,7 @@ import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice, type PaneState } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
-import { noteFiltering } from "./filter-way";
+import { filteringBy, noteFiltering } from "./filter-way";
 import { choiceAsJson } from "./saved-filters";
 
 /** Groups that look at one column, which the sheet's own filter can do as well. */
@@ -31,44 +32,52 @@ const COLUMN_OF: Readonly<Partial<Record<GroupId, Role>>> = {
 
 const fits = new WeakMap<FilterChoice, { readonly of: FacetIndex; readonly some: boolean }>();
 
-/** Whether any agreement fits the choice; looked up once for each choice and check. */
+/** Whether something is chosen that agreements fit; looked up once for each choice and check. */
 function hasFit({ located, choice }: PaneState): boolean {
   if (located.kind !== "table") return false;
   const of = facetIndexOf(located);
   const known = fits.get(choice);
   if (known?.of === of) return known.some;
-  const some = of.evaluate(choice).rows.length > 0;
+  const living = livingChoice(of, choice).choice;
+  const some = !isEmptyChoice(living) && of.evaluate(living).rows.length > 0;
   fits.set(choice, { of, some });
   return some;
 }
+
+/** Nothing is chosen any more while a filter of ours is on: putting that on the sheet shows all rows. */
+const meansAll = ({ choice, filtered }: PaneState): boolean => isEmptyChoice(choice) && filtered !== null;
 
 export const applyFilter: PaneCommand = {
   id: "applyFilter",
   label: "filters.apply",
   icon: "filter",
-  enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice) && hasFit(state),
+  enabled: (state) => hasTable(state) && (meansAll(state) || hasFit(state)),
   perform: (session) =>
-    session.stoppably(async (watch) => {
-      const { sheet, choice, located } = session.store.get();
-      if (!sheet || located.kind !== "table") return;
-      if (facetIndexOf(located).evaluate(choice).rows.length === 0)
-        return session.notify({ intent: "info", key: "filters.gone" });
-      const result = await filterBy(session, choice, watch);
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      const recoveryId = noteFiltering(session, sheet, (again) => filterBy(session, choice, again));
-      const { visibleRows: count } = result.value;
-      session.notify({
-        intent: "success",
-        plural: "filters.applied",
-        count,
-        recoveryId,
-        whileFiltered: true,
-      });
-    }),
+    meansAll(session.store.get())
+      ? showAll.perform(session)
+      : session.stoppably((watch) => apply(session, watch)),
 };
 
-/** Shows the agreements of the choice on the sheet on screen. */
-async function filterBy(
+async function apply(session: PaneSession, watch: Watch): Promise<void> {
+  const { sheet, choice, located } = session.store.get();
+  if (!sheet || located.kind !== "table") return;
+  if (!hasFit(session.store.get())) return session.notify({ intent: "info", key: "filters.gone" });
+  const result = await filterBy(session, choice, watch);
+  if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+  const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
+  const recoveryId = noteFiltering(session, sheet, filtering);
+  const { visibleRows: count } = result.value;
+  session.notify({
+    intent: "success",
+    plural: "filters.applied",
+    count,
+    recoveryId,
+    whileFiltered: true,
+  });
+}
+
+/** Shows the agreements of the choice on the sheet on screen, without what the table does not have. */
+export async function filterBy(
   session: PaneSession,
   choice: FilterChoice,
   watch: Watch,
@@ -78,8 +87,10 @@ async function filterBy(
   const { table } = located;
   // The filter's own header is the last header row, whatever stands above it.
   const area = { ...table.area, top: table.firstRow - 1 };
-  const filters = columnFilters(session, choice);
-  const { rows } = facetIndexOf(located).evaluate(choice);
+  const index = facetIndexOf(located);
+  const living = livingChoice(index, choice).choice;
+  const filters = columnFilters(session, living);
+  const { rows } = index.evaluate(living);
   const note = choiceAsJson(choice);
   const beside = headingsOver(table, rows);
   const { gateway } = session;

@@ -11,11 +11,12 @@ export const applyChanges: PaneCommand<ChangeSet> = {
   label: "fix.this",
   icon: "fix",
   enabled: hasTable,
-  perform: (session, { label, changes, onDone }) =>
+  perform: (session, { label, changes, onDone, along }) =>
     session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       const { basis } = session;
       if (!sheet || changes.length === 0) return;
+      const goAlong = along?.(session);
       const result = await session.gateway.write(sheet.id, label, changes, {
         ...(basis ? { snapshot: basis } : {}),
         watch,
@@ -24,9 +25,11 @@ export const applyChanges: PaneCommand<ChangeSet> = {
         session.notify(refusal(result.obstacle));
         return readAgainAfter(session, result.obstacle);
       }
-      session.notify(reportOf(result.value, changes));
+      const report = reportOf(result.value, changes);
+      if (!goAlong) session.notify(report);
       onDone?.();
       await session.refresh(result.value.touched);
+      if (goAlong) session.notify(await goAlong(report, watch));
     }),
 };
 

@@ -55,6 +55,9 @@ export const chooseFilter: PaneCommand<string> = {
 export const choiceAsJson = ({ text, groups }: FilterChoice): Json => ({
   text,
   groups: Object.fromEntries(
-    Object.entries(groups).map(([group, { mode, values }]) => [group, { mode, values: [...values] }]),
+    Object.entries(groups).map(([group, { mode, values, labels }]) => [
+      group,
+      { mode, values: [...values], ...(labels ? { labels: { ...labels } } : {}) },
+    ]),
   ),
 });

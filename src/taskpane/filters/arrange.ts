@@ -2,7 +2,8 @@ import type { FacetValue } from "../../facets/facet-index";
 
 export type Order = "count" | "name";
 
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Without accents and capitals, as names are searched. */
+export const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * The keywords that hold the search in any of their spellings, accents and case aside. By count they stand as the facet

@@ -1,7 +1,7 @@
 import { GROUPS, isEmptyChoice, type FilterChoice } from "../../facets/choice";
 import type { FacetResult } from "../../facets/facet-index";
 import type { Texts } from "../../i18n/make-texts";
-import { valueName } from "./value-name";
+import { chosenValue, valueName } from "./value-name";
 
 /** A choice in words, a line for each group; none when nothing is chosen. */
 export function describeChoice(
@@ -15,9 +15,7 @@ export function describeChoice(
   for (const group of GROUPS) {
     const own = choice.groups[group];
     if (!own || own.values.length === 0) continue;
-    const names = own.values.map((key) =>
-      valueName(group, groups[group].find((one) => one.key === key) ?? { key, label: key }, texts),
-    );
+    const names = own.values.map((key) => valueName(group, chosenValue(choice, groups, group, key), texts));
     lines.push(
       texts.t(`export.${own.mode}`, { group: texts.t(`filters.group.${group}`), names: names.join("; ") }),
     );

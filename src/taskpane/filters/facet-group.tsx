@@ -122,7 +122,7 @@ function FacetValues({ group, values, usualOf }: Required<FacetGroupProps>) {
         shown={shown}
         chosen={chosen}
         search={search}
-        onToggle={(key) => session.store.set({ choice: toggleValue(choice, group, key) })}
+        onToggle={(key, label) => session.store.set({ choice: toggleValue(choice, group, key, label) })}
       />
     </>
   );

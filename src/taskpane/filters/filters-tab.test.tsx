@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { toggleValue } from "../../facets/choice";
 import { openPane, prepareJsdom } from "../testing/open-pane";
 import { oneTable } from "../testing/tables";
 
@@ -105,4 +106,69 @@ test("the message that the sheet is filtered goes when the filter does, or anoth
   act(() => gateway.unfilter());
   await act(() => session.refresh());
   await waitFor(() => expect(notice()).toBe(""));
+});
+
+test("with nothing chosen any more while the filter is on, Toepassen shows all rows", async () => {
+  const { user, box, tag, gateway, notice, session } = await openFilters();
+  await user.click(box("overleg"));
+  await user.click(press("Toepassen"));
+  expect(session.store.get().filtered).not.toBeNull();
+  await user.click(tag("overleg") as HTMLElement);
+  screen.getByText("U hebt niets meer gekozen. Met Toepassen komen alle rijen terug.");
+  await user.click(press("Toepassen"));
+  await waitFor(() => expect(notice()).toContain("De rijen die het filter verborg, staan er weer."));
+  expect(gateway.filters).toEqual([]);
+  expect(press("Toepassen").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a choice that the table does not have is told as it was written, and the rest goes on", async () => {
+  const { user, box, tag, gateway, session } = await openFilters();
+  await user.click(box("overleg"));
+  const { choice } = session.store.get();
+  act(() => session.store.set({ choice: toggleValue(choice, "keyword", "1 1", "=1+1") }));
+  screen.getByText("Niet in deze tabel: ‘=1+1’. Die keuze telt niet mee.");
+  await user.click(press("Toepassen"));
+  expect(gateway.filters).toHaveLength(1);
+  await user.click(tag("overleg") as HTMLElement);
+  screen.getByText("Niets van uw keuze staat in deze tabel. Kies iets anders.");
+  expect(press("Toepassen").getAttribute("aria-disabled")).toBe("true");
+  await user.click(tag("=1+1") as HTMLElement);
+  expect(screen.queryByText(/Niet in deze tabel/)).toBeNull();
+});
+
+test("a list of values is one stop of the Tab key, gone through with arrows and letters, and Ctrl+Enter applies", async () => {
+  const { user, notice, gateway, session } = await openFilters();
+  const boxes = within(screen.getByRole("list", { name: "Trefwoorden" })).getAllByRole<HTMLInputElement>(
+    "checkbox",
+  );
+  const at = () => boxes.indexOf(document.activeElement as HTMLInputElement);
+  const nameAt = () => boxes[at()]?.labels?.[0]?.textContent ?? "";
+  const last = boxes.length - 1;
+  const stops = () => boxes.flatMap(({ tabIndex }, index) => (tabIndex === 0 ? [index] : []));
+  expect(stops()).toEqual([0]);
+  act(() => boxes[0]?.focus());
+  const places: number[] = [];
+  for (const key of [
+    "ArrowDown",
+    "ArrowDown",
+    "ArrowUp",
+    "End",
+    "ArrowDown",
+    "Home",
+    "ArrowUp",
+    "PageDown",
+  ]) {
+    await user.keyboard(`{${key}}`);
+    places.push(at());
+  }
+  expect(places).toEqual([1, 2, 1, last, last, 0, 0, Math.min(10, last)]);
+  await user.keyboard("gel");
+  expect(nameAt()).toBe("geluid");
+  expect(document.activeElement?.getAttribute("aria-describedby")).toBeTruthy();
+  await user.keyboard(" ");
+  expect(session.store.get().choice.groups.keyword?.values).toEqual(["geluid"]);
+  expect(stops()).toEqual([at()]);
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(notice()).toContain("Het werkblad toont nu"));
+  expect(gateway.calls).toContain("applyFilter");
 });

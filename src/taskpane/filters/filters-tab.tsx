@@ -1,23 +1,24 @@
 import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import { lazyPart } from "../shell/lazy-part";
-import { GROUPS, isEmptyChoice } from "../../facets/choice";
+import { GROUPS, isEmptyChoice, type FilterChoice } from "../../facets/choice";
+import { livingChoice } from "../../facets/living-choice";
 import { exportSelection } from "../commands/export-selection";
 import { applyFilter, showAll } from "../commands/filter";
 import { CommandButton } from "../shell/command-button";
+import type { Texts } from "../../i18n/texts";
 import { usePane, usePaneState } from "../state/context";
+import type { PaneState } from "../state/pane-state";
 import { ChosenValues, SEARCH_FIELD } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
 import { SavedFilters } from "./saved-filters";
+import { useApplyKey, useReadAhead } from "./use-filters-tab";
 import { valueName } from "./value-name";
 import "./filters.css";
 
 const FittingKeywords = lazyPart(() => import("../keywords/fitting-keywords"));
-
-/** So long the pane may be busy with reading texts at a time: half of what a picture on the screen takes. */
-const SLICE_MS = 8;
 
 /** What the choice comes to, which is also why it cannot be applied. */
 const OUTCOME = "filter-outcome";
@@ -25,26 +26,20 @@ const OUTCOME = "filter-outcome";
 /** Groups of values with their counts, keywords first; a choice is shown in the sheet itself. */
 export default function FiltersTab() {
   const { session, texts } = usePane();
-  const { located, choice } = usePaneState();
+  const state = usePaneState();
+  const { located, choice } = state;
   const index = useMemo(() => (located.kind === "table" ? facetIndexOf(located) : null), [located]);
-  const result = useMemo(() => index?.evaluate(choice), [index, choice]);
+  const living = useMemo(() => index && livingChoice(index, choice), [index, choice]);
+  const result = useMemo(() => living && index?.evaluate(living.choice), [index, living]);
   useEffect(() => {
     // A choice from another sheet, or from before a keyword was written otherwise, goes on in the keys of this table.
     const resolved = index?.resolve(choice);
     if (resolved && resolved !== choice) session.store.set({ choice: resolved });
   }, [session, index, choice]);
-  useEffect(() => {
-    if (!index) return;
-    // The words of thousands of texts are read before anybody types, a little at a time.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const readOn = (): void => {
-      const until = performance.now() + SLICE_MS;
-      if (!index.prepare(() => performance.now() > until)) timer = setTimeout(readOn);
-    };
-    timer = setTimeout(readOn);
-    return () => clearTimeout(timer);
-  }, [index]);
-  if (!result) return null;
+  useReadAhead(index);
+  const tab = useRef<HTMLDivElement>(null);
+  useApplyKey(tab, result !== null && result !== undefined);
+  if (!living || !result) return null;
   const { groups, rows } = result;
   const { mode, values: instruments = [] } = choice.groups.instrument ?? {};
   const chosenInstruments = groups.instrument.filter(
@@ -52,10 +47,9 @@ export default function FiltersTab() {
   );
   const usualOf = chosenInstruments.map((value) => valueName("instrument", value, texts)).join(", ");
   const isFilled = (group: (typeof GROUPS)[number]): boolean => groups[group].some(({ key }) => key !== "");
-  const ofChoice = rows.length === 0 ? texts.t("filters.gone") : texts.count("filters.result", rows.length);
-  const outcome = isEmptyChoice(choice) ? texts.t("filters.pick") : ofChoice;
+  const isNothing = isEmptyChoice(choice);
   return (
-    <div className="tab tab-filters">
+    <div ref={tab} className="tab tab-filters">
       <h2 className="visually-hidden">{texts.t("filters.title")}</h2>
       <Input
         id={SEARCH_FIELD}
@@ -66,7 +60,7 @@ export default function FiltersTab() {
         value={choice.text}
         onChange={(_, data) => session.store.set({ choice: { ...choice, text: data.value } })}
       />
-      <ChosenValues groups={groups} />
+      <ChosenValues groups={groups} gone={living.gone} />
       <div className="facets">
         <Suspense fallback={null}>
           <FittingKeywords />
@@ -84,8 +78,8 @@ export default function FiltersTab() {
       </div>
       <footer className="tab-footer">
         <div className="filter-outcome">
-          <p id={OUTCOME} role="status" className={isEmptyChoice(choice) ? "quiet" : "filter-result"}>
-            {outcome}
+          <p id={OUTCOME} role="status" className={isNothing ? "quiet" : "filter-result"}>
+            {outcomeOf(state, living.choice, rows.length, texts)}
           </p>
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
@@ -96,12 +90,25 @@ export default function FiltersTab() {
             input={undefined}
             appearance="primary"
             aria-describedby={OUTCOME}
+            aria-keyshortcuts="Control+Enter"
           />
           <CommandButton command={showAll} input={undefined} />
         </div>
       </footer>
     </div>
   );
+}
+
+/** What the choice comes to before it is put on the sheet. */
+function outcomeOf(
+  { choice, filtered }: PaneState,
+  living: FilterChoice,
+  count: number,
+  texts: Texts,
+): string {
+  if (isEmptyChoice(choice)) return texts.t(filtered === null ? "filters.pick" : "filters.pickOrAll");
+  if (isEmptyChoice(living)) return texts.t("filters.nothingThere");
+  return count === 0 ? texts.t("filters.gone") : texts.count("filters.result", count);
 }
 
 function NoKeywords() {

@@ -1,5 +1,5 @@
-import type { GroupId } from "../../facets/choice";
-import type { FacetValue } from "../../facets/facet-index";
+import type { FilterChoice, GroupId } from "../../facets/choice";
+import type { FacetResult, FacetValue } from "../../facets/facet-index";
 import type { Texts } from "../../i18n/texts";
 
 /** A value as the reader knows it. */
@@ -19,3 +19,14 @@ export function valueName(
 /** Whether a value is in the words of the table, which are Dutch, and not in those of the pane. */
 export const isOfTable = (group: GroupId, { key }: Pick<FacetValue, "key">): boolean =>
   key !== "" && !["missing", "severity", "rule", "accepted"].includes(group);
+
+/** A chosen value as the table writes it; one that the table does not have, as it was written when it was chosen. */
+export function chosenValue(
+  { groups: chosen }: FilterChoice,
+  groups: FacetResult["groups"],
+  group: GroupId,
+  key: string,
+): Pick<FacetValue, "key" | "label"> {
+  const inTable = groups[group].find((one) => one.key === key);
+  return inTable ?? { key, label: chosen[group]?.labels?.[key] ?? key };
+}

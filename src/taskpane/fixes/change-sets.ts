@@ -1,5 +1,14 @@
+import type { Watch } from "../../excel/gateway";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
+import type { Notice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
+
+/**
+ * What goes along with changes of cells, in the same step: called before they are made, null when nothing does. What it
+ * gives is called when they are made and read again, with the message about them, and gives the message to show.
+ */
+export type GoesAlong = (session: PaneSession) => ((notice: Notice, watch: Watch) => Promise<Notice>) | null;
 
 /** One way to mend something, to be looked at before it is done. */
 export interface ChangeSet {
@@ -8,6 +17,7 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
   /** Called when they are made, as far as nobody changed the cells since. */
   readonly onDone?: () => void;
+  readonly along?: GoesAlong;
 }
 
 /** A change's place, by which two changes of the same cell are known. */

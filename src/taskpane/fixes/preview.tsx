@@ -20,7 +20,8 @@ interface PreviewProps {
  * What would change, old and new, before it happens; single changes can be left out. It stays, with those left out, until
  * the changes are made.
  */
-export default function Preview({ set: { label, changes }, onClose }: PreviewProps) {
+export default function Preview({ set, onClose }: PreviewProps) {
+  const { label, changes } = set;
   const { session, texts } = usePane();
   const { busy } = usePaneState();
   const [drawn, setDrawn] = useState(PAGE);
@@ -51,7 +52,7 @@ export default function Preview({ set: { label, changes }, onClose }: PreviewPro
       return after;
     });
   const apply = async (): Promise<void> => {
-    await applyChanges.perform(session, { label, changes: chosen, onDone: onClose });
+    await applyChanges.perform(session, { ...set, changes: chosen, onDone: onClose });
   };
   return (
     <div

@@ -6,7 +6,10 @@ import { usePane, usePaneState } from "../state/context";
 import { Hint } from "./hint";
 import { COMMAND_ICONS } from "./icons";
 
-type Looks = Pick<ButtonProps, "appearance" | "size" | "className" | "aria-describedby">;
+type Looks = Pick<
+  ButtonProps,
+  "appearance" | "size" | "className" | "aria-describedby" | "aria-keyshortcuts"
+>;
 
 interface CommandButtonProps<Input> extends Looks {
   readonly command: PaneCommand<Input>;

@@ -65,4 +65,10 @@ export const cleanUp = {
   "cleanUp.didMergeAll": "Merge spellings",
   "cleanUp.didSeparate": "Make separators the same",
   "cleanUp.didRename": "{term} becomes {becomes}",
+  "cleanUp.followed.one": "{count} cell changed. Your choice and saved filters went along.",
+  "cleanUp.followed.other": "{count} cells changed. Your choice and saved filters went along.",
+  "cleanUp.notFollowed.one":
+    "{count} cell changed. The filter could not go along. Choose again under Filters, then Apply.",
+  "cleanUp.notFollowed.other":
+    "{count} cells changed. The filter could not go along. Choose again under Filters, then Apply.",
 } satisfies Dictionary;

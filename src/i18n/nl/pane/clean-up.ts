@@ -65,4 +65,10 @@ export const cleanUp = {
   "cleanUp.didMergeAll": "Schrijfwijzen samenvoegen",
   "cleanUp.didSeparate": "Scheidingstekens gelijk maken",
   "cleanUp.didRename": "{term} wordt {becomes}",
+  "cleanUp.followed.one": "{count} cel aangepast. Uw keuze en bewaarde filters zijn mee veranderd.",
+  "cleanUp.followed.other": "{count} cellen aangepast. Uw keuze en bewaarde filters zijn mee veranderd.",
+  "cleanUp.notFollowed.one":
+    "{count} cel aangepast. Het filter kon niet mee veranderen. Kies bij Filters opnieuw en kies Toepassen.",
+  "cleanUp.notFollowed.other":
+    "{count} cellen aangepast. Het filter kon niet mee veranderen. Kies bij Filters opnieuw en kies Toepassen.",
 } satisfies Dictionary;
