@@ -3,7 +3,7 @@ import type { AgreementTable } from "../table/agreement-table";
 import { allBits, and, bitsOf, countBoth, countPlaces, or, placesIn, without, type Bits } from "./bitset";
 import { GROUPS, withValues, type FilterChoice, type GroupChoice, type GroupId } from "./choice";
 import { keywordGroups } from "./keyword-groups";
-import { readersOf, type ValuesOf } from "./values-of";
+import { partnerKey, readersOf, type ValuesOf } from "./values-of";
 import { createWordIndex } from "./words";
 
 /** A value that agreements can be chosen by. */
@@ -40,7 +40,7 @@ export interface FacetIndex {
    * spellings stand here. The same object where nothing differs.
    */
   resolve(choice: FilterChoice): FilterChoice;
-  /** Whether any agreement has this value, in the key of this table. */
+  /** Whether any agreement has this value, in the key of this table; of a partner, whether it has a column. */
   has(group: GroupId, key: string): boolean;
   /** Reads on for searching in texts until the time is over; true when nothing is left to read. */
   prepare(isOver: () => boolean): boolean;
@@ -73,6 +73,7 @@ export function createFacetIndex(
   const groups = forEachGroup((group) => indexValues(table, readers[group]));
   const words = createWordIndex(table);
   const keys = forEachGroup((group) => new Set(groups[group].map(({ key }) => key)));
+  for (const partner of table.partners) keys.partner.add(partnerKey(partner));
   const rowsAt = (places: readonly number[]): number[] =>
     places.flatMap((place) => table.agreements[place]?.row ?? []);
   const resolve = (choice: FilterChoice): FilterChoice => resolved(choice, keywords.resolve);

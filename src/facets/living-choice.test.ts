@@ -20,6 +20,7 @@ test("what the table does not have is named, and the rest of the choice counts",
 test("an empty value and what was found stay chosen: no agreement is the answer then", () => {
   for (const [group, key] of [
     ["type", ""],
+    ["partner", "rijk"],
     ["rule", "keyword/required"],
     ["severity", "error"],
     ["missing", "gemeente"],

@@ -193,11 +193,12 @@ function fits(line: Line, { groups }: FilterChoice): boolean {
   });
 }
 
-/** The rows to show. A value that no row has does not count, but for the empty one; no rows when nothing else is chosen. */
+/** The rows to show. A value that no row has does not count, but for the empty one and a partner with a column; no rows when nothing else is chosen. */
 function wantedRows(rows: readonly Line[], { text, groups }: FilterChoice): number[] {
   const left = Object.entries(groups).flatMap(([group, { mode, values }]) => {
     const known = values.filter(
-      (value) => value === "" || rows.some((line) => keysOf[group]?.(line).includes(value)),
+      (value) =>
+        value === "" || group === "partner" || rows.some((line) => keysOf[group]?.(line).includes(value)),
     );
     return known.length > 0 ? [[group, { mode, values: known }] as const] : [];
   });

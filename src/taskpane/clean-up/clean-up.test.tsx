@@ -137,6 +137,16 @@ test("separators become alike, also when nothing is left to do", async () => {
   const { user, keywords } = await openCleanUp();
   const view = screen.getByRole("button", { name: "Bekijk wat er verandert: Scheidingstekens gelijk maken" });
   await user.click(view);
+  // The sign itself is to be seen, with its spaces, and heard by its name; what stays is not marked.
+  const [first, second] = within(await screen.findByRole("group", { name: /Wat er verandert/ })).getAllByRole(
+    "listitem",
+  );
+  const signs = (of: Element | undefined, kind: string) =>
+    [...(of?.querySelectorAll(`.separator-${kind}`) ?? [])].map((sign) => textOf(sign));
+  expect(signs(first, "old")).toEqual(["␣;␣␣ puntkomma ; "]);
+  expect(signs(first, "new")).toEqual([";␣ puntkomma ; "]);
+  expect(signs(first, "same")).toHaveLength(2);
+  expect(signs(second, "old")).toEqual([",␣ komma , "]);
   await user.click(await apply(2));
   expect(keywords()?.slice(1, 3)).toEqual(["Omgevingstafel; wonen; natuur", "omgevingstafels; bodem"]);
   await user.click(view);

@@ -17,7 +17,7 @@ export function Rename({ terms, subject, column }: About) {
   const [select, input, hint] = [useId(), useId(), useId()];
   const chosen = terms.rows.has(term) ? term : "";
   const names = [...new Set(terms.split(`${typed};`).map(({ text }) => text))];
-  const known = names.length === 1 && names[0] !== chosen && terms.rows.has(names[0] ?? "");
+  const known = chosen !== "" && names.length === 1 && names[0] !== chosen && terms.rows.has(names[0] ?? "");
   const parts = partsOf(chosen);
   const canShow = chosen !== "" && names.length > 0 && typed.trim() !== chosen;
   return (

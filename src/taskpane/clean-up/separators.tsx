@@ -2,18 +2,12 @@ import { Button, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { separatorsUsed, separatorText, uniformSeparators } from "../../keywords/clean-up/separators";
 import type { Separator } from "../../keywords/split";
+import { SIGN_NAMES } from "../fixes/separated-text";
 import { usePane } from "../state/context";
 import type { About } from "./about";
 import { usePreview } from "./use-preview";
 
-const SIGNS = [
-  [";", "semicolon"],
-  [",", "comma"],
-  ["/", "slash"],
-  ["|", "bar"],
-  ["\n", "line"],
-  ["+", "plus"],
-] as const satisfies readonly (readonly [Separator, string])[];
+const SIGNS = Object.entries(SIGN_NAMES).map(([sign, name]) => [sign as Separator, name] as const);
 
 /** One sign between the keywords of every cell: the table's own most used one, or another. */
 export function Separators({ terms, column, subject }: About) {
@@ -40,7 +34,7 @@ export function Separators({ terms, column, subject }: About) {
           {SIGNS.map(([one, name]) => (
             <option key={one} value={one}>
               {texts.count("cleanUp.signUse", countOf(one)?.cells ?? 0, {
-                sign: texts.t(`cleanUp.sign.${name}`),
+                sign: texts.t(name),
               })}
             </option>
           ))}
@@ -55,6 +49,7 @@ export function Separators({ terms, column, subject }: About) {
               label: texts.t("cleanUp.didSeparate"),
               result: uniformSeparators(terms, countOf(sign)?.text ?? separatorText(sign)),
               became: new Map(),
+              split: terms.split,
             })
           }
         >

@@ -1,4 +1,5 @@
 import { useRef, useState, type MouseEvent, type ReactNode } from "react";
+import type { TermColumn } from "../../keywords/clean-up/term-column";
 import type { CleanUp } from "../../keywords/clean-up/replace-terms";
 import type { Texts } from "../../i18n/texts";
 import type { ChangeSet } from "../fixes/change-sets";
@@ -17,6 +18,8 @@ interface ToShow {
   readonly result: CleanUp;
   /** What each term becomes, for the filters that it is chosen in. */
   readonly became: BecameTerms;
+  /** Given where what stands between the terms changes, not the terms. */
+  readonly split?: TermColumn["split"];
 }
 
 interface Shown {
@@ -46,11 +49,15 @@ export function usePreview(
     place?.focus();
   };
   return {
-    show: (event, { label, result, became }) => {
+    show: (event, { label, result, became, split }) => {
       opener.current = event.currentTarget;
       const changes = cellChanges(result.changes, column, (...at) => session.cell(...at));
       const along = choicesAlong(subject, became);
-      setShown({ set: { label, changes, along }, left: result.left, formulas: result.formulas.length });
+      setShown({
+        set: { label, changes, along, ...(split ? { split } : {}) },
+        left: result.left,
+        formulas: result.formulas.length,
+      });
     },
     preview: shown && (
       <div className="clean-up-preview">

@@ -1,8 +1,13 @@
 import { isEmptyChoice, readChoice, type FilterChoice } from "../../facets/choice";
 import type { Json } from "../../excel/store/state";
+import { nameProblem, type NameProblem } from "../filters/filter-name";
+import type { Notice } from "../state/pane-state";
 import { hasTable, type PaneCommand } from "./command";
 
-/** Keeps the choice in the workbook under a name; one of that name is replaced. */
+/**
+ * Keeps the choice in the workbook under a name; one of that very name is replaced, and that is said. One that differs in
+ * capitals only is refused: a colleague may have made it a moment ago.
+ */
 export const saveFilter: PaneCommand<string> = {
   id: "saveFilter",
   label: "filters.save",
@@ -13,15 +18,39 @@ export const saveFilter: PaneCommand<string> = {
       const name = input.trim();
       if (name === "") return;
       const filter = choiceAsJson(session.store.get().choice);
+      let problem: NameProblem | null = null;
+      let isReplaced = false;
       await session.keep(
-        (state) => ({
-          ...state,
-          namedFilters: [...state.namedFilters.filter((one) => one.name !== name), { name, filter }],
-        }),
-        () => ({ intent: "success", key: "filters.savedDone", params: { name } }),
+        (state) => {
+          problem = nameProblem(name, state.namedFilters, name);
+          if (problem) return state;
+          isReplaced = state.namedFilters.some((one) => one.name === name);
+          return {
+            ...state,
+            namedFilters: [...state.namedFilters.filter((one) => one.name !== name), { name, filter }],
+          };
+        },
+        () =>
+          problem
+            ? nameNotice(problem)
+            : {
+                intent: "success",
+                key: isReplaced ? "filters.replaced" : "filters.savedDone",
+                params: { name },
+              },
       );
     }),
 };
+
+/** Why a name does not do, in a message. */
+export const nameNotice = (problem: NameProblem): Notice =>
+  problem.kind === "taken"
+    ? { intent: "warning", key: "filters.nameTaken", params: { name: problem.name } }
+    : {
+        intent: "warning",
+        key: "filters.nameLong",
+        params: { most: String(problem.most), length: String(problem.length) },
+      };
 
 /** Takes a kept choice out of the workbook. */
 export const deleteFilter: PaneCommand<string> = {

@@ -1,12 +1,14 @@
 import { Button, Input } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from "react";
-import { chooseFilter, deleteFilter, saveFilter } from "../commands/saved-filters";
+import { chooseFilter, deleteFilter, nameNotice, saveFilter } from "../commands/saved-filters";
 import { renameFilter } from "../commands/rename-filter";
 import { useKeptFocus } from "../screens/use-kept-focus";
 import { CommandButton } from "../shell/command-button";
+import { noticeText } from "../shell/notice-text";
 import { usePane, usePaneState } from "../state/context";
 import { SEARCH_FIELD } from "./chosen-values";
+import { nameProblem } from "./filter-name";
 
 const searchField = (): HTMLElement | null => document.getElementById(SEARCH_FIELD);
 
@@ -29,6 +31,7 @@ function SavedList() {
   const [name, setName] = useState("");
   const renamed = useRef<string | null>(null);
   const title = useId();
+  const { described, problem } = useNameProblem(name, name.trim());
   const canSave = saveFilter.enabled(state);
   if (namedFilters.length === 0 && !canSave) return null;
   return (
@@ -46,15 +49,33 @@ function SavedList() {
           <Input
             aria-label={texts.t("filters.savedName")}
             placeholder={texts.t("filters.savedName")}
-            maxLength={60}
+            {...described}
             value={name}
             onChange={(_, data) => setName(data.value)}
           />
           <CommandButton command={saveFilter} input={name} />
+          {problem}
         </div>
       )}
     </section>
   );
+}
+
+/** The sentence about a name that does not do, while it is typed, and how its field is tied to that. */
+function useNameProblem(typed: string, own: string) {
+  const { texts } = usePane();
+  const { namedFilters } = usePaneState().workbook;
+  const id = useId();
+  const found = nameProblem(typed, namedFilters, own);
+  const notice = found && nameNotice(found);
+  return {
+    described: found ? { "aria-describedby": id, "aria-invalid": true } : {},
+    problem: (
+      <p id={id} role="status" className="name-problem">
+        {notice && noticeText(notice, texts)}
+      </p>
+    ),
+  };
 }
 
 interface SavedFilterProps {
@@ -122,11 +143,13 @@ function RenameForm({ name, renamed, onClose }: RenameFormProps) {
     field.current?.focus();
     field.current?.select();
   }, []);
+  const { described, problem } = useNameProblem(next, name);
   const rename = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     renamed.current = next.trim() === name ? null : next.trim();
-    await renameFilter.perform(session, { from: name, to: next });
-    onClose();
+    // What was typed stays until the filter has that name.
+    await renameFilter.perform(session, { from: name, to: next, onDone: onClose });
+    field.current?.focus();
   };
   return (
     <form onSubmit={(event) => void rename(event)}>
@@ -134,7 +157,7 @@ function RenameForm({ name, renamed, onClose }: RenameFormProps) {
         ref={field}
         size="small"
         aria-label={texts.t("filters.newName", { name })}
-        maxLength={60}
+        {...described}
         value={next}
         onChange={(_, data) => setNext(data.value)}
         onKeyDown={(event) => {
@@ -149,6 +172,7 @@ function RenameForm({ name, renamed, onClose }: RenameFormProps) {
       <Button size="small" onClick={onClose}>
         {texts.t("fix.cancel")}
       </Button>
+      {problem}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { Watch } from "../../excel/gateway";
+import type { KeywordPart } from "../../keywords/split";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
 import type { Notice } from "../state/pane-state";
@@ -18,6 +19,8 @@ export interface ChangeSet {
   /** Called when they are made, as far as nobody changed the cells since. */
   readonly onDone?: () => void;
   readonly along?: GoesAlong;
+  /** What stands between keywords changes, and the keywords do not: that is to be seen. Splits a cell into keywords. */
+  readonly split?: (cell: string) => readonly KeywordPart[];
 }
 
 /** A change's place, by which two changes of the same cell are known. */

@@ -3,7 +3,9 @@ import type { CellChange, Change } from "../../table/change";
 import { shortText } from "../check/short-text";
 import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
+import type { ChangeSet } from "./change-sets";
 import { ChangedText } from "./changed-text";
+import { SeparatedText } from "./separated-text";
 import type { Hidden } from "./use-hidden";
 
 /** A row's text is to be recognised, not to be read. */
@@ -14,13 +16,15 @@ interface ChangeTextProps {
   /** The change above is of another row. */
   readonly isFirstOfRow: boolean;
   readonly hidden: Hidden | null;
+  /** Where what stands between keywords changes: splits a cell into keywords. */
+  readonly split?: ChangeSet["split"];
 }
 
 /**
  * A change as old and new. A mark says little by itself: above the first of a row stands which agreement it is for. What
  * cannot be seen in the sheet is said.
  */
-export function ChangeText({ change, isFirstOfRow, hidden }: ChangeTextProps) {
+export function ChangeText({ change, isFirstOfRow, hidden, split }: ChangeTextProps) {
   const { texts } = usePane();
   const { located } = usePaneState();
   if (change.kind !== "cell") {
@@ -39,7 +43,11 @@ export function ChangeText({ change, isFirstOfRow, hidden }: ChangeTextProps) {
       )}
       <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
       {partner && <span lang="nl">{partner.heading}: </span>}
-      <ChangedText before={String(change.old)} after={String(change.new)} />
+      {split ? (
+        <SeparatedText before={String(change.old)} after={String(change.new)} split={split} />
+      ) : (
+        <ChangedText before={String(change.old)} after={String(change.new)} />
+      )}
       <HiddenNote change={change} hidden={hidden} />
     </p>
   );

@@ -76,6 +76,7 @@ export default function Preview({ set, onClose }: PreviewProps) {
               change={change}
               isFirstOfRow={change.row !== changes[index - 1]?.row}
               hidden={hidden}
+              {...(set.split ? { split: set.split } : {})}
             />
           </li>
         ))}

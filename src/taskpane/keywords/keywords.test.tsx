@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { located } from "../../table/testing/sheet-of";
+import { NO_CHOICE, toggleValue } from "../../facets/choice";
+import { saveFilter } from "../commands/saved-filters";
 import { MemoryGateway } from "../testing/memory-gateway";
 import { MemorySheet } from "../testing/memory-sheet";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
@@ -121,9 +123,21 @@ describe("in the filters", () => {
       await user.click(screen.getByRole("button", { name: "Filter ‘Samen’ een andere naam geven" }));
       await user.keyboard(`${to}{Enter}`);
     };
-    await rename("Anders");
+    await rename("anders");
+    // Both where it was typed and in the message: the form stays as it is.
     expect(notice()).toContain("Er is al een filter met de naam ‘Anders’.");
-    await rename("Overleggen");
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Nieuwe naam voor filter ‘Samen’" });
+    expect(field.value).toBe("anders");
+    const told = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+    expect(told?.textContent).toBe("Er is al een filter met de naam ‘Anders’. Kies een andere naam.");
+    await user.clear(field);
+    await user.click(field);
+    await user.paste("n".repeat(61));
+    await user.keyboard("{Enter}");
+    expect(told?.textContent).toBe("Deze naam is te lang: 61 tekens. Gebruik er hooguit 60.");
+    expect(field.value).toHaveLength(61);
+    await user.clear(field);
+    await user.type(field, "Overleggen{Enter}");
     expect(gateway.kept.namedFilters.map(({ name }) => name).sort()).toEqual(["Anders", "Overleggen"]);
     act(() => gateway.activate(1));
     await waitFor(() => expect(session.store.get().sheet?.name).toBe("Tweede"));
@@ -131,5 +145,24 @@ describe("in the filters", () => {
     await screen.findByText("Uw keuze: 1 afspraak.");
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Overleggen" }).checked).toBe(true);
     await session.stop();
+  });
+
+  test("a name that differs in capitals only is refused, and the very same one is told to be replaced", async () => {
+    const gateway = workbook();
+    const { user, session, openTab, notice } = await openPane(gateway);
+    await openTab("Filters");
+    act(() => session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", "overleg") }));
+    await act(() => saveFilter.perform(session, "Anders"));
+    const save = screen.getByRole("textbox", { name: "Naam voor dit filter" });
+    for (const [name, told] of [
+      ["ANDERS", "Er is al een filter met de naam ‘Anders’."],
+      ["Anders", "Filter ‘Anders’ is vervangen door uw keuze van nu."],
+    ] as const) {
+      await user.clear(save);
+      await user.paste(name);
+      await user.click(screen.getByRole("button", { name: "Bewaren" }));
+      expect(notice()).toContain(told);
+      expect(gateway.kept.namedFilters.map((one) => one.name)).toEqual(["Anders"]);
+    }
   });
 });

@@ -86,6 +86,8 @@ export const filters = {
   "filters.newName": "New name for filter ‘{name}’",
   "filters.nameTaken": "There is a filter with the name ‘{name}’ already. Choose another name.",
   "filters.renamed": "The filter is called ‘{name}’ now.",
+  "filters.nameLong": "This name is too long: {length} characters. Use {most} at most.",
+  "filters.replaced": "Filter ‘{name}’ was replaced by your choice of now.",
   "fitting.title": "Fitting keywords:",
   "fitting.ofRow": "Fitting keywords for row {row}",
   "cleanUp.link": "Clean up",

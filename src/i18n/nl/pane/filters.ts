@@ -86,6 +86,8 @@ export const filters = {
   "filters.newName": "Nieuwe naam voor filter ‘{name}’",
   "filters.nameTaken": "Er is al een filter met de naam ‘{name}’. Kies een andere naam.",
   "filters.renamed": "Het filter heet nu ‘{name}’.",
+  "filters.nameLong": "Deze naam is te lang: {length} tekens. Gebruik er hooguit {most}.",
+  "filters.replaced": "Filter ‘{name}’ is vervangen door uw keuze van nu.",
   "fitting.title": "Passende trefwoorden:",
   "fitting.ofRow": "Passende trefwoorden bij rij {row}",
   "cleanUp.link": "Opschonen",
