@@ -3,7 +3,8 @@ import { showAll } from "../../src/taskpane/commands/filter";
 import { clearMarks, markAll } from "../../src/taskpane/commands/marks";
 import { redo, undo } from "../../src/taskpane/commands/undo";
 import { actionBook, AGREEMENTS } from "./testing/action-book";
-import { oneFix } from "./testing/action-inputs";
+import { FAULTS } from "../support/faults";
+import { oneFix, ruleFix } from "./testing/action-inputs";
 import { openActionPane, sessionFor, type ActionPane } from "./testing/action-pane";
 import { countCells, heard } from "./testing/open-reader";
 
@@ -93,3 +94,35 @@ test("a pane that hears nothing of the workbook reads all of it", async () => {
   pane.host.userEdit(pane.sheet.id, 30, 3, { value: "n.t.b." }, "colleague");
   expect(await cellsFor(pane, () => undo.perform(pane.session, id))).toBeGreaterThanOrEqual(WHOLE);
 });
+
+const DEEDS: Readonly<Record<string, (pane: ActionPane, id: string) => Promise<void>>> = {
+  "a second fix": (pane) => applyChanges.perform(pane.session, ruleFix(pane)),
+  "taking back": (pane, id) => undo.perform(pane.session, id),
+};
+/** Each request meets some of the faults; tests/host/every-action lets a pane that hears nothing meet all of them. */
+const SHARE = 3;
+
+test.each(Object.entries(DEEDS))(
+  "%s that Excel refuses, at any request: what is shown is right after it",
+  async (_, act) => {
+    const alone = await openFixed();
+    alone.pane.host.log.reset();
+    await act(alone.pane, alone.id);
+    const { requests } = alone.pane.host.log;
+    await alone.pane.session.stop();
+    expect(requests).toBeGreaterThan(2);
+    for (let request = 1; request <= requests; request++) {
+      for (const [index, fault] of FAULTS.entries()) {
+        if ((request + index) % SHARE !== 0) continue;
+        const { pane, id } = await openFixed();
+        pane.failAt(request, fault);
+        await act(pane, id);
+        pane.clear();
+        await heard();
+        await pane.session.refresh({ sheetId: pane.sheet.id, rows: [] });
+        await cellsFor(pane, () => Promise.resolve());
+        await pane.session.stop();
+      }
+    }
+  },
+);
