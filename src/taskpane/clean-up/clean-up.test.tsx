@@ -196,6 +196,14 @@ test("sources are cleaned up in the same way", async () => {
   ]);
 });
 
+test("the number of rows of a keyword shows those rows in the sheet", async () => {
+  const { gateway, user, session } = await openCleanUp();
+  await user.click(screen.getByRole("button", { name: "1 rij. Toon de rijen met ‘omgevingstfael’" }));
+  await waitFor(() => expect(session.store.get().filtered).toBe("filter"));
+  expect(gateway.filters).toEqual([{ column: COLUMN.keyword, values: ["omgevingstfael"] }]);
+  expect(session.store.get()).toMatchObject({ tab: "filters", screen: null });
+});
+
 describe("with a filter on", () => {
   const choose = (...values: readonly string[]) => ({
     text: "",

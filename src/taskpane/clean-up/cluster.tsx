@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { ClusterTerm, TermCluster } from "../../keywords/clean-up/clusters";
 import { replaceTerms } from "../../keywords/clean-up/replace-terms";
 import { usualSeparator } from "../../keywords/clean-up/separators";
+import { filterOnKeyword } from "../commands/filter-on-keyword";
 import { goToCell } from "../commands/findings";
 import { usePane } from "../state/context";
 import type { About } from "./about";
@@ -48,7 +49,7 @@ export function Cluster({ cluster, choice, onChoice, about }: ClusterProps) {
                 onChange={() => toggle(one.term)}
               />
             )}
-            <Where one={one} column={about.column} />
+            <Where one={one} about={about} />
           </li>
         ))}
       </ul>
@@ -75,19 +76,34 @@ export function Cluster({ cluster, choice, onChoice, about }: ClusterProps) {
   );
 }
 
-/** In which rows a term stands, and why it is in the group. */
-function Where({
-  one: { term, rows, reason },
-  column,
-}: {
+interface WhereProps {
   readonly one: ClusterTerm;
-  readonly column: number;
-}) {
+  readonly about: About;
+}
+
+/** In which rows a term stands, and why it is in the group. */
+function Where({ one: { term, rows, reason }, about }: WhereProps) {
   const { session, texts } = usePane();
+  const { column, subject } = about;
+  const count = texts.count("count.rows", rows.length);
   return (
     <p className="cluster-where quiet">
       {reason && <span>{texts.t(`cleanUp.reason.${reason}`)} ·</span>}
-      <span>{texts.count("count.rows", rows.length)}:</span>
+      {subject === "keyword" ? (
+        <span>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`${count}. ${texts.t("filters.showKeyword", { keyword: term })}`}
+            onClick={() => void filterOnKeyword.perform(session, term)}
+          >
+            {count}
+          </button>
+          :
+        </span>
+      ) : (
+        <span>{count}:</span>
+      )}
       {rows.slice(0, MOST_ROWS).map((row) => (
         <button
           key={row}
