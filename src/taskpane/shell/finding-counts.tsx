@@ -15,20 +15,16 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
   const name = texts.t("header.toCheck", { counts: words });
   return (
     <Hint text={name}>
-      <button
-        type="button"
-        className="counts"
-        aria-label={name}
-        onClick={() => session.store.set({ tab: "check" })}
-      >
+      <button type="button" className="counts" onClick={() => session.store.set({ tab: "check" })}>
         {SEVERITIES.map((severity) => {
           const Icon = SEVERITY_ICONS[severity];
           return (
-            <span key={severity} className={`severity severity-${severity}`}>
-              <Icon aria-hidden /> {texts.number(counts[severity])}
+            <span key={severity} className={`severity severity-${severity}`} aria-hidden>
+              <Icon /> {texts.number(counts[severity])}
             </span>
           );
         })}
+        <span className="visually-hidden">{name}</span>
       </button>
     </Hint>
   );
