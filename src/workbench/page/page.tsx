@@ -21,8 +21,10 @@ import { moveBetweenLandmarks, useF6 } from "./landmarks";
 import { clampPane, FIRST_PANE } from "./pane/splitter";
 import { TaskPane } from "./pane/task-pane";
 import { useAddIn } from "./pane/use-add-in";
+import type { RibbonAction } from "./ribbon/manifest";
 import { Ribbon } from "./ribbon/ribbon";
 import { useManifest } from "./ribbon/use-manifest";
+import { useShortcuts } from "./ribbon/use-shortcuts";
 import type { Session } from "./session";
 import type { TextTable } from "./texts";
 import { fill, TextsContext } from "./use-texts";
@@ -57,10 +59,12 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
   const [fault, setFault] = useFault(host);
   const pick = useCallback(() => picker.current?.click(), []);
   const onFile = useCallback((file: File) => void desk.openFile(file), [desk]);
-  const fileName = opened?.fileName;
-  useEffect(() => {
-    document.title = fileName === undefined ? texts.product : `${fileName} – ${texts.product}`;
-  }, [fileName, texts]);
+  useTitle(opened?.fileName, texts);
+  const act = (action: RibbonAction): void => {
+    // Assumption (Excel): on the web, a command of the ribbon finishes the cell that is being typed in.
+    if (session.finishEntry()) addIn.act(action);
+  };
+  useShortcuts(known?.shortcutsUrl ?? null, act);
   useF6();
   useUndoKeys(controller);
   useUnsavedGuard(session);
@@ -77,10 +81,7 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
           manifest={manifest}
           controller={controller}
           paneOpen={addIn.pane !== null && addIn.open}
-          onAction={(action) => {
-            // Assumption (Excel): on the web, a command of the ribbon finishes the cell that is being typed in.
-            if (session.finishEntry()) addIn.act(action);
-          }}
+          onAction={act}
           aside={faults}
         />
         {host?.viewOnly && <ViewOnlyBar session={session} refusals={viewOnlyRefusals} />}
@@ -120,4 +121,11 @@ export function Page({ session, desk, connect, texts, language }: PageProps) {
       <DropTarget onFile={onFile} />
     </TextsContext.Provider>
   );
+}
+
+/** Names the window after the file that is open. */
+function useTitle(fileName: string | undefined, { product }: TextTable): void {
+  useEffect(() => {
+    document.title = fileName === undefined ? product : `${fileName} – ${product}`;
+  }, [fileName, product]);
 }

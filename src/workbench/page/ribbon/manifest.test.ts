@@ -64,6 +64,7 @@ describe("a manifest", () => {
       paneUrl: "https://localhost:3000/app/pane.html?v=2",
       functionUrl: "https://localhost:3000/functions.html",
       sharedRuntime: false,
+      shortcutsUrl: null,
       tabs: [],
     });
   });
@@ -146,4 +147,10 @@ describe("the icon for a size", () => {
     expect(iconFor(icons, 100)).toBe("80");
     expect(iconFor([], 16)).toBeNull();
   });
+});
+
+test("the file with the keys is on the page's own origin", () => {
+  const keys = '<ExtendedOverrides Url="https://example.org/assets/keys.json" /></OfficeApp>';
+  const read = parseManifest(manifest().replace("</OfficeApp>", keys), "nl", origin);
+  expect(read?.shortcutsUrl).toBe(`${origin}/assets/keys.json`);
 });

@@ -50,6 +50,8 @@ export interface AddInManifest {
   readonly functionUrl: string | null;
   /** Whether ribbon functions run in the pane's page (a shared runtime). */
   readonly sharedRuntime: boolean;
+  /** The file with the add-in's own keys. */
+  readonly shortcutsUrl: string | null;
   readonly tabs: readonly RibbonTab[];
 }
 
@@ -71,6 +73,7 @@ export function parseManifest(xml: string, language: string, origin: string): Ad
   const surface =
     host && descendants(host, "ExtensionPoint").find((one) => typeOf(one) === "PrimaryCommandSurface");
   const name = child(root, "DisplayName");
+  const keys = child(root, "ExtendedOverrides")?.getAttribute("Url");
   const functions = host && (descendants(host, "FunctionFile")[0] ?? null);
   return {
     id: child(root, "Id")?.textContent.trim() ?? "",
@@ -80,6 +83,7 @@ export function parseManifest(xml: string, language: string, origin: string): Ad
     sharedRuntime: host
       ? descendants(host, "Runtime").some((one) => one.getAttribute("lifetime") === "long")
       : false,
+    shortcutsUrl: keys ? read.address(keys) : null,
     tabs: surface ? read.tabs(surface) : [],
   };
 }
