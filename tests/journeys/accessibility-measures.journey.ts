@@ -1,104 +1,34 @@
-import type { FrameLocator, Locator } from "@playwright/test";
-import { dutchTexts } from "../../src/i18n/load-texts";
-import { SCREENS } from "../../src/taskpane/screens/screens";
-import { accessibilityProblems, spaceText } from "./support/accessibility";
+import type { Locator } from "@playwright/test";
+import { spaceText } from "./support/accessibility";
+import { overflowing, smallTargets } from "./support/measures";
 import { expect, test, type Workbench } from "./support/workbench";
-
-const tabs = ["Controle", "Filters", "Voorbeelden", "Overzicht"];
-const titles = SCREENS.filter(({ inMenu }) => inMenu).map(({ title }) => dutchTexts().t(title));
-
-const looks = [
-  { look: "contrast", media: { colorScheme: "light", forcedColors: "active" } },
-  { look: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
-  { look: "light", media: { colorScheme: "light", forcedColors: "none" } },
-] as const;
-
-/** Opens every tab and every screen of the menu in turn, and looks at each. */
-async function everywhere(pane: FrameLocator, look: (name: string) => Promise<void>): Promise<void> {
-  for (const tab of tabs) {
-    await pane.getByRole("tab", { name: tab }).click();
-    await expect(pane.getByRole("tabpanel")).not.toContainText("Bezig met l");
-    await look(tab);
-  }
-  for (const title of titles) {
-    await pane.getByRole("button", { name: "Meer", exact: true }).click();
-    await pane.getByRole("menuitem", { name: title }).click();
-    await expect(pane.getByRole("heading", { level: 2, name: title })).toBeFocused();
-    await expect(pane.locator(".screen")).not.toContainText("Bezig met l");
-    await look(title);
-    await pane.getByRole("button", { name: "Terug" }).click();
-  }
-}
 
 async function openNarrow({ page, open }: Workbench): Promise<void> {
   await open("02-titelblok.xlsx");
   await page.getByRole("separator").press("Home");
 }
 
-/** What makes the page of the pane scroll sideways; nothing when it fits. */
-const overflowing = (pane: FrameLocator): Promise<string[]> =>
-  pane.locator("html").evaluate((html) => {
-    if (html.scrollWidth <= html.clientWidth) return [];
-    const wide = [...html.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > html.clientWidth,
-    );
-    return [
-      `${html.scrollWidth - html.clientWidth} px`,
-      ...wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`),
-    ];
-  });
-
-test("every screen of the menu is accessible, and everything to press is at least 24 pixels", async ({
+test("chosen levels fit in their lists; a cross and the matrix in high contrast are large enough to press", async ({
   workbench,
 }) => {
   const { page, pane } = workbench;
+  const body = pane.locator("body");
   await openNarrow(workbench);
-  const small: string[] = [];
-  const cut: string[] = [];
-  const unsaid: string[] = [];
-  await everywhere(pane, async (name) => {
-    unsaid.push(...(await wordsNotInName(pane.locator("body"))).map((control) => `${name}: ${control}`));
-    cut.push(...(await cutSelects(pane.locator("body"))).map((text) => `${name}: ${text}`));
-    small.push(...(await smallTargets(pane.locator("body"))).map((target) => `${name}: ${target}`));
-    if (!titles.includes(name)) return;
-    for (const { look, media } of looks) {
-      await page.emulateMedia(media);
-      await workbench.picture(`screen-${look}-${name.toLowerCase().replaceAll(" ", "-")}`, true);
-      expect(await accessibilityProblems(page), `${name}, ${look}`).toEqual([]);
-    }
-  });
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Instellingen" }).click();
+  await expect(pane.locator(".settings-level").first()).toBeVisible();
+  expect(await cutSelects(body)).toEqual([]);
+  await pane.getByRole("button", { name: "Terug" }).click();
   // With its cross, which is there once something was typed.
   await pane.getByRole("tab", { name: "Controle" }).click();
   await pane.getByRole("searchbox", { name: "Zoek in de bevindingen" }).fill("water");
-  small.push(...(await smallTargets(pane.locator("body"))));
+  expect(await smallTargets(body)).toEqual([]);
   // The matrix gets borders.
   await page.emulateMedia({ forcedColors: "active" });
   await pane.getByRole("tab", { name: "Overzicht" }).click();
   await expect(pane.locator(".matrix-button").first()).toBeVisible();
-  small.push(...(await smallTargets(pane.locator("body"))));
-  expect(small).toEqual([]);
-  expect(cut).toEqual([]);
-  expect(unsaid).toEqual([]);
+  expect(await smallTargets(body)).toEqual([]);
 });
-
-/** What can be pressed under a name that lacks the words on it, which who speaks to a computer says (WCAG 2.2, 2.5.3). */
-function wordsNotInName(body: Locator): Promise<string[]> {
-  return body.evaluate((root) => {
-    const plain = (text: string): string => text.replace(/\s+/gu, " ").trim().toLowerCase();
-    const pressed = ["button", "a", "summary", "[role=tab]"]
-      .map((control) => `${control}[aria-label]`)
-      .join();
-    return [...root.querySelectorAll<HTMLElement>(pressed)].flatMap((control) => {
-      const shown = control.cloneNode(true) as HTMLElement;
-      shown.querySelectorAll("[aria-hidden=true]").forEach((hidden) => hidden.remove());
-      const words = plain(shown.textContent);
-      const name = plain(control.ariaLabel ?? "");
-      // Counts beside pictures are nothing to say.
-      const isSaid = name.includes(words) || !/\p{L}/u.test(words);
-      return isSaid ? [] : [`"${words}" is called "${name}"`];
-    });
-  });
-}
 
 /** Chosen options of the checks' levels whose words do not fit in their list. */
 function cutSelects(body: Locator): Promise<string[]> {
@@ -111,27 +41,6 @@ function cutSelects(body: Locator): Promise<string[]> {
       const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       const needed = pen?.measureText(text).width ?? 0;
       return needed > room ? [`"${text}" needs ${needed.toFixed(0)} and has ${room.toFixed(0)}`] : [];
-    });
-  });
-}
-
-/** Buttons, links and fields under 24 × 24 CSS pixels (WCAG 2.2, 2.5.8), but for links within a sentence. */
-function smallTargets(body: Locator): Promise<string[]> {
-  return body.evaluate((root) => {
-    const pressed = "button, a[href], input, select, [role=tab], [role=button], [role=menuitem], summary";
-    return [...root.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
-      // A check box is pressed with its label, and a field in its frame.
-      const label =
-        element instanceof HTMLInputElement ? (element.labels?.[0] ?? element.parentElement) : null;
-      const { width, height } = (label ?? element).getBoundingClientRect();
-      const own = element.getBoundingClientRect();
-      const isShown =
-        width > 1 && height > 1 && own.width > 1 && element.checkVisibility({ visibilityProperty: true });
-      const isLarge = Math.min(Math.max(width, own.width), Math.max(height, own.height)) >= 23.9;
-      const isInSentence = element.tagName === "A" && getComputedStyle(element).display === "inline";
-      if (!isShown || isLarge || isInSentence) return [];
-      const name = element.getAttribute("aria-label") ?? element.textContent;
-      return [`${element.tagName} "${name.trim().slice(0, 40)}" ${width.toFixed(1)} × ${height.toFixed(1)}`];
     });
   });
 }
@@ -189,48 +98,19 @@ test("a message that takes the place of a shorter one wraps, and its buttons sta
     await expect(button).toBeInViewport({ ratio: 1 });
 });
 
-test("wider letters and lines, as a reader sets them, cut nothing off", async ({ workbench }) => {
+test("wider letters and lines, as a reader sets them, leave the names of the partners whole", async ({
+  workbench,
+}) => {
   const { pane } = workbench;
   await openNarrow(workbench);
   await spaceText(pane);
-  await everywhere(pane, async (name) => {
-    await workbench.picture(`spacing-${name.toLowerCase().replaceAll(" ", "-")}`, true);
-    expect(await overflowing(pane), name).toEqual([]);
-  });
   await pane.getByRole("tab", { name: "Overzicht" }).click();
-  const cut = await pane
-    .locator(".matrix thead span")
-    .evaluateAll((names) =>
-      names.flatMap((name) => (name.scrollHeight > name.clientHeight + 1 ? [name.textContent] : [])),
-    );
-  expect(cut, "names of partners").toEqual([]);
-});
-
-test("text at 200 % stays within the pane", async ({ workbench }) => {
-  const { page, pane } = workbench;
-  await workbench.open("02-titelblok.xlsx");
-  await page.getByRole("separator").press("End");
-  await pane.locator("html").evaluate((html) => html.style.setProperty("zoom", "2"));
-  await everywhere(pane, async (name) => {
-    await workbench.picture(`zoom-${name.toLowerCase().replaceAll(" ", "-")}`, true);
-    expect(await overflowing(pane), name).toEqual([]);
-  });
-});
-
-test("nothing moves for those who asked for that", async ({ workbench }) => {
-  const { page, pane } = workbench;
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await openNarrow(workbench);
-  await everywhere(pane, async (name) => {
-    const moving = await pane.locator("html").evaluate(() =>
-      document
-        .getAnimations()
-        .map((animation) => animation.effect?.getComputedTiming())
-        .filter((timing) => Number(timing?.duration ?? 0) > 20)
-        .map((timing) => String(timing?.duration)),
-    );
-    expect(moving, name).toEqual([]);
-  });
+  const names = pane.locator(".matrix thead span");
+  await expect(names.first()).toBeVisible();
+  const cut = await names.evaluateAll((all) =>
+    all.flatMap((name) => (name.scrollHeight > name.clientHeight + 1 ? [name.textContent] : [])),
+  );
+  expect(cut).toEqual([]);
 });
 
 test("Tab shows where it is, reaches the end and leaves; F6 goes out of the pane and back", async ({
