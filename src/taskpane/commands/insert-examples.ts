@@ -122,7 +122,11 @@ export const insertOnSheet: PaneCommand<
   icon: "insert",
   enabled: hasTable,
   perform: async (session, { sheet, ...input }) => {
+    const before = session.store.get().notice;
     await showSheet.perform(session, sheet);
+    const { trouble, notice } = session.store.get();
+    // Why the sheet cannot be shown or read has been said then.
+    if (trouble !== null || (notice !== null && notice !== before)) return;
     await insertExamples.perform(session, { ...input, afterRow: null });
   },
 };

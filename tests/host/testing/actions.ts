@@ -6,7 +6,7 @@ import { filterOnKeyword } from "../../../src/taskpane/commands/filter-on-keywor
 import { goToCell, nextFinding, previousFinding, recheck } from "../../../src/taskpane/commands/findings";
 import { applyChanges } from "../../../src/taskpane/commands/fixes";
 import { showCell } from "../../../src/taskpane/commands/hidden-cell";
-import { insertExamples } from "../../../src/taskpane/commands/insert-examples";
+import { insertExamples, insertOnSheet } from "../../../src/taskpane/commands/insert-examples";
 import { reportToCsv, reportToHtml, reportToSheet } from "../../../src/taskpane/commands/make-report";
 import { makeSample, makeTable } from "../../../src/taskpane/commands/make-table";
 import { clearMarks, markAll, markErrors, markMissingPartners } from "../../../src/taskpane/commands/marks";
@@ -85,6 +85,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "insert an example": action(insertExamples, () => examples(1)),
   "insert several examples": action(insertExamples, () => examples(3)),
   "insert below a row": action(insertExamples, () => examples(1, 2)),
+  // Taking it back leaves the sheet in front that the user was brought to, so that it begins there.
+  "insert on a sheet": action(
+    insertOnSheet,
+    (pane) => ({ examples: examples(1).examples, texts: withTexts(), sheet: otherSheet(pane) }),
+    step(showSheet, otherSheet),
+  ),
   "insert an own example": action(
     insertExamples,
     (pane) => ({ ...examples(0), examples: [filledAsUsual(own(pane))] }),
