@@ -85,6 +85,7 @@ const OF_OTHERS = [
   "Controleren",
   "Beveiliging blad opheffen",
   "Bewerken inschakelen",
+  "Ctrl+Enter",
   "Esc",
   "voorstel",
 ];
