@@ -143,7 +143,10 @@ export interface ShownCell {
 export interface RowChoice {
   /** Sheet rows. */
   readonly rows: readonly number[];
-  /** Rows that stay visible too and are not counted, such as the headings of sections. */
+  /**
+   * Rows that stay visible too and are not counted, each as long as a row of the choice can be seen between it and the next
+   * one, such as the headings of sections.
+   */
   readonly beside: readonly number[];
   /** To be taken wherever rows may be hidden; else only where the filter cannot say the choice. */
   readonly preferred: boolean;
@@ -163,6 +166,25 @@ export interface FilterStanding {
   readonly ours: "filter" | "rows" | null;
   /** What was given to be kept with it; null where nothing of ours stands. */
   readonly note: Json | null;
+  /** Sheet rows that are hidden, whatever hides them. */
+  readonly hidden: readonly number[];
+  /** Those of them that others hid, as far as that can be told; with nothing of ours all of them. */
+  readonly others: readonly number[];
+  /** Rows that the user hid by hand, in view because our filter was taken off in Excel itself; `clearFilter` hides them. */
+  readonly lost: readonly number[];
+}
+
+/** Stands for the filters that `liftFilters` took away. */
+export interface Lifted {
+  readonly kind: "lifted";
+}
+
+/** What was taken away. */
+export interface Cleared {
+  /** Something of ours was known on the sheet. */
+  readonly ours: boolean;
+  /** How many rows that the user hid by hand, and the filter or its end showed, are hidden again. */
+  readonly hiddenAgain: number;
 }
 
 /** A filter in the sheet's own terms: for one column the cell texts to show. */
@@ -271,8 +293,7 @@ export interface Gateway {
   ): Promise<Outcome<Filtered>>;
   /**
    * For a choice that no column's values can express: hides the table's other rows in runs, and remembers which were
-   * hidden before. `tableArea` as in `applyFilter`; `rows` are sheet rows. `beside`: rows that stay visible too and are not
-   * counted, such as the headings of sections.
+   * hidden before. `tableArea` as in `applyFilter`; `rows` are sheet rows. `beside` as in `RowChoice`.
    */
   showOnlyRows(
     sheetId: string,
@@ -283,12 +304,14 @@ export interface Gateway {
     watch?: Watch,
   ): Promise<Outcome<Filtered>>;
   /**
-   * Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before. false: nothing of that was
-   * known on the sheet.
+   * Takes away what `applyFilter` and `showOnlyRows` did and puts back what was there before, also where the filter was
+   * taken off in Excel itself.
    */
-  clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<boolean>>;
+  clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<Cleared>>;
   /** Takes the criteria out of every filter on the sheet, the user's own too: only when the user asks for it. */
-  showAllRows(sheetId: string): Promise<Outcome<null>>;
+  liftFilters(sheetId: string): Promise<Outcome<Lifted>>;
+  /** Puts them back, with the rows that were hidden, wherever these are in the sheet as it was read last. */
+  putFiltersBack(sheetId: string, lifted: Lifted): Promise<Outcome<null>>;
   /** Of these sheet rows, those that a filter which is on hides once it is applied again, as far as that can be told. */
   rowsOutsideFilter(sheetId: string, rows: readonly number[]): Promise<Outcome<readonly number[]>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;

@@ -38,6 +38,19 @@ export const NO_CHOICE: FilterChoice = { text: "", groups: {} };
 export const isEmptyChoice = ({ text, groups }: FilterChoice): boolean =>
   text.trim() === "" && GROUPS.every((group) => (groups[group]?.values.length ?? 0) === 0);
 
+/** Whether both choose the same, in whatever order it was chosen. */
+export function isSameChoice(one: FilterChoice, other: FilterChoice): boolean {
+  const told = ({ text, groups }: FilterChoice): string =>
+    JSON.stringify([
+      text.trim(),
+      ...GROUPS.map((group) => {
+        const { mode = "any", values = [] } = groups[group] ?? {};
+        return values.length === 0 ? null : [mode, [...values].sort()];
+      }),
+    ]);
+  return told(one) === told(other);
+}
+
 /**
  * The choice with a value added, or taken away when it was in.
  *

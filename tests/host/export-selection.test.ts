@@ -1,5 +1,6 @@
 import { NO_CHOICE, toggleValue, withMode } from "../../src/facets/choice";
 import { createTexts } from "../../src/i18n/texts";
+import { applyFilter } from "../../src/taskpane/commands/filter";
 import { exportSelection } from "../../src/taskpane/commands/export-selection";
 import { COLUMN, row, tableSheet } from "../../src/taskpane/testing/tables";
 import { openWorkbook } from "../../src/workbench/package/open";
@@ -72,5 +73,34 @@ test("without a choice, what can be seen on the sheet", async () => {
   expect(pane.told).toMatchObject([{ plural: "export.made", count: 2 }]);
   expect(column(pane, 0, 2)[1]).toBe("Afspraken die op het werkblad te zien waren");
   expect(column(pane, COLUMN.agreement, 7).slice(5)).toEqual(["=1+1 is geen formule", "+31 is een nummer"]);
+  await pane.session.stop();
+});
+
+test("with a choice, what the sheet shows when it is applied, before and after that; what is left out is said", async () => {
+  const pane = await openActionPane(book());
+  pane.sheet.setRowsHidden(2, 2, true);
+  pane.session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", "water") });
+  for (const isApplied of [false, true]) {
+    if (isApplied) await pane.perform(applyFilter, undefined);
+    await pane.perform(exportSelection, texts);
+    expect(pane.told.at(-1)).toMatchObject({ count: 1, params: { sheet: "Selectie" } });
+    expect(column(pane, 0, 4).slice(1)).toEqual([
+      "Trefwoorden, een of meer van: water",
+      "Niet opgenomen: 1 passende afspraak die op het werkblad verborgen was, door uw eigen filter of met de hand",
+      expect.stringMatching(/^1 afspraak · gemaakt op /u),
+    ]);
+    expect(column(pane, COLUMN.agreement, 8).slice(6)).toEqual(["=1+1 is geen formule", null]);
+  }
+  await pane.session.stop();
+});
+
+test("rows that the user hides under the filter are left out too", async () => {
+  const pane = await openActionPane(book());
+  pane.session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", "water") });
+  await pane.perform(applyFilter, undefined);
+  pane.sheet.setRowsHidden(1, 1, true);
+  await pane.perform(exportSelection, texts);
+  expect(pane.told.at(-1)).toMatchObject({ count: 1 });
+  expect(column(pane, COLUMN.agreement, 7).slice(6)).toEqual(["De gemeente belt de provincie."]);
   await pane.session.stop();
 });

@@ -39,8 +39,8 @@ test("an insertion is taken back under a filter on the sheet, which stays on", a
   expect(sheet.autoFilter?.criteria.size).toBe(1);
 });
 
-test("in a filtered Excel table the message offers to show all rows, and then it is taken back", async () => {
-  const { session, sheet, recoveryId } = await inserted("an Excel table");
+test("in a filtered Excel table the message offers to take the filter off; then it is taken back, and the filter is on again", async () => {
+  const { session, sheet, recoveryId, before, picture } = await inserted("an Excel table");
   await undo.perform(session, recoveryId);
   const { notice } = session.store.get();
   expect(notice).toMatchObject({
@@ -52,7 +52,8 @@ test("in a filtered Excel table the message offers to show all rows, and then it
   await notice?.offer?.take();
   expect(session.store.get().notice).toMatchObject({ intent: "success", key: "undone" });
   expect(sheet.usedArea(true)?.bottom).toBe(5);
-  expect([1, 2, 3, 4, 5].map((row) => sheet.row(row).hidden)).toEqual([false, false, false, false, false]);
+  expect(sheet.tables[0]?.filter?.criteria.size).toBe(1);
+  expect(picture()).toEqual(before);
 });
 
 test.each(["a filter that is on", "an Excel table"])(
@@ -91,4 +92,16 @@ test("a new last row joins a filtered Excel table, and stays below a filter of t
   expect(plain.sheet.autoFilter?.area.bottom).toBe(5);
   expect(plain.sheet.row(6).hidden).toBe(false);
   expect(plain.session.store.get().notice).toMatchObject({ plural: "examples.insertedOutside" });
+});
+
+test("rows that the user hid by hand in a filtered Excel table are hidden after it was taken back, too", async () => {
+  const { session, sheet, recoveryId } = await inserted("an Excel table");
+  sheet.setRowsHidden(1, 1, true);
+  await session.refresh();
+  const hiddenOf = (): number[] => [1, 2, 3, 4, 5].filter((row) => sheet.row(row).hidden);
+  await undo.perform(session, recoveryId);
+  await session.store.get().notice?.offer?.take();
+  expect(session.store.get().notice).toMatchObject({ intent: "success", key: "undone" });
+  expect(hiddenOf()).toEqual([1, 2, 4]);
+  expect(sheet.tables[0]?.filter?.criteria.size).toBe(1);
 });

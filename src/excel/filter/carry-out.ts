@@ -42,6 +42,7 @@ export async function carryOut(
   basis?: SheetSnapshot,
 ): Promise<readonly number[]> {
   begun.view ??= view;
+  const before = queueHiddenRows(sheet, view.rows);
   setRowsHidden(sheet, plan.show, false);
   if (plan.target !== view.current) queueFilter(sheet, view, plan.target);
   if (plan.reapply) sheet.autoFilter.reapply();
@@ -57,6 +58,13 @@ export async function carryOut(
   const kept = memories.queue(view.facts, plan.memory, view.kept);
   begun.writing = kept === "same" ? null : kept;
   await session.sync();
+  const found = before();
+  if (!isSameList(found, view.hidden)) {
+    begun.view = { ...view, hidden: found };
+    throw stop("changed-meanwhile", "rows were hidden or shown since they were looked at", {
+      what: "hidden",
+    });
+  }
   if (!checks.every((isSame) => isSame())) {
     throw stop("changed-meanwhile", "rows have moved since they were chosen");
   }
@@ -96,6 +104,9 @@ async function remember(
   memories.note(view.facts, memory, isSaved);
 }
 
+const isSameList = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((row, index) => row === other[index]);
+
 function isSame(one: FilterMemory | null, other: FilterMemory | null): boolean {
   const text = (memory: FilterMemory | null): string =>
     JSON.stringify(encodeMemories(memory ? [memory] : []));
@@ -130,10 +141,10 @@ interface Tools {
   readonly book: SheetBook;
 }
 
-/** After a failure: the filter and the rows as they were found. Where that fails too, `clearFilter` still can. */
-export async function putBack({ run, book }: Tools, sheetId: string, was: FilterView): Promise<void> {
+/** After a failure: the filter and the rows as they were found. Where that fails too (false), `clearFilter` still can. */
+export async function putBack({ run, book }: Tools, sheetId: string, was: FilterView): Promise<boolean> {
   const { table, columns, rows } = was;
-  await onSheet(run, book, sheetId, async (session, sheet) => {
+  const { ok } = await onSheet(run, book, sheetId, async (session, sheet) => {
     sheet.load("id");
     const criteria = table ? queueTableFilter(sheet, table, columns) : null;
     const filter = queueSheetFilter(sheet);
@@ -149,4 +160,5 @@ export async function putBack({ run, book }: Tools, sheetId: string, was: Filter
     setRowsHidden(sheet, runs(was.hidden.filter((row) => !now.has(row))), true);
     await session.sync();
   });
+  return ok;
 }

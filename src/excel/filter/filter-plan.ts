@@ -5,7 +5,6 @@ import type { Json } from "../store/state";
 import { sameCriterion, type Criterion } from "./criteria";
 import {
   clearedFilter,
-  hiddenAgain,
   stillStands,
   usersCriteria,
   type Criteria,
@@ -15,8 +14,8 @@ import {
 } from "./filter-state";
 import { dataOf, filterMemory, targetFilter, type FilterView } from "./filter-view";
 import { headOf, headPrints, rowPrints } from "./prints";
-import { hiddenByHand } from "./hidden-by-hand";
-import { hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
+import { byHandBeside, hiddenAgain, hiddenByHand } from "./hidden-by-hand";
+import { besideSeen, hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
 
 /** What is to be done, in this order, and what to remember of it. */
 export interface FilterPlan {
@@ -57,7 +56,7 @@ export function planFilter(
   refuseTakingOver(view, users, wanted, isOn);
   const show = oursToShow(view, users);
   const data = target && dataOf(target);
-  const hidden = isOn ? memory.hidden : hiddenBefore(view, data, show, users);
+  const hidden = isOn ? memory.hidden : hiddenBefore(withLost(view), data, show, users);
   refuseShowing(view, hidden);
   const next: FilterMemory = {
     sheetName: view.facts.name,
@@ -76,7 +75,7 @@ export function planFilter(
     show,
     target,
     reapply: false,
-    again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE) : [],
+    again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE, view.basis) : [],
     hide: [],
     memory: wanted.size > 0 ? next : null,
     settle: null,
@@ -115,6 +114,30 @@ function refuseShowing({ facts, basis }: FilterView, hidden: HiddenBefore | null
   }
 }
 
+/**
+ * Rows that the user hid by hand before a filter of ours, and that are in view because that was taken off in Excel itself:
+ * there a filter that is cleared shows all rows under it.
+ */
+export function lostRows(view: FilterView): Run[] {
+  const { memory, current, table, basis, hidden } = view;
+  if (!memory) return [];
+  const filter = memory.table === (table?.name ?? null) ? current : null;
+  const users = filter?.criteria ?? NONE;
+  if (filter && stillStands(filter.criteria, memory)) return [];
+  if (memory.rows && oursToShow(view, users).length > 0) return [];
+  const known = memory.rows
+    ? byHandBeside(memory.rows.others, memory.hidden, basis)
+    : hiddenAgain(memory.hidden, filter ? dataOf(filter) : (memory.hidden?.data ?? null), users, basis);
+  const now = new Set(hidden);
+  return runs(rowsOf(known).filter((row) => !now.has(row)));
+}
+
+/** The sheet as it were if these rows had stayed hidden. */
+const withLost = (view: FilterView): FilterView => ({
+  ...view,
+  hidden: [...view.hidden, ...rowsOf(lostRows(view))].sort((a, b) => a - b),
+});
+
 /** For taking away what we did. */
 export function planClear(view: FilterView): FilterPlan {
   const { current } = view;
@@ -128,7 +151,11 @@ export function planClear(view: FilterView): FilterPlan {
     show,
     target,
     reapply: show.length > 0 && !view.table && users.size > 0 && !sameUsers(view.memory?.hidden, users),
-    again: isOn && view.facts.allowFormatRows ? hiddenAgain(memory.hidden, dataOf(current), users) : [],
+    again: isOn
+      ? view.facts.allowFormatRows
+        ? hiddenAgain(memory.hidden, dataOf(current), users, view.basis)
+        : []
+      : lostRows(view),
     hide: [],
     memory: null,
     settle: null,
@@ -143,10 +170,16 @@ export function planRows(view: FilterView, data: Run, wanted: WantedRows): Filte
   const own = filterMemory(view);
   const isOn = own !== null && view.current !== null && stillStands(view.current.criteria, own);
   const rest: FilterView = own ? { ...view, memory: null } : view;
-  if (!isOn) return rowsPlan(rest, data, wanted);
+  if (!isOn) {
+    const lost = lostRows(view);
+    const plan = rowsPlan({ ...rest, hidden: withLost(view).hidden }, data, wanted);
+    return { ...plan, again: lost };
+  }
   const cleared = planClear(view);
   const left: FilterView = { ...rest, current: cleared.target, hidden: hiddenAfter(view, cleared) };
-  const keep = new Set([...wanted.rows, ...wanted.beside]);
+  const out = new Set(left.hidden);
+  const seen = wanted.rows.filter((row) => !out.has(row));
+  const keep = new Set([...wanted.rows, ...besideSeen(wanted.beside, seen)]);
   return {
     ...rowsPlan(left, data, wanted),
     target: cleared.target,
@@ -160,7 +193,8 @@ export function planRows(view: FilterView, data: Run, wanted: WantedRows): Filte
 function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRows): FilterPlan {
   const { memory } = view;
   const plan = hidePlan(data, rows, view.hidden, memory?.rows?.hidden ?? [], beside);
-  const users = view.table ? null : (view.current?.criteria ?? NONE);
+  // Of an Excel table the user's criteria are not read; where nothing is filtered there are none.
+  const users = view.table && view.isFiltered ? null : ((view.table ? null : view.current?.criteria) ?? NONE);
   const next: FilterMemory = {
     sheetName: view.facts.name,
     table: null,

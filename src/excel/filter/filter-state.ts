@@ -122,17 +122,6 @@ export function stillStands(current: Criteria, memory: FilterMemory): boolean {
   return [...memory.ours].some(([column, ours]) => sameCriterion(current.get(column) ?? null, ours));
 }
 
-/** The rows to hide again over `data`, for a filter with these criteria of the user's; rows may have moved as a whole. */
-export function hiddenAgain(before: HiddenBefore | null, data: Run | null, users: Criteria): Run[] {
-  if (!before?.users || !data) return [];
-  const isSame = [...before.users].every(([column, criterion]) =>
-    sameCriterion(users.get(column) ?? null, criterion),
-  );
-  const moved = data.first - before.data.first;
-  if (!isSame || data.last - before.data.last !== moved) return [];
-  return before.hidden.map(({ first, last }) => ({ first: first + moved, last: last + moved }));
-}
-
 /** What the filter becomes when ours is taken away; null: no filter at all, as before us. */
 export function clearedFilter(current: FilterState, memory: FilterMemory): FilterState | null {
   const criteria = usersCriteria(current.criteria, memory);

@@ -104,7 +104,8 @@ export async function readView(
   if (!isCovered) await session.sync();
   const hidden = more();
   const seen = { facts, rows, hidden, kept, basis: look.basis, isFiltered: facts.filtered || filtered };
-  const inRows = (filter: FilterState | null) => followInRows(memory, filter, hidden, look.basis);
+  const inRows = (filter: FilterState | null) =>
+    followInRows(memory, isOfFilter ? filter : null, hidden, look.basis);
   if (!table) return { ...seen, ...inRows(current), table: null, current, columns: look.wanted };
   const columns = columnsOf(look.wanted, memory).filter(
     (column) => column >= table.area.left && column <= table.area.right,
@@ -135,8 +136,10 @@ function followInRows(
     const { rows, goesBy } = followRows(memory.rows, hiddenNow, basis);
     return { memory: { ...memory, rows }, goesBy };
   }
-  if (!memory?.hidden || !filter || !basis) return { memory, goesBy: null };
-  const { hidden, goesBy } = followHidden(memory.hidden, dataOf(filter), basis);
+  if (!memory?.hidden || !basis) return { memory, goesBy: null };
+  // A filter whose buttons are gone too says nothing of its rows; they are looked for in the whole sheet.
+  const whole = { first: basis.top, last: basis.top + basis.values.length - 1 };
+  const { hidden, goesBy } = followHidden(memory.hidden, filter ? dataOf(filter) : whole, basis);
   return { memory: { ...memory, hidden }, goesBy };
 }
 

@@ -227,28 +227,25 @@ describe("what stands of ours", () => {
 
   test("is known with its note, also in another session, until the user takes it off", async () => {
     const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
-    expect(must(await gateway.readFilter(sheet.id))).toEqual({ filtered: false, ours: null, note: null });
+    const nothing = { filtered: false, ours: null, note: null, hidden: [], others: [], lost: [] };
+    expect(must(await gateway.readFilter(sheet.id))).toEqual(nothing);
     must(await gateway.applyFilter(sheet.id, plain, [nodig], note));
-    expect(must(await gateway.readFilter(sheet.id))).toEqual({ filtered: true, ours: "filter", note });
+    const hidden = Array.from({ length: 74 }, (_, row) => row).filter((row) => sheet.row(row).hidden);
+    const on = { filtered: true, ours: "filter", note, hidden, others: [], lost: [] };
+    expect(must(await gateway.readFilter(sheet.id))).toEqual(on);
     const later = openBench(workbook.save());
-    expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual({
-      filtered: true,
-      ours: "filter",
-      note,
-    });
+    expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual(on);
     later.host.userFilter(later.sheet.id, 4, null);
-    expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual({
-      filtered: false,
-      ours: null,
-      note: null,
-    });
+    expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual(nothing);
   });
 
   test("is not the filter that the user put in its place", async () => {
     const { gateway, sheet, host } = openBench(testWorkbook("01-plat"));
     must(await gateway.applyFilter(sheet.id, plain, [nodig], note));
     host.userFilter(sheet.id, 4, ["Afstemming wenselijk"]);
-    expect(must(await gateway.readFilter(sheet.id))).toEqual({ filtered: true, ours: null, note: null });
+    const standing = must(await gateway.readFilter(sheet.id));
+    expect(standing).toMatchObject({ filtered: true, ours: null, note: null, lost: [] });
+    expect(standing.others).toEqual(standing.hidden);
   });
 
   test("is hidden rows as long as any of them is hidden", async () => {
@@ -256,11 +253,11 @@ describe("what stands of ours", () => {
     must(await gateway.showOnlyRows(sheet.id, plain, [5, 6, 40], note));
     const later = openBench(workbook.save());
     const standing = async () => must(await later.gateway.readFilter(later.sheet.id));
-    expect(await standing()).toEqual({ filtered: false, ours: "rows", note });
+    expect(await standing()).toMatchObject({ filtered: false, ours: "rows", note, others: [], lost: [] });
     later.sheet.setRowsHidden(1, 30, false);
     expect(await standing()).toMatchObject({ ours: "rows" });
     later.sheet.setRowsHidden(1, 73, false);
-    expect(await standing()).toEqual({ filtered: false, ours: null, note: null });
+    expect(await standing()).toMatchObject({ filtered: false, ours: null, note: null, hidden: [], lost: [] });
   });
 
   test("is the filter of an Excel table too", async () => {

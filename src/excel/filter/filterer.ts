@@ -13,9 +13,9 @@ import { canListTexts, showTexts, type Criterion } from "./criteria";
 import { planClear, planFilter, planRows, type FilterPlan, type WantedRows } from "./filter-plan";
 import { readView, refuseFiltering, refuseHiding, type FilterView, type Look } from "./filter-view";
 import { rowsOf, withGrowth } from "./hidden-rows";
+import { liftFilters, putFiltersBack } from "./lifted";
 import { createMemories, type Memories } from "./memories";
 import { rowsOutsideFilter } from "./rows-outside";
-import { showAllRows } from "./show-all-rows";
 import { standingOf } from "./standing";
 
 interface FilterTools {
@@ -37,7 +37,13 @@ export function createFilterer(
   filterTools: FilterTools,
 ): Pick<
   Gateway,
-  "applyFilter" | "showOnlyRows" | "clearFilter" | "showAllRows" | "rowsOutsideFilter" | "readFilter"
+  | "applyFilter"
+  | "showOnlyRows"
+  | "clearFilter"
+  | "liftFilters"
+  | "putFiltersBack"
+  | "rowsOutsideFilter"
+  | "readFilter"
 > {
   const tools: Tools = { ...filterTools, memories: createMemories() };
   const dataOf = ({ top, bottom }: Area): Run => ({ first: top + 1, last: bottom });
@@ -53,7 +59,7 @@ export function createFilterer(
           const hidden = await carryOut(tools.memories, { session, sheet, view }, plan, begun, basis);
           return {
             by,
-            visibleRows: countVisible(by === "rows" && rows ? rows.rows : rowsOf([data]), hidden),
+            visibleRows: countVisible(rows?.rows ?? rowsOf([data]), hidden),
           };
         });
       }),
@@ -72,15 +78,17 @@ export function createFilterer(
       tools.lane.run(() => {
         const look = { ...lookAtSheet(tools, sheetId), watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
-          if (!view.memory) return false;
+          if (!view.memory) return { ours: false, hiddenAgain: 0 };
           const plan = planClear(view);
-          if (plan.show.length > 0) refuseHiding(view);
+          if (plan.show.length > 0 || plan.again.length > 0) refuseHiding(view);
           if (plan.target !== view.current) refuseFiltering(view, plan.target);
           await carryOut(tools.memories, { session, sheet, view }, plan, begun);
-          return true;
+          return { ours: true, hiddenAgain: rowsOf(plan.again).length };
         });
       }),
-    showAllRows: (sheetId) => tools.lane.run(() => showAllRows(tools.run, tools.book, sheetId)),
+    liftFilters: (sheetId) => tools.lane.run(() => liftFilters(tools.run, tools.book, sheetId)),
+    putFiltersBack: (sheetId, lifted) =>
+      tools.lane.run(() => putFiltersBack(tools.run, tools.book, sheetId, lifted)),
     rowsOutsideFilter: (sheetId, rows) =>
       tools.lane.run(() => rowsOutsideFilter(tools.run, tools.book, sheetId, rows)),
     readFilter: (sheetId) =>
@@ -162,6 +170,7 @@ async function perform<T>(
   sheetId: string,
   { watch, ...look }: Omit<Look, "hint" | "basis"> & { readonly watch?: Watch | undefined },
   work: Work<T>,
+  isAgain = false,
 ): Promise<Outcome<T>> {
   const { book, store, memories } = tools;
   const run = stoppable(tools.run, watch?.signal);
@@ -177,9 +186,12 @@ async function perform<T>(
   const outcome = await attempt(hint);
   if (outcome.ok) return outcome;
   if (begun.view) {
-    await putBack(tools, sheetId, begun.view);
+    const isBack = await putBack(tools, sheetId, begun.view);
     await begun.writing?.takeBack();
-    return outcome;
+    // Somebody hid rows, or showed them, after they were looked at: with them it goes once more.
+    const isWorthwhile = isBack && outcome.obstacle.params["what"] === "hidden" && !isAgain;
+    if (!isWorthwhile) return outcome;
+    return perform(tools, sheetId, { ...look, watch }, work, true);
   }
   // An Excel table may have lost columns since it was read; without a guess at them nothing is asked that is gone.
   const isGuess = hint.length > 0 && /^(?:unknown|changed-meanwhile)$/u.test(outcome.obstacle.code);

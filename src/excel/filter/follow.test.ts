@@ -44,3 +44,30 @@ test("ten thousand rows that were sorted are no trouble", () => {
   const at = follow(before, before.toReversed());
   expect(before.filter((_, index) => at(index) !== null).length).toBeGreaterThan(0);
 });
+
+test.each([
+  // What is hidden ("h") stays where it is when the rows that can be seen are sorted.
+  ["ahbcdhe", "ehdcbha", [6, 1, 4, 3, 2, 5, 0]],
+  ["cahbd", "abhcd", [3, 0, 2, 1, 4]],
+  ["abcdef", "fedxcba", [6, 5, 4, 2, 1, 0]],
+])("after sorting, %j is found in %j", (before, now, expected) => {
+  const named = (text: string): string => text.replace("h", "1").replace("h", "2");
+  expect(places(named(before), named(now))).toEqual(expected);
+});
+
+test("rows with a text of their own are found again in any order", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat(), { maxLength: 40 }).chain((before) =>
+        fc.record({
+          before: fc.constant(before),
+          now: fc.shuffledSubarray(before),
+        }),
+      ),
+      ({ before, now }) => {
+        const at = follow(before.map(String), now.map(String));
+        now.forEach((entry, place) => expect(at(before.indexOf(entry))).toBe(place));
+      },
+    ),
+  );
+});

@@ -2,11 +2,21 @@
 export type Follow = (index: number) => number | null;
 
 /**
- * Where the entries of a list went when some were put in, taken out or changed since. What stands between two entries that
- * were found again keeps its order; as many as before are the same ones, changed.
+ * Where the entries of a list went when some were put in, taken out, changed or sorted since. One that stands once in both
+ * lists is found wherever it went. What stands between two entries that were found again keeps its order; as many as before
+ * are the same ones, changed.
  */
 export function follow(before: readonly string[], now: readonly string[]): Follow {
   const places = new Array<number | null>(before.length).fill(null);
+  const once = onceInBoth(before, now, { from: 0, to: before.length, start: 0, end: now.length });
+  const ordered = new Set(inOrder(once).map(([old]) => old));
+  const moved = once.filter(([old]) => !ordered.has(old));
+  if (moved.length === 0) followInOrder(before, now, places);
+  else followSorted(before, now, moved, places);
+  return (index) => places[index] ?? null;
+}
+
+function followInOrder(before: readonly string[], now: readonly string[], places: (number | null)[]): void {
   const todo: Stretch[] = [{ from: 0, to: before.length, start: 0, end: now.length }];
   for (let stretch = todo.pop(); stretch; stretch = todo.pop()) {
     const rest = matchEnds(before, now, stretch, places);
@@ -17,7 +27,41 @@ export function follow(before: readonly string[], now: readonly string[]): Follo
       for (let at = rest.from; at < rest.to; at++) places[at] = rest.start + at - rest.from;
     }
   }
-  return (index) => places[index] ?? null;
+}
+
+/** Where entries changed their order, those that cannot be told by themselves are looked for where they were. */
+function followSorted(
+  before: readonly string[],
+  now: readonly string[],
+  moved: readonly Pair[],
+  places: (number | null)[],
+): void {
+  for (const [old, place] of moved) places[old] = place;
+  const taken = new Set(moved.map(([, place]) => place));
+  const isKept = before.length === now.length;
+  const stay = (isSame: (at: number) => boolean): void => {
+    for (let at = 0; isKept && at < before.length; at++) {
+      if (places[at] !== null || taken.has(at) || !isSame(at)) continue;
+      places[at] = at;
+      taken.add(at);
+    }
+  };
+  stay((at) => before[at] === now[at]);
+  const left = [...before.keys()].filter((at) => places[at] === null);
+  const free = [...now.keys()].filter((at) => !taken.has(at));
+  const found = new Array<number | null>(left.length).fill(null);
+  followInOrder(
+    left.map((at) => before[at] ?? ""),
+    free.map((at) => now[at] ?? ""),
+    found,
+  );
+  found.forEach((place, index) => {
+    const [old, at] = [left[index], place === null ? undefined : free[place]];
+    if (old === undefined || at === undefined) return;
+    places[old] = at;
+    taken.add(at);
+  });
+  stay(() => true);
 }
 
 /** A stretch of the list as it was, and the one of now that it became; ends are not included. */

@@ -1,7 +1,7 @@
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
-import type { Run } from "../office/areas";
-import { shownTexts, type Criterion } from "./criteria";
-import type { Criteria } from "./filter-state";
+import { runs, type Run } from "../office/areas";
+import { sameCriterion, shownTexts, type Criterion } from "./criteria";
+import type { Criteria, HiddenBefore } from "./filter-state";
 import { rowsOf } from "./hidden-rows";
 
 /**
@@ -20,8 +20,55 @@ export function hiddenByHand(
   });
 }
 
-/** Only of a text it is known how a cell shows it. */
-function hides(criterion: Criterion, cell: CellValue): boolean {
-  const shown = shownTexts(criterion);
-  return shown !== null && typeof cell === "string" && !shown.includes(cell.trim().toLowerCase());
+/** Those that somebody surely hid by hand: all of the criteria show them, going by what was read of the sheet. */
+function surelyByHand(
+  hidden: readonly Run[],
+  criteria: Criteria | null,
+  basis: SheetSnapshot | undefined,
+): readonly number[] {
+  if (!criteria) return [];
+  return rowsOf(hidden).filter((row) => {
+    const cells = basis?.values[row - basis.top];
+    return [...criteria].every(
+      ([column, criterion]) =>
+        basis !== undefined &&
+        cells !== undefined &&
+        shows(criterion, cells[column - basis.left] ?? "") === true,
+    );
+  });
 }
+
+const hides = (criterion: Criterion, cell: CellValue): boolean => shows(criterion, cell) === false;
+
+/** Only of a text it is known how a cell shows it; else null. */
+function shows(criterion: Criterion, cell: CellValue): boolean | null {
+  const shown = shownTexts(criterion);
+  return shown === null || typeof cell !== "string" ? null : shown.includes(cell.trim().toLowerCase());
+}
+
+/**
+ * The rows to hide again over `data`, for a filter with these criteria of the user's; rows may have moved as a whole. What the
+ * user's own criteria hid is the user's to show: where those are others now, only what was surely hidden by hand.
+ */
+export function hiddenAgain(
+  before: HiddenBefore | null,
+  data: Run | null,
+  users: Criteria,
+  basis?: SheetSnapshot,
+): Run[] {
+  if (!before?.users || !data) return [];
+  const moved = data.first - before.data.first;
+  if (data.last - before.data.last !== moved) return [];
+  const rows = before.hidden.map(({ first, last }) => ({ first: first + moved, last: last + moved }));
+  const isSame = [...before.users].every(([column, criterion]) =>
+    sameCriterion(users.get(column) ?? null, criterion),
+  );
+  return isSame ? rows : runs(surelyByHand(rows, before.users, basis));
+}
+
+/** Rows that were hidden by hand beside rows of ours. */
+export const byHandBeside = (
+  others: readonly Run[],
+  before: HiddenBefore | null,
+  basis: SheetSnapshot | undefined,
+): Run[] => runs(surelyByHand(others, before?.users ?? null, basis));

@@ -46,3 +46,21 @@ describe("taking it back", () => {
     expect(rowsToShow(ours, [7, 8, 9], true)).toEqual([{ first: 7, last: 7 }]);
   });
 });
+
+describe("headings of sections beside the rows", () => {
+  test("stay where a row of theirs can be seen, and not over one that the user has hidden", () => {
+    const plan = hidePlan(data, [6, 7, 10, 13], [10], [], [5, 9, 12]);
+    expect(plan.hide).toEqual([
+      { first: 8, last: 9 },
+      { first: 11, last: 11 },
+      { first: 14, last: 14 },
+    ]);
+    expect(plan.ours.others).toEqual([{ first: 10, last: 10 }]);
+  });
+
+  test("come into view again when the row does", () => {
+    const first = hidePlan(data, [10], [10], [], [9]);
+    const hidden = [5, 6, 7, 8, 9, 11, 12, 13, 14];
+    expect(hidePlan(data, [10], hidden, first.ours.hidden, [9]).show).toEqual([{ first: 9, last: 9 }]);
+  });
+});

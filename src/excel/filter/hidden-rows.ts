@@ -45,7 +45,7 @@ export function rowsOf(list: readonly Run[]): number[] {
 /**
  * Which rows to hide and to show, so that of the data rows only `wanted` remain.
  *
- * @param beside rows that stay too, such as the headings of sections
+ * @param beside rows that stay too where a wanted row below them can be seen, such as the headings of sections
  */
 export function hidePlan(
   data: Run,
@@ -54,11 +54,12 @@ export function hidePlan(
   hiddenByUs: readonly Run[],
   beside: readonly number[] = [],
 ): { readonly hide: Run[]; readonly show: Run[]; readonly ours: HiddenRows } {
-  const keep = new Set([...wanted, ...beside]);
   const now = new Set(hiddenNow);
   const ours = new Set(rowsOf(hiddenByUs).filter((row) => now.has(row)));
   const byOthers = hiddenNow.filter((row) => !ours.has(row));
   const others = new Set(byOthers);
+  const seen = wanted.filter((row) => !others.has(row));
+  const keep = new Set([...wanted, ...besideSeen(beside, seen)]);
   const mine = rowsOf([data]).filter((row) => !keep.has(row) && !others.has(row));
   const beneath = byOthers.filter((row) => row >= data.first && row <= data.last);
   return {
@@ -66,6 +67,15 @@ export function hidePlan(
     show: runs([...ours].filter((row) => keep.has(row) || row < data.first || row > data.last)),
     ours: { hidden: runs(mine), data, alone: beneath.length === 0, others: runs(beneath), print: null },
   };
+}
+
+/** Of the rows beside, those with a row of their own in sight: below them and above the next one. */
+export function besideSeen(beside: readonly number[], seen: readonly number[]): readonly number[] {
+  const sorted = [...beside].sort((a, b) => a - b);
+  return sorted.filter((heading, index) => {
+    const next = sorted[index + 1] ?? Infinity;
+    return seen.some((row) => row > heading && row < next);
+  });
 }
 
 /** How far below its old end a table is looked at, for rows that moved down since. */

@@ -1,7 +1,8 @@
 import type { FilterStanding } from "../gateway";
 import { stillStands } from "./filter-state";
 import { filterMemory, type FilterView } from "./filter-view";
-import { rowsToShow } from "./hidden-rows";
+import { lostRows } from "./filter-plan";
+import { rowsOf, rowsToShow } from "./hidden-rows";
 
 /**
  * What stands of ours on the sheet: the filter as long as one of its columns has our criterion, hidden rows as long as
@@ -13,10 +14,15 @@ export function standingOf(view: FilterView): FilterStanding {
   const note = memory?.note ?? null;
   const own = filterMemory(view);
   if (own && current && stillStands(current.criteria, own)) {
-    return { filtered, ours: "filter", note };
+    const before = new Set(rowsOf(own.hidden?.hidden ?? []));
+    const { top, bottom } = current.area;
+    const others = hidden.filter((row) => before.has(row) || row <= top || row > bottom);
+    return { filtered, ours: "filter", note, hidden, others, lost: [] };
   }
-  if (memory?.rows && rowsToShow(memory.rows, hidden, filtered).length > 0) {
-    return { filtered, ours: "rows", note };
+  const ours = new Set(memory?.rows ? rowsOf(rowsToShow(memory.rows, hidden, filtered)) : []);
+  if (ours.size > 0) {
+    const others = hidden.filter((row) => !ours.has(row));
+    return { filtered, ours: "rows", note, hidden, others, lost: [] };
   }
-  return { filtered, ours: null, note: null };
+  return { filtered, ours: null, note: null, hidden, others: hidden, lost: rowsOf(lostRows(view)) };
 }

@@ -180,7 +180,7 @@ describe("under a filter", () => {
       obstacle: { code: "filter-on", params: { sheetId: sheet.id } },
     });
     expect(sheet.cell(20, 3).value).toBe("De gemeente vraagt advies");
-    must(await gateway.showAllRows(sheet.id));
+    must(await gateway.liftFilters(sheet.id));
     expect(sheet.autoFilter?.criteria.size).toBe(0);
     must(await gateway.undo(recoveryId));
     expect(everything(sheet)).toEqual(before);

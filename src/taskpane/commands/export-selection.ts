@@ -1,10 +1,13 @@
-import { isEmptyChoice } from "../../facets/choice";
+import type { FilterStanding } from "../../excel/gateway";
+import { isEmptyChoice, type FilterChoice } from "../../facets/choice";
+import type { FacetIndex } from "../../facets/facet-index";
 import { livingChoice } from "../../facets/living-choice";
 import type { Texts } from "../../i18n/make-texts";
 import type { AgreementTable } from "../../table/agreement-table";
 import { today } from "../files/today";
 import { describeChoice } from "../filters/describe-choice";
 import { facetIndexOf } from "../filters/facet-index-of";
+import { fittingInView, type Fitting } from "../filters/rows-in-view";
 import { selectionSheet } from "../filters/selection-sheet";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
@@ -12,8 +15,9 @@ import { hasTable, type PaneCommand } from "./command";
 import { putSheet } from "./put-sheet";
 
 /**
- * Puts the agreements that fit the choice on a sheet of their own, in the place of an earlier one. Without a choice: those
- * that can be seen on the sheet now, whatever hides the others.
+ * Puts the agreements that fit the choice on a sheet of their own, in the place of an earlier one, but for those that the
+ * user's own filter hides or that were hidden by hand. Without a choice: those that can be seen on the sheet now, whatever hides
+ * the others.
  */
 export const exportSelection: PaneCommand<Texts> = {
   id: "exportSelection",
@@ -29,9 +33,12 @@ export const exportSelection: PaneCommand<Texts> = {
       const area = { ...table.area, top: table.firstRow };
       const shown = await session.gateway.readShown(sheet.id, area, numberColumns(session, table));
       if (!shown.ok) return session.notify(obstacleNotice(shown.obstacle));
-      const hidden = new Set(shown.value.hidden);
-      const { rows, groups } = facetIndexOf(located).evaluate(choice);
-      const chosen = new Set(isEmptyChoice(choice) ? rows.filter((row) => !hidden.has(row)) : rows);
+      const standing = await session.gateway.readFilter(sheet.id);
+      if (!standing.ok) return session.notify(obstacleNotice(standing.obstacle));
+      const index = facetIndexOf(located);
+      const fitting = fittingOf(index, choice, standing.value);
+      const chosen = new Set(fitting.shown);
+      const { groups } = index.evaluate(choice);
       const agreements = table.agreements.filter(({ row }) => chosen.has(row));
       if (agreements.length === 0) return session.notify({ intent: "info", key: "filters.gone" });
       const lines = describeChoice(choice, groups, texts);
@@ -44,6 +51,9 @@ export const exportSelection: PaneCommand<Texts> = {
           format: (row, column) => shown.value.formats.get(column)?.[row - area.top] ?? "",
           about: [
             ...(lines.length > 0 ? lines : [texts.t("export.visible")]),
+            ...(lines.length > 0 && fitting.hidden > 0
+              ? [texts.count("export.leftOut", fitting.hidden)]
+              : []),
             texts.t("report.about", { agreements: counted, date: texts.date(today()) }),
           ],
         },
@@ -60,6 +70,12 @@ export const exportSelection: PaneCommand<Texts> = {
       });
     }),
 };
+
+/** Without a choice what can be seen now, whoever hides the rest; with one, what it shows when it is applied. */
+function fittingOf(index: FacetIndex, choice: FilterChoice, standing: FilterStanding): Fitting {
+  if (!isEmptyChoice(choice)) return fittingInView(index, choice, standing);
+  return fittingInView(index, choice, { ...standing, ours: null, others: standing.hidden });
+}
 
 /** Columns of the table in which a cell holds a number, which may be a date. */
 function numberColumns(session: PaneSession, { area, agreements }: AgreementTable): number[] {

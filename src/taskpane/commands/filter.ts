@@ -67,14 +67,19 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
   const recoveryId = noteFiltering(session, sheet, filtering);
   const { visibleRows: count } = result.value;
+  const { rows } = facetIndexOf(located).evaluate(livingChoice(facetIndexOf(located), choice).choice);
+  const hidden = rows.length - count;
   session.notify({
     intent: "success",
-    plural: "filters.applied",
+    ...(hidden > 0 ? { plural: "filters.appliedExcept", params: { hidden } } : { plural: "filters.applied" }),
     count,
     recoveryId,
     whileFiltered: true,
   });
 }
+
+/** The same where the sheet came to show other rows than its filter says. */
+export const reapplyFilter: PaneCommand = { ...applyFilter, label: "filters.reapply" };
 
 /** Shows the agreements of the choice on the sheet on screen, without what the table does not have. */
 export async function filterBy(
@@ -183,10 +188,13 @@ export const showAll: PaneCommand = {
       await session.refresh({ sheetId: sheet.id, rows: [] });
       const { sheetState, trouble } = session.store.get();
       const isLeft = trouble === null && sheetState?.filtered === true;
-      const had = result.value ? "filters.cleared" : "filters.nothingOfOurs";
+      const { ours, hiddenAgain } = result.value;
+      const had = ours ? "filters.cleared" : "filters.nothingOfOurs";
       session.notify({
-        intent: result.value ? "success" : "info",
-        key: isLeft ? `${had}ButOwn` : had,
+        intent: ours ? "success" : "info",
+        ...(hiddenAgain > 0 && !isLeft
+          ? { plural: "filters.clearedOwnHidden", count: hiddenAgain }
+          : { key: isLeft ? `${had}ButOwn` : had }),
         ...(recoveryId === "" ? {} : { recoveryId }),
       });
     }),

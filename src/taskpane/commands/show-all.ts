@@ -14,7 +14,7 @@ export async function showAll(
   ways: Pick<Notice, "recoveryId" | "redoId"> = {},
 ): Promise<boolean> {
   const ours = await session.gateway.clearFilter(sheetId);
-  const shown = ours.ok ? await session.gateway.showAllRows(sheetId) : ours;
+  const shown = ours.ok ? await session.gateway.liftFilters(sheetId) : ours;
   if (!shown.ok) session.notify({ ...obstacleNotice(shown.obstacle), ...ways });
   else if (session.store.get().sheet?.id === sheetId)
     session.store.set({ filtered: null, choice: NO_CHOICE });

@@ -4,7 +4,6 @@ import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
-import { showAll } from "./show-all";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
 async function go(session: PaneSession, id: string, way: "back" | "again", watch: Watch): Promise<Returned> {
@@ -49,7 +48,7 @@ async function refuse(
   // The way back stays: what is in its way now may be gone in a moment.
   if (what === undefined) {
     const isFilter = "code" in reason && reason.code === "filter-on" && typeof sheetId === "string";
-    const offer = isFilter ? { offer: afterShowingAll(session, sheetId, recoveryId, way) } : {};
+    const offer = isFilter ? { offer: withoutFilters(session, sheetId, recoveryId, way) } : {};
     session.notify({ ...refusal(refused), [way]: recoveryId, ...offer });
     if ("code" in reason) await readAgainAfter(session, reason);
     return;
@@ -68,8 +67,8 @@ async function refuse(
   });
 }
 
-/** Shows all rows of the sheet, whoever filtered it, and then tries again. */
-function afterShowingAll(
+/** Takes the filters off the sheet, whoever set them, tries again, and puts them back. */
+function withoutFilters(
   session: PaneSession,
   sheetId: string,
   recoveryId: string,
@@ -77,13 +76,14 @@ function afterShowingAll(
 ): Offer {
   return {
     label: "undo.showAll",
-    take: async () => {
-      let isShown = false;
-      await session.exclusively(async () => {
-        isShown = await showAll(session, sheetId, { [way]: recoveryId });
-      });
-      if (isShown) await (way === "recoveryId" ? undo : redo).perform(session, recoveryId);
-    },
+    take: () =>
+      session.lookingAway(async () => {
+        const lifted = await session.gateway.liftFilters(sheetId);
+        if (!lifted.ok) return session.notify({ ...obstacleNotice(lifted.obstacle), [way]: recoveryId });
+        await (way === "recoveryId" ? undo : redo).perform(session, recoveryId);
+        const back = await session.gateway.putFiltersBack(sheetId, lifted.value);
+        if (!back.ok) session.notify({ intent: "warning", key: "undo.filterGone", ...wayOn(session) });
+      }),
   };
 }
 
@@ -91,6 +91,12 @@ function afterShowingAll(
 function touchedBy(session: PaneSession, { touched }: Extract<Returned, { ok: true }>): TouchedRows | null {
   const { sheet } = session.store.get();
   return touched === undefined ? sheet && { sheetId: sheet.id, rows: [] } : touched;
+}
+
+/** The ways on that the message of now offers, for the one that takes its place. */
+function wayOn(session: PaneSession): Pick<Notice, "recoveryId" | "redoId"> {
+  const { recoveryId, redoId } = session.store.get().notice ?? {};
+  return { ...(recoveryId === undefined ? {} : { recoveryId }), ...(redoId === undefined ? {} : { redoId }) };
 }
 
 /** Takes back what the pane did, by the handle that its message carries. */

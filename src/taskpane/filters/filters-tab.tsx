@@ -5,7 +5,7 @@ import { lazyPart } from "../shell/lazy-part";
 import { GROUPS, isEmptyChoice, type FilterChoice } from "../../facets/choice";
 import { livingChoice } from "../../facets/living-choice";
 import { exportSelection } from "../commands/export-selection";
-import { applyFilter, showAll } from "../commands/filter";
+import { applyFilter, reapplyFilter, showAll } from "../commands/filter";
 import { CommandButton } from "../shell/command-button";
 import type { Texts } from "../../i18n/texts";
 import { usePane, usePaneState } from "../state/context";
@@ -13,6 +13,8 @@ import type { PaneState } from "../state/pane-state";
 import { ChosenValues, SEARCH_FIELD } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
+import type { Fitting } from "./rows-in-view";
+import { useFitting } from "./use-fitting";
 import { SavedFilters } from "./saved-filters";
 import { useApplyKey, useReadAhead } from "./use-filters-tab";
 import { valueName } from "./value-name";
@@ -31,6 +33,7 @@ export default function FiltersTab() {
   const index = useMemo(() => (located.kind === "table" ? facetIndexOf(located) : null), [located]);
   const living = useMemo(() => index && livingChoice(index, choice), [index, choice]);
   const result = useMemo(() => living && index?.evaluate(living.choice), [index, living]);
+  const { fitting, isStale, isApplied } = useFitting(index, living?.choice ?? choice);
   useEffect(() => {
     // A choice from another sheet, or from before a keyword was written otherwise, goes on in the keys of this table.
     const resolved = index?.resolve(choice);
@@ -39,8 +42,8 @@ export default function FiltersTab() {
   useReadAhead(index);
   const tab = useRef<HTMLDivElement>(null);
   useApplyKey(tab, result !== null && result !== undefined);
-  if (!living || !result) return null;
-  const { groups, rows } = result;
+  if (!living || !result || !fitting) return null;
+  const { groups } = result;
   const { mode, values: instruments = [] } = choice.groups.instrument ?? {};
   const chosenInstruments = groups.instrument.filter(
     ({ key }) => mode === "any" && instruments.includes(key),
@@ -79,14 +82,14 @@ export default function FiltersTab() {
       <footer className="tab-footer">
         <div className="filter-outcome">
           <p id={OUTCOME} role="status" className={isNothing ? "quiet" : "filter-result"}>
-            {outcomeOf(state, living.choice, rows.length, texts)}
+            {outcomeOf(state, living.choice, fitting, texts)}
           </p>
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
-        <FilterNotes />
+        <FilterNotes isStale={isStale} />
         <div className="button-row">
           <CommandButton
-            command={applyFilter}
+            command={isStale && isApplied ? reapplyFilter : applyFilter}
             input={undefined}
             appearance="primary"
             aria-describedby={OUTCOME}
@@ -103,12 +106,13 @@ export default function FiltersTab() {
 function outcomeOf(
   { choice, filtered }: PaneState,
   living: FilterChoice,
-  count: number,
+  { shown, hidden }: Fitting,
   texts: Texts,
 ): string {
   if (isEmptyChoice(choice)) return texts.t(filtered === null ? "filters.pick" : "filters.pickOrAll");
   if (isEmptyChoice(living)) return texts.t("filters.nothingThere");
-  return count === 0 ? texts.t("filters.gone") : texts.count("filters.result", count);
+  if (shown.length + hidden === 0) return texts.t("filters.gone");
+  return texts.count(hidden === 0 ? "filters.result" : "filters.resultExcept", shown.length, { hidden });
 }
 
 function NoKeywords() {
@@ -118,12 +122,13 @@ function NoKeywords() {
 }
 
 /** What to know before a filter is put on: one that stands already, and that colleagues see it too. */
-function FilterNotes() {
+function FilterNotes({ isStale }: { readonly isStale: boolean }) {
   const { texts } = usePane();
   const { sheetState, filtered, choice } = usePaneState();
   if (filtered) {
     // One line: in a low pane each line here is one keyword less.
-    const key = isEmptyChoice(choice) ? "filters.active" : "filters.activeForAll";
+    const isOn = isEmptyChoice(choice) ? "filters.active" : "filters.activeForAll";
+    const key = isStale ? "filters.outOfStep" : isOn;
     return <p className="filter-state filter-ours">{texts.t(key)}</p>;
   }
   return (

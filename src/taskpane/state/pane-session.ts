@@ -8,6 +8,7 @@ import type { ReasonDraft } from "../accept/reason-draft";
 import type { MappingLine } from "../settings/mapping-lines";
 import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
+import { lostRowsNotice } from "./lost-rows";
 import { Later } from "./later";
 import { lookElsewhere } from "./other-sheets";
 import { OtherTables } from "./other-tables";
@@ -57,7 +58,9 @@ export class PaneSession {
   private readonly keeper: Keeper;
 
   constructor(readonly gateway: Gateway) {
-    this.look = new SheetLook(gateway, this.store);
+    this.look = new SheetLook(gateway, this.store, (sheetId, count) =>
+      this.notify(lostRowsNotice(this, sheetId, count)),
+    );
     this.others = new OtherTables(gateway, this.store);
     this.memory = new WorkbookMemory(gateway);
     this.events = new SheetEvents({
@@ -204,6 +207,11 @@ export class PaneSession {
    */
   async during<T>(work: (watch: Watch) => Promise<T>, isStoppable = false): Promise<T> {
     return this.tasks.during(work, isStoppable);
+  }
+
+  /** Runs something that takes the sheet's filter off for a moment: what the pane says of the filter waits until it is done. */
+  async lookingAway(work: () => Promise<void>): Promise<void> {
+    await this.look.lookingAway(work);
   }
 
   /** Stops what is under way, as far as it can be stopped; what it did is put back. */

@@ -1,6 +1,6 @@
 import type { PartnerId } from "../../partners/partner";
 import type { FilterChoice } from "../../facets/choice";
-import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
+import type { FilterStanding, Obstacle, SheetRef, SheetState } from "../../excel/gateway";
 import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../excel/store/state";
 import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
 import type { Finding, Severity } from "../../rules/finding";
@@ -159,6 +159,8 @@ export interface PaneState {
   readonly choice: FilterChoice;
   /** A filter of ours is on the sheet: one that Excel tells of, or rows that are hidden. */
   readonly filtered: "filter" | "rows" | null;
+  /** Which rows the sheet hides, and the choice that is on, as looked at last; null: not looked at yet. */
+  readonly standing: FilterStanding | null;
   /** The core instrument whose examples are shown; null: those of all. */
   readonly instrument: CoreInstrument | null;
   /** The user chose it, so that it does not follow the sheet. */
@@ -184,6 +186,7 @@ export const FIRST_ON_SHEET = {
   marked: null,
   choice: { text: "", groups: {} },
   filtered: null,
+  standing: null,
 } as const satisfies Partial<PaneState>;
 
 export const FIRST_STATE: PaneState = {

@@ -11,14 +11,32 @@ const PAUSE_MS = 200;
 export class SheetLook {
   private readonly later = new Later(() => void this.atFilter());
   private known: object | null = null;
+  private isAway = false;
+  /** The sheet on which a filter of ours stood when it was looked at last. */
+  private filteredSheet: string | null = null;
 
   constructor(
     private readonly gateway: Gateway,
     private readonly store: Store<PaneState>,
+    /** So many rows that the user had hidden are in view, because the filter was taken off in Excel itself. */
+    private readonly tellLost: (sheetId: string, rows: number) => void,
   ) {}
 
   cancel(): void {
     this.later.cancel();
+  }
+
+  /** While this goes on the filter is not looked at, and once when it is done. */
+  async lookingAway(work: () => Promise<void>): Promise<void> {
+    const { filtered } = this.store.get();
+    this.isAway = true;
+    try {
+      await work();
+    } finally {
+      this.isAway = false;
+      this.store.set({ filtered });
+      await this.atFilter();
+    }
   }
 
   /** Rows of a sheet were hidden or shown. */
@@ -37,21 +55,29 @@ export class SheetLook {
     if (isFirst) {
       await this.atFilter(true);
       await this.atMarks();
-    } else if (this.store.get().filtered !== null) await this.atFilter();
+    } else if (this.store.get().filtered !== null || this.wasFiltered) await this.atFilter();
+  }
+
+  private get wasFiltered(): boolean {
+    return this.filteredSheet !== null && this.filteredSheet === this.store.get().sheet?.id;
   }
 
   private async atFilter(isFirst = false): Promise<void> {
     const { sheet } = this.store.get();
-    if (!sheet) return;
+    if (!sheet || this.isAway) return;
     const read = await this.gateway.readFilter(sheet.id);
-    const { sheetState, choice, sheet: front } = this.store.get();
+    const { sheetState, choice, sheet: front, filtered: stood } = this.store.get();
     if (!read.ok || front?.id !== sheet.id) return;
-    const { filtered, ours, note } = read.value;
+    const { filtered, ours, note, lost } = read.value;
+    const isTakenOff = ours === null && (stood !== null || this.wasFiltered);
+    this.filteredSheet = ours ? sheet.id : null;
     this.store.set({
       filtered: ours,
+      standing: read.value,
       sheetState: sheetState && { ...sheetState, filtered },
       ...(isFirst && ours && isEmptyChoice(choice) ? { choice: readChoice(note) } : {}),
     });
+    if (isTakenOff && lost.length > 0) this.tellLost(sheet.id, lost.length);
   }
 
   private async atMarks(): Promise<void> {

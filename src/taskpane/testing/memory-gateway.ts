@@ -249,12 +249,20 @@ export class MemoryGateway implements Gateway {
       return { visibleRows: rows.length, by: "rows" };
     });
 
-  showAllRows: Gateway["showAllRows"] = (id) =>
-    this.answer("showAllRows", () => {
+  liftFilters: Gateway["liftFilters"] = (id) =>
+    this.answer("liftFilters", () => {
       const sheet = this.sheet(id);
       sheet.state = { ...sheet.state, filtered: false };
+      return { kind: "lifted" };
+    });
+
+  putFiltersBack: Gateway["putFiltersBack"] = (id) =>
+    this.answer("putFiltersBack", () => {
+      const sheet = this.sheet(id);
+      sheet.state = { ...sheet.state, filtered: true };
       return null;
     });
+
   clearFilter: Gateway["clearFilter"] = (id) =>
     this.answer("clearFilter", () => {
       const sheet = this.sheet(id);
@@ -262,7 +270,7 @@ export class MemoryGateway implements Gateway {
       this.filters = [];
       this.shownRows = null;
       sheet.state = { ...sheet.state, filtered: this.hasOwnFilter };
-      return isOurs;
+      return { ours: isOurs, hiddenAgain: 0 };
     });
 
   rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () => this.answer("rowsOutsideFilter", () => []);
@@ -271,7 +279,8 @@ export class MemoryGateway implements Gateway {
     this.answer("readFilter", () => {
       const { filtered } = this.sheet(id).state;
       const ours = filtered && this.filters.length > 0 ? "filter" : this.shownRows ? "rows" : null;
-      return { filtered, ours, note: ours && this.note };
+      const hidden = this.hiddenRows;
+      return { filtered, ours, note: ours && this.note, hidden, others: hidden, lost: [] };
     });
 
   makeSheet: Gateway["makeSheet"] = (spec) =>

@@ -6,6 +6,10 @@ export const exported = {
   "export.sheetName": "Selection",
   "export.title": "Selection from ‘{sheet}’",
   "export.visible": "Agreements that could be seen on the sheet",
+  "export.leftOut.one":
+    "Left out: {count} fitting agreement that was hidden on the sheet, by your own filter or by hand",
+  "export.leftOut.other":
+    "Left out: {count} fitting agreements that were hidden on the sheet, by your own filter or by hand",
   "export.text": "With the words: {text}",
   "export.any": "{group}, one or more of: {names}",
   "export.all": "{group}, all of: {names}",

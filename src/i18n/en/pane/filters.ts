@@ -53,6 +53,8 @@ export const filters = {
   "filters.chosen.other": "{count} chosen",
   "filters.result.one": "Your choice: {count} agreement.",
   "filters.result.other": "Your choice: {count} agreements.",
+  "filters.resultExcept.one": "Your choice: {count} agreement. Hidden on the sheet: {hidden}.",
+  "filters.resultExcept.other": "Your choice: {count} agreements. Hidden on the sheet: {hidden}.",
   "filters.pick": "Choose what to filter by.",
   "filters.keys": "Arrow keys: through the list. Space: choose. Ctrl+Enter: apply.",
   "filters.pickOrAll": "Nothing is chosen any more. Apply shows all rows again.",
@@ -64,6 +66,23 @@ export const filters = {
   "filters.reset": "Clear choice",
   "filters.applied.one": "The sheet now shows {count} agreement.",
   "filters.applied.other": "The sheet now shows {count} agreements.",
+  "filters.appliedExcept.one":
+    "The sheet now shows {count} agreement. Fitting too, but hidden already: {hidden}.",
+  "filters.appliedExcept.other":
+    "The sheet now shows {count} agreements. Fitting too, but hidden already: {hidden}.",
+  "filters.outOfStep": "The sheet no longer shows exactly what the filter says.",
+  "filters.reapply": "Apply again",
+  "filters.lostRows.one":
+    "The filter was cleared in Excel. That shows {count} row that you had hidden yourself.",
+  "filters.lostRows.other":
+    "The filter was cleared in Excel. That shows {count} rows that you had hidden yourself.",
+  "filters.hideAgain": "Hide again",
+  "filters.hiddenAgain.one": "{count} row that you had hidden yourself is hidden again.",
+  "filters.hiddenAgain.other": "{count} rows that you had hidden yourself are hidden again.",
+  "filters.clearedOwnHidden.one":
+    "The rows that the filter hid are back. You had hidden {count} row yourself; it stays hidden.",
+  "filters.clearedOwnHidden.other":
+    "The rows that the filter hid are back. You had hidden {count} rows yourself; they stay hidden.",
   "filters.cleared": "The rows that the filter hid are back.",
   "filters.clearedButOwn": "The rows that the pane hid are shown again. Your own filter is still on.",
   "filters.nothingOfOurs": "The pane had not hidden any rows on this sheet.",

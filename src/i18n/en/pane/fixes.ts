@@ -4,7 +4,8 @@ import type { Dictionary } from "../../dictionary";
 export const fixes = {
   undo: "Undo",
   undone: "The change was undone.",
-  "undo.showAll": "Show all rows and try again",
+  "undo.showAll": "Take the filter off for a moment and try again",
+  "undo.filterGone": "The filter could not be put back. Please set it again yourself.",
   "undo.cell.one": "{cell} was changed meanwhile and stays as it is.",
   "undo.cell.other": "{cell} and other cells were changed meanwhile and stay as they are.",
   "undo.row.one": "{cell} was changed meanwhile. The row stays; delete it yourself if you do not want it.",

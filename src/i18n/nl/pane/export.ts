@@ -6,6 +6,10 @@ export const exported = {
   "export.sheetName": "Selectie",
   "export.title": "Selectie uit ‘{sheet}’",
   "export.visible": "Afspraken die op het werkblad te zien waren",
+  "export.leftOut.one":
+    "Niet opgenomen: {count} passende afspraak die op het werkblad verborgen was, door uw eigen filter of met de hand",
+  "export.leftOut.other":
+    "Niet opgenomen: {count} passende afspraken die op het werkblad verborgen waren, door uw eigen filter of met de hand",
   "export.text": "Met de woorden: {text}",
   "export.any": "{group}, een of meer van: {names}",
   "export.all": "{group}, alle van: {names}",

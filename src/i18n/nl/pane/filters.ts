@@ -53,6 +53,8 @@ export const filters = {
   "filters.chosen.other": "{count} gekozen",
   "filters.result.one": "Uw keuze: {count} afspraak.",
   "filters.result.other": "Uw keuze: {count} afspraken.",
+  "filters.resultExcept.one": "Uw keuze: {count} afspraak. Verborgen op het blad: {hidden}.",
+  "filters.resultExcept.other": "Uw keuze: {count} afspraken. Verborgen op het blad: {hidden}.",
   "filters.pick": "Kies waarop u wilt filteren.",
   "filters.keys": "Pijltjestoetsen: door de lijst. Spatie: kiezen. Ctrl+Enter: toepassen.",
   "filters.pickOrAll": "U hebt niets meer gekozen. Met Toepassen komen alle rijen terug.",
@@ -64,6 +66,23 @@ export const filters = {
   "filters.reset": "Keuze wissen",
   "filters.applied.one": "Het werkblad toont nu {count} afspraak.",
   "filters.applied.other": "Het werkblad toont nu {count} afspraken.",
+  "filters.appliedExcept.one":
+    "Het werkblad toont nu {count} afspraak. Die ook past maar al verborgen was: {hidden}.",
+  "filters.appliedExcept.other":
+    "Het werkblad toont nu {count} afspraken. Die ook passen maar al verborgen waren: {hidden}.",
+  "filters.outOfStep": "Het werkblad toont niet meer precies wat het filter zegt.",
+  "filters.reapply": "Opnieuw toepassen",
+  "filters.lostRows.one":
+    "Het filter is in Excel gewist. Daardoor is {count} rij weer te zien die u zelf had verborgen.",
+  "filters.lostRows.other":
+    "Het filter is in Excel gewist. Daardoor zijn {count} rijen weer te zien die u zelf had verborgen.",
+  "filters.hideAgain": "Weer verbergen",
+  "filters.hiddenAgain.one": "{count} rij die u zelf had verborgen, is weer verborgen.",
+  "filters.hiddenAgain.other": "{count} rijen die u zelf had verborgen, zijn weer verborgen.",
+  "filters.clearedOwnHidden.one":
+    "De rijen die het filter verborg, staan er weer. {count} rij had u zelf verborgen; die blijft verborgen.",
+  "filters.clearedOwnHidden.other":
+    "De rijen die het filter verborg, staan er weer. {count} rijen had u zelf verborgen; die blijven verborgen.",
   "filters.cleared": "De rijen die het filter verborg, staan er weer.",
   "filters.clearedButOwn": "De rijen die het paneel verborg, staan er weer. Uw eigen filter staat nog aan.",
   "filters.nothingOfOurs": "Het paneel had op dit blad geen rijen verborgen.",

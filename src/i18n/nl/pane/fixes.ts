@@ -4,7 +4,8 @@ import type { Dictionary } from "../../dictionary";
 export const fixes = {
   undo: "Ongedaan maken",
   undone: "De wijziging is ongedaan gemaakt.",
-  "undo.showAll": "Alles tonen en opnieuw proberen",
+  "undo.showAll": "Filter even uitzetten en opnieuw proberen",
+  "undo.filterGone": "Het filter kon niet worden teruggezet. Zet het zelf weer aan.",
   "undo.cell.one": "{cell} is intussen gewijzigd en blijft zoals hij is.",
   "undo.cell.other": "{cell} en andere cellen zijn intussen gewijzigd en blijven zoals ze zijn.",
   "undo.row.one":

@@ -1,0 +1,54 @@
+import { createFacetIndex } from "../../facets/facet-index";
+import { NO_CHOICE, toggleValue } from "../../facets/choice";
+import { choiceAsJson } from "../commands/saved-filters";
+import { locateTable } from "../../table/locate-table";
+import { COLUMN, row, tableSheet } from "../testing/tables";
+import { MemorySheet } from "../testing/memory-sheet";
+import { fittingInView, isOutOfStep } from "./rows-in-view";
+
+const keywords = ["water", "bodem", "water", "geluid", "water"];
+const located = locateTable(
+  new MemorySheet(
+    tableSheet(
+      "Tabel",
+      keywords.map((keyword, index) =>
+        row("Programma", `Partijen doen ${index}.`, { [COLUMN.keyword]: keyword }),
+      ),
+    ),
+    0,
+  ).snapshot(),
+);
+if (!located.ok) throw new Error("no table");
+const index = createFacetIndex(located.table, [], []);
+const rows = located.table.agreements.map((agreement) => agreement.row);
+const water = toggleValue(NO_CHOICE, "keyword", "water");
+const bodem = toggleValue(NO_CHOICE, "keyword", "bodem");
+const on = (hidden: readonly number[], others: readonly number[] = []) => ({
+  ours: "filter" as const,
+  note: choiceAsJson(water),
+  hidden,
+  others,
+});
+const off = (hidden: readonly number[]) => ({ ours: null, note: null, hidden, others: hidden });
+
+test("before anything was looked at every row that fits counts", () => {
+  expect(fittingInView(index, water, null)).toEqual({ shown: [1, 3, 5], hidden: 0 });
+});
+
+test("what the user has hidden is not shown when the choice is applied", () => {
+  expect(fittingInView(index, water, off([2, 3]))).toEqual({ shown: [1, 5], hidden: 1 });
+});
+
+test("under our filter a row that fits it and is hidden is the user's, and one that does not fit it is ours", () => {
+  expect(fittingInView(index, water, on([2, 3, 4]))).toEqual({ shown: [1, 5], hidden: 1 });
+  expect(fittingInView(index, bodem, on([2, 4]))).toEqual({ shown: [2], hidden: 0 });
+  expect(fittingInView(index, bodem, on([2, 4], [2]))).toEqual({ shown: [], hidden: 1 });
+});
+
+test("the sheet is out of step when it shows a row that does not fit", () => {
+  expect(isOutOfStep(index, rows, on([2, 4]))).toBe(false);
+  expect(isOutOfStep(index, rows, on([2, 3, 4]))).toBe(false);
+  expect(isOutOfStep(index, rows, on([4]))).toBe(true);
+  expect(isOutOfStep(index, rows, off([4]))).toBe(false);
+  expect(isOutOfStep(index, rows, null)).toBe(false);
+});

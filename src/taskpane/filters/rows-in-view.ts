@@ -1,0 +1,45 @@
+import type { FacetIndex } from "../../facets/facet-index";
+import type { FilterStanding } from "../../excel/gateway";
+import { readChoice, type FilterChoice } from "../../facets/choice";
+
+/** What decides which rows the sheet shows: those that are hidden, by whom, and the choice that is on. */
+export type RowsInView = Pick<FilterStanding, "ours" | "note" | "hidden" | "others">;
+
+/** The rows that fit a choice, as the sheet shows them or will show them when the choice is applied. */
+export interface Fitting {
+  readonly shown: readonly number[];
+  /** How many fit too, but are hidden by the user's own filter or by hand. */
+  readonly hidden: number;
+}
+
+/**
+ * Parts the rows that fit a choice. Under a filter of ours Excel does not tell who hides a row: one that fits that filter and
+ * is hidden all the same is taken for the user's.
+ */
+export function fittingInView(index: FacetIndex, choice: FilterChoice, view: RowsInView | null): Fitting {
+  const { rows } = index.evaluate(choice);
+  if (!view) return { shown: rows, hidden: 0 };
+  const own = new Set(view.others);
+  if (view.ours) {
+    const hidden = new Set(view.hidden);
+    for (const row of index.evaluate(appliedIn(index, view)).rows) if (hidden.has(row)) own.add(row);
+  }
+  const shown = rows.filter((row) => !own.has(row));
+  return { shown, hidden: rows.length - shown.length };
+}
+
+/** Whether the sheet shows agreements that do not fit the filter of ours that is on, since something was changed in it. */
+export function isOutOfStep(
+  index: FacetIndex,
+  agreements: readonly number[],
+  view: RowsInView | null,
+): boolean {
+  if (!view?.ours) return false;
+  const fits = new Set(index.evaluate(appliedIn(index, view)).rows);
+  const hidden = new Set(view.hidden);
+  return agreements.some((row) => !fits.has(row) && !hidden.has(row));
+}
+
+/** The choice that is on the sheet, in the keys of the table of now. */
+export const appliedIn = (index: FacetIndex, { note }: RowsInView): FilterChoice =>
+  index.resolve(readChoice(note));

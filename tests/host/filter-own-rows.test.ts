@@ -1,0 +1,205 @@
+import { NO_CHOICE, toggleValue, withMode, type FilterChoice } from "../../src/facets/choice";
+import { applyFilter, showAll } from "../../src/taskpane/commands/filter";
+import { testWorkbook } from "../../src/excel/testing/bench";
+import { hiddenRows } from "./testing/filtered-files";
+import type { SheetDocument } from "../../src/workbench/package/document";
+import { openActionPane, type ActionPane } from "./testing/action-pane";
+
+/** Rows that the user hid by hand are hidden again when a filter of the pane goes, whatever happened in between. */
+
+/** Sheet rows 3, 9, 30 and 33 of 01-plat; the last has the keyword that is filtered by. */
+const OWN = [2, 8, 29, 32];
+const LEVEL = 7;
+const AGREEMENT = 3;
+const DATA = { top: 1, left: 0, bottom: 73, right: 15 };
+/** The pane looks at the sheet a little after Excel tells of rows. */
+const looked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+async function opened({ follows = false, level = false } = {}): Promise<ActionPane> {
+  const pane = await openActionPane(testWorkbook("01-plat"), { follows });
+  const { sheet, host, session } = pane;
+  if (level) {
+    sheet.setFilter(null, { area: { ...DATA, top: 0 }, criteria: new Map() });
+    host.userFilter(sheet.id, LEVEL, ["Ambtelijk"]);
+  }
+  for (const row of OWN) sheet.setRowsHidden(row, row, true);
+  await session.refresh();
+  return pane;
+}
+
+const VOOROVERLEG = toggleValue(NO_CHOICE, "keyword", "vooroverleg");
+
+async function filtered(
+  options: Parameters<typeof opened>[0] = {},
+  choice: FilterChoice = VOOROVERLEG,
+): Promise<ActionPane> {
+  const pane = await opened(options);
+  pane.session.store.set({ choice });
+  await pane.perform(applyFilter, undefined);
+  return pane;
+}
+
+/** What *Filters wissen* in Excel's own ribbon does: no criteria, the buttons stay. */
+function clearInRibbon({ host, sheet }: ActionPane): void {
+  for (const [column] of sheet.autoFilter?.criteria ?? []) host.userFilter(sheet.id, column, null);
+}
+
+describe("sorted while a filter of the pane is on", () => {
+  test.each([0, AGREEMENT, LEVEL])("by column %s: the same rows are hidden again", async (column) => {
+    const pane = await filtered({}, withMode(VOOROVERLEG, "keyword", "none"));
+    const { host, sheet } = pane;
+    const texts = OWN.map((row) => sheet.cell(row, AGREEMENT).text);
+    expect(host.userSort(sheet.id, DATA, column, false)).toEqual({ ok: true });
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(sheet).map((row) => sheet.cell(row, AGREEMENT).text)).toEqual(texts);
+  });
+});
+
+describe("after the filter was cleared in Excel itself", () => {
+  test("*Alles tonen* hides them again and says so", async () => {
+    const pane = await filtered();
+    clearInRibbon(pane);
+    expect(hiddenRows(pane.sheet)).toEqual([]);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(OWN);
+    expect(pane.sheet.autoFilter).toBeNull();
+    expect(pane.told.at(-1)).toMatchObject({ plural: "filters.clearedOwnHidden", count: 4 });
+  });
+
+  test("another filter of the pane keeps them hidden, and so does what comes after it", async () => {
+    const pane = await filtered();
+    clearInRibbon(pane);
+    pane.session.store.set({ choice: toggleValue(NO_CHOICE, "type", "afstemming wenselijk") });
+    await pane.perform(applyFilter, undefined);
+    expect(OWN.filter((row) => !pane.sheet.row(row).hidden)).toEqual([]);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(OWN);
+  });
+
+  test("the pane that is open says that they are in view, and hides them again when asked", async () => {
+    const pane = await filtered({ follows: true });
+    clearInRibbon(pane);
+    await looked();
+    const notice = pane.session.store.get().notice;
+    expect(notice).toMatchObject({
+      intent: "warning",
+      plural: "filters.lostRows",
+      count: 4,
+      offer: { label: "filters.hideAgain" },
+    });
+    await notice?.offer?.take();
+    expect(hiddenRows(pane.sheet)).toEqual(OWN);
+    expect(pane.session.store.get().notice).toMatchObject({ plural: "filters.hiddenAgain", count: 4 });
+  });
+
+  test("with a filter of the user's own too: that one is gone, as was asked in Excel", async () => {
+    const pane = await filtered({ level: true });
+    clearInRibbon(pane);
+    await pane.perform(showAll, undefined);
+    const shownByLevel = OWN.filter((row) => pane.sheet.cell(row, LEVEL).text === "Ambtelijk");
+    expect(shownByLevel.length).toBeGreaterThan(1);
+    expect(hiddenRows(pane.sheet)).toEqual(shownByLevel);
+    expect(pane.sheet.autoFilter?.criteria.size).toBe(0);
+  });
+
+  test("with the filter's buttons taken away as well", async () => {
+    const pane = await filtered();
+    clearInRibbon(pane);
+    pane.sheet.setFilter(null, null);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(OWN);
+  });
+
+  test("rows that the pane hid one by one: the same", async () => {
+    const pane = await opened({ level: true });
+    // Free text cannot be said by a filter of Excel.
+    pane.session.store.set({ choice: { ...NO_CHOICE, text: "gemeente" } });
+    await pane.perform(applyFilter, undefined);
+    expect(pane.session.store.get().filtered).toBe("rows");
+    clearInRibbon(pane);
+    expect(hiddenRows(pane.sheet)).toEqual([]);
+    await pane.perform(showAll, undefined);
+    const shownByLevel = OWN.filter((row) => pane.sheet.cell(row, LEVEL).text === "Ambtelijk");
+    expect(hiddenRows(pane.sheet)).toEqual(shownByLevel);
+  });
+});
+
+test("a filter of the user's own that changes under the pane's: rows hidden by hand stay hidden", async () => {
+  const pane = await filtered({ level: true });
+  pane.host.userFilter(pane.sheet.id, LEVEL, ["Ambtelijk", "Bestuurlijk"]);
+  await pane.perform(showAll, undefined);
+  const byHand = OWN.filter((row) => pane.sheet.cell(row, LEVEL).text === "Ambtelijk");
+  const all = Array.from({ length: 73 }, (_, index) => index + 1);
+  const other = all.filter((row) => !/^(?:Ambtelijk|Bestuurlijk)$/u.test(pane.sheet.cell(row, LEVEL).text));
+  expect(hiddenRows(pane.sheet)).toEqual([...byHand, ...other].sort((a, b) => a - b));
+});
+
+describe("hidden by the user while the filter is being applied", () => {
+  test.each([1, 2])("just before request %s: hidden under the filter and after it", async (request) => {
+    const pane = await opened();
+    pane.session.store.set({ choice: toggleValue(NO_CHOICE, "type", "afstemming wenselijk") });
+    const row = Array.from({ length: 73 }, (_, index) => index + 1).find(
+      (one) => pane.sheet.cell(one, 4).text === "Afstemming wenselijk" && !OWN.includes(one),
+    );
+    if (row === undefined) throw new Error("no such row");
+    pane.before(request, () => pane.sheet.setRowsHidden(row, row, true));
+    await pane.perform(applyFilter, undefined);
+    expect(pane.told.at(-1)).toMatchObject({ intent: "success" });
+    expect(pane.sheet.row(row).hidden).toBe(true);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual([...OWN, row].sort((a, b) => a - b));
+  });
+});
+
+test("a heading goes with the last row of its section that fits, when the user has hidden that one", async () => {
+  const pane = await openActionPane(testWorkbook("05-tussenkoppen"));
+  const { session, sheet } = pane;
+  const { sections = [], agreements = [] } = session.table ?? {};
+  const [section] = sections.filter(({ headingRow }) => headingRow !== null);
+  const rows = agreements.filter(({ row }) => section && row >= section.firstRow && row <= section.lastRow);
+  const type = rows[0]?.text.type ?? "";
+  const fitting = rows.filter((one) => one.text.type === type).map(({ row }) => row);
+  for (const row of fitting) sheet.setRowsHidden(row, row, true);
+  const before = hiddenRows(sheet);
+  await session.refresh();
+  session.store.set({ choice: toggleValue(NO_CHOICE, "type", type.toLowerCase()) });
+  await pane.perform(applyFilter, undefined);
+  expect(session.store.get().filtered).toBe("rows");
+  expect(pane.told.at(-1)).toMatchObject({
+    plural: "filters.appliedExcept",
+    params: { hidden: fitting.length },
+  });
+  expect(sheet.row(section?.headingRow ?? 0).hidden).toBe(true);
+  await pane.perform(showAll, undefined);
+  expect(hiddenRows(sheet)).toEqual(before);
+});
+
+describe("a sheet that was protected while the filter is on", () => {
+  const options = { allowAutoFilter: false, allowFormatRows: false };
+  const protect = (sheet: SheetDocument, on: boolean): void => {
+    const { protection } = sheet;
+    const value = { protected: on, options: { ...protection.options, ...options } };
+    Object.defineProperty(sheet, "protection", { value, configurable: true });
+  };
+
+  test.each([
+    ["a filter", VOOROVERLEG, "obstacle.protectedByHand", { plural: "filters.clearedOwnHidden", count: 4 }],
+    ["hidden rows", { ...NO_CHOICE, text: "gemeente" }, "obstacle.protected", { key: "filters.cleared" }],
+  ])(
+    "%s: *Alles tonen* says why not in one sentence, changes nothing, and works afterwards",
+    async (_, choice, why, done) => {
+      const pane = await filtered({}, choice);
+      const standing = pane.picture();
+      protect(pane.sheet, true);
+      await pane.session.refresh();
+      await pane.perform(showAll, undefined);
+      expect(pane.told.at(-1)).toMatchObject({ intent: "warning", key: why });
+      expect(pane.picture()).toEqual(standing);
+      expect(pane.session.store.get().filtered).not.toBeNull();
+      protect(pane.sheet, false);
+      await pane.perform(showAll, undefined);
+      expect(pane.told.at(-1)).toMatchObject({ intent: "success", ...done });
+      expect(hiddenRows(pane.sheet)).toEqual(OWN);
+    },
+  );
+});
