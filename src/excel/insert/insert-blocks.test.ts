@@ -115,18 +115,34 @@ describe("in a plain range", () => {
 });
 
 describe("beside other content", () => {
-  test("moves the table's own cells only", async () => {
+  const tableArea = { top: 0, left: 0, bottom: 73, right: 15 };
+  const insertBeside = async (beside: Readonly<Record<number, string>>) => {
     const { gateway, sheet } = await openRead("01-plat");
-    sheet.setCell(20, 20, { value: "Legenda" });
+    for (const [row, value] of Object.entries(beside)) sheet.setCell(Number(row), 20, { value });
     must(await gateway.readSheet(sheet.id));
     const below = texts(sheet, 13);
-    const tableArea = { top: 0, left: 0, bottom: 73, right: 15 };
     const { recoveryId } = must(await gateway.write(sheet.id, "naast", [newRow(13)], { tableArea }));
     expect(texts(sheet, 14)).toEqual(below);
-    expect(sheet.cell(20, 20).value).toBe("Legenda");
-    must(await gateway.undo(recoveryId));
-    expect(texts(sheet, 13)).toEqual(below);
-    expect(sheet.cell(20, 20).value).toBe("Legenda");
+    const at = (row: number) => sheet.cell(row, 20).value;
+    const back = async () => {
+      must(await gateway.undo(recoveryId));
+      expect(texts(sheet, 13)).toEqual(below);
+    };
+    return { at, back };
+  };
+
+  test("moves the table's own cells only, where that is a list", async () => {
+    const { at, back } = await insertBeside({ 12: "Legenda", 13: "x = ja", 14: "- = nee" });
+    expect([12, 13, 14].map(at)).toEqual(["Legenda", "x = ja", "- = nee"]);
+    await back();
+    expect([12, 13, 14].map(at)).toEqual(["Legenda", "x = ja", "- = nee"]);
+  });
+
+  test("takes a note along with its row, and back", async () => {
+    const { at, back } = await insertBeside({ 5: "eerder", 20: "navragen bij de provincie" });
+    expect([5, 20, 21].map(at)).toEqual(["eerder", null, "navragen bij de provincie"]);
+    await back();
+    expect([5, 20, 21].map(at)).toEqual(["eerder", "navragen bij de provincie", null]);
   });
 });
 

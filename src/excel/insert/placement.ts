@@ -1,6 +1,6 @@
-import type { Area, CellValue, ListObject, SheetSnapshot } from "../../table/snapshot";
+import type { Area, ListObject, SheetSnapshot } from "../../table/snapshot";
 import type { Extent, InsertEdit, RemoveEdit } from "../write-lane/edit";
-import { rowAt } from "../write-lane/snapshot-edit";
+import { besideFrom } from "./beside";
 
 /** Where a row is inserted or removed, and what moves with it. */
 export interface Placement {
@@ -17,8 +17,9 @@ export interface Placement {
 }
 
 /**
- * Decides whether the whole row of the sheet moves, or only the table's columns, because other content stands beside
- * the table. Whole rows are better where they can be had: they carry their height, and Excel moves them under a filter.
+ * Decides whether the whole row of the sheet moves, or only the table's columns, because a list of its own stands beside the
+ * table and would be torn (docs/decisions/0014). Whole rows are better where they can be had: they carry their height and the
+ * notes beside them, and Excel moves them under a filter.
  * Assumption (Excel): cells that are inserted between the rows of an Excel table make the table longer.
  */
 export function placeRow(
@@ -30,10 +31,11 @@ export function placeRow(
   const table = listObjects.find((item) => belongs(edit, item, tableArea)) ?? null;
   const block = table?.area ?? tableArea ?? regionAround(edit, snapshot);
   const rows = table || tableArea ? block : { ...block, top: Math.max(0, edit.row - 1) };
-  const beside = hasContentBeside(rows, snapshot);
+  const others = listObjects.filter((item) => item !== table);
+  const isTorn = besideFrom(edit.row, rows, snapshot, others) === "list";
   const append = table !== null && edit.kind === "insert" && edit.row === table.area.bottom + 1;
   return {
-    extent: edit.extent ?? (beside ? { left: block.left, right: block.right } : "row"),
+    extent: edit.extent ?? (isTorn ? { left: block.left, right: block.right } : "row"),
     left: block.left,
     right: block.right,
     rows: { top: block.top, bottom: block.bottom },
@@ -75,18 +77,4 @@ function regionAround(edit: InsertEdit | RemoveEdit, snapshot: SheetSnapshot): A
     right++;
   }
   return { top: snapshot.top, left, bottom: snapshot.top + snapshot.values.length - 1, right };
-}
-
-function hasContentBeside(block: Area, snapshot: SheetSnapshot): boolean {
-  for (let row = block.top; row <= block.bottom; row++) {
-    const cells: readonly CellValue[] = rowAt(snapshot, row);
-    const beside = cells.some((cell, index) => {
-      const column = snapshot.left + index;
-      return cell !== "" && (column < block.left || column > block.right);
-    });
-    if (beside) {
-      return true;
-    }
-  }
-  return false;
 }
