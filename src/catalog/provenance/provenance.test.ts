@@ -59,6 +59,18 @@ test("what was filled in for blanks is read back", () => {
   expect(filledBlanks("{a} of {a}", "één of twee")).toEqual({});
 });
 
+test("what was filled in is read back where the row was edited elsewhere too, by the words around the blank", () => {
+  const text = "Partijen spreken elkaar {frequentie} over de uitvoering, binnen {termijn} na de vraag.";
+  const edited =
+    "Alle partijen uit de regio spreken elkaar 4 keer per jaar over de uitvoering van plannen, binnen een maand na de vraag.";
+  // Before the other blank too little is as it was.
+  expect(filledBlanks(text, edited)).toEqual({ frequentie: "4 keer per jaar" });
+  const twice =
+    "Partijen spreken elkaar vaak over de uitvoering. Partijen spreken elkaar soms over de uitvoering.";
+  expect(filledBlanks(text, twice)).toEqual({});
+  expect(filledBlanks(text, "Wij spreken elkaar {frequentie} over de uitvoering.")).toEqual({});
+});
+
 test("a newer version is taken over per field, in the table's own words, and keeps what was filled in", () => {
   const earlier = "Partijen reageren binnen {termijn}.";
   const example = {

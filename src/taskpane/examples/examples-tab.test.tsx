@@ -139,8 +139,14 @@ test("a place of choice: below the selected row, or below a row by its number", 
   await user.selectOptions(place, "Onder de gekozen rij (2)");
   screen.getByText("Komt in de tabel als rij 3.");
   await user.selectOptions(place, "Onder een andere rij …");
-  screen.getByText("Vul een rijnummer in van 1 tot 5.");
-  await user.type(screen.getByRole("textbox", { name: "Rijnummer" }), "4");
+  screen.getByText("Vul een rijnummer in van 2 tot 5.");
+  const number: HTMLInputElement = screen.getByRole("textbox", { name: "Rijnummer" });
+  await user.type(number, "1");
+  screen.getByText("Vul een rijnummer in van 2 tot 5.");
+  // A row that is clicked in the sheet is meant.
+  act(() => gateway.select(2, 3));
+  expect(number.value).toBe("3");
+  await user.type(number, "{Backspace}4");
   screen.getByText("Komt in de tabel als rij 5.");
   await user.click(screen.getByRole("button", { name: "Invoegen" }));
   await waitFor(() => expect(gateway.all[0]?.values[4]?.[COLUMN.agreement]).toBeTruthy());

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
+import { besideFrom } from "../../excel/insert/beside";
 import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { ROLES, type Role } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
@@ -143,6 +144,7 @@ export function InsertButton({ examples, place, home = null, onInserted, onDone 
         {asks ?? destination(plans, input, texts, home !== null)}
       </p>
       {other !== null && <p className="info-note">{other}</p>}
+      {asks === null && <BesideNote plans={plans} />}
       <Missing plans={plans} />
       <CommandButton
         command={asks !== null || examples.length === 0 ? { ...insert, enabled: () => false } : insert}
@@ -161,6 +163,20 @@ export function InsertButton({ examples, place, home = null, onInserted, onDone 
 }
 
 const INSERT_HERE: typeof insertExamples = { ...insertExamples, label: "examples.insertHere" };
+
+/** What becomes of what stands beside the table, where anything does. */
+function BesideNote({ plans }: { readonly plans: readonly InsertionPlan[] }) {
+  const { session, texts } = usePane();
+  const { table, basis } = session;
+  if (!table || !basis) return null;
+  const own = table.listObject;
+  const others = basis.listObjects.filter(({ id }) => id !== own?.id);
+  const beside = plans.map(({ insertion }) =>
+    besideFrom(insertion.row, own?.area ?? table.area, basis, others),
+  );
+  if (beside.includes("list")) return <p className="quiet">{texts.t("examples.besideList")}</p>;
+  return beside.includes("notes") ? <p className="quiet">{texts.t("examples.besideNotes")}</p> : null;
+}
 
 function Missing({ plans }: { readonly plans: readonly InsertionPlan[] }) {
   const { texts } = usePane();

@@ -27,6 +27,13 @@ export function usePlaceChoice(table: AgreementTable | null): PlaceChoice {
   const chosen: Where = where === "selected" && selected === null ? "end" : where;
   const afterRow = chosen === "selected" ? selected : chosen === "row" ? rowTyped(table, typed) : null;
   const isUnknown = chosen === "row" && afterRow === null;
+  // Who asks for another row and clicks it in the sheet means that one.
+  const [seen, setSeen] = useState(selectedRow);
+  if (seen !== selectedRow) {
+    setSeen(selectedRow);
+    if (chosen === "row" && table && selectedRow !== null && isRow(table, selectedRow))
+      setTyped(String(selectedRow + 1));
+  }
   const fields = (
     <div className="insert-place">
       <Field label={texts.t("examples.place")} size="small">
@@ -43,7 +50,9 @@ export function usePlaceChoice(table: AgreementTable | null): PlaceChoice {
                 : texts.t("examples.placeSelected", { row: String(selected + 1) })}
             </option>
           )}
-          <option value="row">{texts.t("examples.placeRow")}</option>
+          {table && table.firstRow <= table.lastRow && (
+            <option value="row">{texts.t("examples.placeRow")}</option>
+          )}
         </Select>
       </Field>
       {chosen === "row" && (
@@ -81,12 +90,16 @@ function firstPlace({ headerRows, firstRow, sections, agreements }: AgreementTab
   return isShared ? firstRow : Math.max(...headerRows);
 }
 
+/** A number is typed for a row of the table, not for its header, whose place has a name of its own. */
+const isRow = ({ firstRow, lastRow }: AgreementTable, row: number): boolean =>
+  row >= firstRow && row <= lastRow;
+
 const rangeOf = (table: AgreementTable) => ({
-  first: String(firstPlace(table) + 1),
+  first: String(table.firstRow + 1),
   last: String(table.lastRow + 1),
 });
 
 function rowTyped(table: AgreementTable | null, typed: string): number | null {
   const row = /^\s*\d{1,7}\s*$/.test(typed) ? Number(typed) - 1 : null;
-  return table && row !== null && isPlace(table, row) ? row : null;
+  return table && row !== null && isRow(table, row) ? row : null;
 }

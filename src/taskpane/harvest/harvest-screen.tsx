@@ -8,6 +8,7 @@ import { keepExamples } from "../commands/own-examples";
 import { HomeNote, useHome } from "../examples/home-note";
 import { InsertButton } from "../examples/insert-footer";
 import { usePlaceChoice } from "../examples/place-choice";
+import { ownExamples } from "../own/own-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
 import { FilePicker } from "./file-picker";
@@ -46,6 +47,15 @@ export default function HarvestScreen() {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const keepAndUntick: typeof keepExamples = {
+    ...keepExamples,
+    perform: async (session, input) => {
+      const before = ownExamples(session.store.get().workbook).length;
+      await keepExamples.perform(session, input);
+      // What is kept is done with; what could not be kept stays chosen.
+      if (ownExamples(session.store.get().workbook).length > before) setChosen(new Set());
+    },
+  };
   // Files come in one after the other too; the same one again takes its own place.
   const add = (read: readonly ReadFile[]): void =>
     setFiles((before) => [...before.filter(({ name }) => !read.some((one) => one.name === name)), ...read]);
@@ -80,7 +90,7 @@ export default function HarvestScreen() {
           {home && <HomeNote home={home} examples={filled} />}
           {place.fields}
           <InsertButton examples={filled} place={place} home={home} />
-          <CommandButton command={examples.length === 0 ? CANNOT : keepExamples} input={examples} />
+          <CommandButton command={examples.length === 0 ? CANNOT : keepAndUntick} input={examples} />
         </footer>
       )}
     </div>

@@ -120,6 +120,10 @@ test("what is kept already is not kept again: the message says so and shows it",
   await user.click(keep);
   await waitFor(() => expect(ownExamples(session.store.get().workbook)).toHaveLength(1));
   await waitFor(() => expect(session.store.get().busy).toBe(false));
+  // What is kept is no longer chosen.
+  const tick: HTMLInputElement = screen.getByRole("checkbox");
+  await waitFor(() => expect(tick.checked).toBe(false));
+  await user.click(tick);
   await user.click(keep);
   await screen.findByText(/^Deze afspraak staat al bij de eigen voorbeelden/);
   expect(session.store.get().notice?.recoveryId).toBeUndefined();

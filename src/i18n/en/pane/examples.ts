@@ -35,6 +35,8 @@ export const examples = {
     "This sheet is for ‘{instrument}’. This example is for ‘{other}’. View the example to insert it here all the same.",
   "examples.insertOn": "Insert on sheet ‘{sheet}’",
   "examples.insertHere": "Insert here all the same",
+  "examples.besideNotes": "The whole row moves down, with what stands beside it.",
+  "examples.besideList": "Only the columns of the table move down. The list beside it stays where it is.",
   "examples.whereHeading":
     "The table has no ‘{instrument}’ yet. A heading row is added; the agreement comes below it, as row {row}.",
   "examples.withHeadings.one": "{count} heading row is added too.",

@@ -35,6 +35,8 @@ export const examples = {
     "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’. Bekijk het voorbeeld als u het toch hier wilt invoegen.",
   "examples.insertOn": "Invoegen op blad ‘{sheet}’",
   "examples.insertHere": "Toch hier invoegen",
+  "examples.besideNotes": "De hele rij schuift op. Wat ernaast staat, schuift mee.",
+  "examples.besideList": "Alleen de kolommen van de tabel schuiven op. De lijst ernaast blijft staan.",
   "examples.whereHeading":
     "De tabel heeft nog geen ‘{instrument}’. Er komt een tussenkop bij; de afspraak komt daaronder, als rij {row}.",
   "examples.withHeadings.one": "Er komt ook {count} tussenkop bij.",
