@@ -4,7 +4,7 @@ import {
   type DifferencePart,
   type StatuteComparison,
 } from "../../../law/texts/compare";
-import { citedText, type StatuteTexts } from "../../../law/texts/statute-texts";
+import type { StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
 import { legalTexts, memoise } from "../../memo";
@@ -39,6 +39,7 @@ export const legalTextDiffers: Rule = {
 type Compare = (text: string) => StatuteComparison;
 const comparers = new WeakMap<StatuteTexts, (basis: string) => Compare>();
 const NOTHING_TO_COMPARE: Compare = () => ({ kind: "no-text" });
+const SAME: StatuteComparison = { kind: "same" };
 
 /** Compares a cell of C with what B cites; remembered by both, because rows share them. */
 function comparerFor(statutes: StatuteTexts): (basis: string) => Compare {
@@ -49,8 +50,9 @@ function comparerFor(statutes: StatuteTexts): (basis: string) => Compare {
     // The text of an article within a range may be like that of the first.
     const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
     if (!statute) return NOTHING_TO_COMPARE;
-    const isAll = citations.every((citation) => citedText(citation, statutes) !== null);
-    return (text) => comparedWith(text, statute, isAll);
+    // Most cells hold the very text, as the add-in puts it there.
+    const quotation = citedTextOf(basis, statutes);
+    return (text) => (text === quotation ? SAME : comparedWith(text, statute, quotation !== null));
   });
   comparers.set(statutes, made);
   return made;

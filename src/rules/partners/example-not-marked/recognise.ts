@@ -20,8 +20,8 @@ export function recogniseExample(words: Uint32Array, examples: readonly KnownExa
   return known(words);
 }
 
-/** So many pairs are told apart at a glance. */
-const GLANCE = 1 << 16;
+/** So many pairs are told apart at a glance, each by one bit. */
+const GLANCE = 1 << 18;
 /** A text has at least so many of the rare pairs of an example that it was made from. */
 const FEWEST_RARE = 3;
 
@@ -29,15 +29,16 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
   const reader = new WordReader();
   const pairsOf = examples.map(({ agreement }) => pairsOfExample(agreement, reader));
   const byPair = byRarePair(pairsOf);
-  const seen = new Uint8Array(GLANCE);
-  for (const pair of byPair.keys()) seen[pair & (GLANCE - 1)] = 1;
+  const seen = new Int32Array(GLANCE >>> 5);
+  for (const pair of byPair.keys()) seen[placeOf(pair)] = (seen[placeOf(pair)] ?? 0) | (1 << pair);
   const hits = new Uint16Array(examples.length);
   const touched: number[] = [];
   return (words) => {
     touched.length = 0;
     for (let at = 1; at < words.length; at++) {
       const pair = pairOf(words[at - 1] ?? 0, words[at] ?? 0);
-      if (seen[pair & (GLANCE - 1)] !== 1) continue;
+      // A shift goes by the last five bits of its number.
+      if (((seen[placeOf(pair)] ?? 0) & (1 << pair)) === 0) continue;
       for (const index of byPair.get(pair) ?? []) {
         if (hits[index] === 0) touched.push(index);
         hits[index] = (hits[index] ?? 0) + 1;
@@ -59,6 +60,9 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
     return best.share >= SHARE ? (examples[best.index] ?? null) : null;
   };
 }
+
+/** Where the bit of a pair stands. */
+const placeOf = (pair: number): number => (pair & (GLANCE - 1)) >>> 5;
 
 /** The different pairs of words of an example; what the blanks were filled with does not count, nor do pairs across them. */
 function pairsOfExample(agreement: string, reader: WordReader): readonly number[] {

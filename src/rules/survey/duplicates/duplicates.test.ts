@@ -91,3 +91,23 @@ test("and so it is after rows have changed, in a table where every word is in hu
   }
   expect(said(survey, agreements)).toEqual(pairByPair(agreements));
 });
+
+test("in a table made from one sentence, larger than what is looked at beforehand, each names the first", () => {
+  const sentence = (index: number): string =>
+    `Partijen bespreken zaak ${index} in het regionaal overleg van de maand na de melding ervan.`;
+  let { agreements } = tableOf(Array.from({ length: 1100 }, (_, index) => ({ agreement: sentence(index) })));
+  const survey = new DuplicateSurvey(agreements);
+  const [first, second, third] = agreements.map(({ row }) => row);
+  expect(said(survey, agreements)).toEqual(
+    agreements.map(({ row }) => [row === first ? second : first, false, true]),
+  );
+  const before = agreements[0];
+  if (!before) throw new Error("an empty table");
+  const after = { ...before, text: { ...before.text, agreement: "Iets heel anders dan dit alles samen." } };
+  agreements = agreements.with(0, after);
+  survey.replace(0, before, after);
+  survey.settle(agreements);
+  expect(said(survey, agreements)).toEqual(
+    agreements.map(({ row }) => (row === first ? null : [row === second ? third : second, false, true])),
+  );
+});

@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** A list of so many groups is crowded: each of them may have another one that is nearly the same. */
-const CROWDED = 256;
+const CROWDED = 1024;
 /** So many that are alike at a glance are looked at closely. */
 const MOST_REJECTED = 8;
 
