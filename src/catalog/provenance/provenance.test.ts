@@ -5,7 +5,7 @@ import { locateTable } from "../../table/locate-table";
 import type { AgreementTable } from "../../table/agreement-table";
 import { filledBlanks } from "./filled-blanks";
 import { agreementKey, madeRowsIn, versionTexts, withMadeRows } from "./provenance";
-import { takeOver } from "./take-over";
+import { blanksToFillIn, takeOver } from "./take-over";
 
 const HEADINGS =
   "Kerninstrument;Juridische onderbouwing;Juridische tekst;Samenwerkingsafspraak;Typering;Trefwoord;Bron;Ambtelijk/bestuurlijk;Gemeente;Provincie;Toelichting".split(
@@ -109,4 +109,22 @@ test("a newer version is taken over per field, in the table's own words, and kee
   const shared = { ...row, inheritedFrom: { type: 0 } };
   const type = standing.differences.find(({ field }) => field === "type");
   expect(type && takeOver(table, shared, type, source)).toEqual([]);
+});
+
+test("a blank that would replace words is named, one that is open in the row or read back is not", () => {
+  const example = { ...first, version: 2, agreement: "Partijen reageren altijd binnen {termijn}." };
+  const namesFor = (
+    agreement: string,
+    earlierText: string | null = "Partijen reageren binnen {termijn}.",
+  ) => {
+    const table = tableOf([agreement]);
+    const [row] = table.agreements;
+    if (!row) throw new Error("no row");
+    return blanksToFillIn(row, { example, earlierText });
+  };
+  expect(namesFor("Wij antwoorden zo snel als dat kan.")).toEqual(["termijn"]);
+  expect(namesFor("Partijen reageren in {termijn}.")).toEqual([]);
+  expect(namesFor("Partijen reageren binnen 6 weken.")).toEqual([]);
+  // The newer version has a blank where the earlier one had words.
+  expect(namesFor("Partijen reageren snel.", "Partijen reageren snel.")).toEqual(["termijn"]);
 });

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import type { CellChange } from "../../table/change";
 import type { CellValue } from "../../table/snapshot";
-import { fillBlanks } from "../blanks";
+import { blankNames, fillBlanks } from "../blanks";
 import type { Example } from "../example";
 import { legalBasisText, tableStyle } from "../insertion/table-style";
 import type { Difference } from "../standing/differences";
@@ -46,10 +46,8 @@ export function takeOver(
   const column = table.roles[field]?.column;
   if (column === undefined || row.inheritedFrom[field] !== undefined) return [];
   switch (field) {
-    case "agreement": {
-      const filled = filledBlanks(earlierText ?? example.agreement, row.text.agreement);
-      return [change(column, fillBlanks(example.agreement, filled))];
-    }
+    case "agreement":
+      return [change(column, filledAgain(row, { example, earlierText }))];
     case "type":
       return [change(column, style.types[example.type])];
     case "level":
@@ -61,4 +59,20 @@ export function takeOver(
     default:
       return [change(column, inExample)];
   }
+}
+
+/** The example's agreement, with its blanks filled as the row has them, as far as that can be read back. */
+function filledAgain(row: Agreement, { example, earlierText }: Wording): string {
+  return fillBlanks(example.agreement, filledBlanks(earlierText ?? example.agreement, row.text.agreement));
+}
+
+type Wording = Pick<TakeOverSource, "example" | "earlierText">;
+
+/**
+ * The blanks that taking over the agreement would write over words of the row, because what these were filled with cannot be
+ * read back: the user has to fill them in. One that is still open in the row is not among them.
+ */
+export function blanksToFillIn(row: Agreement, wording: Wording): string[] {
+  const open = new Set(blankNames(row.text.agreement));
+  return blankNames(filledAgain(row, wording)).filter((name) => !open.has(name));
 }

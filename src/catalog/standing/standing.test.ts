@@ -33,7 +33,7 @@ test("every example that stands in a table as it was inserted is the same, and i
   EXAMPLES.forEach((one, index) => {
     expect([one.id, standing.get(one.id)]).toEqual([
       one.id,
-      { row: index + 1, kind: "same", likeness: 1, differences: [], newer: null },
+      { row: index + 1, kind: "same", likeness: 1, differences: [], newer: null, oldWording: null },
     ]);
   });
 });
@@ -67,6 +67,7 @@ test("what differs is told field by field, with both sides", () => {
     kind: "similar",
     likeness: 1,
     newer: null,
+    oldWording: null,
     differences: [
       { field: "legalBasis", inTable: "art. 2.2 Ow", inExample: "art. 2.2 Ow; art. 4.2 Ow" },
       { field: "type", inTable: "Afstemming nodig", inExample: "Afstemming wenselijk" },
@@ -126,6 +127,25 @@ test("a row that was made from an older version says so, however it was edited",
   expect(standingsOf(tableOf([rowOf(one)]), EXAMPLES, upToDate).get("EX001")).toMatchObject({
     kind: "same",
     newer: null,
+  });
+});
+
+test("a row with the words of an older version that nobody knows to be made from it is only like the example", () => {
+  const one = example("EX001");
+  const earlier = [
+    { id: "EX001", version: one.version - 1, agreement: "Wij wegen onze strategische projecten samen af." },
+  ];
+  const table = tableOf([rowOf(one, { agreement: earlier[0]?.agreement ?? "" })]);
+  expect(standingsOf(table, EXAMPLES, [], earlier).get("EX001")).toMatchObject({
+    row: 1,
+    kind: "similar",
+    newer: null,
+    oldWording: one.version - 1,
+  });
+  const made = [{ row: 1, exampleId: "EX001", version: one.version - 1 }];
+  expect(standingsOf(table, EXAMPLES, made, earlier).get("EX001")).toMatchObject({
+    newer: { rowVersion: one.version - 1, version: one.version },
+    oldWording: one.version - 1,
   });
 });
 

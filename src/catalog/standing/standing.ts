@@ -20,8 +20,13 @@ export interface Standing {
   /** How much the agreement's text is alike, between 0 and 1; 1 also when only blanks were filled. */
   readonly likeness: number;
   readonly differences: readonly Difference[];
-  /** The row is of an older version of the example than the one at hand: it was made from it, or has its text. */
+  /** The row was made from an older version of the example than the one at hand. */
   readonly newer: { readonly rowVersion: number; readonly version: number } | null;
+  /**
+   * The older version whose words the row has, or was made from. That a row has these words does not tell that the pane made
+   * it: the region may have written them itself.
+   */
+  readonly oldWording: number | null;
 }
 
 /** What an example said in a version before. */
@@ -50,17 +55,17 @@ export function standingsOf(
   earlier: readonly EarlierText[] = [],
 ): ReadonlyMap<string, Standing> {
   const texts = new RowTexts(table.agreements);
-  const found = new Map<string, { readonly match: LikeRow; readonly rowVersion: number | null }>();
+  const found = new Map<string, Found>();
   const taken = new Set<number>();
   const made = madeRows(table, provenance);
-  const keep = (id: string, match: LikeRow | null, rowVersion: number | null): void => {
+  const keep = (id: string, match: LikeRow | null, rowVersion: number | null, isMade = false): void => {
     if (!match) return;
-    found.set(id, { match, rowVersion });
+    found.set(id, { match, rowVersion, isMade });
     taken.add(match.agreement.row);
   };
   for (const example of examples) {
     const own = made.get(example.id);
-    if (own) keep(example.id, likenessOfRow(texts, own.agreement, example), own.version);
+    if (own) keep(example.id, likenessOfRow(texts, own.agreement, example), own.version, true);
     else keep(example.id, sameText(texts, example), null);
   }
   const byId = new Map(examples.map((example) => [example.id, example]));
@@ -74,31 +79,36 @@ export function standingsOf(
   for (const example of examples) {
     if (found.has(example.id)) continue;
     const match = texts.likeTo(example.agreement, SIMILAR).find(({ agreement }) => !taken.has(agreement.row));
-    if (match) found.set(example.id, { match, rowVersion: null });
+    if (match) found.set(example.id, { match, rowVersion: null, isMade: false });
   }
   return new Map(
     examples.flatMap((example) => {
       const one = found.get(example.id);
-      return one ? [[example.id, standingIn(table, example, one.match, one.rowVersion)] as const] : [];
+      return one ? [[example.id, standingIn(table, example, one)] as const] : [];
     }),
   );
 }
 
-function standingIn(
-  table: AgreementTable,
-  example: Example,
-  { agreement, likeness }: LikeRow,
-  rowVersion: number | null,
-): Standing {
+/** The row that stands for an example. */
+interface Found {
+  readonly match: LikeRow;
+  /** Which version's words it has, or was made from; null: not known. */
+  readonly rowVersion: number | null;
+  readonly isMade: boolean;
+}
+
+function standingIn(table: AgreementTable, example: Example, { match, rowVersion, isMade }: Found): Standing {
+  const { agreement, likeness } = match;
   const differences = differencesOf(table, agreement, example);
-  const isOlder = rowVersion !== null && rowVersion < example.version;
+  // Whoever took everything over has the newer version, whatever the row was made from.
+  const isOlder = rowVersion !== null && rowVersion < example.version && differences.length > 0;
   return {
     row: agreement.row,
     kind: differences.length === 0 ? "same" : "similar",
     likeness: differences.some(({ field }) => field === "agreement") ? likeness : 1,
     differences,
-    // Whoever took everything over has the newer version, whatever the row was made from.
-    newer: isOlder && differences.length > 0 ? { rowVersion, version: example.version } : null,
+    newer: isOlder && isMade ? { rowVersion, version: example.version } : null,
+    oldWording: isOlder ? rowVersion : null,
   };
 }
 

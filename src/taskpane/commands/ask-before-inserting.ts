@@ -1,4 +1,5 @@
 import type { AgreementTable } from "../../table/agreement-table";
+import type { Standing } from "../../catalog/standing/standing";
 import { isThere, standingsIn } from "../examples/standings-in";
 import { homeOf } from "../examples/home";
 import type { PaneSession } from "../state/pane-session";
@@ -79,8 +80,15 @@ function askAgain(
     // Where it goes was asked already.
     take: () => here({ ...input, evenIfThere: true, evenIfElsewhere: true }),
   };
-  const key = standing.every(({ newer }) => newer) ? "examples.olderThere" : "examples.alreadyThere";
+  const key = questionFor(standing);
   return examples.length === 1
     ? { intent: "warning", key, params, offer }
     : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
+}
+
+function questionFor(
+  standing: readonly Standing[],
+): "examples.olderThere" | "examples.likeThere" | "examples.alreadyThere" {
+  if (standing.every(({ newer }) => newer)) return "examples.olderThere";
+  return standing.every(({ likeness }) => likeness < 1) ? "examples.likeThere" : "examples.alreadyThere";
 }

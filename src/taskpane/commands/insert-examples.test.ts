@@ -1,6 +1,7 @@
 import { blankNames } from "../../catalog/blanks";
-import { examplesFor } from "../../catalog/catalog";
+import { EXAMPLES, examplesFor } from "../../catalog/catalog";
 import type { CatalogueExample } from "../../catalog/example";
+import { EARLIER_VERSIONS } from "../../catalog/known-examples";
 import { createTexts } from "../../i18n/texts";
 import { madeRowsOf } from "../examples/made-rows";
 import { PaneSession } from "../state/pane-session";
@@ -116,6 +117,19 @@ test("of a row with an earlier version the question says so", async () => {
   const newer = { ...example, version: example.version + 1, agreement: `${example.agreement} Anders.` };
   await insertExamples.perform(session, { ...insertion, examples: [{ example: newer, values }] });
   expect(state().notice).toMatchObject({ key: "examples.olderThere", params: { row: "5" } });
+});
+
+test("of a row that only has the words of an earlier version the question says that it is like the example", async () => {
+  const [early] = EARLIER_VERSIONS;
+  const now = EXAMPLES.find(({ id }) => id === early?.id);
+  if (!early || !now) throw new Error("no example with an earlier version");
+  await insertExamples.perform(session, {
+    ...insertion,
+    examples: [{ example: { ...now, ...early }, values: {} }],
+  });
+  await session.updateWorkbook((kept) => ({ ...kept, more: {} }));
+  await insertExamples.perform(session, { ...insertion, examples: [{ example: now, values: {} }] });
+  expect(state().notice).toMatchObject({ key: "examples.likeThere" });
 });
 
 test("no to the question brings back the message with the way back that stood there", async () => {

@@ -5,7 +5,7 @@ import { examplesFor } from "../../catalog/catalog";
 import { undo } from "../commands/undo";
 import { withOwnExamples } from "../own/own-examples";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
-import { COLUMN, oneTable, ROWS, row } from "../testing/tables";
+import { COLUMN, oneTable, ROWS } from "../testing/tables";
 
 prepareJsdom();
 // The tab is loaded when it is first opened; not on the time of the first test.
@@ -196,18 +196,6 @@ test("several are ticked and go in at once", async () => {
   // Back at the list, nothing is ticked any more.
   await screen.findByRole("combobox", { name: "Kerninstrument" });
   expect(screen.queryByRole("button", { name: /^Voeg / })).toBeNull();
-});
-
-test("what stands in the table is marked, and its differences can be taken over one by one", async () => {
-  const agreement = fillBlanks(first.agreement, usualValues(first.blanks));
-  const { user, tab, gateway } = await openTab([row("Programma", agreement, { [COLUMN.keyword]: "anders" })]);
-  const card = tab.getByRole("button", { name: `Bekijk ${first.title}` }).closest("li");
-  expect(textOf(card)).toMatch(/Staat al in rij 2, met \d+ verschil/);
-  await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
-  await user.click(await screen.findByText(/^Toon \d+ verschil/));
-  await user.click(screen.getByRole("button", { name: "Neem over: Trefwoord" }));
-  await waitFor(() => expect(gateway.all[0]?.values[1]?.[COLUMN.keyword]).toBe(first.keywords.join("; ")));
-  await waitFor(() => expect(screen.queryByRole("button", { name: "Neem over: Trefwoord" })).toBeNull());
 });
 
 test("empty spots come with examples that fill them", async () => {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { takeOver } from "../../catalog/provenance/take-over";
+import { blanksToFillIn, takeOver } from "../../catalog/provenance/take-over";
 import type { Difference } from "../../catalog/standing/differences";
 import type { Standing } from "../../catalog/standing/standing";
 import type { CellChange } from "../../table/change";
@@ -25,12 +25,18 @@ export function StandingNote({ example, standing }: StandingNoteProps) {
   const { table } = session;
   const row = table?.agreements.find((one) => one.row === standing.row);
   if (!table || !row) return null;
-  const { newer, differences } = standing;
-  const earlierText = newer && textOfVersion(example.id, newer.rowVersion);
+  const { newer, oldWording, differences } = standing;
+  const earlierText = oldWording === null ? null : textOfVersion(example.id, oldWording);
   const cell = (at: number, column: number) => session.cell(at, column);
   const changes = differences.map((difference) =>
     takeOver(table, row, difference, { example, earlierText, cell }),
   );
+  const toFillIn = blanksToFillIn(row, { example, earlierText });
+  // A blank over what the user filled in would be lost among all that changes.
+  const all = differences.flatMap(({ field }, index) =>
+    field === "agreement" && toFillIn.length > 0 ? [] : (changes[index] ?? []),
+  );
+  const hasAll = all.length > 0 && differences.length > 1;
   const label = texts.t("examples.takeOver");
   return (
     <div className="example-stands">
@@ -56,14 +62,16 @@ export function StandingNote({ example, standing }: StandingNoteProps) {
                 difference={difference}
                 changes={changes[index] ?? []}
                 label={label}
+                toFillIn={difference.field === "agreement" ? toFillIn : []}
+                isLeft={hasAll}
               />
             ))}
           </ul>
           <div className="button-row">
-            {changes.flat().length > 0 && differences.length > 1 && (
+            {hasAll && (
               <Button
                 size="small"
-                onClick={() => void applyChanges.perform(session, { label, changes: changes.flat() })}
+                onClick={() => void applyChanges.perform(session, { label, changes: all })}
               >
                 {texts.t("examples.takeOverAll")}
               </Button>
@@ -83,9 +91,13 @@ interface DifferenceItemProps {
   /** What taking it over changes; none: it cannot be taken over. */
   readonly changes: readonly CellChange[];
   readonly label: string;
+  /** The blanks that it would write over words of the row. */
+  readonly toFillIn: readonly string[];
+  /** Taking over all is offered, and leaves such a field alone. */
+  readonly isLeft: boolean;
 }
 
-function DifferenceItem({ difference, changes, label }: DifferenceItemProps) {
+function DifferenceItem({ difference, changes, label, toFillIn, isLeft }: DifferenceItemProps) {
   const { session, texts } = usePane();
   const name =
     difference.field === "partners" ? texts.t("examples.partners") : texts.t(`role.${difference.field}`);
@@ -100,6 +112,12 @@ function DifferenceItem({ difference, changes, label }: DifferenceItemProps) {
             ))}
         {difference.field !== "partners" && changes.length === 0 && texts.t("examples.sharedCell")}
       </p>
+      {changes.length > 0 && toFillIn.length > 0 && (
+        <p className="info-note">
+          {texts.t("examples.fillIn", { names: toFillIn.join(", ") })}
+          {isLeft && ` ${texts.t("examples.fillInLeft")}`}
+        </p>
+      )}
       {changes.length > 0 && (
         <Button
           size="small"

@@ -21,5 +21,5 @@ export function standingsIn(
 }
 
 /** Whether the example itself stands there: not only an agreement that is like it. */
-export const isThere = ({ kind, likeness, newer }: Standing): boolean =>
-  kind === "same" || likeness === 1 || newer !== null;
+export const isThere = ({ kind, likeness, newer, oldWording }: Standing): boolean =>
+  kind === "same" || likeness === 1 || newer !== null || oldWording !== null;

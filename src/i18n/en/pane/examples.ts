@@ -73,6 +73,8 @@ export const examples = {
   "examples.takeOver": "Take over",
   "examples.takeOverAll": "Take over all",
   "examples.keepRow": "Leave the row as it is",
+  "examples.fillIn": "Fill in yourself: {names}. What stands there now cannot be read back.",
+  "examples.fillInLeft": "Therefore ‘Take over all’ leaves the agreement as it is.",
   "examples.sharedCell": "This cell belongs to another row too. Change it in the table yourself.",
   "examples.partnersMissing": "Not marked in the row: {names}.",
   "examples.partnersAdded": "Marked in the row only: {names}.",
@@ -125,6 +127,7 @@ export const examples = {
   "examples.whereMany.one": "{count} row is added, from row {row}.",
   "examples.whereMany.other": "{count} rows are added, from row {row}.",
   "examples.olderThere": "Row {row} has an earlier version of this example. Insert a new row all the same?",
+  "examples.likeThere": "Row {row} is like this example. Insert a new row all the same?",
   "examples.alreadyThere": "This example is in row {row} already. Insert it all the same?",
   "examples.someThere.one":
     "{count} of these examples is in the table already (row {row}). Insert all the same?",

@@ -73,6 +73,8 @@ export const examples = {
   "examples.takeOver": "Neem over",
   "examples.takeOverAll": "Neem alles over",
   "examples.keepRow": "Laat de rij zo",
+  "examples.fillIn": "Vul zelf in: {names}. Wat er nu staat, is niet terug te lezen.",
+  "examples.fillInLeft": "Daarom laat ‘Neem alles over’ de afspraak staan.",
   "examples.sharedCell": "Deze cel hoort ook bij een andere rij. Pas hem zelf aan in de tabel.",
   "examples.partnersMissing": "Niet aangekruist in de rij: {names}.",
   "examples.partnersAdded": "Alleen in de rij aangekruist: {names}.",
@@ -126,6 +128,7 @@ export const examples = {
   "examples.whereMany.other": "Er komen {count} rijen bij, vanaf rij {row}.",
   "examples.olderThere":
     "Rij {row} heeft een eerdere versie van dit voorbeeld. Toch een nieuwe rij invoegen?",
+  "examples.likeThere": "Rij {row} lijkt op dit voorbeeld. Toch een nieuwe rij invoegen?",
   "examples.alreadyThere": "Dit voorbeeld staat al in rij {row}. Toch invoegen?",
   "examples.someThere.one":
     "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
