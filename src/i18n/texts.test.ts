@@ -38,6 +38,26 @@ test("the command line says the same in both languages", () => {
   }
 });
 
+/** Words that nearly every Dutch sentence has and no English one. */
+const DUTCH =
+  /(?<![\p{L}{])(?:de|het|een|van|niet|geen|wordt|worden|met|voor|naar|deze|dit|zijn|staat|heeft|aan|rij|blad)(?![\p{L}}])/iu;
+
+/** What is not in quotes, which hold the table's own words, said to be Dutch where they are shown. */
+const unquoted = (text: string): string => text.replaceAll(/‘[^’]*’|“[^”]*”|"[^"]*"/gu, "");
+
+const strings = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : value !== null && typeof value === "object"
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+test("no English text, nor a name for a screen reader, has Dutch outside quotes", () => {
+  const dutch = (texts: unknown) => strings(texts).filter((text) => DUTCH.test(unquoted(text)));
+  expect([dutch(en), dutch(enRules), dutch(enCli)]).toEqual([[], [], []]);
+  expect(dutch(nl).length).toBeGreaterThan(strings(nl).length / 3);
+});
+
 test("every plural key has both forms", () => {
   for (const key of Object.keys(nl)) {
     if (key.endsWith(".one")) expect(nl).toHaveProperty([key.replace(/\.one$/, ".other")]);

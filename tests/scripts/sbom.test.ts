@@ -99,6 +99,35 @@ test("publiccode.yml and the manifest have the version of package.json; every li
   for (const id of named) expect(readFileSync(`LICENSES/${id}.txt`, "utf8").length).toBeGreaterThan(200);
 });
 
+/** What publiccode.yml demands, key under key (github.com/publiccodeyml/publiccode.yml: "A minimal publiccode.yml file"). */
+const DEMANDED = [
+  "publiccodeYmlVersion name url platforms developmentStatus softwareType description legal maintenance localisation",
+  "description.nl.shortDescription description.nl.longDescription description.nl.features",
+  "description.en.shortDescription description.en.longDescription description.en.features",
+  "legal.license maintenance.type maintenance.contacts",
+  "localisation.localisationReady localisation.availableLanguages",
+]
+  .join(" ")
+  .split(" ");
+
+/** The keys of a file of YAML that indents by two spaces, each with those above it. */
+function keysOf(yaml: string): string[] {
+  const above: string[] = [];
+  return yaml.split("\n").flatMap((line) => {
+    const [, indent, key] = /^((?: {2})*)(\w+):(?: |$)/.exec(line) ?? [];
+    if (indent === undefined || key === undefined) return [];
+    above.splice(indent.length / 2, Infinity, key);
+    return [above.join(".")];
+  });
+}
+
+test("publiccode.yml has every key that its standard demands", () => {
+  const text = readFileSync("publiccode.yml", "utf8");
+  expect(keysOf(text)).toEqual(expect.arrayContaining(DEMANDED));
+  const without = keysOf(text.replace(/^ {2}localisationReady.*\n/m, ""));
+  expect(DEMANDED.filter((key) => !without.includes(key))).toEqual(["localisation.localisationReady"]);
+});
+
 test("publiccode.yml keeps to its standard", () => {
   const text = readFileSync("publiccode.yml", "utf8");
   // yml.publiccode.tools: a short description has at most 150 characters, a long one at least 150.

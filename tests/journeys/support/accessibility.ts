@@ -25,33 +25,49 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /**
  * What axe has against the pane, as lines; none when all is well. Axe runs in the pane's own document and is brought
  * there once: its makers' package brings it at each look and opens a page of its own to put the results together,
- * which costs seven times as much and finds nothing more in a frame that has no frames.
+ * which costs seven times as much and finds nothing more in a frame that has no frames. `about` colours only: for another
+ * look of a page that was looked at whole.
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page, about: "all" | "colours" = "all"): Promise<string[]> {
   const element = await page.locator("iframe.pane-frame").elementHandle();
   const pane = await element?.contentFrame();
   if (!pane) throw new Error("the pane is not open");
   // Fluent's focus guards: empty, hidden from readers, and they hand the focus on at once (tabster's dummy inputs).
-  return problemsIn(pane, ["i[data-tabster-dummy]"]);
+  return problemsIn(pane, ["i[data-tabster-dummy]"], about === "colours" ? COLOUR_RULES : null);
 }
 
 /** What axe has against the workbench itself, without the pane in it. */
 export function workbenchProblems(page: Page): Promise<string[]> {
-  return problemsIn(page.mainFrame(), []);
+  return problemsIn(page.mainFrame(), [], null);
 }
 
-async function problemsIn(frame: Frame, excluded: readonly string[]): Promise<string[]> {
+/** The rules of axe's category "color" that are about what WCAG demands at level A and AA (axe-core, rule-descriptions.md). */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+async function problemsIn(
+  frame: Frame,
+  exclude: readonly string[],
+  rules: readonly string[] | null,
+): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
-  return frame.evaluate(async (exclude) => {
+  const options = {
     // Only what is wrong is worked out to the last element.
-    const results = await window.axe?.run({ exclude }, { resultTypes: ["violations"], iframes: false });
-    if (!results || results.passes.length === 0) throw new Error("axe looked at nothing");
-    // A menu that is open lies over every part of the page and has the focus; "region" (no demand of WCAG) wants it in one.
-    const isMenu = ({ target }: { readonly target: readonly string[] }): boolean =>
-      target.join().startsWith(".fui-MenuPopover");
-    const found = results.violations.filter(({ id, nodes }) => id !== "region" || !nodes.every(isMenu));
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  }, excluded);
+    resultTypes: ["violations"],
+    iframes: false,
+    ...(rules ? { runOnly: { type: "rule", values: rules } } : {}),
+  };
+  return frame.evaluate(
+    async ([about, how]) => {
+      const results = await window.axe?.run(about, how);
+      if (!results || results.passes.length === 0) throw new Error("axe looked at nothing");
+      // A menu that is open lies over every part of the page and has the focus; "region" (no demand of WCAG) wants it in one.
+      const isMenu = ({ target }: { readonly target: readonly string[] }): boolean =>
+        target.join().startsWith(".fui-MenuPopover");
+      const found = results.violations.filter(({ id, nodes }) => id !== "region" || !nodes.every(isMenu));
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    },
+    [{ exclude }, options] as const,
+  );
 }
 
 /** As a reader may set it (WCAG 2.2, 1.4.12). */

@@ -199,6 +199,25 @@ export const TAB_VIEWS: readonly ScreenView[] = [
     },
   },
   {
+    name: "an example that belongs on another sheet",
+    parts: ["examples/home-note"],
+    open: async (bench, texts) => {
+      const { page, pane, open } = bench;
+      await open("20-bladen.xlsx");
+      const sheetId = await page.evaluate(
+        () => window.workbench?.workbook.sheets.find(({ name }) => name === "Omgevingsvisie")?.id ?? "",
+      );
+      await page.evaluate((id) => window.workbench?.host.activateSheet(id), sheetId);
+      await expect(pane.locator(".pane-place")).toContainText("Omgevingsvisie");
+      await pane.getByRole("tab", { name: texts.t("tab.examples") }).click();
+      await pane
+        .getByRole("combobox", { name: texts.t("examples.instrument") })
+        .selectOption("omgevingsvergunning");
+      await pane.locator(".example-card").first().getByRole("button").first().click();
+      await expect(pane.locator(".tab-footer .info-note + button")).toBeVisible();
+    },
+  },
+  {
     name: "an example that is in the table, in other words",
     parts: ["examples/standing-note"],
     open: async (bench, texts) => {

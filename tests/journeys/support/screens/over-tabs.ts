@@ -95,6 +95,19 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
       },
     },
   ),
+  {
+    ...screen("cleanUp", ["fixes/separated-text"], {
+      after: async ({ pane }, texts) => {
+        await pane
+          .getByRole("combobox", { name: texts.t("cleanUp.separator"), exact: true })
+          .selectOption("|");
+        const separators = pane.locator("[aria-labelledby=clean-up-separators]");
+        await separators.getByRole("button", { name: beginOf(texts.t("cleanUp.view")) }).click();
+        await expect(pane.locator(".clean-up-preview .preview")).toBeVisible();
+      },
+    }),
+    name: "one sign between all keywords",
+  },
   screen("own", ["own/own-screen"], {
     after: async (bench, texts) => {
       await select(bench, 8, 3);
