@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
-import { accessibilityProblems } from "./support/accessibility";
-import { expect, test } from "./support/workbench";
+import { accessibilityProblems, workbenchProblems } from "./support/accessibility";
+import { expect, original, test } from "./support/workbench";
 
 test("a new table with examples is on a sheet of its own, whole and without findings", async ({
   workbench,
@@ -59,12 +60,19 @@ test("the report and the overview are sheets that are renewed, and the pane stay
     pane.getByRole("button", { name: "Bewaar als webpagina" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^bevindingen-.*\.html$/);
+  const web = await page.context().newPage();
+  await web.setContent(readFileSync(await download.path(), "utf8"));
+  await web.screenshot({ path: "test-results/screens/report-web.png" });
+  expect(await workbenchProblems(web)).toEqual([]);
+  await web.close();
   await pane.getByRole("button", { name: "Zet op een nieuw blad" }).click();
   await expect(pane.getByText("Het verslag op het blad ‘Bevindingen’ is vervangen.")).toBeVisible();
   await pane.getByRole("button", { name: "Terug" }).click();
   await pane.getByRole("tab", { name: "Overzicht" }).click();
   await pane.getByRole("button", { name: "Zet in werkblad" }).click();
   await expect(pane.getByText("Het overzicht staat op het blad ‘Overzicht’.")).toBeVisible();
+  await pane.getByRole("button", { name: "Zet in werkblad" }).click();
+  await expect(pane.getByText("Het overzicht op het blad ‘Overzicht’ is vernieuwd.")).toBeVisible();
   await expect(heading).toHaveText("76 afspraken");
   expect(await accessibilityProblems(page)).toEqual([]);
   await workbench.picture("overview-sheet");
@@ -72,7 +80,12 @@ test("the report and the overview are sheets that are renewed, and the pane stay
   await workbench.picture("overview-320-dark", true);
 
   const saved = await workbench.saved();
-  expect(saved.sheets.map(({ name }) => name).slice(-2)).toEqual(["Bevindingen", "Overzicht"]);
+  writeFileSync("test-results/report-and-overview.xlsx", saved.save());
+  expect(saved.sheets.map(({ name }) => name)).toEqual([
+    ...original("02-titelblok.xlsx").sheets.map(({ name }) => name),
+    "Bevindingen",
+    "Overzicht",
+  ]);
   const report = saved.sheets.at(-2);
   const table = saved.sheets[0];
   const first = report?.hyperlinks[0];

@@ -59,6 +59,20 @@ test("a file for a spreadsheet has no formulas, and keeps quotes and line ends w
   expect(csv).toContain('"a ""b""; c\n<script>"');
 });
 
+test.each(["=1+1", "+31 6", "-1", "@som", "\t=1", "\r=1"])(
+  "%j in a file for a spreadsheet is a text",
+  (what) => {
+    const csv = reportCsv({ ...report, lines: [{ ...evil, what }] } as typeof report, texts);
+    expect(csv).toContain(`"'${what}"`);
+  },
+);
+
+test("what stands in the table is no markup in a web page, but shown as it is", () => {
+  const page = new DOMParser().parseFromString(reportHtml(risky, texts), "text/html");
+  expect(page.body.textContent).toContain("<script>");
+  expect(page.body.textContent).toContain('=HYPERLINK("x")');
+});
+
 test("a web page has its language, titles and tables for readers, and no markup from the table", () => {
   const html = reportHtml(risky, texts);
   const page = new DOMParser().parseFromString(html, "text/html");
