@@ -19,3 +19,16 @@ export function instrumentOfSheet(table: AgreementTable): CoreInstrument | null 
   const isSaid = table.instrumentSource === "sheet" || table.instrumentSource === "title" || only === named;
   return isSaid ? only : null;
 }
+
+/**
+ * The other tables of a workbook that has a sheet per core instrument, which make one whole with this one; none where the table
+ * is for any of them. Another table for the same core instrument, a copy of last year say, is not among them.
+ */
+export function siblingTables(table: AgreementTable, others: readonly AgreementTable[]): AgreementTable[] {
+  const own = instrumentOfSheet(table);
+  if (own === null) return [];
+  return others.filter((other) => {
+    const instrument = instrumentOfSheet(other);
+    return instrument !== null && instrument !== own;
+  });
+}

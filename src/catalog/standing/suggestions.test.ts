@@ -77,3 +77,23 @@ test("nothing is suggested that is in the table already", () => {
   const spots = suggestionsFor(table, examplesFor("programma"), left);
   expect(spots).toEqual([{ kind: "instrument", instrument: "programma", examples: [first] }]);
 });
+
+test("a table on another sheet that makes one whole with it counts along, and an article is told with that sheet", () => {
+  const vision = tableOf([{ instrument: "Omgevingsvisie", legalBasis: "art. 2.2 Ow", marks: all }]);
+  const plan = {
+    ...tableOf([{ instrument: "Omgevingsplan", legalBasis: "", marks: all }]),
+    sheetName: "Plan",
+  };
+  const empty = (siblings: readonly (typeof plan)[]) =>
+    suggestionsFor(vision, EXAMPLES, none, siblings).flatMap((spot) =>
+      spot.kind === "instrument" ? [spot.instrument] : [],
+    );
+  expect(empty([])).toContain("omgevingsplan");
+  expect(empty([plan])).not.toContain("omgevingsplan");
+  const articles = suggestionsFor(plan, EXAMPLES, none, [{ ...vision, sheetName: "Visie" }]).filter(
+    (spot) => spot.kind === "article" && spot.instrument === "omgevingsplan",
+  );
+  expect(articles).toContainEqual(
+    expect.objectContaining({ law: "Ow", article: "2.2", sheetName: "Visie", rows: [1] }),
+  );
+});

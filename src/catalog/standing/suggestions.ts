@@ -18,6 +18,8 @@ export type Suggestion = { readonly examples: readonly CatalogueExample[] } & (
       readonly article: string;
       /** Sheet rows that cite it, from 0. */
       readonly rows: readonly number[];
+      /** The other sheet that they are on; null: the table's own. */
+      readonly sheetName: string | null;
     }
 );
 
@@ -30,19 +32,23 @@ const MOST = 3;
  * this one. Only spots for which there is an example that is not in the table yet. In the order of the core instruments.
  *
  * @param standing ids of the examples that are in the table, as the keys of `standingsOf` give them
+ * @param siblings tables on other sheets that make one whole with it (`siblingTables`)
  */
 export function suggestionsFor(
   table: AgreementTable,
   examples: readonly CatalogueExample[],
   standing: { has(id: string): boolean },
+  siblings: readonly AgreementTable[] = [],
 ): Suggestion[] {
   const open = examples.filter(({ id }) => !standing.has(id));
   return CORE_INSTRUMENTS.flatMap((instrument): Suggestion[] => {
     const fitting = open.filter((example) => example.instrument === instrument).sort(byUse);
-    const rows = table.agreements.filter((agreement) => agreement.instrument === instrument);
     if (fitting.length === 0) return [];
-    if (rows.length === 0) return [{ kind: "instrument", instrument, examples: fitting.slice(0, MOST) }];
-    return [...partnerSpots(table, instrument, fitting), ...articleSpots(table, instrument, fitting)];
+    const tables = [table, ...siblings];
+    // Partners are missed in the table that has the core instrument, by the columns of that one.
+    const home = tables.find(({ agreements }) => agreements.some((one) => one.instrument === instrument));
+    if (!home) return [{ kind: "instrument", instrument, examples: fitting.slice(0, MOST) }];
+    return [...partnerSpots(home, instrument, fitting), ...articleSpots(tables, instrument, fitting)];
   });
 }
 
@@ -74,29 +80,42 @@ function partnerSpots(
 }
 
 function articleSpots(
-  table: AgreementTable,
+  tables: readonly AgreementTable[],
   instrument: CoreInstrument,
   fitting: readonly CatalogueExample[],
 ): Suggestion[] {
-  const rowsOf = new Map<string, number[]>();
+  const citing = new Map<string, { readonly table: AgreementTable; readonly rows: number[] }>();
   const here = new Set<string>();
-  for (const agreement of table.agreements) {
-    for (const { law, article } of citedIn(agreement.text.legalBasis)) {
-      const key = `${law} ${article}`;
-      const rows = rowsOf.get(key) ?? [];
-      if (!rows.includes(agreement.row)) rowsOf.set(key, [...rows, agreement.row]);
-      if (agreement.instrument === instrument) here.add(key);
+  for (const table of tables) {
+    for (const agreement of table.agreements) {
+      for (const { law, article } of citedIn(agreement.text.legalBasis)) {
+        const key = `${law} ${article}`;
+        const known = citing.get(key);
+        if (!known) citing.set(key, { table, rows: [agreement.row] });
+        else if (known.table === table && !known.rows.includes(agreement.row)) known.rows.push(agreement.row);
+        if (agreement.instrument === instrument) here.add(key);
+      }
     }
   }
   const spots = new Map<string, Suggestion>();
   for (const { law, article } of fitting.flatMap(articlesOf)) {
     const key = `${law} ${article}`;
-    const rows = rowsOf.get(key);
-    if (!rows || here.has(key) || spots.has(key)) continue;
+    const known = citing.get(key);
+    if (!known || here.has(key) || spots.has(key)) continue;
     const examples = fitting.filter((example) =>
       articlesOf(example).some((cited) => cited.law === law && cited.article === article),
     );
-    spots.set(key, { kind: "article", instrument, law, article, rows, examples: examples.slice(0, MOST) });
+    const sheetName = known.table === tables[0] ? null : known.table.sheetName;
+    const { rows } = known;
+    spots.set(key, {
+      kind: "article",
+      instrument,
+      law,
+      article,
+      rows,
+      sheetName,
+      examples: examples.slice(0, MOST),
+    });
   }
   return [...spots.values()];
 }

@@ -1,5 +1,4 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { Standing } from "../../catalog/standing/standing";
 import { insertExamples } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
@@ -7,11 +6,12 @@ import { filledAsUsual, isOwn, type AnyExample } from "./any-example";
 import { FilledText } from "./filled-text";
 import { standingText } from "./standing-text";
 import { TypeTag } from "./type-tag";
+import type { PlacedStanding } from "./standings-in";
 
 interface ExampleCardProps {
   readonly example: AnyExample;
   /** Where and how it is in the table already; null: nowhere. */
-  readonly standing: Standing | null;
+  readonly standing: PlacedStanding | null;
   /** Examples of several core instruments stand together. */
   readonly showInstrument: boolean;
   readonly isTicked: boolean;

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
-import type { Standing } from "../../catalog/standing/standing";
 import { usePane } from "../state/context";
 import { blanksOf, type AnyExample } from "./any-example";
 import { BackOnEscape } from "./back-on-escape";
@@ -11,12 +10,12 @@ import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
 import { Passages } from "./passages";
 import { StandingNote } from "./standing-note";
-import { isThere } from "./standings-in";
+import { isThere, type PlacedStanding } from "./standings-in";
 
 interface ExampleDetailProps {
   readonly example: AnyExample;
   /** Where and how it is in the table already; null: nowhere. */
-  readonly standing: Standing | null;
+  readonly standing: PlacedStanding | null;
   /** What was typed for its blanks. */
   readonly typed: Inputs | undefined;
   readonly onTyped: (typed: Inputs) => void;

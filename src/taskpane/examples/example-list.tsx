@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Found } from "../../catalog/search/search";
-import type { Standing } from "../../catalog/standing/standing";
 import { usePane, usePaneState } from "../state/context";
 import type { AnyExample } from "./any-example";
 import { ExampleCard } from "./example-card";
@@ -9,12 +8,13 @@ import { NO_SEARCH, filterCount, type ExampleSearch } from "./example-search";
 import { ExampleTools } from "./example-tools";
 import { SearchNote } from "./search-note";
 import { Suggestions } from "./suggestions";
+import type { PlacedStanding } from "./standings-in";
 
 interface ExampleListProps {
   readonly all: readonly AnyExample[];
   readonly found: Found<AnyExample>;
   readonly search: ExampleSearch;
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standings: ReadonlyMap<string, PlacedStanding>;
   readonly ticked: ReadonlySet<string>;
   readonly onSearch: (search: ExampleSearch) => void;
   readonly onTicked: (ticked: ReadonlySet<string>) => void;

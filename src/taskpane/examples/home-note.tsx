@@ -1,20 +1,9 @@
-import { useEffect } from "react";
 import { insertOnSheet, type FilledExample } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
-import { usePane, usePaneState } from "../state/context";
+import { usePane } from "../state/context";
 import type { AgreementTable } from "../../table/agreement-table";
 import { homeOf, type Home } from "./home";
-
-/** The tables on the other sheets; null until they are looked at. */
-export function useOtherTables(): readonly AgreementTable[] | null {
-  const { session } = usePane();
-  const { otherTables, located } = usePaneState();
-  const isKnown = otherTables !== null || located.kind === "none";
-  useEffect(() => {
-    if (!isKnown) void session.others.look();
-  }, [session, isKnown]);
-  return otherTables;
-}
+import { useOtherTables } from "./other-tables";
 
 /** Where the examples belong, when that is not the sheet on screen. */
 export function useHome(table: AgreementTable | null, examples: readonly FilledExample[]): Home | null {

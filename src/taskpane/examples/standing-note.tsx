@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { blanksToFillIn, takeOver } from "../../catalog/provenance/take-over";
 import type { Difference } from "../../catalog/standing/differences";
-import type { Standing } from "../../catalog/standing/standing";
+import type { SheetRef } from "../../excel/gateway";
 import type { CellChange } from "../../table/change";
 import { goToCell } from "../commands/findings";
 import { applyChanges } from "../commands/fixes";
+import { showSheet } from "../commands/show-sheet";
 import { keepRow } from "../commands/take-over";
 import { ChangedText } from "../fixes/changed-text";
 import { CommandButton } from "../shell/command-button";
@@ -12,15 +13,51 @@ import { usePane } from "../state/context";
 import type { AnyExample } from "./any-example";
 import { partnerDifference } from "./partner-difference";
 import { standingText } from "./standing-text";
-import { textOfVersion } from "./standings-in";
+import { textOfVersion, type PlacedStanding } from "./standings-in";
 
 interface StandingNoteProps {
   readonly example: AnyExample;
-  readonly standing: Standing;
+  readonly standing: PlacedStanding;
 }
 
 /** That the example is in the table, in what the row differs, and the way to take the example's words over. */
 export function StandingNote({ example, standing }: StandingNoteProps) {
+  const { sheet } = standing;
+  return sheet ? (
+    <StandsElsewhere standing={standing} sheet={sheet} />
+  ) : (
+    <StandsHere example={example} standing={standing} />
+  );
+}
+
+/** On another sheet only where it is: its differences are seen there. */
+function StandsElsewhere({
+  standing,
+  sheet,
+}: {
+  readonly standing: PlacedStanding;
+  readonly sheet: SheetRef;
+}) {
+  const { session, texts } = usePane();
+  const go = async (): Promise<void> => {
+    await showSheet.perform(session, sheet);
+    const { table } = session;
+    if (table?.sheetId !== sheet.id) return;
+    await goToCell.perform(session, { row: standing.row, column: table.roles.agreement?.column ?? 0 });
+  };
+  return (
+    <div className="example-stands">
+      <p>
+        {standingText(standing, texts)}{" "}
+        <button type="button" className="text-button" onClick={() => void go()}>
+          {texts.t("noTable.open", { sheet: sheet.name })}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function StandsHere({ example, standing }: StandingNoteProps) {
   const { session, texts } = usePane();
   const { table } = session;
   const row = table?.agreements.find((one) => one.row === standing.row);

@@ -1,8 +1,14 @@
-import type { Standing } from "../../catalog/standing/standing";
 import type { Texts } from "../../i18n/texts";
+import type { PlacedStanding } from "./standings-in";
 
-/** Where and how an example is in the table, in one sentence. */
-export function standingText({ kind, row, likeness, newer, differences }: Standing, texts: Texts): string {
+/** Where and how an example is in the table, in one sentence; on another sheet, where that is. */
+export function standingText(standing: PlacedStanding, texts: Texts): string {
+  const { sheet } = standing;
+  const sentence = sentenceFor(standing, texts);
+  return sheet ? texts.t("examples.onSheet", { sheet: sheet.name, sentence }) : sentence;
+}
+
+function sentenceFor({ kind, row, likeness, newer, differences }: PlacedStanding, texts: Texts): string {
   const params = { row: String(row + 1) };
   if (newer) return texts.t("examples.standsOlder", params);
   if (kind === "same") return texts.t("examples.stands", params);

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
-import type { Standing } from "../../catalog/standing/standing";
 import { suggestionsFor, type Suggestion } from "../../catalog/standing/suggestions";
 import type { Texts } from "../../i18n/texts";
 import { usePane, usePaneState } from "../state/context";
+import { useSiblings } from "./other-tables";
+import type { PlacedStanding } from "./standings-in";
 
 interface SuggestionsProps {
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standings: ReadonlyMap<string, PlacedStanding>;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   /** `by`: the button, by its `data-opens`. */
@@ -18,7 +19,11 @@ export function Suggestions({ standings, isOpen, onToggle, onOpen }: Suggestions
   const { texts } = usePane();
   const { instrument, located } = usePaneState();
   const table = located.kind === "table" ? located.table : null;
-  const all = useMemo(() => (table ? suggestionsFor(table, EXAMPLES, standings) : []), [table, standings]);
+  const siblings = useSiblings();
+  const all = useMemo(
+    () => (table ? suggestionsFor(table, EXAMPLES, standings, siblings) : []),
+    [table, standings, siblings],
+  );
   const here = all.filter((one) => one.instrument === instrument);
   if (here.length === 0) return null;
   return (
@@ -71,9 +76,10 @@ function sentence(suggestion: Suggestion, texts: Texts): string {
     case "partner":
       return texts.t("examples.emptyPartner", { partner: texts.t(`partner.${suggestion.partner}`) });
     case "article":
-      return texts.t("examples.emptyArticle", {
+      return texts.t(suggestion.sheetName === null ? "examples.emptyArticle" : "examples.emptyArticleOn", {
         article: `${suggestion.article} ${suggestion.law}`,
         row: String((suggestion.rows[0] ?? 0) + 1),
+        sheet: suggestion.sheetName ?? "",
       });
   }
 }

@@ -1,15 +1,17 @@
 import { useMemo } from "react";
-import type { Standing } from "../../catalog/standing/standing";
 import { usePaneState } from "../state/context";
 import type { AnyExample } from "./any-example";
-import { standingsIn } from "./standings-in";
+import { useSiblings } from "./other-tables";
+import { standingsAmong, type PlacedStanding } from "./standings-in";
 
-/** Which examples stand in the table on screen, by their id. */
-export function useStandings(examples: readonly AnyExample[]): ReadonlyMap<string, Standing> {
+/** Which examples stand in the table on screen, or in one that makes one whole with it, by their id. */
+export function useStandings(examples: readonly AnyExample[]): ReadonlyMap<string, PlacedStanding> {
   const { located, workbook } = usePaneState();
+  const siblings = useSiblings();
   const table = located.kind === "table" ? located.table : null;
   return useMemo(
-    () => (table ? standingsIn(table, workbook, examples) : new Map<string, Standing>()),
-    [table, examples, workbook],
+    () =>
+      table ? standingsAmong([table, ...siblings], workbook, examples) : new Map<string, PlacedStanding>(),
+    [table, siblings, examples, workbook],
   );
 }

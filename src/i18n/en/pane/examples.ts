@@ -67,6 +67,7 @@ export const examples = {
   "examples.standsSimilar": "Is like the agreement in row {row}.",
   "examples.standsExcept.one": "Already stands in row {row}, with {count} difference.",
   "examples.standsExcept.other": "Already stands in row {row}, with {count} differences.",
+  "examples.onSheet": "{sentence} That is on sheet ‘{sheet}’.",
   "examples.standsOlder": "Row {row} belongs to an earlier version of this example.",
   "examples.differences.one": "Show {count} difference",
   "examples.differences.other": "Show {count} differences",
@@ -95,6 +96,8 @@ export const examples = {
   "examples.emptyPartner": "{partner} takes part in nothing here yet. Does this fit?",
   "examples.emptyArticle":
     "Article {article} is cited in row {row}, but not for this core instrument. Does this fit?",
+  "examples.emptyArticleOn":
+    "Article {article} is on sheet ‘{sheet}’ in row {row}, but not under this core instrument. Does this fit?",
   "examples.tick": "Choose {title}",
   "examples.insertTicked.one": "Insert {count} example …",
   "examples.insertTicked.other": "Insert {count} examples …",

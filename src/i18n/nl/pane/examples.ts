@@ -67,6 +67,7 @@ export const examples = {
   "examples.standsSimilar": "Lijkt op de afspraak in rij {row}.",
   "examples.standsExcept.one": "Staat al in rij {row}, met {count} verschil.",
   "examples.standsExcept.other": "Staat al in rij {row}, met {count} verschillen.",
+  "examples.onSheet": "{sentence} Dat is op blad ‘{sheet}’.",
   "examples.standsOlder": "Rij {row} hoort bij een eerdere versie van dit voorbeeld.",
   "examples.differences.one": "Toon {count} verschil",
   "examples.differences.other": "Toon {count} verschillen",
@@ -95,6 +96,8 @@ export const examples = {
   "examples.emptyPartner": "{partner} doet hier nog nergens aan mee. Past dit?",
   "examples.emptyArticle":
     "Artikel {article} staat wel in rij {row}, maar niet bij dit kerninstrument. Past dit?",
+  "examples.emptyArticleOn":
+    "Artikel {article} staat wel op blad ‘{sheet}’ in rij {row}, maar niet bij dit kerninstrument. Past dit?",
   "examples.tick": "Kies {title}",
   "examples.insertTicked.one": "Voeg {count} voorbeeld in …",
   "examples.insertTicked.other": "Voeg {count} voorbeelden in …",
