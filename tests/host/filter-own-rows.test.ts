@@ -1,5 +1,6 @@
 import { NO_CHOICE, toggleValue, withMode, type FilterChoice } from "../../src/facets/choice";
-import { applyFilter, showAll } from "../../src/taskpane/commands/filter";
+import { applyFilter, reapplyFilter, showAll } from "../../src/taskpane/commands/filter";
+import { facetIndexOf } from "../../src/taskpane/filters/facet-index-of";
 import { testWorkbook } from "../../src/excel/testing/bench";
 import { hiddenRows } from "./testing/filtered-files";
 import type { SheetDocument } from "../../src/workbench/package/document";
@@ -11,6 +12,7 @@ import { openActionPane, type ActionPane } from "./testing/action-pane";
 const OWN = [2, 8, 29, 32];
 const LEVEL = 7;
 const AGREEMENT = 3;
+const KEYWORD = 5;
 const DATA = { top: 1, left: 0, bottom: 73, right: 15 };
 /** The pane looks at the sheet a little after Excel tells of rows. */
 const looked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
@@ -39,6 +41,11 @@ async function filtered(
   return pane;
 }
 
+function facetRows({ session }: ActionPane, choice: FilterChoice): readonly number[] {
+  const { located } = session.store.get();
+  return located.kind === "table" ? facetIndexOf(located).evaluate(choice).rows : [];
+}
+
 /** What *Filters wissen* in Excel's own ribbon does: no criteria, the buttons stay. */
 function clearInRibbon({ host, sheet }: ActionPane): void {
   for (const [column] of sheet.autoFilter?.criteria ?? []) host.userFilter(sheet.id, column, null);
@@ -54,6 +61,32 @@ describe("sorted while a filter of the pane is on", () => {
     expect(hiddenRows(sheet).map((row) => sheet.cell(row, AGREEMENT).text)).toEqual(texts);
   });
 });
+
+test.each(["01-plat", "04-exceltabel"] as const)(
+  "%s: the same filter once more hides a row that no longer fits, and rows hidden by hand stay hidden",
+  async (file) => {
+    const pane = await openActionPane(testWorkbook(file));
+    const { host, sheet, session } = pane;
+    const choice = toggleValue(NO_CHOICE, "keyword", "participatie");
+    for (const row of [4, 5, 6]) sheet.setCell(row, KEYWORD, { value: "participatie" });
+    await session.refresh();
+    const fitting = facetRows(pane, choice);
+    const [first = 0, second = 0] = fitting;
+    // The list of the filter stays the same, as other rows have the same text.
+    for (const row of fitting) sheet.setCell(row, KEYWORD, { value: "participatie" });
+    sheet.setRowsHidden(second, second, true);
+    await session.refresh();
+    session.store.set({ choice });
+    await pane.perform(applyFilter, undefined);
+    expect(session.store.get().filtered).toBe("filter");
+    host.userEdit(sheet.id, first, KEYWORD, { value: "iets anders" });
+    await session.refresh();
+    await pane.perform(reapplyFilter, undefined);
+    expect(fitting.filter((row) => !sheet.row(row).hidden)).toEqual(fitting.slice(2));
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(sheet)).toEqual([second]);
+  },
+);
 
 describe("after the filter was cleared in Excel itself", () => {
   test("*Alles tonen* hides them again and says so", async () => {
@@ -202,4 +235,33 @@ describe("a sheet that was protected while the filter is on", () => {
       expect(hiddenRows(pane.sheet)).toEqual(OWN);
     },
   );
+
+  test("where rows went since they were read, one hidden by hand does not come into view for good", async () => {
+    const pane = await openActionPane(testWorkbook("01-plat"));
+    const { host, sheet, session } = pane;
+    for (const [row, level] of [
+      [71, "Bestuurlijk"],
+      [72, "Ambtelijk"],
+      [73, "Ambtelijk"],
+    ] as const) {
+      sheet.setCell(row, LEVEL, { value: level });
+      sheet.setCell(row, KEYWORD, { value: "vooroverleg" });
+    }
+    sheet.setFilter(null, { area: { ...DATA, top: 0 }, criteria: new Map() });
+    host.userFilter(sheet.id, LEVEL, ["Ambtelijk"]);
+    await session.refresh();
+    session.store.set({ choice: VOOROVERLEG });
+    // In the place of a row that the filter hides comes one that it shows, which is hidden by hand.
+    host.userDeleteRows(sheet.id, 71, 1, "colleague");
+    sheet.setRowsHidden(71, 71, true);
+    const value = {
+      protected: true,
+      options: { ...sheet.protection.options, allowAutoFilter: true, allowFormatRows: false },
+    };
+    Object.defineProperty(sheet, "protection", { value, configurable: true });
+    const standing = pane.picture();
+    await pane.perform(applyFilter, undefined);
+    expect(pane.picture()).toEqual(standing);
+    expect(pane.told.at(-1)).toMatchObject({ intent: "warning" });
+  });
 });

@@ -105,3 +105,39 @@ test("rows that the user hid by hand in a filtered Excel table are hidden after 
   expect(hiddenOf()).toEqual([1, 2, 4]);
   expect(sheet.tables[0]?.filter?.criteria.size).toBe(1);
 });
+
+describe("all rows shown because of a new row that does not fit, and then the new row taken back", () => {
+  test.each(["a filter that is on", "an Excel table"])("%s: the user's filter is on again", async (name) => {
+    const { session, before, picture } = await inserted(name, "desirable");
+    await session.store.get().notice?.offer?.take();
+    const { recoveryId = "" } = session.store.get().notice ?? {};
+    expect(picture()).not.toEqual(before);
+    await undo.perform(session, recoveryId);
+    expect(session.store.get().notice).toMatchObject({
+      intent: "success",
+      key: "undone",
+      redoId: recoveryId,
+    });
+    expect(picture()).toEqual(before);
+    expect(session.store.get().sheetState?.filtered).toBe(true);
+  });
+
+  test("a row that the user hid by hand in the meantime stays hidden", async () => {
+    const { session, sheet } = await inserted("a filter that is on", "desirable");
+    await session.store.get().notice?.offer?.take();
+    const { recoveryId = "" } = session.store.get().notice ?? {};
+    sheet.setRowsHidden(1, 1, true);
+    await undo.perform(session, recoveryId);
+    expect(sheet.autoFilter?.criteria.size).toBe(1);
+    expect(sheet.row(1).hidden).toBe(true);
+  });
+
+  test("a filter that the user set in the meantime stays as it is", async () => {
+    const { session, sheet, host } = await inserted("a filter that is on", "desirable");
+    await session.store.get().notice?.offer?.take();
+    const { recoveryId = "" } = session.store.get().notice ?? {};
+    host.userFilter(sheet.id, 0, ["Programma"]);
+    await undo.perform(session, recoveryId);
+    expect([...(sheet.autoFilter?.criteria.keys() ?? [])]).toEqual([0]);
+  });
+});

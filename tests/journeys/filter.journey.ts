@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../../src/workbench/package/document";
 import { accessibilityProblems } from "./support/accessibility";
 import { changedCells, surroundings } from "./support/compare";
-import { expect, original, test } from "./support/workbench";
+import { expect, original, test, type Workbench } from "./support/workbench";
 
 const layouts = [
   { file: "01-plat.xlsx", column: 5, first: 1, last: 73 },
@@ -250,4 +250,67 @@ test("the choice goes along with a keyword that is renamed", async ({ workbench 
   await expect(pane.getByRole("button", { name: "overleg vooraf: niet meer kiezen" })).toBeVisible();
   await expect(pane.locator("#filter-outcome")).toHaveText("Uw keuze: 5 afspraken.");
   await workbench.picture("filter-320-followed", true);
+});
+
+/** The pane in every look, at 320 and 400 pixels, with what axe has against it. */
+async function looks({ page, picture }: Workbench, name: string): Promise<void> {
+  const splitter = page.getByRole("separator");
+  for (const width of [400, 320]) {
+    await splitter.press("Home");
+    for (let step = 320; step < width; step += 16) await splitter.press("ArrowLeft");
+    for (const look of ["light", "dark", "contrast"] as const) {
+      await page.emulateMedia({
+        colorScheme: look === "dark" ? "dark" : "light",
+        forcedColors: look === "contrast" ? "active" : "none",
+      });
+      await picture(`filter-${name}-${width}-${look}`, true);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+}
+
+test("a row that no longer fits is told of, and applying again hides it; rows of the user's own stay hidden", async ({
+  workbench,
+}) => {
+  const file = original("01-plat.xlsx");
+  for (const row of [2, 8, 29, 32]) file.sheets[0]?.setRowsHidden(row, row, true);
+  await workbench.openBytes(file.save(), "01-plat.xlsx");
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await pane.getByRole("checkbox", { name: "vooroverleg", exact: true }).check();
+  await expect(pane.getByText("Uw keuze: 4 afspraken. Verborgen op het blad: 1.")).toBeVisible();
+  await looks(workbench, "own-rows");
+  await pane.getByRole("button", { name: "Op nieuw blad" }).click();
+  await expect(pane.getByText(/staan op het nieuwe blad ‘Selectie’/)).toBeVisible();
+  const made = (await workbench.saved()).sheets.at(-1);
+  expect([1, 2, 3].map((row) => made?.cell(row, 0).text)).toContain(
+    "Niet opgenomen: 1 passende afspraak die op het werkblad verborgen was, door uw eigen filter of met de hand",
+  );
+  await workbench.picture("filter-left-out");
+  await pane.getByRole("button", { name: "Ongedaan maken" }).click();
+  await pane.getByRole("button", { name: "Toepassen" }).click();
+  await expect(pane.getByText(/Het werkblad toont nu 4 afspraken\. Die ook passen/)).toBeVisible();
+  await looks(workbench, "own-rows-applied");
+
+  const shown = visible((await workbench.saved()).sheets[0], 1, 73);
+  await page.getByRole("textbox", { name: "Naamvak" }).fill(`F${(shown[0] ?? 0) + 1}`);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("iets anders");
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText("Het werkblad toont niet meer precies wat het filter zegt.")).toBeVisible();
+  await looks(workbench, "out-of-step");
+  await pane.getByRole("button", { name: "Opnieuw toepassen" }).click();
+  await expect(pane.getByText(/Het werkblad toont nu 3 afspraken/)).toBeVisible();
+  await expect(pane.getByRole("button", { name: "Toepassen", exact: true })).toBeVisible();
+
+  // In the ribbon of Excel itself.
+  await page.getByRole("button", { name: "Filters wissen" }).click();
+  await expect(pane.getByText(/Daardoor zijn 4 rijen weer te zien die u zelf had verborgen/)).toBeVisible();
+  await looks(workbench, "lost-rows");
+  await pane.getByRole("button", { name: "Weer verbergen" }).click();
+  await expect(pane.getByText("4 rijen die u zelf had verborgen, zijn weer verborgen.")).toBeVisible();
+  const after = (await workbench.saved()).sheets[0];
+  expect([2, 8, 29, 32].filter((row) => !after?.row(row).hidden)).toEqual([]);
+  expect(visible(after, 1, 73)).toHaveLength(69);
 });

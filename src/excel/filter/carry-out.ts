@@ -41,11 +41,13 @@ export async function carryOut(
   begun: Begun,
   basis?: SheetSnapshot,
 ): Promise<readonly number[]> {
+  await refuseMoved({ session, sheet, view }, plan);
   begun.view ??= view;
   const before = queueHiddenRows(sheet, view.rows);
   setRowsHidden(sheet, plan.show, false);
   if (plan.target !== view.current) queueFilter(sheet, view, plan.target);
-  if (plan.reapply) sheet.autoFilter.reapply();
+  if (plan.reapply && view.table) sheet.tables.getItem(view.table.id).autoFilter.reapply();
+  else if (plan.reapply) sheet.autoFilter.reapply();
   setRowsHidden(sheet, plan.again, true);
   const between = plan.settle ? queueHiddenRows(sheet, view.rows) : null;
   const checks = [
@@ -78,6 +80,20 @@ export async function carryOut(
   const memory = settled && asReadBack(settled, criteria());
   await remember(memories, { session, sheet, view }, { planned: plan.memory, memory, kept, begun });
   return [...now];
+}
+
+/**
+ * Where rows cannot be hidden again, whether somebody hid them by hand was told by what was read of them: it has to be so still
+ * before the filter changes.
+ */
+async function refuseMoved({ session, sheet, view }: Sheet, plan: FilterPlan): Promise<void> {
+  const { facts, basis, current } = view;
+  // Under a filter of ours that is on already they were looked at when it came.
+  const hidden = plan.reapply ? [] : (plan.memory?.hidden?.hidden ?? []);
+  if (facts.allowFormatRows || !basis || hidden.length === 0 || plan.target === current) return;
+  const isSame = queueSameRows(sheet, rowsSeen(hidden), basis);
+  await session.sync();
+  if (!isSame()) throw stop("changed-meanwhile", "hidden rows are others than were read");
 }
 
 interface Remembering {

@@ -22,7 +22,7 @@ export interface FilterPlan {
   /** Rows of ours to show. */
   readonly show: readonly Run[];
   readonly target: FilterState | null;
-  /** The user's criteria changed while rows of ours were hidden: let the filter decide again. */
+  /** Cells or the user's criteria may have changed since: let the filter decide again. */
   readonly reapply: boolean;
   /** Rows that the user hid, to be hidden again after the filter changed. */
   readonly again: readonly Run[];
@@ -74,7 +74,8 @@ export function planFilter(
   return {
     show,
     target,
-    reapply: false,
+    // Criteria that stand already are not set again: without this, what no longer fits would stay in view.
+    reapply: isOn,
     again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE, view.basis) : [],
     hide: [],
     memory: wanted.size > 0 ? next : null,

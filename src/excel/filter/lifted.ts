@@ -28,8 +28,9 @@ const known = new WeakMap<Lifted, WasFiltered>();
  * Takes the criteria out of the sheet's filter and of its tables' filters, whoever set them; their buttons stay. What it gives
  * lets `putFiltersBack` put them back.
  */
-export function liftFilters(run: Runner, book: SheetBook, sheetId: string): Promise<Outcome<Lifted>> {
-  return onSheet(run, book, sheetId, async (session, sheet) => {
+export async function liftFilters(run: Runner, book: SheetBook, sheetId: string): Promise<Outcome<Lifted>> {
+  const lifted: Lifted = { kind: "lifted" };
+  const outcome = await onSheet(run, book, sheetId, async (session, sheet) => {
     const asked = queueFacts(session, sheet);
     const own = queueSheetFilter(sheet);
     const basis = book.known(sheetId)?.snapshot;
@@ -40,48 +41,71 @@ export function liftFilters(run: Runner, book: SheetBook, sheetId: string): Prom
     const tables = facts.tables.map(({ id }) => queueTable(sheet, id));
     if (tables.length > 0) await session.sync();
     const filtered = tables.flatMap((table) => table() ?? []);
+    known.set(lifted, { own: own(), tables: filtered, hidden: hidden(), basis });
     if (facts.filtered) sheet.autoFilter.clearCriteria();
     for (const { id } of filtered) sheet.tables.getItem(id).clearFilters();
     await session.sync();
-    const lifted: Lifted = { kind: "lifted" };
-    known.set(lifted, { own: own(), tables: filtered, hidden: hidden(), basis });
     return lifted;
   });
+  // Without an answer nobody knows whether they were taken off, and nobody would put them back.
+  if (!outcome.ok && known.has(lifted)) await putFiltersBack(run, book, sheetId, lifted);
+  return outcome;
 }
 
 /**
  * Puts the filters back as they were lifted, over the rows of now, and hides and shows the rows that were hidden and shown
- * then, wherever they are. The sheet has to be read again before, where rows came or went.
+ * then, wherever they are; what was hidden since stays so. The sheet has to be read again before, where rows came or went. What
+ * fails is tried once more, as half of it is no state to leave a sheet in.
  * Assumption (Excel): criteria that Excel gave are taken back without their empty properties (office-js #1226).
  */
-export function putFiltersBack(
+export async function putFiltersBack(
   run: Runner,
   book: SheetBook,
   sheetId: string,
   lifted: Lifted,
 ): Promise<Outcome<null>> {
   const was = known.get(lifted);
-  return onSheet(run, book, sheetId, async (session, sheet) => {
-    const now = queueSheetFilter(sheet);
-    sheet.load("id");
-    const tables = (was?.tables ?? []).map((table) => ({
-      ...table,
-      range: sheet.tables.getItemOrNullObject(table.id).getRange().load(AREA),
-    }));
-    await session.sync();
-    const current = now();
-    if (!was) return null;
-    if (was.own && current) setSheetFilter(sheet, current, { ...was.own, area: current.area });
-    for (const { id, filter, range } of tables) {
-      if (range.isNullObject) continue;
-      const area = rangeArea(range);
-      const columns = [...filter.criteria.keys()].filter((column) => column <= area.right);
-      const table = { id, name: "", area, hasHeader: true, hasTotals: false };
-      setTableFilter(sheet, table, columns, NONE, filter.criteria);
-    }
-    await rowsAsBefore(session, sheet, was, book.known(sheetId)?.snapshot);
-    return null;
-  });
+  if (!was) return { ok: true, value: null };
+  const since: Since = { hidden: null };
+  const once = () =>
+    onSheet(run, book, sheetId, async (session, sheet) => {
+      await putBack({ session, sheet }, was, since, book.known(sheetId)?.snapshot);
+      return null;
+    });
+  const first = await once();
+  return first.ok ? first : once();
+}
+
+/** The rows that were hidden when putting back began. */
+interface Since {
+  hidden: readonly number[] | null;
+}
+
+async function putBack(
+  { session, sheet }: { readonly session: Session; readonly sheet: Excel.Worksheet },
+  was: WasFiltered,
+  since: Since,
+  rows: SheetSnapshot | undefined,
+): Promise<void> {
+  const now = queueSheetFilter(sheet);
+  sheet.load("id");
+  const tables = was.tables.map((table) => ({
+    ...table,
+    range: sheet.tables.getItemOrNullObject(table.id).getRange().load(AREA),
+  }));
+  const hidden = rows ? queueHiddenRows(sheet, wholeOf(rows)) : () => [];
+  await session.sync();
+  const current = now();
+  since.hidden ??= hidden();
+  if (was.own && current) setSheetFilter(sheet, current, { ...was.own, area: current.area });
+  for (const { id, filter, range } of tables) {
+    if (range.isNullObject) continue;
+    const area = rangeArea(range);
+    const columns = [...filter.criteria.keys()].filter((column) => column <= area.right);
+    const table = { id, name: "", area, hasHeader: true, hasTotals: false };
+    setTableFilter(sheet, table, columns, NONE, filter.criteria);
+  }
+  await rowsAsBefore(session, sheet, { ...was, stay: since.hidden }, rows);
 }
 
 const AREA = "rowIndex,columnIndex,rowCount,columnCount";
@@ -107,7 +131,7 @@ const wholeOf = ({ top, values }: SheetSnapshot): Run => ({ first: top, last: to
 async function rowsAsBefore(
   session: Session,
   sheet: Excel.Worksheet,
-  { basis, hidden }: WasFiltered,
+  { basis, hidden, stay }: WasFiltered & { readonly stay: readonly number[] },
   now: SheetSnapshot | undefined,
 ): Promise<void> {
   if (!basis || !now) return session.sync();
@@ -122,10 +146,11 @@ async function rowsAsBefore(
   const wasHidden = new Set(hidden);
   const isHidden = new Set(asked());
   const all = rowsOf([before]);
-  const hide = all.filter((row) => wasHidden.has(row)).flatMap(place);
+  const hide = [...new Set([...all.filter((row) => wasHidden.has(row)).flatMap(place), ...stay])];
+  const kept = new Set(stay);
   const show = all.filter((row) => !wasHidden.has(row)).flatMap(place);
   setRowsHidden(sheet, runs(hide.filter((row) => !isHidden.has(row)).sort(up)), true);
-  setRowsHidden(sheet, runs(show.filter((row) => isHidden.has(row)).sort(up)), false);
+  setRowsHidden(sheet, runs(show.filter((row) => isHidden.has(row) && !kept.has(row)).sort(up)), false);
   await session.sync();
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
-import type { Gateway, Outcome } from "../gateway";
+import type { Gateway, Lifted, Outcome } from "../gateway";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { EMPTY_STATE } from "../store/state";
 
@@ -55,6 +55,26 @@ const several: readonly Change[] = [4, 4, 10, 4, 10].map((row, index) => ({
     { column: 2, value: `Voorbeeld ${index}` },
   ],
 }));
+const filtered: Call = async (gateway, id) => {
+  await read(gateway, id);
+  return gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]);
+};
+/** Puts back what was lifted just before. */
+function puttingBack(): Scenario {
+  let lifted: Lifted | null = null;
+  return {
+    before: async (gateway, id) => {
+      await filtered(gateway, id);
+      const outcome = await gateway.liftFilters(id);
+      lifted = outcome.ok ? outcome.value : null;
+      return outcome;
+    },
+    call: async (gateway, id) => {
+      if (!lifted) throw new Error("nothing was lifted");
+      return gateway.putFiltersBack(id, lifted);
+    },
+  };
+}
 /** A call of every method of the gateway, on the small table of the fault tests. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   sheets: { before: read, call: (gateway) => gateway.sheets() },
@@ -167,6 +187,17 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) => gateway.readFilter(id),
   },
+  liftFilters: {
+    before: filtered,
+    call: (gateway, id) => gateway.liftFilters(id),
+  },
+  "liftFilters of an Excel table": {
+    excelTable: true,
+    before: filtered,
+    call: (gateway, id) => gateway.liftFilters(id),
+  },
+  putFiltersBack: puttingBack(),
+  "putFiltersBack in an Excel table": { ...puttingBack(), excelTable: true },
   "rowsOutsideFilter after a filter": {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) => gateway.rowsOutsideFilter(id, [2]),

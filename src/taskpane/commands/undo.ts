@@ -4,6 +4,7 @@ import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
+import { filtersBack } from "./show-all";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
 async function go(session: PaneSession, id: string, way: "back" | "again", watch: Watch): Promise<Returned> {
@@ -111,6 +112,7 @@ export const undo: PaneCommand<string> = {
       if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
       session.notify({ ...outcome(result.left ?? 0, "undone"), redoId: recoveryId });
       await session.refresh(touchedBy(session, result));
+      await filtersBack(session, recoveryId);
     }),
 };
 
