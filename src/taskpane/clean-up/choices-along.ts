@@ -36,6 +36,27 @@ export const choicesAlong =
     return (notice, watch) => new Following(session, group, became, sheet).forth(before, notice, watch);
   };
 
+type Went = "same" | "renewed" | "refused";
+type Said = "cleanUp.notFollowed" | "cleanUp.followed" | "cleanUp.choiceFollowed" | "cleanUp.keptFollowed";
+
+interface Renewed {
+  /** Something was renewed, so that the way back takes more than the cells. */
+  readonly isDone: boolean;
+  /** null: nothing that the user chose is another than it was. */
+  readonly said: Said | null;
+}
+
+const SAID = {
+  choice: { same: "cleanUp.choiceFollowed", renewed: "cleanUp.followed", refused: "cleanUp.notFollowed" },
+  none: { same: null, renewed: "cleanUp.keptFollowed", refused: "cleanUp.notFollowed" },
+} as const satisfies Record<string, Record<Went, Said | null>>;
+
+/** The message about the cells with a sentence on the choices; a message that tells of something left stays as it is. */
+function saying(notice: Notice, plural: Said | null): Notice {
+  if (plural === null || notice.intent !== "success" || !("plural" in notice)) return notice;
+  return { ...notice, intent: plural === "cleanUp.notFollowed" ? "warning" : "success", plural };
+}
+
 class Following {
   /** What each choice that was renewed was and became, by its place. */
   private readonly steps = new Map<string, { readonly from: FilterChoice; readonly to: FilterChoice }>();
@@ -49,9 +70,13 @@ class Following {
 
   /** After the cells were written and read again: gives the message, with the way back of all together. */
   async forth(before: FacetIndex, notice: Notice, watch: Watch): Promise<Notice> {
-    const { located } = this.session.store.get();
     const { recoveryId } = notice;
-    if (located.kind !== "table" || recoveryId === undefined || !this.isOnScreen) return notice;
+    if (recoveryId === undefined || !this.isOnScreen) return notice;
+    // The cells are changed, but could not be read again: what is chosen cannot go by what they are now.
+    if (this.session.store.get().stale) await this.session.refresh();
+    const { located, stale } = this.session.store.get();
+    if (located.kind !== "table") return notice;
+    if (stale) return saying(notice, "cleanUp.notFollowed");
     const after = facetIndexOf(located);
     const renew: Renew = (from, place) => {
       const to = followTerms(from, this.group, this.became, { before, after });
@@ -59,14 +84,12 @@ class Following {
       return to;
     };
     const went = await this.renewAll(renew, watch);
-    if (!went.isChanged) return notice;
+    if (!went.isDone) return notice;
     const id = this.session.ways.add({
       back: (again) => this.step("undo", recoveryId, again),
       again: (again) => this.step("redo", recoveryId, again),
     });
-    if (notice.intent !== "success" || !("plural" in notice)) return { ...notice, recoveryId: id };
-    const plural = went.isWhole ? "cleanUp.followed" : "cleanUp.notFollowed";
-    return { ...notice, intent: went.isWhole ? "success" : "warning", plural, recoveryId: id };
+    return { ...saying(notice, went.said), recoveryId: id };
   }
 
   private get isOnScreen(): boolean {
@@ -88,11 +111,8 @@ class Following {
     return { ok: true, left: done.value.conflicts.length };
   }
 
-  /** Renews every choice that concerns the sheet; says whether any was, and whether all could be. */
-  private async renewAll(
-    renew: Renew,
-    watch: Watch,
-  ): Promise<{ readonly isChanged: boolean; readonly isWhole: boolean }> {
+  /** Renews every choice that concerns the sheet; gives what there is to say of it. */
+  private async renewAll(renew: Renew, watch: Watch): Promise<Renewed> {
     const { session } = this;
     const { choice: chosen } = session.store.get();
     const choice = renew(chosen, "pane");
@@ -100,13 +120,15 @@ class Following {
     const filter = await this.renewFilter(renew, watch);
     renewChoices(session, this.sheet.id, (one, index) => renew(one, `again ${index}`));
     session.store.set({ choice });
+    const isChosen = choice !== chosen || filter === "renewed";
+    const isRefused = sets === "refused" || filter === "refused";
     return {
-      isChanged: choice !== chosen || sets !== "same" || filter !== "same",
-      isWhole: sets !== "refused" && filter !== "refused",
+      isDone: isChosen || sets !== "same" || filter !== "same",
+      said: isRefused ? "cleanUp.notFollowed" : SAID[isChosen ? "choice" : "none"][sets],
     };
   }
 
-  private async renewKept(renew: Renew): Promise<"same" | "renewed" | "refused"> {
+  private async renewKept(renew: Renew): Promise<Went> {
     const renewed = (one: NamedFilter): NamedFilter => {
       const choice = readChoice(one.filter);
       const next = renew(choice, `kept ${one.name}`);
@@ -122,14 +144,16 @@ class Following {
   }
 
   /** The sheet's filter is put on again, because it lists cells as they were. */
-  private async renewFilter(renew: Renew, watch: Watch): Promise<"same" | "renewed" | "refused"> {
+  private async renewFilter(renew: Renew, watch: Watch): Promise<Went | "again"> {
     const { session, group, sheet } = this;
     if (session.store.get().filtered === null) return "same";
     const standing = await session.gateway.readFilter(sheet.id);
     if (!standing.ok) return "refused";
     const applied = readChoice(standing.value.note);
     if (standing.value.ours === null || !hasGroup(applied, group)) return "same";
-    const done = await filterBy(session, renew(applied, "sheet"), watch);
-    return done.ok ? "renewed" : "refused";
+    const choice = renew(applied, "sheet");
+    const done = await filterBy(session, choice, watch);
+    if (!done.ok) return "refused";
+    return choice === applied ? "again" : "renewed";
   }
 }

@@ -1,45 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { readChoice } from "../../facets/choice";
-import { applyFilter } from "../commands/filter";
-import { saveFilter } from "../commands/saved-filters";
 import { openScreen } from "../commands/screens";
+import { apply, KEYWORDS, openCleanUp } from "../testing/open-clean-up";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, row } from "../testing/tables";
 import { partsOf } from "./parts-of";
 
 prepareJsdom();
-
-const SOURCE = 6;
-const KEYWORDS = [
-  "omgevingstafel; wonen",
-  "Omgevingstafel ;  wonen; natuur",
-  "omgevingstafels, bodem",
-  "omgevingstafel; omgevings-tafel; geluid en lucht",
-  "omgevingstfael",
-  "",
-];
-const workbook = () =>
-  oneTable(
-    KEYWORDS.map((keyword, index) =>
-      row("Omgevingsvisie", `Afspraak nummer ${index} over kaarten en plannen.`, {
-        [COLUMN.keyword]: keyword,
-        [SOURCE]: index < 2 ? "Prov. Utrecht; Regio A" : "Provincie Utrecht",
-      }),
-    ),
-  );
-
-const openCleanUp = async ({ formulas = [] }: { readonly formulas?: readonly number[] } = {}) => {
-  const gateway = workbook();
-  gateway.formulas = formulas.map((sheetRow) => ({ row: sheetRow - 1, column: COLUMN.keyword }));
-  const pane = await openPane(gateway);
-  await act(() => openScreen.perform(pane.session, { id: "cleanUp" }));
-  await screen.findByRole("heading", { level: 3, name: "Schrijfwijzen samenvoegen" });
-  const column = (at: number) => gateway.all[0]?.values.slice(1).map((cells) => cells[at]);
-  return { gateway, ...pane, keywords: () => column(COLUMN.keyword), sources: () => column(SOURCE) };
-};
-const apply = (count: number) =>
-  screen.findByRole("button", { name: count === 1 ? "Pas 1 wijziging toe" : `Pas ${count} wijzigingen toe` });
 
 test("near spellings are merged into the most used one after a preview, in one step that is taken back at once", async () => {
   // The window under test never has the focus of its own accord.
@@ -202,95 +169,6 @@ test("the number of rows of a keyword shows those rows in the sheet", async () =
   await waitFor(() => expect(session.store.get().filtered).toBe("filter"));
   expect(gateway.filters).toEqual([{ column: COLUMN.keyword, values: ["omgevingstfael"] }]);
   expect(session.store.get()).toMatchObject({ tab: "filters", screen: null });
-});
-
-describe("with a filter on", () => {
-  const choose = (...values: readonly string[]) => ({
-    text: "",
-    groups: { keyword: { mode: "any" as const, values } },
-  });
-  const rename = async (user: Pane["user"], term: string, becomes: string, count: number) => {
-    await user.selectOptions(screen.getByRole("combobox", { name: "Trefwoord" }), term);
-    const field = screen.getByRole("textbox", { name: "Wordt" });
-    await user.clear(field);
-    await user.type(field, becomes);
-    await user.click(
-      screen.getByRole("button", { name: "Bekijk wat er verandert: Naam wijzigen of splitsen" }),
-    );
-    await user.click(await apply(count));
-  };
-  type Pane = Awaited<ReturnType<typeof openCleanUp>>;
-  const filtered = async () => {
-    const pane = await openCleanUp();
-    const { session } = pane;
-    await act(async () => {
-      session.store.set({ choice: choose("wonen") });
-      await saveFilter.perform(session, "Huizen");
-      session.store.set({ choice: choose("natuur") });
-      await saveFilter.perform(session, "Buiten");
-      session.store.set({ choice: choose("wonen") });
-      await applyFilter.perform(session);
-    });
-    const kept = () =>
-      pane.gateway.kept.namedFilters.map(({ name, filter }) => [
-        name,
-        readChoice(filter).groups.keyword?.values,
-      ]);
-    const values = () => session.store.get().choice.groups.keyword?.values;
-    return { ...pane, kept, values };
-  };
-
-  test("the choice, the sheet's filter and the kept filters go along with a new name, and back again", async () => {
-    const { user, gateway, kept, values, notice, session } = await filtered();
-    expect(gateway.filters).toEqual([{ column: COLUMN.keyword, values: KEYWORDS.slice(0, 2) }]);
-    await rename(user, "wonen", "huisvesting", 2);
-    await waitFor(() =>
-      expect(notice()).toContain("2 cellen aangepast. Uw keuze en bewaarde filters zijn mee veranderd."),
-    );
-    expect(values()).toEqual(["huisvesting"]);
-    expect(kept()).toEqual([
-      ["Huizen", ["huisvesting"]],
-      ["Buiten", ["natuur"]],
-    ]);
-    expect(gateway.filters).toEqual([
-      {
-        column: COLUMN.keyword,
-        values: ["omgevingstafel; huisvesting", "Omgevingstafel ;  huisvesting; natuur"],
-      },
-    ]);
-    expect(applyFilter.enabled(session.store.get())).toBe(true);
-    for (const [way, value, cell] of [
-      ["Ongedaan maken", "wonen", KEYWORDS[0]],
-      ["Opnieuw", "huisvesting", "omgevingstafel; huisvesting"],
-    ] as const) {
-      await user.click(screen.getByRole("button", { name: way }));
-      await waitFor(() => expect(values()).toEqual([value]));
-      expect(kept()[0]).toEqual(["Huizen", [value]]);
-      expect(gateway.all[0]?.values[1]?.[COLUMN.keyword]).toBe(cell);
-      expect(gateway.filters[0]?.values[0]).toBe(cell);
-    }
-    expect(session.store.get().history).toHaveLength(4);
-  });
-
-  test("a split keyword is chosen by its parts", async () => {
-    const { user, values, session } = await filtered();
-    await act(() => Promise.resolve(session.store.set({ choice: choose("geluid en lucht") })));
-    await rename(user, "geluid en lucht", "geluid; lucht", 1);
-    await waitFor(() => expect(values()).toEqual(["geluid", "lucht"]));
-  });
-
-  test("a filter that Excel does not let go along is told, and can be put on afterwards", async () => {
-    const { user, gateway, values, notice, session } = await filtered();
-    gateway.refused.set("applyFilter", "protected");
-    await rename(user, "wonen", "huisvesting", 2);
-    await waitFor(() =>
-      expect(notice()).toContain("2 cellen aangepast. Het filter kon niet mee veranderen."),
-    );
-    expect(values()).toEqual(["huisvesting"]);
-    gateway.refused.clear();
-    await act(() => applyFilter.perform(session));
-    expect(gateway.filters[0]?.values[0]).toBe("omgevingstafel; huisvesting");
-  });
 });
 
 test.each([

@@ -67,6 +67,10 @@ export const cleanUp = {
   "cleanUp.didRename": "{term} becomes {becomes}",
   "cleanUp.followed.one": "{count} cell changed. Your choice and saved filters went along.",
   "cleanUp.followed.other": "{count} cells changed. Your choice and saved filters went along.",
+  "cleanUp.choiceFollowed.one": "{count} cell changed. Your choice went along.",
+  "cleanUp.choiceFollowed.other": "{count} cells changed. Your choice went along.",
+  "cleanUp.keptFollowed.one": "{count} cell changed. Saved filters went along.",
+  "cleanUp.keptFollowed.other": "{count} cells changed. Saved filters went along.",
   "cleanUp.notFollowed.one":
     "{count} cell changed. The filter could not go along. Choose again under Filters, then Apply.",
   "cleanUp.notFollowed.other":

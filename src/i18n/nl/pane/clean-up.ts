@@ -67,6 +67,10 @@ export const cleanUp = {
   "cleanUp.didRename": "{term} wordt {becomes}",
   "cleanUp.followed.one": "{count} cel aangepast. Uw keuze en bewaarde filters zijn mee veranderd.",
   "cleanUp.followed.other": "{count} cellen aangepast. Uw keuze en bewaarde filters zijn mee veranderd.",
+  "cleanUp.choiceFollowed.one": "{count} cel aangepast. Uw keuze is mee veranderd.",
+  "cleanUp.choiceFollowed.other": "{count} cellen aangepast. Uw keuze is mee veranderd.",
+  "cleanUp.keptFollowed.one": "{count} cel aangepast. Bewaarde filters zijn mee veranderd.",
+  "cleanUp.keptFollowed.other": "{count} cellen aangepast. Bewaarde filters zijn mee veranderd.",
   "cleanUp.notFollowed.one":
     "{count} cel aangepast. Het filter kon niet mee veranderen. Kies bij Filters opnieuw en kies Toepassen.",
   "cleanUp.notFollowed.other":
