@@ -27,8 +27,10 @@ export interface Workbench {
  * A test with a workbench. It fails when the page asks for anything outside this machine, throws, or does what the
  * page's own security policy forbids.
  */
-export const test = base.extend<{ workbench: Workbench }>({
-  workbench: async ({ page }, use, testInfo) => {
+export const test = base.extend<{ workbench: Workbench; language: "nl" | "en" }>({
+  /** The language of the page, and so of the pane. */
+  language: ["nl", { option: true }],
+  workbench: async ({ page, language }, use, testInfo) => {
     const said: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") said.push(message.text());
@@ -44,7 +46,7 @@ export const test = base.extend<{ workbench: Workbench }>({
     page.on("console", (message) => {
       if (/Content.Security.Policy/i.test(message.text())) failures.push(message.text());
     });
-    await use(createWorkbench(page));
+    await use(createWorkbench(page, language));
     // What a red journey needs to be understood: the pane shows a sentence, its reason is in the console.
     if (testInfo.status !== testInfo.expectedStatus && said.length > 0)
       process.stderr.write(`${testInfo.title}: the page said\n  ${said.join("\n  ")}\n`);
@@ -53,11 +55,12 @@ export const test = base.extend<{ workbench: Workbench }>({
   },
 });
 
-function createWorkbench(page: Page): Workbench {
+function createWorkbench(page: Page, language: "nl" | "en"): Workbench {
   let isThere = false;
   const goTo = async (search: string): Promise<void> => {
     isThere = true;
-    await page.goto(`${process.env.WORKBENCH_URL ?? ""}/${search}`);
+    const asked = language === "en" ? `${search === "" ? "?" : `${search}&`}taal=en` : search;
+    await page.goto(`${process.env.WORKBENCH_URL ?? ""}/${asked}`);
     await page.waitForFunction(() => window.workbench !== undefined);
   };
   const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
