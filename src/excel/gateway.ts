@@ -99,6 +99,8 @@ export interface WriteReport {
   readonly conflicts: readonly Change[];
   /** How many of those cells hold a formula, which is never written over unasked. */
   readonly formulas: number;
+  /** The addresses of cells that were left as they are, as far as they are known after the write. */
+  readonly kept?: readonly string[];
   /** Handle for `undo` and `redo`. */
   readonly recoveryId: string;
   /** Sheet rows of the inserted rows, as they are numbered after the write; top to bottom. */

@@ -81,8 +81,9 @@ test("undo refuses where the other changed the cell, and says so where that is t
   expect(mine.sheet.cell(2, 4).text).toBe("Afstemming wenselijk ");
   expect(notice(mine.session)).toMatchObject({
     intent: "warning",
-    name: "undoneExcept",
+    name: "undoneExceptAt",
     count: 1,
+    params: { cells: "D3" },
     redoId: recoveryId,
   });
   await applyChanges.perform(other, {
@@ -99,6 +100,27 @@ test("undo refuses where the other changed the cell, and says so where that is t
   });
   expect(notice(other)).not.toHaveProperty("recoveryId");
   expect(mine.sheet.cell(2, 3).text).toBe("Van de gebruiker.");
+});
+
+test.each([
+  [
+    "an accepted finding",
+    async ({ session }: ActionPane) => {
+      const [finding] = ofRule(session, "keyword/required");
+      if (!finding) throw new Error("nothing to accept");
+      await acceptFinding.perform(session, { finding, reason: "afgesproken", who: "" });
+    },
+  ],
+  [
+    "a rule's level",
+    ({ session }: ActionPane) => setRuleLevel.perform(session, { rule: "cell/whitespace", level: "off" }),
+  ],
+])("%s, which no cell shows, is told as a change of the workbook", async (_, keep) => {
+  const { mine } = await openTwo();
+  const told: string[] = [];
+  mine.host.subscribe(({ kind }) => told.push(kind));
+  await keep(mine);
+  expect(told).toContain("kept");
 });
 
 test("what both keep in the workbook is kept, and shows after checking again", async () => {

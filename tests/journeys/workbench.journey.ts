@@ -34,6 +34,25 @@ test("typing is undone and done again, and the pane checks anew each time", asyn
   await expect(finding).toHaveCount(0);
 });
 
+test("a reason for accepting is a change to save: the title says so, and opening another file asks", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  const title = page.getByRole("heading", { level: 1, name: "01-plat.xlsx" });
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  await expect(title).toHaveText("01-plat.xlsx");
+  await pane
+    .getByRole("button", { name: /^Accepteren: / })
+    .first()
+    .click();
+  await pane.getByRole("textbox", { name: /^Waarom mag dit zo blijven/ }).fill("Zo afgesproken.");
+  await pane.getByRole("button", { name: "Accepteren", exact: true }).click();
+  await expect(title).toHaveText("01-plat.xlsx – niet opgeslagen");
+  await page.locator("input[type=file]").setInputFiles("tests/workbooks/20-bladen.xlsx");
+  await expect(page.getByRole("dialog", { name: "Wijzigingen niet opgeslagen" })).toBeVisible();
+});
+
 /** Whether the selected cell is in the window from its top on, and tall. */
 const selectionShown = (page: Page): Promise<string> =>
   page.evaluate(() => {

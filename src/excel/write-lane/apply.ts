@@ -75,10 +75,12 @@ async function attempt(
   });
   const progress = createProgress(basis, writes, cellsAfter);
   await applyRows(session, sheet, rows, { filtered, known, journal, signals, progress });
+  const inTheirWay = [...changed.map((edit) => inTheWay(edit, before)), ...inRows];
   return {
     applied: writes.length + alike + rows.length,
     conflicts: [...changed.map(({ change }) => change), ...conflicts],
-    changed: [...changed.map((edit) => inTheWay(edit, before)), ...inRows],
+    changed: inTheirWay,
+    kept: cellEdits.length === task.edits.length ? inTheirWay : [],
     inverse: progress.inverse(),
     after: progress.after(),
     insertedRows: progress.insertedRows(),

@@ -28,6 +28,8 @@ export interface Applied {
   readonly conflicts: readonly Change[];
   /** The cells for which changes were left out, as rows were numbered before the write; of a row the first such cell. */
   readonly changed: readonly CellInTheWay[];
+  /** Those cells, where no row came, went or moved: they have the same addresses after the write. */
+  readonly kept: readonly CellInTheWay[];
   /** What takes it back, in the numbering of `after`. */
   readonly inverse: readonly Edit[];
   readonly after: SheetSnapshot;

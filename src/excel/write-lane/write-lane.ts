@@ -209,7 +209,7 @@ function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {
 }
 
 function report(
-  { applied, conflicts, changed, insertedRows, touchedRows }: Applied,
+  { applied, conflicts, changed, kept, insertedRows, touchedRows }: Applied,
   recoveryId: string,
   sheetId: string,
 ): Outcome<WriteReport> {
@@ -233,6 +233,7 @@ function report(
     applied,
     conflicts,
     formulas: changed.filter(isFormula).length,
+    kept: kept.map(({ row, column }) => cellAddress(row, column)),
     recoveryId,
     insertedRows,
     touched: touchedRows && { sheetId, rows: touchedRows },

@@ -108,7 +108,8 @@ class Following {
       const [from, to] = way === "undo" ? [step.to, step.from] : [step.from, step.to];
       return swapValues(choice, group, from, to);
     }, watch);
-    return { ok: true, left: done.value.conflicts.length };
+    const { conflicts, kept = [] } = done.value;
+    return { ok: true, left: conflicts.length, kept };
   }
 
   /** Renews every choice that concerns the sheet; gives what there is to say of it. */

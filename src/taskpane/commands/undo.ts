@@ -16,10 +16,10 @@ async function go(session: PaneSession, id: string, way: "back" | "again", watch
   const done = isTable ? await work() : await session.stayingHere(work);
   const isSheet = isTable || id.startsWith("sheet-");
   if (!done.ok) return isSheet ? ofSheet(done.obstacle) : returned(done);
-  const { conflicts, sheetId, goneSheetId, touched } = done.value;
+  const { conflicts, kept = [], sheetId, goneSheetId, touched } = done.value;
   const isLeft = goneSheetId !== undefined && goneSheetId === session.store.get().sheet?.id;
   if (isLeft || (isTable && sheetId !== undefined)) await session.showFront();
-  return { ok: true, left: conflicts.length, touched };
+  return { ok: true, left: conflicts.length, kept, touched };
 }
 
 /** Why a sheet cannot be taken away or made again; the obstacles' own sentences are about cells. */
@@ -30,9 +30,17 @@ function ofSheet(reason: Obstacle): Returned {
   return { ok: false, reason: { intent: "warning", key } };
 }
 
+/** So many cells that were left are named; more make no sentence. */
+const MOST_NAMED = 3;
+
 /** What is said of something that was taken back, or made again, for the most part perhaps. */
-const outcome = (left: number, all: "undone" | "redone"): Notice =>
-  left === 0 ? { intent: "success", key: all } : { intent: "warning", plural: `${all}Except`, count: left };
+function outcome({ left = 0, kept = [] }: Extract<Returned, { ok: true }>, all: "undone" | "redone"): Notice {
+  if (left === 0) return { intent: "success", key: all };
+  if (kept.length === 0) return { intent: "warning", plural: `${all}Except`, count: left };
+  const named = kept.slice(0, MOST_NAMED);
+  const cells = [...named, ...(left > named.length ? ["…"] : [])].join(", ");
+  return { intent: "warning", plural: `${all}ExceptAt`, count: left, params: { cells } };
+}
 
 const refusal = ({ reason }: Extract<Returned, { ok: false }>): Notice =>
   "code" in reason ? obstacleNotice(reason) : reason;
@@ -110,7 +118,7 @@ export const undo: PaneCommand<string> = {
     session.stoppably(async (watch) => {
       const result = await go(session, recoveryId, "back", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
-      session.notify({ ...outcome(result.left ?? 0, "undone"), redoId: recoveryId });
+      session.notify({ ...outcome(result, "undone"), redoId: recoveryId });
       await session.refresh(touchedBy(session, result));
       await filtersBack(session, recoveryId);
     }),
@@ -126,7 +134,7 @@ export const redo: PaneCommand<string> = {
     session.stoppably(async (watch) => {
       const result = await go(session, recoveryId, "again", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "redoId");
-      session.notify({ ...outcome(result.left ?? 0, "redone"), recoveryId });
+      session.notify({ ...outcome(result, "redone"), recoveryId });
       await session.refresh(touchedBy(session, result));
     }),
 };

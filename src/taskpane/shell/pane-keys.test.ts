@@ -32,12 +32,11 @@ test.each([
   expect(event.defaultPrevented).toBe(false);
 });
 
-test("an Escape that the pane has used stays in the pane; another one goes on to Excel", () => {
+test("an Escape stays in the pane, whether the pane had a use for it or not: nobody loses their place", () => {
   press("first", { key: "Escape" });
-  expect(reached).toHaveBeenCalledTimes(1);
   document.getElementById("last")?.addEventListener("keydown", (event) => event.preventDefault());
   press("last", { key: "Escape" });
-  expect(reached).toHaveBeenCalledTimes(1);
+  expect(reached).not.toHaveBeenCalled();
 });
 
 test("other keys and keys with Ctrl are left alone, and after the end all are", () => {

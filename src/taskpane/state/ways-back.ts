@@ -8,6 +8,8 @@ export type Returned =
       readonly ok: true;
       /** So many places were changed by somebody since, and were left as they are. */
       readonly left?: number;
+      /** The addresses of those places, as far as they are cells that are known. */
+      readonly kept?: readonly string[];
       /** The rows whose cells are others now; null: any of them may be. Left out: cells were not changed. */
       readonly touched?: TouchedRows | null;
     }

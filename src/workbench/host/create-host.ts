@@ -115,6 +115,7 @@ class Host implements WorkbenchHost {
     const { state } = this;
     state.actor = "add-in";
     const before = state.contentRevision;
+    const { revision } = state.workbook;
     const roots = {
       workbook: () => workbookObject(state),
       create: (name: string) => newObject(state, name),
@@ -124,7 +125,15 @@ class Host implements WorkbenchHost {
     const response = processQuery(batch, roots, (member) => this.log.noteUnknown(member));
     state.actor = "user";
     if (state.contentRevision !== before) this.history.clear();
+    if (state.workbook.revision !== revision) state.changed("kept", null);
     return fault === "null-values" ? withoutValues(response) : response;
+  }
+
+  saveSettings(settings: ReadonlyMap<string, string>): boolean {
+    if (this.viewOnly) return false;
+    this.workbook.setSettings(settings);
+    this.state.changed("kept", null);
+    return true;
   }
 
   /** Events go out after the answer, as Office.js expects. */

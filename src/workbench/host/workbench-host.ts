@@ -15,6 +15,8 @@ export interface WorkbenchHost {
   readonly log: RequestLog;
   /** One Office.js request batch: the decoded body and its request flags; gives the response body or a host-level error. */
   process(body: unknown, flags: number): ProcessResult;
+  /** Keeps an add-in's settings with the file (`Office.context.document.settings`); false where that is refused. */
+  saveSettings(settings: ReadonlyMap<string, string>): boolean;
   /** What a person does in the grid. They raise the events that Excel raises; a refusal (protected cell) is a value. */
   select(sheetId: string, area: Area): void;
   activateSheet(sheetId: string): void;
@@ -57,7 +59,8 @@ export interface Selection {
 }
 
 export interface HostChange {
-  readonly kind: "cells" | "structure" | "selection" | "sheets" | "filter" | "editing" | "history";
+  /** "kept": an add-in's request changed the file, perhaps where the grid shows nothing of it (settings, custom XML). */
+  readonly kind: "cells" | "structure" | "selection" | "sheets" | "filter" | "editing" | "history" | "kept";
   readonly sheetId: string | null;
 }
 

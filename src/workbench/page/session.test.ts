@@ -24,6 +24,17 @@ describe("a session", () => {
     expect(session.store.get().unsaved).toBe(true);
   });
 
+  it("has something to save when the add-in keeps a setting in the workbook", () => {
+    const { session, host } = openSession(twoSheets);
+    expect(host.saveSettings(new Map([["opent", "true"]]))).toBe(true);
+    expect(session.store.get().unsaved).toBe(true);
+    session.save();
+    expect(session.store.get().unsaved).toBe(false);
+    session.setViewOnly(true);
+    expect(session.store.get().opened?.host.saveSettings(new Map())).toBe(false);
+    expect(session.store.get().unsaved).toBe(false);
+  });
+
   it("puts what is being typed into its cell before it saves", () => {
     const { session, controller, sheet } = openSession(twoSheets);
     session.finishWith(() => controller.commit(null));

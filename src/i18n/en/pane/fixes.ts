@@ -20,6 +20,14 @@ export const fixes = {
     "Done again. {count} place was changed by somebody in the meantime and was left as it is.",
   "redoneExcept.other":
     "Done again. {count} places were changed by somebody in the meantime and were left as they are.",
+  "undoneExceptAt.one":
+    "Undone. {count} place ({cells}) was changed by somebody in the meantime and was left as it is.",
+  "undoneExceptAt.other":
+    "Undone. {count} places ({cells}) were changed by somebody in the meantime and were left as they are.",
+  "redoneExceptAt.one":
+    "Done again. {count} place ({cells}) was changed by somebody in the meantime and was left as it is.",
+  "redoneExceptAt.other":
+    "Done again. {count} places ({cells}) were changed by somebody in the meantime and were left as they are.",
   redo: "Redo",
   "fix.this": "Fix",
   "fix.all.one": "Fix this one",
@@ -37,7 +45,7 @@ export const fixes = {
   "fix.rowsGone.one": "{count} empty row removed.",
   "fix.rowsGone.other": "{count} empty rows removed.",
   "fix.removeRow":
-    "Empty row {row} goes. Does a cell of this row have a comment or a note? That goes too, and Undo does not bring it back. The row then gets the formatting of the row above it.",
+    "Empty row {row} goes. Does a cell of this row have a comment or a note? That goes too, and Undo does not bring it back. If you undo this, the row gets the formatting of the row above it.",
   "fix.before": "Now",
   "fix.after": "Becomes",
   "fix.lineEnd": "new line",

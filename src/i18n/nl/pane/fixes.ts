@@ -20,6 +20,14 @@ export const fixes = {
   "redoneExcept.one": "Opnieuw gedaan. {count} plek is intussen door iemand veranderd en is zo gelaten.",
   "redoneExcept.other":
     "Opnieuw gedaan. {count} plekken zijn intussen door iemand veranderd en zijn zo gelaten.",
+  "undoneExceptAt.one":
+    "Ongedaan gemaakt. {count} plek ({cells}) is intussen door iemand veranderd en is zo gelaten.",
+  "undoneExceptAt.other":
+    "Ongedaan gemaakt. {count} plekken ({cells}) zijn intussen door iemand veranderd en zijn zo gelaten.",
+  "redoneExceptAt.one":
+    "Opnieuw gedaan. {count} plek ({cells}) is intussen door iemand veranderd en is zo gelaten.",
+  "redoneExceptAt.other":
+    "Opnieuw gedaan. {count} plekken ({cells}) zijn intussen door iemand veranderd en zijn zo gelaten.",
   redo: "Opnieuw",
   "fix.this": "Herstel",
   "fix.all.one": "Herstel deze",
@@ -32,7 +40,7 @@ export const fixes = {
   "fix.include": "Verander {cell}",
   "fix.row": "rij",
   "fix.removeRow":
-    "Lege rij {row} gaat weg. Staat er in deze rij een opmerking of notitie bij een cel? Die gaat dan ook weg en komt met Ongedaan maken niet terug. De rij krijgt dan de opmaak van de rij erboven.",
+    "Lege rij {row} gaat weg. Staat er in deze rij een opmerking of notitie bij een cel? Die gaat dan ook weg en komt met Ongedaan maken niet terug. Als u dit ongedaan maakt, krijgt de rij de opmaak van de rij erboven.",
   "fix.rowInUse":
     "De rij blijft staan, want {cell} is niet leeg. Maak die cel leeg of verwijder de rij zelf.",
   "fix.rowHasRemark":

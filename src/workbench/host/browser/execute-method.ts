@@ -21,9 +21,8 @@ export function executeMethod(host: WorkbenchHost, data: unknown): object {
     case Dispatch.richApi:
       return richApi(host, call.ArrayData ?? []);
     case Dispatch.saveSettings: {
-      if (host.viewOnly) return { Version: 1, Error: UNSUPPORTED };
-      host.workbook.setSettings(new Map(call.DdaSettingsMethod?.Properties ?? []));
-      return { Version: 1, Error: 0 };
+      const isKept = host.saveSettings(new Map(call.DdaSettingsMethod?.Properties ?? []));
+      return { Version: 1, Error: isKept ? 0 : UNSUPPORTED };
     }
     case Dispatch.refreshSettings: {
       const Settings = [...host.workbook.settings].map(([Name, Value]) => ({ Name, Value }));

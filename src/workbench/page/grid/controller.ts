@@ -101,7 +101,7 @@ export class GridController {
 
   /** One request of the add-in can change a thousand cells; they are taken together. */
   private note(change: HostChange): void {
-    if (change.kind === "editing" || change.kind === "history") return;
+    if (change.kind === "editing" || change.kind === "history" || change.kind === "kept") return;
     if (this.pending.size === 0) queueMicrotask(() => this.take());
     this.pending.add(change.kind);
   }
