@@ -4,7 +4,7 @@ import { openPane } from "./open-pane";
 import { COLUMN, oneTable, row } from "./tables";
 
 /** The column of the sources. */
-export const SOURCE = 6;
+const SOURCE = 6;
 /** The keywords of the table that is cleaned up, row by row. */
 export const KEYWORDS = [
   "omgevingstafel; wonen",
