@@ -30,6 +30,47 @@ test("chosen levels fit in their lists; a cross and the matrix in high contrast 
   expect(await smallTargets(body)).toEqual([]);
 });
 
+test("a message without a button stands clear of its border, and a name that cannot be is said over the full width", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openNarrow(workbench);
+  await expect(pane.getByRole("button", { name: "Markeer ontbrekende ketenpartners" })).toBeEnabled();
+  await page.evaluate(() => window.workbench?.host.beginEdit());
+  await pane.getByRole("button", { name: "Markeer ontbrekende ketenpartners" }).click();
+  await expect(pane.locator(".pane-notice")).toContainText("U bent nog in een cel aan het typen.");
+  await page.evaluate(() => window.workbench?.host.endEdit());
+  const bar = await boxOf(pane.locator(".pane-notice > div"));
+  const said = await boxOf(pane.locator(".pane-notice .fui-MessageBarBody"));
+  await workbench.picture("notice-lines", true);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await workbench.picture("notice-lines-dark", true);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect.soft(said.height, "more than one line").toBeGreaterThan(30);
+  expect.soft(said.y - bar.y).toBeGreaterThanOrEqual(7);
+  expect.soft(bar.y + bar.height - said.y - said.height).toBeGreaterThanOrEqual(7);
+
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Instellingen" }).click();
+  const name = pane.getByRole("textbox", { name: "Naam in de tekst" });
+  await name.fill("de");
+  const add = pane.getByRole("button", { name: "Voeg toe", exact: true });
+  await add.click();
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  const problem = pane.getByText("Deze naam is te kort of te gewoon", { exact: false });
+  await expect(name).toHaveAccessibleDescription(/te kort of te gewoon/);
+  await workbench.picture("alias-problem", true);
+  expect.soft((await boxOf(add)).height).toBeLessThanOrEqual(32);
+  const form = await boxOf(pane.locator("form", { has: name }));
+  expect.soft((await boxOf(problem)).width).toBeGreaterThanOrEqual(form.width - 1);
+});
+
+async function boxOf(place: Locator): Promise<{ y: number; width: number; height: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error("It is not on the screen.");
+  return box;
+}
+
 /** Chosen options of the checks' levels whose words do not fit in their list. */
 function cutSelects(body: Locator): Promise<string[]> {
   return body.evaluate((root) => {

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Input, Select } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import { PARTNERS, type PartnerId } from "../../partners/partner";
@@ -10,6 +10,7 @@ import { aliasProblem } from "./alias-problem";
 
 /** Under which a name that is being typed is kept. */
 const NAME = "own alias";
+const PROBLEM_ID = "alias-problem";
 
 /** Names that this region uses for chain partners ("RUD" for its omgevingsdienst). */
 export function OwnAliases() {
@@ -75,18 +76,18 @@ function AliasForm({ aliases }: Pick<OwnSettings, "aliases">) {
   };
   return (
     <form className="settings-form" onSubmit={add}>
-      <Field {...(sentence === undefined ? {} : { validationMessage: sentence })}>
-        <Input
-          size="small"
-          value={form}
-          aria-label={texts.t("settings.aliasName")}
-          placeholder={texts.t("settings.aliasName")}
-          onChange={(_, { value }) => {
-            setAsked(false);
-            typed.keep(NAME, value);
-          }}
-        />
-      </Field>
+      <Input
+        size="small"
+        value={form}
+        aria-label={texts.t("settings.aliasName")}
+        aria-describedby={sentence === undefined ? undefined : PROBLEM_ID}
+        aria-invalid={sentence !== undefined}
+        placeholder={texts.t("settings.aliasName")}
+        onChange={(_, { value }) => {
+          setAsked(false);
+          typed.keep(NAME, value);
+        }}
+      />
       <Select
         size="small"
         value={partner}
@@ -102,6 +103,11 @@ function AliasForm({ aliases }: Pick<OwnSettings, "aliases">) {
       <Button type="submit" size="small">
         {texts.t("settings.add")}
       </Button>
+      {sentence !== undefined && (
+        <p id={PROBLEM_ID} className="settings-problem" role="alert">
+          {sentence}
+        </p>
+      )}
     </form>
   );
 }

@@ -25,6 +25,7 @@ export function NoticeBar() {
   useKeptFocus(box, whatIsBelow);
   // One button, so that it keeps the focus when the one way takes the place of the other.
   const [way, id] = recoveryId === undefined ? [redo, redoId] : [undo, recoveryId];
+  const isPlain = id === undefined && !offer;
   return (
     <div ref={box} className="pane-notice" role="status" aria-live="polite">
       {notice && (
@@ -32,7 +33,8 @@ export function NoticeBar() {
         <MessageBar
           intent={notice.intent}
           politeness="polite"
-          layout={id === undefined && !offer ? "singleline" : "multiline"}
+          layout={isPlain ? "singleline" : "multiline"}
+          {...(isPlain && { className: "notice-plain" })}
         >
           <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
           <MessageBarActions
