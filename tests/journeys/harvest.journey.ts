@@ -37,6 +37,9 @@ test("agreements of another region are compared, picked and inserted, and a row 
   await page.emulateMedia({ colorScheme: "light" });
   await pane.getByRole("button", { name: "Bewaar als eigen voorbeeld" }).click();
   await expect(pane.getByText("1 afspraak bewaard bij de eigen voorbeelden.")).toBeVisible();
+  // What is kept is no longer chosen.
+  await expect(first).not.toBeChecked();
+  await first.check();
   await pane.getByRole("button", { name: "Invoegen", exact: true }).click();
   await expect(pane.getByText(/Afspraak ingevoegd als rij \d+/)).toBeVisible();
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText("73 afspraken");
