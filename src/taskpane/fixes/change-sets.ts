@@ -2,6 +2,7 @@ import type { Watch } from "../../excel/gateway";
 import type { KeywordPart } from "../../keywords/split";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
+import { isMissingPartner } from "./finding-ways";
 import type { Notice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 
@@ -55,10 +56,6 @@ export interface MissingPartners {
 }
 
 const known = new WeakMap<readonly Finding[], MissingPartners>();
-
-/** Whether a finding is about a partner that ought to take part; its suggestion puts the table's own mark. */
-export const isMissingPartner = ({ rule, suggestions = [] }: Finding): boolean =>
-  rule.startsWith("partners/") && suggestions.some(({ label }) => label === "mark");
 
 /** The marks for every partner that is missing, each cell once, however many rules ask for it. */
 export function missingPartners(findings: readonly Finding[]): MissingPartners {

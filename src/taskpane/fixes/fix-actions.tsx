@@ -1,11 +1,15 @@
 import { WrenchRegular } from "@fluentui/react-icons";
-import { Suspense, useMemo, useRef, useState } from "react";
+import { Suspense, useMemo, useRef } from "react";
 import type { Texts } from "../../i18n/texts";
 import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
 import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
-import { fixesOfRule, isMissingPartner, missingPartners, type ChangeSet } from "./change-sets";
+import { useDraft } from "../state/use-draft";
+import { fixesOfRule, missingPartners, type ChangeSet } from "./change-sets";
+import { isMissingPartner, suggestionId } from "./finding-ways";
+import { fixKey, isLeftOut, newDraft, toggled } from "./fix-drafts";
+import type { KeptChoice } from "./preview";
 import "./fixes.css";
 
 const Preview = lazyPart(() => import("./preview"));
@@ -26,37 +30,57 @@ interface FixChoice {
   /** For readers, who meet the button out of its place: what it is about, unless the name says so. */
   readonly about?: string;
   readonly make: () => ChangeSet;
+  /** Another way does the same now: no button, but a preview of it stays. */
+  readonly isOffered?: boolean;
 }
 
 /** What can be done about a finding from the pane; each is shown as old and new before it happens. */
 export function FixActions({ finding, place, alike }: FixActionsProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { located } = usePaneState();
-  const [openId, setOpenId] = useState<string | null>(null);
-  const opener = useRef<HTMLButtonElement | null>(null);
+  const { fixes: drafts } = session;
+  const table = located.kind === "table" ? located.table : null;
+  const key = table ? fixKey(table, finding) : "";
+  const draft = useDraft(drafts, key);
+  const opener = useRef<HTMLButtonElement>(null);
   const findings = located.kind === "table" ? located.findings : NONE;
+  const openId = draft?.id;
   // Made anew after each check, so that what is seen, and done, is what the table needs now.
   const { choices, open } = useMemo(() => {
     const all = choicesFor(finding, { findings, place, alike, texts });
-    return { choices: all, open: all.find(({ id }) => id === openId)?.make() };
+    return {
+      choices: all.filter(({ isOffered = true }) => isOffered),
+      open: all.find(({ id }) => id === openId)?.make(),
+    };
   }, [finding, findings, place, alike, texts, openId]);
+  const kept = useMemo<KeptChoice | null>(
+    () =>
+      draft && table && open
+        ? {
+            isNew: draft.isNew,
+            onShown: () => drafts.keep(key, { ...draft, isNew: false }),
+            isLeft: (change) => isLeftOut(draft, table, change),
+            toggle: (change) => drafts.keep(key, toggled(draft, table, open.changes, change)),
+          }
+        : null,
+    [drafts, draft, table, open, key],
+  );
   if (choices.length === 0) return null;
   const close = (): void => {
-    setOpenId(null);
-    opener.current?.focus();
+    const button = opener.current;
+    drafts.drop(key);
+    button?.focus();
   };
   return (
     <div className="fix-actions">
       <div className="fix-choices">
-        {choices.map(({ id, name, words = [], about }) => (
+        {choices.map(({ id, name, words = [], about, make }) => (
           <button
             key={id}
+            ref={id === openId ? opener : undefined}
             type="button"
             className="chip fix-choice"
-            onClick={(event) => {
-              opener.current = event.currentTarget;
-              setOpenId(id);
-            }}
+            onClick={() => table && drafts.keep(key, newDraft(table, finding, id, make().label))}
           >
             <WrenchRegular aria-hidden />
             <span>
@@ -66,9 +90,9 @@ export function FixActions({ finding, place, alike }: FixActionsProps) {
           </button>
         ))}
       </div>
-      {open && (
+      {open && kept && (
         <Suspense fallback={<p className="quiet">{texts.t("app.starting")}</p>}>
-          <Preview key={openId} set={open} onClose={close} />
+          <Preview key={openId} set={open} onClose={close} kept={kept} />
         </Suspense>
       )}
     </div>
@@ -97,19 +121,21 @@ function choicesFor(finding: Finding, { findings, place, alike, texts }: Surroun
       about: place,
       make: () => ({ label, changes: fix }),
     });
-  if (fix && alike > 1) {
+  if (fix) {
     choices.push({
       id: "alike",
+      isOffered: alike > 1,
       name: texts.count("fix.all", alike),
       about: label,
       make: () => ({ label, changes: fixesOfRule(findings, finding.rule) }),
     });
   }
-  for (const [index, { label: what, params, changes }] of suggestions.entries()) {
+  for (const [index, suggestion] of suggestions.entries()) {
+    const { label: what, params, changes } = suggestion;
     const name = texts.fill(rule?.suggestions?.[what] ?? what, params);
     const words = Object.values(params);
     const make = (): ChangeSet => ({ label: name, changes });
-    choices.push({ id: `${index} ${name}`, name, words, about: place, make });
+    choices.push({ id: suggestionId(index, suggestion), name, words, about: place, make });
   }
   return isMissingPartner(finding) ? [...choices, ...partnerChoices(finding, findings, texts)] : choices;
 }
@@ -119,7 +145,13 @@ function partnerChoices({ row }: Finding, findings: readonly Finding[], texts: T
   const own = ofRow.get(row) ?? [];
   const ofOne = texts.count("fix.partnersOfRow", own.length, { row: String(row + 1) });
   const ofAll = texts.count("fix.partners", changes.length);
-  const forRow: FixChoice = { id: "row", name: ofOne, make: () => ({ label: ofOne, changes: own }) };
-  const forAll: FixChoice = { id: "all", name: ofAll, make: () => ({ label: ofAll, changes }) };
-  return [...(own.length > 1 ? [forRow] : []), ...(changes.length > own.length ? [forAll] : [])];
+  return [
+    { id: "row", name: ofOne, make: () => ({ label: ofOne, changes: own }), isOffered: own.length > 1 },
+    {
+      id: "all",
+      name: ofAll,
+      make: () => ({ label: ofAll, changes }),
+      isOffered: changes.length > own.length,
+    },
+  ];
 }

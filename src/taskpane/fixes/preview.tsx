@@ -14,25 +14,54 @@ const PAGE = 100;
 interface PreviewProps {
   readonly set: ChangeSet;
   readonly onClose: () => void;
+  /** Where what is left out is kept; default: here, as long as the preview stands. */
+  readonly kept?: KeptChoice;
+}
+
+/** What the user leaves out of a preview. */
+interface Choice {
+  readonly isLeft: (change: Change) => boolean;
+  readonly toggle: (change: Change) => void;
+}
+
+/** The same, kept while the preview is not drawn. */
+export interface KeptChoice extends Choice {
+  /** The user has just asked for the preview. */
+  readonly isNew: boolean;
+  readonly onShown: () => void;
+}
+
+function useOwnChoice(): Choice {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (change: Change): void =>
+    setLeft((before) => {
+      const after = new Set(before);
+      if (!after.delete(placeOf(change))) after.add(placeOf(change));
+      return after;
+    });
+  return { isLeft: (change) => left.has(placeOf(change)), toggle };
 }
 
 /**
  * What would change, old and new, before it happens; single changes can be left out. It stays, with those left out, until
  * the changes are made.
  */
-export default function Preview({ set, onClose }: PreviewProps) {
+export default function Preview({ set, onClose, kept }: PreviewProps) {
   const { label, changes } = set;
   const { session, texts } = usePane();
   const { busy } = usePaneState();
   const [drawn, setDrawn] = useState(PAGE);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const own = useOwnChoice();
+  const { isLeft, toggle } = kept ?? own;
   const box = useRef<HTMLDivElement>(null);
   const hidden = useHidden(changes);
   useEffect(() => {
+    if (kept && !kept.isNew) return;
+    kept?.onShown();
     box.current?.focus();
     // The whole preview may be higher than what shows of the tab; then what it can be made with matters most.
     box.current?.querySelector(".button-row")?.scrollIntoView({ block: "nearest" });
-  }, []);
+  }, [kept]);
   useEffect(() => {
     const { current } = box;
     const onKey = (event: KeyboardEvent): void => {
@@ -44,13 +73,7 @@ export default function Preview({ set, onClose }: PreviewProps) {
     current?.addEventListener("keydown", onKey);
     return () => current?.removeEventListener("keydown", onKey);
   }, [onClose]);
-  const chosen = changes.filter((change) => !left.has(placeOf(change)));
-  const toggle = (change: Change): void =>
-    setLeft((before) => {
-      const after = new Set(before);
-      if (!after.delete(placeOf(change))) after.add(placeOf(change));
-      return after;
-    });
+  const chosen = changes.filter((change) => !isLeft(change));
   const apply = async (): Promise<void> => {
     await applyChanges.perform(session, { ...set, changes: chosen, onDone: onClose });
   };
@@ -65,9 +88,9 @@ export default function Preview({ set, onClose }: PreviewProps) {
       <ul className="plain-list preview-list">
         {changes.slice(0, drawn).map((change, index) => (
           <li key={placeOf(change)} className="preview-change">
-            {changes.length > 1 && (
+            {(changes.length > 1 || chosen.length === 0) && (
               <Checkbox
-                checked={!left.has(placeOf(change))}
+                checked={!isLeft(change)}
                 aria-label={texts.t("fix.include", { cell: nameOf(change, texts.t("fix.row")) })}
                 onChange={() => toggle(change)}
               />

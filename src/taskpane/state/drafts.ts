@@ -10,6 +10,10 @@ export class Drafts<T> {
     this.tell();
   }
 
+  get entries(): readonly (readonly [string, T])[] {
+    return [...this.kept];
+  }
+
   /** It was sent, or the user does not want it any more. */
   drop(key: string): void {
     if (this.kept.delete(key)) this.tell();

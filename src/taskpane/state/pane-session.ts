@@ -6,6 +6,7 @@ import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { overFormer, withNotice } from "./history";
 import type { ReasonDraft } from "../accept/reason-draft";
 import type { MappingLine } from "../settings/mapping-lines";
+import { FixDrafts } from "../fixes/fix-drafts";
 import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
 import { lostRowsNotice } from "./lost-rows";
@@ -36,6 +37,7 @@ export class PaneSession {
   readonly ways = new WaysBack();
   /** What was typed in forms that were not sent yet. */
   readonly reasons = new Drafts<ReasonDraft>();
+  readonly fixes = new FixDrafts();
   readonly columns = new Drafts<readonly MappingLine[]>();
   readonly typed = new Drafts<string>();
   /** The tables on the other sheets of the workbook. */
@@ -51,6 +53,8 @@ export class PaneSession {
     check: () => this.during((watch) => this.checkOnce(watch), true),
   });
   private isReadingCells = false;
+  /** The message that stood there after the last check. */
+  private toldBefore: Notice | null = null;
   private mapping: UserMapping | undefined;
   private readonly memory: WorkbookMemory;
   private readonly look: SheetLook;
@@ -272,6 +276,12 @@ export class PaneSession {
 
   private take(reading: Reading, freshness: Freshness): void {
     takeReading(this.store, reading, this.memory.state, freshness);
+    const { located, notice } = this.store.get();
+    const closed = this.fixes.follow(located);
+    // Where the pane changed the table itself, it has said so.
+    if (closed !== null && notice === this.toldBefore)
+      this.notify({ intent: "info", key: "fix.closed", params: { label: closed } });
+    this.toldBefore = this.store.get().notice;
   }
 
   /**

@@ -36,6 +36,8 @@ export const fixes = {
   "fix.partnersOfRow.other": "Voeg alle {count} van rij {row} toe",
   "fix.partners.one": "Voeg de {count} ontbrekende ketenpartner toe",
   "fix.partners.other": "Voeg alle {count} ontbrekende ketenpartners toe",
+  "fix.closed":
+    "Het voorstel ‘{label}’ is gesloten: het is niet meer nodig, of het past niet meer bij de tabel.",
   "fix.preview": "Wat er verandert: {label}",
   "fix.include": "Verander {cell}",
   "fix.row": "rij",
