@@ -18,6 +18,7 @@ import { Store } from "./store";
 import { SheetEvents } from "./sheet-events";
 import { Serving } from "./serving";
 import { SheetLook } from "./sheet-look";
+import { beyondSheet } from "./passing";
 import { mappingFor } from "./stored-mapping";
 import { TableReader, type Reading } from "./table-reader";
 import { takeReading, type Freshness } from "./take-reading";
@@ -153,7 +154,9 @@ export class PaneSession {
     this.others.doubt(this.store.get().sheet?.id);
     this.mapping = undefined;
     this.reader = new TableReader(this.gateway, sheet.id);
-    this.store.set({ ...FIRST_ON_SHEET, sheet });
+    const { sheet: before, notice } = this.store.get();
+    const left = before && before.id !== sheet.id ? beyondSheet(notice) : notice;
+    this.store.set({ ...FIRST_ON_SHEET, sheet, notice: left });
     await this.refresh();
   }
 

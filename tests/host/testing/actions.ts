@@ -1,7 +1,7 @@
 import { examplesFor } from "../../../src/catalog/catalog";
 import { acceptFinding, revokeAccepted } from "../../../src/taskpane/commands/accept";
 import { exportSelection } from "../../../src/taskpane/commands/export-selection";
-import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
+import { applyFilter, reapplyFilter, showAll } from "../../../src/taskpane/commands/filter";
 import { filterOnKeyword } from "../../../src/taskpane/commands/filter-on-keyword";
 import { goToCell, nextFinding, previousFinding, recheck } from "../../../src/taskpane/commands/findings";
 import { applyChanges } from "../../../src/taskpane/commands/fixes";
@@ -148,6 +148,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     step(applyFilter, nothing),
     partnerChosen,
   ),
+  "filter once more": action(reapplyFilter, nothing, typeChosen, step(applyFilter, nothing)),
   "show all after a filter": action(showAll, nothing, typeChosen, step(applyFilter, nothing)),
   "show all after hiding rows": action(showAll, nothing, partnerChosen, step(applyFilter, nothing)),
   "rows of the matrix": action(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 })),
