@@ -150,9 +150,10 @@ test("each tab reads sensibly: what it is, its parts, and buttons that can be to
       - heading "Filters" [level=2]
       - searchbox
       - heading /Trefwoord/ [level=3]
-      - list "Trefwoorden":
-        - listitem:
-          - checkbox
+      - group /Pijltjestoetsen/:
+        - list "Trefwoorden":
+          - listitem:
+            - checkbox
       - status: Kies waarop u wilt filteren.
       - button "Toepassen" [disabled]
       - button "Alles tonen"

@@ -5,6 +5,7 @@ import { usePaneState } from "../state/context";
 import { FindingItem } from "./finding-item";
 import type { FindingGroup } from "./group-findings";
 import { GroupHead } from "./group-head";
+import { useEndsOfList } from "./use-ends-of-list";
 import { keyOf, useFocusInPlaceOfGone, useFocusOfScrolledAway, useFocusOnVisited } from "./use-list-focus";
 
 /** Heights in pixels to begin with; each group is measured when it is drawn. */
@@ -52,6 +53,7 @@ export function FindingList({ name, groups, alike, selectedRow, visited }: Findi
     if (group.start < scrollTop || end > scrollTop + clientHeight)
       list.scrollToIndex(index, { align: "start" });
   }, [selectedRow, groups, list]);
+  useEndsOfList(box, list, groups.length - 1);
   useFocusOnVisited(box, visit);
   useFocusInPlaceOfGone(box, groups);
   useFocusOfScrolledAway(box);
