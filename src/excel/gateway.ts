@@ -141,15 +141,18 @@ export interface ShownCell {
   readonly basis: SheetSnapshot | null;
 }
 
+/** A row that stays in view as long as one of those below it does, up to and with `last`: the heading of a section. */
+export interface StandingOver {
+  readonly row: number;
+  readonly last: number;
+}
+
 /** A choice as rows, for where a filter cannot say it or would hide what has to stay. */
 export interface RowChoice {
   /** Sheet rows. */
   readonly rows: readonly number[];
-  /**
-   * Rows that stay visible too and are not counted, each as long as a row of the choice can be seen between it and the next
-   * one, such as the headings of sections.
-   */
-  readonly beside: readonly number[];
+  /** Rows that stay visible too and are not counted, each as long as it stands over a row of the choice that can be seen. */
+  readonly beside: readonly StandingOver[];
   /** To be taken wherever rows may be hidden; else only where the filter cannot say the choice. */
   readonly preferred: boolean;
 }
@@ -302,7 +305,7 @@ export interface Gateway {
     tableArea: Area,
     rows: readonly number[],
     note?: Json,
-    beside?: readonly number[],
+    beside?: readonly StandingOver[],
     watch?: Watch,
   ): Promise<Outcome<Filtered>>;
   /**

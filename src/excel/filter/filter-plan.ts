@@ -1,4 +1,5 @@
 import type { Area } from "../../table/snapshot";
+import type { StandingOver } from "../gateway";
 import { runs, type Run } from "../office/areas";
 import { stop } from "../obstacles";
 import type { Json } from "../store/state";
@@ -35,7 +36,7 @@ export interface FilterPlan {
 
 export interface WantedRows {
   readonly rows: readonly number[];
-  readonly beside: readonly number[];
+  readonly beside: readonly StandingOver[];
   readonly note: Json | null;
 }
 

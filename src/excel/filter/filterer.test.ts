@@ -203,7 +203,9 @@ describe("hiding rows", () => {
       visibleRows: 3,
     });
     expect(visible(sheet, 1, 73)).toEqual([5, 6, 40]);
-    expect(must(await gateway.showOnlyRows(sheet.id, plain, [5, 7], undefined, [4]))).toEqual({
+    expect(
+      must(await gateway.showOnlyRows(sheet.id, plain, [5, 7], undefined, [{ row: 4, last: 7 }])),
+    ).toEqual({
       visibleRows: 2,
       by: "rows",
     });

@@ -48,8 +48,11 @@ describe("taking it back", () => {
 });
 
 describe("headings of sections beside the rows", () => {
+  const over = (...headings: readonly (readonly [number, number])[]) =>
+    headings.map(([row, last]) => ({ row, last }));
+
   test("stay where a row of theirs can be seen, and not over one that the user has hidden", () => {
-    const plan = hidePlan(data, [6, 7, 10, 13], [10], [], [5, 9, 12]);
+    const plan = hidePlan(data, [6, 7, 10, 13], [10], [], over([5, 8], [9, 11], [12, 14]));
     expect(plan.hide).toEqual([
       { first: 8, last: 9 },
       { first: 11, last: 11 },
@@ -58,9 +61,19 @@ describe("headings of sections beside the rows", () => {
     expect(plan.ours.others).toEqual([{ first: 10, last: 10 }]);
   });
 
+  test("stay over a row that stands under a heading within theirs", () => {
+    const { hide } = hidePlan(data, [10], [], [], over([5, 14], [9, 14]));
+    expect(hide).toEqual([
+      { first: 6, last: 8 },
+      { first: 11, last: 14 },
+    ]);
+  });
+
   test("come into view again when the row does", () => {
-    const first = hidePlan(data, [10], [10], [], [9]);
+    const first = hidePlan(data, [10], [10], [], over([9, 11]));
     const hidden = [5, 6, 7, 8, 9, 11, 12, 13, 14];
-    expect(hidePlan(data, [10], hidden, first.ours.hidden, [9]).show).toEqual([{ first: 9, last: 9 }]);
+    expect(hidePlan(data, [10], hidden, first.ours.hidden, over([9, 11])).show).toEqual([
+      { first: 9, last: 9 },
+    ]);
   });
 });

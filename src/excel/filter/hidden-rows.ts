@@ -1,4 +1,5 @@
 import { LAST_ROW } from "../office/address";
+import type { StandingOver } from "../gateway";
 import { runs, type Run } from "../office/areas";
 import type { HiddenRows } from "./filter-state";
 
@@ -45,14 +46,14 @@ export function rowsOf(list: readonly Run[]): number[] {
 /**
  * Which rows to hide and to show, so that of the data rows only `wanted` remain.
  *
- * @param beside rows that stay too where a wanted row below them can be seen, such as the headings of sections
+ * @param beside rows that stay too where a wanted row that they stand over can be seen
  */
 export function hidePlan(
   data: Run,
   wanted: readonly number[],
   hiddenNow: readonly number[],
   hiddenByUs: readonly Run[],
-  beside: readonly number[] = [],
+  beside: readonly StandingOver[] = [],
 ): { readonly hide: Run[]; readonly show: Run[]; readonly ours: HiddenRows } {
   const now = new Set(hiddenNow);
   const ours = new Set(rowsOf(hiddenByUs).filter((row) => now.has(row)));
@@ -69,14 +70,9 @@ export function hidePlan(
   };
 }
 
-/** Of the rows beside, those with a row of their own in sight: below them and above the next one. */
-export function besideSeen(beside: readonly number[], seen: readonly number[]): readonly number[] {
-  const sorted = [...beside].sort((a, b) => a - b);
-  return sorted.filter((heading, index) => {
-    const next = sorted[index + 1] ?? Infinity;
-    return seen.some((row) => row > heading && row < next);
-  });
-}
+/** Of the rows beside, those that stand over a row in sight. */
+export const besideSeen = (beside: readonly StandingOver[], seen: readonly number[]): readonly number[] =>
+  beside.flatMap(({ row, last }) => (seen.some((one) => one > row && one <= last) ? [row] : []));
 
 /** How far below its old end a table is looked at, for rows that moved down since. */
 const GROWTH = 200;

@@ -72,7 +72,13 @@ const rows = (some: readonly number[], beside: readonly number[] = []) => ({
   rows: [...some],
   beside,
   go: ({ gateway, sheet }: Bench): Promise<Outcome<unknown>> =>
-    gateway.showOnlyRows(sheet.id, area, some, null, beside),
+    gateway.showOnlyRows(
+      sheet.id,
+      area,
+      some,
+      null,
+      beside.map((row) => ({ row, last: area.bottom })),
+    ),
 });
 interface Goal {
   readonly rows: readonly number[];

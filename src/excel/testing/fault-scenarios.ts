@@ -164,14 +164,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   "showOnlyRows over a filter of ours": {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
-    call: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7], undefined, [1]),
+    call: (gateway, id) => gateway.showOnlyRows(id, table, [2, 3, 7], undefined, [{ row: 1, last: 7 }]),
   },
   "applyFilter that hides rows in the place of a filter of ours": {
     before: (gateway, id) => gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming nodig"] }]),
     call: (gateway, id) =>
       gateway.applyFilter(id, table, [{ column: 3, values: ["Afstemming wenselijk"] }], null, {
         rows: [2, 3, 7],
-        beside: [1],
+        beside: [{ row: 1, last: 7 }],
         preferred: true,
       }),
   },

@@ -14,14 +14,24 @@ const table = located(
   sheetOf(LINES, { merges: [1, 3, 5].map((top) => ({ top, left: 0, bottom: top, right: 15 })) }),
 );
 
-test.each([
-  [[2], [1]],
-  [[4], [1, 3]],
+test.each<[number[], number[][]]>([
+  [[2], [[1, 2]]],
+  [
+    [4],
+    [
+      [1, 4],
+      [3, 4],
+    ],
+  ],
   [
     [2, 4, 6],
-    [1, 3, 5],
+    [
+      [1, 4],
+      [3, 4],
+      [5, 6],
+    ],
   ],
   [[], []],
 ])("over rows %j stand the headings of their sections: %j", (rows, headings) => {
-  expect(headingsOver(table, rows)).toEqual(headings);
+  expect(headingsOver(table, rows).map(({ row: at, last }) => [at, last])).toEqual(headings);
 });
