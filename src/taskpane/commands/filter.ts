@@ -67,8 +67,8 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
   const recoveryId = noteFiltering(session, sheet, filtering);
   const { visibleRows: count } = result.value;
-  const { rows } = facetIndexOf(located).evaluate(livingChoice(facetIndexOf(located), choice).choice);
-  const hidden = rows.length - count;
+  const index = facetIndexOf(located);
+  const hidden = index.evaluate(livingChoice(index, choice).choice).rows.length - count;
   session.notify({
     intent: "success",
     ...(hidden > 0 ? { plural: "filters.appliedExcept", params: { hidden } } : { plural: "filters.applied" }),
