@@ -1,6 +1,7 @@
 import { takesPart } from "../partners/marks";
 import type { PartnerId } from "../partners/partner";
-import type { Agreement, AgreementTable, PartnerColumn } from "../table/agreement-table";
+import { foldedKey } from "../partners/spelling";
+import type { Agreement, AgreementTable } from "../table/agreement-table";
 import { CORE_INSTRUMENTS, type CoreInstrument } from "../table/instrument";
 
 /** How many agreements of each typering. */
@@ -19,29 +20,49 @@ export interface CoverageRow {
   readonly perPartner: readonly TypeCounts[];
 }
 
+/** A partner's column, which each table can have in another place. */
+export interface CoverageColumn {
+  readonly partner: PartnerId | null;
+  readonly heading: string;
+  /** Its place among the partner columns of each of `Coverage.tables`; null: that table has none like it. */
+  readonly places: readonly (number | null)[];
+}
+
 /** Core instrument × chain partner: who takes part in how many agreements. */
 export interface Coverage {
-  readonly partners: readonly { readonly partner: PartnerId | null; readonly heading: string }[];
+  /** What was counted: one table, or those on the sheets that make one whole. */
+  readonly tables: readonly AgreementTable[];
+  readonly partners: readonly CoverageColumn[];
   /** The five core instruments always, the general and unknown ones only when they have agreements. */
   readonly rows: readonly CoverageRow[];
   readonly counts: TypeCounts;
   readonly perPartner: readonly TypeCounts[];
 }
 
-/** Counts the agreements of a table. Any mark that does not say no counts as taking part. */
-export function coverage(table: AgreementTable): Coverage {
+/** Agreements of one of the tables that were counted. */
+export interface AgreementsOn {
+  readonly table: AgreementTable;
+  readonly agreements: readonly Agreement[];
+}
+
+/** Counts the agreements of tables that make one whole. Any mark that does not say no counts as taking part. */
+export function coverage(tables: readonly AgreementTable[]): Coverage {
+  const all = tables.map((table): AgreementsOn => ({ table, agreements: table.agreements }));
+  const partners = columnsOf(tables);
   const known: (CoreInstrument | null)[] = [...CORE_INSTRUMENTS];
   for (const extra of ["algemeen", null] as const) {
-    if (table.agreements.some((agreement) => agreement.instrument === extra)) known.push(extra);
+    if (all.some(({ agreements }) => agreements.some(({ instrument }) => instrument === extra)))
+      known.push(extra);
   }
   return {
-    partners: table.partners.map(({ partner, heading }: PartnerColumn) => ({ partner, heading })),
+    tables,
+    partners,
     rows: known.map((instrument) => {
-      const agreements = table.agreements.filter((agreement) => agreement.instrument === instrument);
-      return { instrument, counts: count(agreements), perPartner: perPartner(table, agreements) };
+      const own = all.map((one) => ofInstrument(one, instrument));
+      return { instrument, counts: count(own), perPartner: perPartner(partners, own) };
     }),
-    counts: count(table.agreements),
-    perPartner: perPartner(table, table.agreements),
+    counts: count(all),
+    perPartner: perPartner(partners, all),
   };
 }
 
@@ -50,25 +71,69 @@ export function isEmptySpot({ instrument }: CoverageRow, counts: TypeCounts | un
   return instrument !== null && counts?.total === 0;
 }
 
-/** The agreements behind a cell of the matrix: those of a core instrument in which the partner of a column takes part. */
-export function agreementsAt(
-  table: AgreementTable,
+/**
+ * The agreements behind a cell of the matrix: those of a core instrument in which the partner of a column takes part, of each
+ * table that has any, in the order of the tables.
+ */
+export function agreementsBehind(
+  { tables, partners }: Coverage,
   instrument: CoreInstrument | null,
   partnerIndex: number,
-): Agreement[] {
-  return table.agreements.filter(
-    (agreement) => agreement.instrument === instrument && takesPart(agreement.marks[partnerIndex] ?? ""),
-  );
+): AgreementsOn[] {
+  const column = partners[partnerIndex];
+  if (!column) return [];
+  return tables
+    .map((table) => ofInstrument({ table, agreements: table.agreements }, instrument))
+    .map((one, index) => withPartner(one, column.places[index] ?? null))
+    .filter(({ agreements }) => agreements.length > 0);
 }
 
-function perPartner(table: AgreementTable, agreements: readonly Agreement[]): TypeCounts[] {
-  return table.partners.map((_, index) => count(agreements.filter((agreement) => takesPart(agreement.marks[index] ?? ""))));
+/** The columns of the first table, and what others have besides; the same heading goes before the same partner. */
+function columnsOf(tables: readonly AgreementTable[]): CoverageColumn[] {
+  const merged: (Omit<CoverageColumn, "places"> & { readonly places: (number | null)[] })[] = [];
+  tables.forEach(({ partners }, at) => {
+    const isFree = (one: CoverageColumn): boolean => one.places[at] === null;
+    const place = (index: number, isLike: (one: CoverageColumn) => boolean): boolean => {
+      const like = merged.find((one) => isFree(one) && isLike(one));
+      if (like) like.places[at] = index;
+      return like !== undefined;
+    };
+    const entries = partners.map((column, index) => ({ column, index }));
+    const rest = entries.filter(({ column, index }) => {
+      const key = foldedKey(column.heading);
+      return !place(index, ({ heading }) => foldedKey(heading) === key);
+    });
+    for (const { column, index } of rest) {
+      const { partner, heading } = column;
+      if (partner !== null && place(index, (one) => one.partner === partner)) continue;
+      const places = tables.map((_, other) => (other === at ? index : null));
+      merged.push({ partner, heading, places });
+    }
+  });
+  return merged;
 }
 
-function count(agreements: readonly Agreement[]): TypeCounts {
+const ofInstrument = (
+  { table, agreements }: AgreementsOn,
+  instrument: CoreInstrument | null,
+): AgreementsOn => ({
+  table,
+  agreements: agreements.filter((agreement) => agreement.instrument === instrument),
+});
+
+const withPartner = ({ table, agreements }: AgreementsOn, place: number | null): AgreementsOn => ({
+  table,
+  agreements: agreements.filter(({ marks }) => place !== null && takesPart(marks[place] ?? "")),
+});
+
+const perPartner = (columns: readonly CoverageColumn[], all: readonly AgreementsOn[]): TypeCounts[] =>
+  columns.map(({ places }) => count(all.map((one, index) => withPartner(one, places[index] ?? null))));
+
+function count(all: readonly AgreementsOn[]): TypeCounts {
+  const types = all.flatMap(({ agreements }) => agreements.map(({ text }) => text.type));
   return {
-    total: agreements.length,
-    required: agreements.filter((agreement) => /nodig/i.test(agreement.text.type)).length,
-    desirable: agreements.filter((agreement) => /wenselijk/i.test(agreement.text.type)).length,
+    total: types.length,
+    required: types.filter((type) => /nodig/i.test(type)).length,
+    desirable: types.filter((type) => /wenselijk/i.test(type)).length,
   };
 }

@@ -1,4 +1,4 @@
-import type { AgreementTable } from "./agreement-table";
+import type { Agreement, AgreementTable } from "./agreement-table";
 import type { CoreInstrument } from "./instrument";
 import { readInstrument } from "./read-instrument";
 
@@ -20,15 +20,27 @@ export function instrumentOfSheet(table: AgreementTable): CoreInstrument | null 
   return isSaid ? only : null;
 }
 
+/** A table with so large a part of the agreements of another, or more, is a copy of it: the one of last year, say. */
+const COPY = 0.5;
+
 /**
  * The other tables of a workbook that has a sheet per core instrument, which make one whole with this one; none where the table
- * is for any of them. Another table for the same core instrument, a copy of last year say, is not among them.
+ * is for any of them. Of a table and a copy of it only the first counts, and this one before all others.
  */
 export function siblingTables(table: AgreementTable, others: readonly AgreementTable[]): AgreementTable[] {
-  const own = instrumentOfSheet(table);
-  if (own === null) return [];
-  return others.filter((other) => {
-    const instrument = instrumentOfSheet(other);
-    return instrument !== null && instrument !== own;
-  });
+  if (instrumentOfSheet(table) === null) return [];
+  const whole = [table];
+  for (const other of others) {
+    if (instrumentOfSheet(other) !== null && !whole.some((one) => isCopy(one, other))) whole.push(other);
+  }
+  return whole.slice(1);
 }
+
+function isCopy(one: AgreementTable, other: AgreementTable): boolean {
+  if (instrumentOfSheet(one) !== instrumentOfSheet(other)) return false;
+  const known = new Set(one.agreements.map(textOf));
+  const same = other.agreements.filter((agreement) => known.has(textOf(agreement)));
+  return same.length >= COPY * other.agreements.length;
+}
+
+const textOf = ({ text }: Agreement): string => text.agreement.replace(/\s+/gu, " ").trim().toLowerCase();

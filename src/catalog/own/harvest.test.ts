@@ -42,12 +42,12 @@ test("only what ours has not is harvested, each text once", () => {
     { file: "b.xlsx", table: table(row("Omgevingsplan", "Drie"), row("Omgevingsplan", "vier")) },
   ];
   expect(
-    harvest(theirs, ours, []).map(({ file, row: at, example }) => [file, at, example.agreement]),
+    harvest(theirs, [ours], []).map(({ file, row: at, example }) => [file, at, example.agreement]),
   ).toEqual([
     ["a.xlsx", 2, "drie"],
     ["b.xlsx", 2, "vier"],
   ]);
-  expect(harvest(theirs, null, [])).toHaveLength(3);
+  expect(harvest(theirs, [], [])).toHaveLength(3);
 });
 
 test("an agreement that is like ours, or that stands in the catalogue, says so", () => {
@@ -61,7 +61,23 @@ test("an agreement that is like ours, or that stands in the catalogue, says so",
       table: table(row("Programma", longer.replace("voorjaar", "najaar")), row("Programma", text)),
     },
   ];
-  const [like, catalogued] = harvest(theirs, ours, EXAMPLES);
+  const [like, catalogued] = harvest(theirs, [ours], EXAMPLES);
   expect(like).toMatchObject({ standing: { row: 1, kind: "similar" }, catalogued: null });
   expect(catalogued?.catalogued?.id).toBe(example.id);
+});
+
+test("what stands on any of our sheets is ours, and what is like it is found where it is most alike", () => {
+  const [vision, programme] = [
+    table(row("Omgevingsvisie", longer.replace("woningbouw langs het spoor", "natuur"))),
+    table(row("Programma", "twee"), row("Programma", longer)),
+  ];
+  const theirs = [
+    {
+      file: "a.xlsx",
+      table: table(row("Programma", "Twee"), row("Programma", longer.replace("elk", "ieder"))),
+    },
+  ];
+  const found = harvest(theirs, [vision, programme], []);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.standing).toMatchObject({ row: 2, table: programme });
 });

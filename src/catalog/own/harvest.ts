@@ -1,6 +1,7 @@
 import type { AgreementTable } from "../../table/agreement-table";
 import type { Example } from "../example";
-import { standingsOf, type Standing } from "../standing/standing";
+import { standingsAcross, type StandingAmong } from "../standing/across";
+import { standingsOf } from "../standing/standing";
 import { isTextOf, plainWords } from "../standing/text-likeness";
 import { exampleOfRow } from "./example-of-row";
 import { withProvenance, type Provenance } from "./provenance-columns";
@@ -19,8 +20,8 @@ export interface HarvestedAgreement {
   readonly file: string;
   /** Its row in the other table, from 0. */
   readonly row: number;
-  /** The row of ours that is the same or like it; null when there is none. */
-  readonly standing: Standing | null;
+  /** The row of ours that is the same or like it, on any of our sheets; null when there is none. */
+  readonly standing: StandingAmong | null;
   /** The example of the catalogue that it was made from; null when it is new. */
   readonly catalogued: Example | null;
 }
@@ -29,14 +30,16 @@ export interface HarvestedAgreement {
  * The agreements of other tables that ours has not in the same words: each text once, the first file's. Rows without an
  * agreement of their own are passed over.
  *
- * @param ours null when no table is open
+ * @param ours our table, or all of them where each core instrument has a sheet of its own; none when no table is open
  */
 export function harvest(
   foreign: readonly ForeignTable[],
-  ours: AgreementTable | null,
+  ours: readonly AgreementTable[],
   catalogue: readonly Example[],
 ): HarvestedAgreement[] {
-  const known = new Set((ours?.agreements ?? []).map(({ text }) => plainWords(text.agreement)));
+  const known = new Set(
+    ours.flatMap(({ agreements }) => agreements.map(({ text }) => plainWords(text.agreement))),
+  );
   const found = foreign.flatMap(({ file, table, provenance }) =>
     table.agreements.flatMap((agreement) => {
       const key = plainWords(agreement.text.agreement);
@@ -48,12 +51,8 @@ export function harvest(
       return [{ file, row, example: withProvenance(example, provenance?.get(row)) }];
     }),
   );
-  const standings = ours
-    ? standingsOf(
-        ours,
-        found.map(({ example }) => example),
-      )
-    : new Map<string, Standing>();
+  const examples = found.map(({ example }) => example);
+  const standings = standingsAcross(ours, (table) => standingsOf(table, examples));
   const texts = catalogue.map((example) => ({ example, isText: isTextOf(example.agreement) }));
   return found.map((one) => ({
     ...one,

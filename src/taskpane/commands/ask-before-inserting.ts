@@ -1,6 +1,8 @@
 import type { AgreementTable } from "../../table/agreement-table";
+import { isThere } from "../../catalog/standing/across";
 import type { Standing } from "../../catalog/standing/standing";
-import { isThere, standingsIn } from "../examples/standings-in";
+import type { Texts } from "../../i18n/texts";
+import { standingsAmong, type PlacedStanding } from "../examples/standings-in";
 import { homeOf } from "../examples/home";
 import type { PaneSession } from "../state/pane-session";
 import type { Notice, Offer } from "../state/pane-state";
@@ -21,7 +23,7 @@ export async function askFirst(
   input: InsertExamplesInput,
   answers: Answers,
 ): Promise<Notice | null> {
-  return (await askWhere(session, table, input, answers)) ?? askAgain(session, table, input, answers);
+  return (await askWhere(session, table, input, answers)) ?? (await askAgain(session, table, input, answers));
 }
 
 /** The sheet is for another core instrument than the examples are. */
@@ -61,19 +63,20 @@ async function askWhere(
   return { intent: "warning", ...message, offer };
 }
 
-/** The question to ask where examples stand in the table already. */
-function askAgain(
+/** The question to ask where examples stand already, in the table or in one that makes one whole with it. */
+async function askAgain(
   session: PaneSession,
   table: AgreementTable,
   input: InsertExamplesInput,
   { here }: Answers,
-): Notice | null {
+): Promise<Notice | null> {
   if (input.evenIfThere) return null;
   const examples = input.examples.map(({ example }) => example);
-  const standing = [...standingsIn(table, session.store.get().workbook, examples).values()].filter(isThere);
+  const siblings = await session.others.siblingsOf(table);
+  const { workbook } = session.store.get();
+  const standing = [...standingsAmong([table, ...siblings], workbook, examples).values()].filter(isThere);
   if (standing.length === 0) return null;
-  const rows = [...new Set(standing.map(({ row }) => row))].sort((a, b) => a - b);
-  const params = { row: rowNumbers(rows) };
+  const params = { row: rowsOf(standing, input.texts) };
   const offer: Offer = {
     label: "examples.insertAnyway",
     isQuestion: true,
@@ -84,6 +87,20 @@ function askAgain(
   return examples.length === 1
     ? { intent: "warning", key, params, offer }
     : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
+}
+
+/** "3, 5; 2 op blad ‘Programma’": the rows of the sheet on screen first. */
+function rowsOf(standing: readonly PlacedStanding[], texts: Texts): string {
+  const sheets = [...new Set(standing.map(({ sheet }) => sheet?.name ?? null))].sort(
+    (one, other) => Number(one !== null) - Number(other !== null),
+  );
+  return sheets
+    .map((name) => {
+      const here = standing.filter(({ sheet }) => (sheet?.name ?? null) === name);
+      const row = rowNumbers([...new Set(here.map((one) => one.row))].sort((a, b) => a - b));
+      return name === null ? row : texts.t("examples.rowOnSheet", { row, sheet: name });
+    })
+    .join("; ");
 }
 
 function questionFor(

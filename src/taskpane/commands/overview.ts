@@ -1,12 +1,15 @@
-import { agreementsAt, coverage } from "../../coverage/coverage";
+import { agreementsBehind, coverage, type Coverage } from "../../coverage/coverage";
 import type { Outcome, Watch } from "../../excel/gateway";
 import { NO_CHOICE } from "../../facets/choice";
 import type { Texts } from "../../i18n/make-texts";
+import type { AgreementTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
 import { saveFile } from "../files/save-file";
 import { today } from "../files/today";
-import { facetIndexOf } from "../filters/facet-index-of";
+import { sheetOf } from "../examples/standings-in";
 import { drawOverview } from "../overview/draw-overview";
+import { indexedTables } from "../overview/indexed-tables";
+import { sheetNames } from "../overview/names";
 import { overviewSheet } from "../overview/overview-sheet";
 import { wordsPerInstrument } from "../overview/words";
 import { headingsOver } from "../filters/headings-over";
@@ -15,6 +18,7 @@ import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 import { noteFiltering } from "./filter-way";
 import { putSheet } from "./put-sheet";
+import { goToSheet } from "./show-sheet";
 
 /** Puts the overview on a sheet, in the place of an earlier one. */
 export const overviewToSheet: PaneCommand<Texts> = {
@@ -26,14 +30,13 @@ export const overviewToSheet: PaneCommand<Texts> = {
     session.stoppably(async (watch) => {
       const { located } = session.store.get();
       if (located.kind !== "table") return;
-      const { table } = located;
-      const data = coverage(table);
+      const data = await wholeCoverage(session, located.table);
       const about = texts.t("report.about", {
-        agreements: texts.count("count.agreements", table.agreements.length),
+        agreements: texts.count("count.agreements", data.counts.total),
         date: texts.date(today()),
       });
-      const words = wordsPerInstrument(table, data, facetIndexOf(located));
-      const content = { data, words, sheetName: table.sheetName, about };
+      const words = wordsPerInstrument(indexedTables(located, data), data);
+      const content = { data, words, title: titleOf(data, texts), about: aboutOf(data, about, texts) };
       const made = await putSheet(session, overviewSheet(content, texts), watch);
       if (!made) return;
       session.notify({
@@ -55,14 +58,15 @@ export const copyOverview: PaneCommand<Texts> = {
     const { table } = session;
     if (!table) return;
     const canvas = document.createElement("canvas");
-    drawOverview(canvas, coverage(table), texts);
+    const data = await wholeCoverage(session, table);
+    drawOverview(canvas, data, texts);
     const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
     if (!picture) return session.notify({ intent: "error", key: "overview.noPicture" });
     try {
       await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
       session.notify({ intent: "success", key: "overview.copied" });
     } catch {
-      const name = texts.t("overview.sheetTitle", { sheet: table.sheetName });
+      const name = titleOf(data, texts);
       const bytes = new Uint8Array(await picture.arrayBuffer());
       const file = saveFile(name, "png", "image/png", bytes);
       session.notify({ intent: "success", key: "overview.savedInstead", params: { file } });
@@ -70,41 +74,79 @@ export const copyOverview: PaneCommand<Texts> = {
   },
 };
 
+/** The table on screen, counted with those that make one whole with it. */
+async function wholeCoverage(session: PaneSession, table: AgreementTable): Promise<Coverage> {
+  return coverage([table, ...(await session.others.siblingsOf(table))]);
+}
+
+/** What is said under the title, with the sheets that were counted where there are several. */
+const aboutOf = (data: Coverage, about: string, texts: Texts): string =>
+  data.tables.length === 1
+    ? about
+    : `${about} · ${texts.t("overview.sheets", { sheets: sheetNames(data), count: data.tables.length })}`;
+
+const titleOf = ({ tables }: Coverage, texts: Texts): string =>
+  tables.length === 1
+    ? texts.t("overview.sheetTitle", { sheet: tables[0]?.sheetName ?? "" })
+    : texts.t("overview.sheetTitleMany", { count: tables.length });
+
 /** A cell of the matrix. */
 export interface MatrixPlace {
+  /** Default: the matrix of the table on screen. */
+  readonly data?: Coverage;
   readonly instrument: CoreInstrument | null;
-  /** In the order of the table's partner columns. */
+  /** In the order of the matrix. */
   readonly partnerIndex: number;
 }
 
-/** Shows only the rows behind a cell of the matrix. */
+/** Shows only the rows behind a cell of the matrix, on the sheet where they are; the one on screen where it has any. */
 export const showMatrixRows: PaneCommand<MatrixPlace> = {
   id: "showMatrixRows",
   label: "overview.show",
   icon: "filter",
   enabled: hasTable,
-  perform: (session, { instrument, partnerIndex }) =>
-    session.stoppably(async (watch) => {
+  perform: async (session, { data = coverage(session.table ? [session.table] : []), ...place }) => {
+    const { instrument, partnerIndex } = place;
+    const behind = agreementsBehind(data, instrument, partnerIndex);
+    const { places = [] } = data.partners[partnerIndex] ?? {};
+    const onScreen = session.store.get().sheet?.id;
+    const there = behind.find(({ table }) => table.sheetId === onScreen) ?? behind[0];
+    if (!there || !(await goToSheet(session, sheetOf(there.table)))) return;
+    const column = places[data.tables.indexOf(there.table)] ?? 0;
+    const others = behind.filter((one) => one !== there).map(({ table }) => table.sheetName);
+    await session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
-      if (!session.table || !sheet) return;
-      const show = (stopper: Watch) => showPlace(session, { instrument, partnerIndex }, stopper);
+      if (!sheet) return;
+      const show = (stopper: Watch) => showPlace(session, instrument, column, stopper);
       const result = await show(watch);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
       const recoveryId = noteFiltering(session, sheet, show);
-      session.notify({ intent: "success", plural: "overview.shown", count: result.value, recoveryId });
-    }),
+      session.notify({
+        intent: "success",
+        plural: others.length > 0 ? "overview.shownPart" : "overview.shown",
+        count: result.value,
+        params: { sheets: others.map((name) => `‘${name}’`).join(", ") },
+        recoveryId,
+      });
+    });
+  },
 };
 
-/** Shows the agreements of a cell of the matrix on the sheet on screen; gives how many they are. */
+/**
+ * Shows the agreements of a core instrument with a partner on the sheet on screen, as its table is now; gives how many they are.
+ * @param column in the order of the table's partner columns
+ */
 async function showPlace(
   session: PaneSession,
-  { instrument, partnerIndex }: MatrixPlace,
+  instrument: CoreInstrument | null,
+  column: number,
   watch: Watch,
 ): Promise<Outcome<number>> {
   const { table } = session;
   const { sheet } = session.store.get();
   if (!table || !sheet) return { ok: true, value: 0 };
-  const rows = agreementsAt(table, instrument, partnerIndex).map(({ row }) => row);
+  const [behind] = agreementsBehind(coverage([table]), instrument, column);
+  const rows = (behind?.agreements ?? []).map(({ row }) => row);
   // The filter's own header is the last header row, whatever stands above it.
   const area = { ...table.area, top: table.firstRow - 1 };
   const headings = headingsOver(table, rows);

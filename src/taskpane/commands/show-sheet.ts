@@ -1,5 +1,6 @@
 import type { SheetRef } from "../../excel/gateway";
 import { readingNotice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
 import type { PaneCommand } from "./command";
 
 /** Brings another sheet in front, in Excel and in the pane. */
@@ -17,6 +18,12 @@ export const showSheet: PaneCommand<SheetRef> = {
     if (!result.ok) session.notify(readingNotice(result.obstacle));
   },
 };
+
+/** Brings a sheet with a table on screen where it is not; false, with a message to the user, when that cannot be done. */
+export async function goToSheet(session: PaneSession, sheet: SheetRef): Promise<boolean> {
+  if (session.store.get().sheet?.id !== sheet.id) await showSheet.perform(session, sheet);
+  return session.table?.sheetId === sheet.id;
+}
 
 /** Takes a row for the header, on a sheet with several tables. */
 export const takeHeader: PaneCommand<number> = {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
+import { isThere } from "../../catalog/standing/across";
 import { usePane } from "../state/context";
 import { blanksOf, type AnyExample } from "./any-example";
 import { BackOnEscape } from "./back-on-escape";
@@ -10,7 +11,7 @@ import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
 import { Passages } from "./passages";
 import { StandingNote } from "./standing-note";
-import { isThere, type PlacedStanding } from "./standings-in";
+import type { PlacedStanding } from "./standings-in";
 
 interface ExampleDetailProps {
   readonly example: AnyExample;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { fillBlanks, usualValues } from "../../catalog/blanks";
 import { examplesFor } from "../../catalog/catalog";
 import { MemoryGateway } from "../testing/memory-gateway";
@@ -45,4 +45,20 @@ test("a table on a sheet that is for any core instrument is looked at alone", as
   const { tab } = await openWith(["Afspraken", "Vorig jaar"]);
   expect(tab.getByText(/De tabel heeft hier nog geen afspraken/)).toBeTruthy();
   expect(tab.queryByText(/op blad/)).toBeNull();
+});
+
+test("an example that stands on another sheet is asked about before it goes in twice", async () => {
+  const gateway = new MemoryGateway([
+    tableSheet("Omgevingsvisie", [row("Omgevingsvisie", agreement)]),
+    tableSheet("Programma", [row("Programma", "De agenda is van allen.")]),
+  ]);
+  const { session, user, openTab, notice } = await openPane(gateway);
+  await act(() => session.show({ id: gateway.all[1]?.id ?? "", name: "Programma", visible: true }));
+  const tab = await openTab("Voorbeelden");
+  await user.selectOptions(tab.getByRole("combobox", { name: "Kerninstrument" }), "Programma");
+  await user.click(tab.getByRole("button", { name: `Invoegen: ${first.title}` }));
+  await waitFor(() => expect(notice()).toContain("staat al in rij 2 op blad ‘Omgevingsvisie’"));
+  expect(gateway.all[1]?.values).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "Toch invoegen" }));
+  await waitFor(() => expect(gateway.all[1]?.values).toHaveLength(3));
 });

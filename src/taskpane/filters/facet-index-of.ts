@@ -22,3 +22,12 @@ export function facetIndexOf({ table, findings, accepted }: Checked): FacetIndex
   made.set(findings, index);
   return index;
 }
+
+const ofTables = new WeakMap<AgreementTable, FacetIndex>();
+
+/** The values of a table that was not checked, one on another sheet say. */
+export function facetIndexOfTable(table: AgreementTable): FacetIndex {
+  const known = ofTables.get(table) ?? createFacetIndex(table, []);
+  ofTables.set(table, known);
+  return known;
+}

@@ -7,6 +7,7 @@ import { findExamples, type Found } from "../../catalog/search/search";
 import { keepExamples } from "../commands/own-examples";
 import { HomeNote, useHome } from "../examples/home-note";
 import { InsertButton } from "../examples/insert-footer";
+import { useOurTables } from "../examples/other-tables";
 import { usePlaceChoice } from "../examples/place-choice";
 import { ownExamples } from "../own/own-examples";
 import { CommandButton } from "../shell/command-button";
@@ -25,14 +26,15 @@ export default function HarvestScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [search, setSearch] = useState("");
   const table = located.kind === "table" ? located.table : null;
+  const ours = useOurTables();
   const found = useMemo(
     () =>
       harvest(
         files.flatMap(({ tables }) => tables),
-        table,
+        ours,
         EXAMPLES,
       ),
-    [files, table],
+    [files, ours],
   );
   const shown = useFound(found, search);
   const examples = useMemo(

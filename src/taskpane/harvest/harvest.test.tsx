@@ -6,7 +6,8 @@ import { openScreen } from "../commands/screens";
 import { ownExamples } from "../own/own-examples";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import type { ReadFile } from "./read-files";
-import { COLUMN, HEADER, oneTable, ROWS, row } from "../testing/tables";
+import { MemoryGateway } from "../testing/memory-gateway";
+import { COLUMN, HEADER, oneTable, ROWS, row, tableSheet } from "../testing/tables";
 
 prepareJsdom();
 beforeAll(() => import("./harvest-screen"));
@@ -35,8 +36,8 @@ function file(name: string, rows: Rows): File {
   return new File(["x"], name);
 }
 
-async function openHarvest() {
-  const pane = await openPane(oneTable());
+async function openHarvest(gateway: MemoryGateway = oneTable()) {
+  const pane = await openPane(gateway);
   await act(() => openScreen.perform(pane.session, { id: "harvest" }));
   const button = await screen.findByRole("button", { name: "Kies bestanden (.xlsx)" });
   const input = button.parentElement?.querySelector("input");
@@ -129,4 +130,25 @@ test("what is kept already is not kept again: the message says so and shows it",
   expect(session.store.get().notice?.recoveryId).toBeUndefined();
   await user.click(screen.getByRole("button", { name: "Toon de eigen voorbeelden" }));
   await waitFor(() => expect(session.store.get().screen?.id).toBe("own"));
+});
+
+test("with a sheet per core instrument, what stands on any of the sheets is ours", async () => {
+  const gateway = new MemoryGateway([
+    tableSheet("Omgevingsvisie", [row("Omgevingsvisie", "Alle bestuurders bespreken de ambities.")]),
+    tableSheet("Programma", [row("Programma", OTHER), row("Programma", OURS)]),
+  ]);
+  const { choose } = await openHarvest(gateway);
+  await choose(file("noord.xlsx", [row("Programma", OTHER), row("Programma", LIKE)]));
+  await screen.findByText("1 afspraak die u nog niet hebt");
+  screen.getByText("Lijkt op uw rij 3 op blad ‘Programma’");
+});
+
+test("from a sheet without a table, the tables on the other sheets are ours", async () => {
+  const gateway = new MemoryGateway([
+    { name: "Leeswijzer", rows: [["Leeswijzer"]] },
+    tableSheet("Programma", [row("Programma", OTHER)]),
+  ]);
+  const { choose } = await openHarvest(gateway);
+  await choose(file("noord.xlsx", [row("Programma", OTHER)]));
+  await screen.findByText("U hebt al deze afspraken al.");
 });

@@ -1,9 +1,11 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { HarvestedAgreement } from "../../catalog/own/harvest";
+import type { StandingAmong } from "../../catalog/standing/across";
 import type { Difference } from "../../catalog/standing/differences";
+import type { Texts } from "../../i18n/texts";
 import { partnerDifference } from "../examples/partner-difference";
 import { ChangedText } from "../fixes/changed-text";
-import { usePane } from "../state/context";
+import { usePane, usePaneState } from "../state/context";
 
 interface HarvestedItemProps {
   readonly found: HarvestedAgreement;
@@ -14,6 +16,7 @@ interface HarvestedItemProps {
 /** An agreement of another table: what it says, where it stands, and in what it differs from ours. */
 export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps) {
   const { texts } = usePane();
+  const { sheet } = usePaneState();
   const { example, file, row, standing, catalogued } = found;
   const differences = standing?.differences ?? [];
   return (
@@ -33,7 +36,9 @@ export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps)
       )}
       {standing && (
         <p className="tag tag-missing">
-          {texts.t(standing.kind === "same" ? "harvest.same" : "harvest.like", { row: standing.row + 1 })}
+          {texts.t(standing.kind === "same" ? "harvest.same" : "harvest.like", {
+            row: ownRow(standing, sheet?.id, texts),
+          })}
         </p>
       )}
       {catalogued && (
@@ -52,6 +57,13 @@ export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps)
       )}
     </li>
   );
+}
+
+/** The row of ours, with its sheet where that is not the one on screen. */
+function ownRow({ row, table }: StandingAmong, onScreen: string | undefined, texts: Texts): string {
+  const number = String(row + 1);
+  if (table.sheetId === onScreen) return number;
+  return texts.t("examples.rowOnSheet", { row: number, sheet: table.sheetName });
 }
 
 const PARTNER_TEXTS = { missing: "harvest.partnersMore", added: "harvest.partnersFewer" } as const;

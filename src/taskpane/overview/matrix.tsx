@@ -74,7 +74,7 @@ function MatrixRow({ row, data, most }: MatrixRowProps) {
           counts && (
             <MatrixCell
               key={index}
-              {...{ counts, most, row, partner }}
+              {...{ counts, most, row, partner, data }}
               partnerId={column.partner}
               partnerIndex={index}
             />
@@ -89,6 +89,7 @@ interface MatrixCellProps {
   readonly counts: TypeCounts;
   readonly most: number;
   readonly row: CoverageRow;
+  readonly data: Coverage;
   readonly partner: string;
   /** null: the column is for nobody that is known. */
   readonly partnerId: PartnerId | null;
@@ -96,7 +97,7 @@ interface MatrixCellProps {
 }
 
 /** A number that shows its rows, or an empty spot that leads to examples. */
-function MatrixCell({ counts, most, row, partner, partnerId, partnerIndex }: MatrixCellProps) {
+function MatrixCell({ counts, most, row, data, partner, partnerId, partnerIndex }: MatrixCellProps) {
   const { session, texts } = usePane();
   const state = usePaneState();
   const { total, required } = counts;
@@ -106,7 +107,7 @@ function MatrixCell({ counts, most, row, partner, partnerId, partnerIndex }: Mat
   if (isEmpty && !isEmptySpot(row, counts)) return <td>–</td>;
   const cell = texts.count("overview.cell", total, { ...names, required });
   const perform = (): void => {
-    if (!isEmpty) void showMatrixRows.perform(session, { instrument, partnerIndex });
+    if (!isEmpty) void showMatrixRows.perform(session, { data, instrument, partnerIndex });
     else if (instrument !== null && partnerId === null) void showExamples.perform(session, instrument);
     else if (instrument !== null && partnerId !== null) {
       void showFittingExamples.perform(session, { instrument, partner: partnerId });

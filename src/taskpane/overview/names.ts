@@ -10,3 +10,7 @@ export function partnerName({ partner, heading }: Coverage["partners"][number], 
 export function instrumentName({ instrument }: CoverageRow, texts: Texts): string {
   return texts.t(`instrument.${instrument ?? "unknown"}`);
 }
+
+/** The names of the sheets that were counted. */
+export const sheetNames = ({ tables }: Coverage): string =>
+  tables.map(({ sheetName }) => `‘${sheetName}’`).join(", ");

@@ -25,7 +25,7 @@ const MOST_WORDS = 6;
 export interface OverviewContent {
   readonly data: Coverage;
   readonly words: readonly InstrumentWords[];
-  readonly sheetName: string;
+  readonly title: string;
   /** How many agreements, and when it was made. */
   readonly about: string;
 }
@@ -34,7 +34,7 @@ export interface OverviewContent {
  * The overview as a sheet: the matrix as real cells with shades, per partner what is needed and desirable with a chart of
  * it, and the keywords and sources of each core instrument.
  */
-export function overviewSheet({ data, words, sheetName, about }: OverviewContent, texts: Texts): SheetSpec {
+export function overviewSheet({ data, words, title, about }: OverviewContent, texts: Texts): SheetSpec {
   const partners = data.partners.map((column) => partnerName(column, texts));
   const matrix = matrixRows(data, partners, texts);
   const typesRow = MATRIX_ROW + matrix.length + 1;
@@ -47,16 +47,7 @@ export function overviewSheet({ data, words, sheetName, about }: OverviewContent
   return {
     name: texts.t("overview.sheetName"),
     kind: "overview",
-    rows: [
-      [texts.t("overview.sheetTitle", { sheet: sheetName })],
-      [about],
-      [],
-      ...matrix,
-      [],
-      ...types,
-      ...blank(CHART_ROWS + 2),
-      ...wordLines,
-    ],
+    rows: [[title], [about], [], ...matrix, [], ...types, ...blank(CHART_ROWS + 2), ...wordLines],
     columnWidths: [26, 16, ...partners.map(() => Math.max(...partners.map(headingWidth)))],
     looks: [
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 16, color: "#1F3864" } },

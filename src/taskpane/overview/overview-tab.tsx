@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import { coverage, isEmptySpot } from "../../coverage/coverage";
 import { usePane, usePaneState } from "../state/context";
+import { useWholeTable } from "../examples/other-tables";
+import { Waiting } from "../shell/waiting";
 import { EmptySpots } from "./empty-spots";
 import { copyOverview, overviewToSheet } from "../commands/overview";
 import { CommandButton } from "../shell/command-button";
 import { Progress } from "./progress";
 import { Words } from "./words-list";
 import { Matrix } from "./matrix";
+import { sheetNames } from "./names";
 import { TypeBars } from "./type-bars";
 import "./overview.css";
 
@@ -14,8 +17,10 @@ import "./overview.css";
 export default function OverviewTab() {
   const { texts } = usePane();
   const { located } = usePaneState();
-  const data = useMemo(() => (located.kind === "table" ? coverage(located.table) : null), [located]);
-  if (!data) return null;
+  const tables = useWholeTable();
+  const data = useMemo(() => tables && coverage(tables), [tables]);
+  if (located.kind !== "table") return null;
+  if (!data) return <Waiting />;
   const hasSpots = data.rows.some((row) => row.perPartner.some((counts) => isEmptySpot(row, counts)));
   return (
     // A region that scrolls must be reachable with the keyboard (WCAG 2.1.1).
@@ -23,6 +28,11 @@ export default function OverviewTab() {
     <div className="tab tab-overview" role="region" aria-label={texts.t("tab.overview")} tabIndex={0}>
       <h2 className="tab-title">{texts.t("overview.title")}</h2>
       <Matrix data={data} />
+      {data.tables.length > 1 && (
+        <p className="quiet">
+          {texts.t("overview.sheets", { sheets: sheetNames(data), count: data.tables.length })}
+        </p>
+      )}
       <p className="quiet">{texts.t(hasSpots ? "overview.hint" : "overview.hintNoSpots")}</p>
       <div className="button-row">
         <CommandButton command={overviewToSheet} input={texts} size="small" />
@@ -31,7 +41,7 @@ export default function OverviewTab() {
       <EmptySpots data={data} />
       <h3 className="sub-title">{texts.t("overview.types")}</h3>
       <TypeBars counts={data.counts} />
-      <Progress />
+      <Progress isPart={data.tables.length > 1} />
       <Words data={data} />
     </div>
   );

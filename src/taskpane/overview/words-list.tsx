@@ -1,9 +1,10 @@
 import { Fragment, useMemo } from "react";
 import type { Coverage } from "../../coverage/coverage";
-import { facetIndexOf } from "../filters/facet-index-of";
+import { sheetOf } from "../examples/standings-in";
 import { KeywordLink } from "../keywords/keyword-link";
 import { usePane, usePaneState } from "../state/context";
 import { instrumentName } from "./names";
+import { indexedTables } from "./indexed-tables";
 import { wordsPerInstrument, type CountedWord } from "./words";
 
 /** So many words say what a core instrument is about; the sheet has more. */
@@ -13,10 +14,7 @@ const MOST = 5;
 export function Words({ data }: { readonly data: Coverage }) {
   const { texts } = usePane();
   const { located } = usePaneState();
-  const words = useMemo(
-    () => (located.kind === "table" ? wordsPerInstrument(located.table, data, facetIndexOf(located)) : []),
-    [located, data],
-  );
+  const words = useMemo(() => wordsPerInstrument(indexedTables(located, data), data), [located, data]);
   return (
     <section>
       <h3 className="sub-title">{texts.t("overview.words")}</h3>
@@ -52,10 +50,10 @@ function Counted({ words, areKeywords = false }: CountedProps) {
   const rest = words.length - MOST;
   return (
     <>
-      {words.slice(0, MOST).map(({ key, text, count }, index) => (
+      {words.slice(0, MOST).map(({ key, text, count, table }, index) => (
         <Fragment key={key}>
           {index > 0 && ", "}
-          {areKeywords ? <KeywordLink keyword={text} /> : <span lang="nl">{text}</span>} (
+          {areKeywords ? <KeywordLink keyword={text} on={sheetOf(table)} /> : <span lang="nl">{text}</span>} (
           {texts.number(count)})
         </Fragment>
       ))}

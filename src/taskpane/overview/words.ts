@@ -1,5 +1,5 @@
 import type { Coverage } from "../../coverage/coverage";
-import type { FacetIndex, ValueRows } from "../../facets/facet-index";
+import type { FacetIndex } from "../../facets/facet-index";
 import type { AgreementTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
 
@@ -9,6 +9,8 @@ export interface CountedWord {
   readonly key: string;
   readonly text: string;
   readonly count: number;
+  /** The first table that has it. */
+  readonly table: AgreementTable;
 }
 
 /** What the agreements of a core instrument are about, and where they come from; the most frequent first. */
@@ -18,30 +20,38 @@ export interface InstrumentWords {
   readonly sources: readonly CountedWord[];
 }
 
-/** Keywords and sources for each row of the matrix that has agreements. */
-export function wordsPerInstrument(
-  table: AgreementTable,
-  data: Coverage,
-  facets: FacetIndex,
-): InstrumentWords[] {
-  const [keywords, sources] = [facets.values("keyword"), facets.values("source")];
-  return data.rows.flatMap(({ instrument }): InstrumentWords[] => {
-    const agreements = table.agreements.filter((agreement) => agreement.instrument === instrument);
-    if (agreements.length === 0) return [];
-    const rows = new Set(agreements.map(({ row }) => row));
-    return [{ instrument, keywords: ranked(keywords, rows), sources: ranked(sources, rows) }];
+/** A table with the values of its cells. */
+export interface IndexedTable {
+  readonly table: AgreementTable;
+  readonly facets: FacetIndex;
+}
+
+/** Keywords and sources for each row of the matrix that has agreements, counted over all tables. */
+export function wordsPerInstrument(tables: readonly IndexedTable[], data: Coverage): InstrumentWords[] {
+  return data.rows.flatMap(({ instrument, counts }): InstrumentWords[] => {
+    if (counts.total === 0) return [];
+    const parts = tables.map(({ table, facets }): RowsOf => {
+      const agreements = table.agreements.filter((agreement) => agreement.instrument === instrument);
+      return { table, facets, rows: new Set(agreements.map(({ row }) => row)) };
+    });
+    return [{ instrument, keywords: ranked(parts, "keyword"), sources: ranked(parts, "source") }];
   });
 }
 
+/** The rows of a core instrument in a table. */
+type RowsOf = IndexedTable & { readonly rows: ReadonlySet<number> };
+
 /** The values that these rows have, the most frequent first. */
-function ranked(values: readonly ValueRows[], rows: ReadonlySet<number>): CountedWord[] {
-  return values
-    .filter(({ key }) => key !== "")
-    .map(({ key, label, rows: all }) => ({
-      key,
-      text: label,
-      count: all.filter((row) => rows.has(row)).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count || one.text.localeCompare(other.text, "nl"));
+function ranked(parts: readonly RowsOf[], group: "keyword" | "source"): CountedWord[] {
+  const words = new Map<string, CountedWord>();
+  for (const { table, facets, rows } of parts) {
+    for (const { key, label, rows: all } of facets.values(group)) {
+      const count = key === "" ? 0 : all.filter((row) => rows.has(row)).length;
+      const known = words.get(key) ?? { key, text: label, count: 0, table };
+      if (count > 0) words.set(key, { ...known, count: known.count + count });
+    }
+  }
+  return [...words.values()].sort(
+    (one, other) => other.count - one.count || one.text.localeCompare(other.text, "nl"),
+  );
 }

@@ -45,7 +45,7 @@ async function saved(examples = OWN): Promise<Uint8Array> {
 async function back(examples = OWN): Promise<readonly Example[]> {
   const file = new File([new Uint8Array(await saved(examples))], "eigen.xlsx");
   const [read] = await readFiles([file]);
-  return harvest(read?.tables ?? [], null, []).map(({ example }) => example);
+  return harvest(read?.tables ?? [], [], []).map(({ example }) => example);
 }
 
 const told = ({ id: _id, ...rest }: Example) => ({ ...rest, partners: [...rest.partners].sort() });

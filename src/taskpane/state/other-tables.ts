@@ -1,6 +1,7 @@
 import type { Gateway } from "../../excel/gateway";
 import type { AgreementTable } from "../../table/agreement-table";
 import { locateTable } from "../../table/locate-table";
+import { instrumentOfSheet, siblingTables } from "../../table/only-instrument";
 import { Later } from "./later";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
@@ -47,6 +48,12 @@ export class OtherTables {
     }
     if (asked === this.asked && front === this.store.get().sheet?.id) this.store.set({ otherTables: tables });
     return tables;
+  }
+
+  /** The tables that make one whole with this one; the other sheets are only read where there can be any. */
+  async siblingsOf(table: AgreementTable): Promise<readonly AgreementTable[]> {
+    if (instrumentOfSheet(table) === null) return [];
+    return siblingTables(table, this.store.get().otherTables ?? (await this.look()));
   }
 
   private async read(id: string): Promise<AgreementTable | null> {

@@ -136,6 +136,7 @@ export const examples = {
     "{count} of these examples is in the table already (row {row}). Insert all the same?",
   "examples.someThere.other":
     "{count} of these examples are in the table already (row {row}). Insert all the same?",
+  "examples.rowOnSheet": "{row} on sheet ‘{sheet}’",
   "examples.insertDone": "Inserted as row {row}.",
   "examples.insertAgain": "Insert once more",
   "examples.insertedOutside.one":

@@ -43,4 +43,11 @@ export const overview = {
   "overview.hintNoSpots": "Click a number to see those rows.",
   "overview.cellShow": "{cell}. Show these rows",
   "overview.cellFill": "{instrument}, {partner}: no agreements. See examples",
+  "overview.sheetTitleMany": "Overview of {count} sheets",
+  "overview.sheets": "Counted on {count} sheets: {sheets}.",
+  "overview.openHere": "Still open on this sheet",
+  "overview.shownPart.one":
+    "{count} row is still shown. The others are on {sheets}. ‘Show all’ shows all rows again.",
+  "overview.shownPart.other":
+    "{count} rows are still shown. The others are on {sheets}. ‘Show all’ shows all rows again.",
 } satisfies Dictionary;

@@ -137,6 +137,7 @@ export const examples = {
     "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
   "examples.someThere.other":
     "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
+  "examples.rowOnSheet": "{row} op blad ‘{sheet}’",
   "examples.insertDone": "Ingevoegd als rij {row}.",
   "examples.insertAgain": "Nog een keer invoegen",
   "examples.insertedOutside.one":

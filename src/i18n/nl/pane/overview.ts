@@ -43,4 +43,11 @@ export const overview = {
   "overview.hintNoSpots": "Klik op een getal om die rijen te zien.",
   "overview.cellShow": "{cell}. Toon deze rijen",
   "overview.cellFill": "{instrument}, {partner}: geen afspraken. Bekijk voorbeelden",
+  "overview.sheetTitleMany": "Overzicht van {count} bladen",
+  "overview.sheets": "Geteld op {count} bladen: {sheets}.",
+  "overview.openHere": "Nog open op dit blad",
+  "overview.shownPart.one":
+    "{count} rij is nog te zien. De andere staan op {sheets}. Met ‘Alles tonen’ ziet u alle rijen weer.",
+  "overview.shownPart.other":
+    "{count} rijen zijn nog te zien. De andere staan op {sheets}. Met ‘Alles tonen’ ziet u alle rijen weer.",
 } satisfies Dictionary;

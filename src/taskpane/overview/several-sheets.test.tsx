@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import { MemoryGateway } from "../testing/memory-gateway";
+import { COLUMN, row, tableSheet } from "../testing/tables";
+
+prepareJsdom();
+
+/** A sheet for each of two core instruments. */
+const perInstrument = () =>
+  new MemoryGateway([
+    tableSheet("Omgevingsvisie", [row("Omgevingsvisie", "Alle bestuurders bespreken de ambities.")]),
+    tableSheet("Programma", [
+      row("Programma", "De agenda is van allen.", { [COLUMN.keyword]: "agenda" }),
+      row("Programma", "Partijen delen elk jaar hun planning van onderhoud.", { [COLUMN.keyword]: "agenda" }),
+    ]),
+  ]);
+
+async function openOverview() {
+  const gateway = perInstrument();
+  const pane = await openPane(gateway);
+  await pane.openTab("Overzicht");
+  await screen.findByText(/^Geteld op 2 bladen: ‘Omgevingsvisie’, ‘Programma’/);
+  return { gateway, ...pane };
+}
+
+test("all sheets with a table are counted", async () => {
+  await openOverview();
+  const [, programme] = within(screen.getByRole("table"))
+    .getAllByRole("row")
+    .filter((line) => /^(Omgevings.?visie|Programma)/.test(textOf(line)));
+  expect(textOf(programme)).toMatch(/^Programma22/);
+  const total = screen.getByRole("row", { name: /^Totaal/ });
+  expect(textOf(total)).toMatch(/^Totaal33/);
+  expect(screen.queryByRole("button", { name: /^Programma, Gemeente: geen afspraken/ })).toBeNull();
+});
+
+test("a number of another sheet shows its rows there", async () => {
+  const { gateway, user, session, notice } = await openOverview();
+  await user.click(screen.getByRole("button", { name: /^Programma, Gemeente: 2 afspraken/ }));
+  await waitFor(() => expect(notice()).toContain("2 rijen zijn nog te zien"));
+  expect(session.store.get().sheet?.name).toBe("Programma");
+  expect(gateway.shownRows).toEqual([1, 2]);
+});
+
+test("a keyword of another sheet filters that sheet", async () => {
+  const { user, session } = await openOverview();
+  await user.click(await screen.findByRole("button", { name: "agenda" }));
+  await waitFor(() =>
+    expect(session.store.get()).toMatchObject({ sheet: { name: "Programma" }, tab: "filters" }),
+  );
+});
+
+test("the overview on a sheet counts them too, and names them", async () => {
+  const { gateway, user } = await openOverview();
+  await user.click(screen.getByRole("button", { name: "Zet in werkblad" }));
+  await waitFor(() => expect(gateway.made).toHaveLength(1));
+  const [spec] = gateway.made;
+  expect(spec?.rows[0]).toEqual(["Overzicht van 2 bladen"]);
+  expect(spec?.rows[1]?.[0]).toContain("‘Omgevingsvisie’, ‘Programma’");
+  expect(spec?.rows[5]?.slice(0, 3)).toEqual(["Programma", 2, 2]);
+});
