@@ -56,7 +56,7 @@ export function overviewSheet({ data, words, title, about }: OverviewContent, te
       ...tableLooks({ top: typesRow, left: 0, bottom: typesRow + types.length - 1, right: 2 }),
       ...tableLooks({ top: wordsRow, left: 0, bottom: wordsRow + wordLines.length - 1, right }),
       {
-        area: { top: wordsRow + 1, left: 0, bottom: wordsRow + wordLines.length - 1, right },
+        area: { top: wordsRow, left: 0, bottom: wordsRow + wordLines.length - 1, right },
         look: { wrap: true, vertical: "Top", horizontal: "Left" },
       },
     ],
@@ -129,7 +129,7 @@ function tableLooks(area: Area): PlacedLook[] {
       area: { ...area, bottom: area.top },
       look: { ...HEADING, wrap: true, horizontal: "Left", vertical: "Center" },
     },
-    { area: { ...area, top: area.top + 1, left: 1 }, look: { horizontal: "Center" } },
+    { area: { ...area, left: 1 }, look: { horizontal: "Center" } },
   ];
 }
 

@@ -43,6 +43,15 @@ test("the sheet has a link from each line to its cell, and repeats the headings 
   expect(spec.filter?.top).toBe(header);
 });
 
+test("on paper its letters stay readable, and thin lines stand around what belongs together only", () => {
+  const { columnWidths, print, looks } = reportSheet(report, texts);
+  const [pointsPerCharacter, a4BetweenMargins, letter] = [5.25, 742, 11];
+  const wide = columnWidths.reduce((sum, characters) => sum + characters, 0) * pointsPerCharacter;
+  expect((letter * a4BetweenMargins) / wide).toBeGreaterThan(9);
+  expect(print?.gridlines).toBeUndefined();
+  expect(looks?.filter(({ look }) => look.lines !== undefined)).toHaveLength(2);
+});
+
 test("a table without findings gives a report that says so", () => {
   const none = makeReport(table, [], texts, "2026-11-29");
   expect(reportSheet(none, texts)).toMatchObject({ links: [] });
