@@ -1,4 +1,4 @@
-import { makeSample } from "../../src/taskpane/commands/make-table";
+import { makeSample, makeTable } from "../../src/taskpane/commands/make-table";
 import { markAll } from "../../src/taskpane/commands/marks";
 import { redo, undo } from "../../src/taskpane/commands/undo";
 import { actionBook } from "./testing/action-book";
@@ -62,3 +62,19 @@ test("the last sheet that can be seen stays, and why is said", async () => {
   expect(pane.workbook.sheets).toHaveLength(1);
   expect(said(pane)).toBe("history.lastSheet");
 });
+
+test.each([
+  ["Tabel", { key: "newTable.madeTaken", params: { name: "Tabel", sheet: "Tabel (2)" } }],
+  ["tabel", { key: "newTable.madeTaken", params: { name: "tabel", sheet: "tabel (2)" } }],
+  ["Regio A/B", { key: "newTable.madeOther", params: { name: "Regio A/B", sheet: "Regio A B" } }],
+  ["History", { key: "newTable.madeOther", params: { name: "History", sheet: "History blad" } }],
+  ["Onze  afspraken", { key: "newTable.made", params: { sheet: "Onze afspraken" } }],
+])(
+  "a table on a sheet that was to be called %s: the message tells its name, and why it is another",
+  async (name, expected) => {
+    const pane = await openActionPane(actionBook(), { follows: true });
+    await pane.perform(makeTable, { name, examples: [] });
+    await heard();
+    expect(pane.session.store.get().notice).toMatchObject(expected);
+  },
+);

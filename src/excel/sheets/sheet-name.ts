@@ -9,8 +9,7 @@ const RESERVED = /^histor(?:y|ie)$/iu;
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean = withoutQuotes(wanted.replace(FORBIDDEN, " ").replace(/\s+/gu, " "));
-  const base = clean === "" || RESERVED.test(clean) ? `${clean} blad`.trim() : clean;
+  const base = baseName(wanted);
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` (${number})`;
     const name = withoutQuotes(base.slice(0, MOST_LETTERS - ending.length)) + ending;
@@ -23,4 +22,14 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 /** A name may not begin or end with an apostrophe. */
 function withoutQuotes(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/gu, "");
+}
+
+/** Whether Excel takes a name as it is, a sheet that has it already aside; white space does not count. */
+export const isSheetName = (wanted: string): boolean =>
+  freeSheetName(wanted, []) === wanted.trim().replace(/\s+/gu, " ");
+
+/** What Excel does not take left out. */
+function baseName(wanted: string): string {
+  const clean = withoutQuotes(wanted.replace(FORBIDDEN, " ").replace(/\s+/gu, " "));
+  return clean === "" || RESERVED.test(clean) ? `${clean} blad`.trim() : clean;
 }

@@ -1,4 +1,5 @@
 import type { CatalogueExample } from "../../catalog/example";
+import { isSheetName } from "../../excel/sheets/sheet-name";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { PaneCommand } from "./command";
 import { putSheet } from "./put-sheet";
@@ -28,9 +29,22 @@ export const makeTable: PaneCommand<NewTableInput> = {
       session.store.set({ screen: null, tab: "check" });
       await session.show({ id: made.sheetId, name: made.name, visible: true });
       const { recoveryId } = made;
-      session.notify({ intent: "success", key: "newTable.made", params: { sheet: made.name }, recoveryId });
+      const params = { name: name.trim(), sheet: made.name };
+      session.notify({ ...madeAs(name, made.name), params, recoveryId });
     }),
 };
+
+/** That the table is there, and why its sheet has another name than was wanted. */
+function madeAs(
+  wanted: string,
+  name: string,
+): { intent: "success" | "info"; key: "newTable.made" | "newTable.madeTaken" | "newTable.madeOther" } {
+  if (!isSheetName(wanted)) return { intent: "info", key: "newTable.madeOther" };
+  const isWanted = name === wanted.trim().replace(/\s+/gu, " ");
+  return isWanted
+    ? { intent: "success", key: "newTable.made" }
+    : { intent: "info", key: "newTable.madeTaken" };
+}
 
 /** Of each core instrument as many examples as make a table that can be looked over. */
 const SAMPLE_ROWS = 3;

@@ -19,6 +19,8 @@ export const newTable = {
   "newTable.chosen.other": "{count} examples chosen",
   "newTable.ofAll": "{count} of {all}",
   "newTable.made": "The table is on the new sheet ‘{sheet}’.",
+  "newTable.madeTaken": "There is a sheet ‘{name}’ already. So the table is on the new sheet ‘{sheet}’.",
+  "newTable.madeOther": "Excel does not allow the name ‘{name}’. So the table is on the new sheet ‘{sheet}’.",
   "newTable.locked":
     "The workbook is protected, so no sheet can be added. Remove the protection or ask the owner.",
   "newTable.partners": "Ketenpartners",

@@ -19,6 +19,9 @@ export const newTable = {
   "newTable.chosen.other": "{count} voorbeelden gekozen",
   "newTable.ofAll": "{count} van {all}",
   "newTable.made": "De tabel staat op het nieuwe blad ‘{sheet}’.",
+  "newTable.madeTaken": "Er is al een blad ‘{name}’. De tabel staat daarom op het nieuwe blad ‘{sheet}’.",
+  "newTable.madeOther":
+    "Excel staat de naam ‘{name}’ niet toe. De tabel staat daarom op het nieuwe blad ‘{sheet}’.",
   "newTable.locked":
     "De werkmap is beveiligd, dus er kan geen blad bij. Haal de beveiliging weg of vraag de eigenaar.",
   "newTable.partners": "Ketenpartners",
