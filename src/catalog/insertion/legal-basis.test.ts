@@ -27,6 +27,26 @@ const WAYS: readonly (readonly [name: string, cells: readonly string[], expected
   ],
   ["the law first", ["Ow art. 2.2 lid 2", "Ow art. 3.14; Ob art. 4.24"], "Ow art. 2.2 lid 1; Ob art. 10.7"],
   [
+    "the law first and a comma",
+    ["Ow, art. 2.2 lid 2", "Ow, art. 3.14; Ob, art. 4.24"],
+    "Ow, art. 2.2 lid 1; Ob, art. 10.7",
+  ],
+  [
+    "the full law first and a comma",
+    ["Omgevingswet, artikel 2.2, lid 2", "Omgevingswet, artikel 3.14\nOmgevingsbesluit, artikel 4.24"],
+    "Omgevingswet, artikel 2.2, lid 1\nOmgevingsbesluit, artikel 10.7",
+  ],
+  [
+    "a comma before every law",
+    ["art. 2.2 lid 2, Ow", "art. 3.14, Ow; art. 4.24, Ob"],
+    "art. 2.2 lid 1, Ow; art. 10.7, Ob",
+  ],
+  [
+    "leden in numbers between commas",
+    ["artikel 2.2, lid 2, Ow", "artikel 3.14, Ow; artikel 4.24, Ob"],
+    "artikel 2.2, lid 1, Ow; artikel 10.7, Ob",
+  ],
+  [
     "names in full",
     [
       "artikel 2.2, eerste lid, van de Omgevingswet",

@@ -16,8 +16,12 @@ export interface Notation {
 export interface CellNotation extends Notation {
   /** Between two citations of one cell, with its white space: "; ", ", " or a line break. */
   readonly separator: string;
-  /** Whether a comma stands before the law where no lid does: "artikel 3.14, Ow". */
+  /** Whether a comma stands before the law also where no lid in words does: "artikel 3.14, Ow". */
   readonly comma: "always" | "behind-lid";
+  /** Whether a comma stands behind a law in front: "Ow, art. 3.14". */
+  readonly frontComma: "yes" | "no";
+  /** Whether a comma stands before a lid in numbers: "art. 2.2, lid 1". */
+  readonly lidComma: "yes" | "no";
 }
 
 /** What most regional tables use: "art. 2.2 lid 2 Ow". */
@@ -69,7 +73,7 @@ export function notationOf(
 }
 
 /** A citation in the table's notation; null when it cannot be written without losing something. */
-export function writeCitation(citation: Citation, notation: Notation): string | null {
+export function writeCitation(citation: Citation, notation: Notation & Partial<CellNotation>): string | null {
   const law = citation.law === null ? null : lawById(citation.law);
   if (!law || citation.kind !== "article" || citation.articleTo !== null) return null;
   const lawText = notation.law === "abbreviation" ? law.id : law.name;
@@ -82,10 +86,16 @@ export function writeCitation(citation: Citation, notation: Notation): string | 
     place.push(ordinal ? `${name} lid` : `lid ${citation.paragraph}`);
   }
   if (part) place.push(part);
-  const article = place.join(ordinal ? ", " : " ");
-  if (notation.order === "front") return `${lawText} ${article}`;
+  const article = place.join(ordinal || notation.lidComma === "yes" ? ", " : " ");
+  if (notation.order === "front") return `${lawText}${notation.frontComma === "yes" ? "," : ""} ${article}`;
   const van = notation.order === "behind-with-van" ? `van ${isNeuter(law.name) ? "het" : "de"} ` : "";
-  return `${article}${ordinal ? "," : ""} ${van}${lawText}`;
+  return `${article}${hasComma(citation, notation) ? "," : ""} ${van}${lawText}`;
+}
+
+/** Whether a comma stands before a law behind its article; with leden in words one does, unless the table shows otherwise. */
+function hasComma({ paragraph, part }: Citation, notation: Notation & Partial<CellNotation>): boolean {
+  if (notation.paragraph === "number") return notation.comma === "always";
+  return notation.comma !== "behind-lid" || paragraph !== null || part !== null;
 }
 
 /** "het Besluit", "het Omgevingsbesluit", and so "het Bkl". */
@@ -94,27 +104,45 @@ const isNeuter = (name: string): boolean => /^\p{L}*besluit(?!\p{L})/iu.test(nam
 /** What may stand between citations that have nothing else in common than their cell. */
 const BETWEEN = /^[\s;,/|]*$/u;
 
-/** What a cell shows of how citations are separated, and of the comma before a law without a lid; null: nothing. */
-export function cellVotes(
-  text: string,
-  citations: readonly Citation[],
-): { readonly separator: string | null; readonly comma: CellNotation["comma"] | null } {
+/** What a cell shows of what stands around and between its citations; null: nothing. */
+export type CellVotes = {
+  readonly [Trait in "separator" | "comma" | "frontComma" | "lidComma"]: CellNotation[Trait] | null;
+};
+
+/** What a cell shows of how citations are separated, and of the commas around a law and a lid. */
+export function cellVotes(text: string, citations: readonly Citation[]): CellVotes {
   const between = citations
     .slice(1)
     .map((citation, at) => text.slice(citations[at]?.to ?? 0, citation.from).replace(/\r\n?/g, "\n"));
   const separator = between.find((one) => one !== "" && BETWEEN.test(one)) ?? null;
-  const bare = citations.filter(
-    ({ lawEvidence, lawText, paragraph, part }) =>
-      lawEvidence === "stated" && lawText !== null && paragraph === null && part === null,
-  );
-  const commas = bare.flatMap(({ from, to, article, lawText }) => {
-    const written = text.slice(from, to);
-    const [number, law] = [written.indexOf(article), written.indexOf(lawText ?? "")];
-    return number < 0 || law < number ? [] : [/,\s*$/.test(written.slice(number + article.length, law))];
-  });
-  const [first] = commas;
-  return { separator, comma: first === undefined ? null : first ? "always" : "behind-lid" };
+  const commas = citations.map((citation) => commasOf(text, citation));
+  return {
+    separator,
+    comma: commas.find(({ comma }) => comma)?.comma ?? null,
+    frontComma: commas.find(({ frontComma }) => frontComma)?.frontComma ?? null,
+    lidComma: commas.find(({ lidComma }) => lidComma)?.lidComma ?? null,
+  };
 }
+
+/** The commas of one citation that states its law. */
+function commasOf(text: string, citation: Citation): Partial<Omit<CellVotes, "separator">> {
+  const { from, to, article, lawText, lawEvidence, paragraph, part } = citation;
+  if (lawEvidence !== "stated" || lawText === null) return {};
+  const written = text.slice(from, to);
+  const [number, law] = [written.indexOf(article), written.indexOf(lawText)];
+  if (number < 0 || law < 0) return {};
+  const isFront = law < number;
+  const behind = written.slice(number + article.length, isFront ? undefined : law);
+  const lid = /^(,?)\s*lid\s*\d/iu.exec(behind);
+  const lidComma = lid ? yesOrNo(lid[1] === ",") : null;
+  if (isFront) return { lidComma, frontComma: yesOrNo(/^\s*,/.test(written.slice(law + lawText.length))) };
+  // Behind a lid in words a comma says nothing of citations without one.
+  const isBare = paragraph === null && part === null;
+  const comma = isBare || lid ? (/,\s*$/.test(behind) ? "always" : "behind-lid") : null;
+  return { lidComma, comma };
+}
+
+const yesOrNo = (is: boolean): "yes" | "no" => (is ? "yes" : "no");
 
 /**
  * The cell with every simple citation in the table's notation; null when nothing would change or when the cell holds
@@ -136,8 +164,7 @@ export function rewriteCell(
     if (written === null || /aanhef|\bjo\b|juncto/i.test(original)) return null;
     const before = text.slice(end, citation.from);
     const isBetween = end > 0 && BETWEEN.test(before);
-    rewritten +=
-      (isBetween ? (notation.separator ?? before) : before) + withoutComma(written, citation, notation);
+    rewritten += (isBetween ? (notation.separator ?? before) : before) + written;
     end = citation.to;
   }
   // What is left between citations may only be separators: prose stays untouched.
@@ -147,16 +174,6 @@ export function rewriteCell(
   if (/[\p{L}\p{N}]/u.test(between + text.slice(end))) return null;
   rewritten += text.slice(end);
   return rewritten === text ? null : rewritten;
-}
-
-/** Without the comma that only a lid asks for, in a table that writes it so. */
-function withoutComma(
-  written: string,
-  { article, paragraph, part }: Citation,
-  { comma = "always" }: Partial<CellNotation>,
-): string {
-  const keeps = comma === "always" || paragraph !== null || part !== null;
-  return keeps ? written : written.replace(`${article},`, article);
 }
 
 function traitsOf(cell: string, citation: Citation): Notation | null {

@@ -36,7 +36,16 @@ export function ofCitations<V extends object>(
   };
 }
 
-const TRAITS = ["articleWord", "law", "order", "paragraph", "separator", "comma"] as const;
+const TRAITS = [
+  "articleWord",
+  "law",
+  "order",
+  "paragraph",
+  "separator",
+  "comma",
+  "frontComma",
+  "lidComma",
+] as const;
 /** Most tables put a semicolon between citations. */
 const USUAL_SEPARATOR = "; ";
 
@@ -50,6 +59,8 @@ export class NotationSurvey implements SurveyPart {
     paragraph: new Tally(),
     separator: new Tally(),
     comma: new Tally(),
+    frontComma: new Tally(),
+    lidComma: new Tally(),
   };
   private found: CellNotation | null = null;
   private settled: string | null = null;
@@ -60,14 +71,17 @@ export class NotationSurvey implements SurveyPart {
 
   /** The usual notation of the table, with what stands between the citations of a cell. */
   get usual(): CellNotation {
-    const { articleWord, law, order, paragraph, separator, comma } = this.traits;
+    const { articleWord, law, order, paragraph, separator, comma, frontComma, lidComma } = this.traits;
+    const lid = paragraph.mostFrequent(USUAL_NOTATION.paragraph) as Notation["paragraph"];
     this.found ??= {
       articleWord: articleWord.mostFrequent(USUAL_NOTATION.articleWord) as Notation["articleWord"],
       law: law.mostFrequent(USUAL_NOTATION.law) as Notation["law"],
       order: order.mostFrequent(USUAL_NOTATION.order) as Notation["order"],
-      paragraph: paragraph.mostFrequent(USUAL_NOTATION.paragraph) as Notation["paragraph"],
+      paragraph: lid,
       separator: separator.mostFrequent(USUAL_SEPARATOR),
-      comma: comma.mostFrequent("always") as CellNotation["comma"],
+      comma: comma.mostFrequent(lid === "ordinal" ? "always" : "behind-lid") as CellNotation["comma"],
+      frontComma: frontComma.mostFrequent("no") as CellNotation["frontComma"],
+      lidComma: lidComma.mostFrequent("no") as CellNotation["lidComma"],
     };
     this.settled ??= JSON.stringify(this.found);
     return this.found;
@@ -105,6 +119,8 @@ const NO_VOTES: Votes = {
   paragraph: null,
   separator: null,
   comma: null,
+  frontComma: null,
+  lidComma: null,
 };
 
 const votesOf = ofCitations((cell, reading): Votes => {
@@ -114,6 +130,6 @@ const votesOf = ofCitations((cell, reading): Votes => {
   if (plain.length === 0) return NO_VOTES;
   const notation = notationOf([{ text: cell, citations: reading.citations }]);
   const showsParagraph = plain.some(({ paragraph }) => paragraph !== null);
-  const { separator, comma } = cellVotes(cell, reading.citations);
-  return { ...notation, paragraph: showsParagraph ? notation.paragraph : null, separator, comma };
+  const around = cellVotes(cell, reading.citations);
+  return { ...notation, paragraph: showsParagraph ? notation.paragraph : null, ...around };
 });
