@@ -26,6 +26,8 @@ export interface Example {
   readonly keywords: readonly string[];
   readonly level: { readonly value: AgreementLevel; readonly certainty: Certainty };
   readonly partners: readonly PartnerId[];
+  /** What each of `partners` does, as far as that is known. */
+  readonly roles?: Readonly<Partial<Record<PartnerId, PartnerRole>>>;
   readonly source: {
     readonly name: string;
     readonly address: string | null;

@@ -123,14 +123,20 @@ function kindOf(text: string): MarkKind {
   return isName(text) ? "name" : "unknown";
 }
 
+/** The parts of a mark: "x" and "trekker" of "x (trekker)" or "x, trekker". */
+export function markParts(text: string): string[] {
+  const bracket = /^([^()]+)\(([^()]+)\)$/u.exec(text);
+  return (bracket ? `${bracket[1] ?? ""}/${bracket[2] ?? ""}` : text)
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
 /** "advies", "T", "R/A", "x (trekker)", "advies en instemming". */
 function isRole(text: string): boolean {
-  const bracket = /^([^()]+)\(([^()]+)\)$/u.exec(text);
-  const parts = (bracket ? `${bracket[1] ?? ""}/${bracket[2] ?? ""}` : text)
-    .split(SEPARATORS)
-    .filter(Boolean);
-  const roles = parts.filter((part) => ROLE.test(part.trim()) || ROLE_LETTERS.test(part.trim()));
-  return roles.length > 0 && parts.every((part) => roles.includes(part) || YES.test(part.trim()));
+  const parts = markParts(text);
+  const roles = parts.filter((part) => ROLE.test(part) || ROLE_LETTERS.test(part));
+  return roles.length > 0 && parts.every((part) => roles.includes(part) || YES.test(part));
 }
 
 /** A name of a person, department or organisation: words with a capital, no sentence. */
@@ -149,18 +155,30 @@ export function takesPart(cell: string): boolean {
   return kind === "yes" || kind === "role" || kind === "name";
 }
 
+/** The plain mark in a cell that has one beside a role: "x" of "x, trekker"; null where there is none. */
+export function plainPart({ kind, text }: Mark): string | null {
+  return kind === "role" ? (markParts(text).find((part) => YES.test(part)) ?? null) : null;
+}
+
 /**
  * The mark that most cells of the table use for "takes part" ("x", "X", "v", "ja"), as it is written there; the one met
- * first when two are used as often, "x" when no cell has one.
+ * first when two are used as often. Where none stands alone, the one that stands beside roles; "x" when no cell has one.
  */
 export function usualMark(cells: Iterable<string>): string {
   const counts = new Map<string, number>();
+  const besides = new Map<string, number>();
   for (const cell of cells) {
     if (cell === "") continue;
     const mark = readMark(cell);
+    const beside = plainPart(mark);
     if (mark.kind === "yes") counts.set(mark.text, (counts.get(mark.text) ?? 0) + 1);
+    else if (beside !== null) besides.set(beside, (besides.get(beside) ?? 0) + 1);
   }
+  return mostFrequent(counts) ?? mostFrequent(besides) ?? "x";
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   for (const [text, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = text;
-  return best ?? "x";
+  return best;
 }

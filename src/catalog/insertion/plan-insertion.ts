@@ -7,6 +7,7 @@ import { createNumbering } from "./numbering";
 import { instrumentOf } from "./instrument-cell";
 import { ownNumbers } from "./own-number";
 import { placeRows, type InsertionOptions, type PlacedRow, type WantedRow } from "./place-rows";
+import { markFor } from "./role-marks";
 import type { Spot } from "./spot";
 import { legalBasisText, tableStyle, type TableStyle } from "./table-style";
 
@@ -145,9 +146,11 @@ function roleCells(
   );
 }
 
-function markCells(table: AgreementTable, example: Example, { mark }: TableStyle): Cell[] {
+function markCells(table: AgreementTable, example: Example, style: TableStyle): Cell[] {
   return table.partners.flatMap(({ column, partner }) =>
-    partner !== null && example.partners.includes(partner) ? [{ column, value: mark }] : [],
+    partner !== null && example.partners.includes(partner)
+      ? [{ column, value: markFor(partner, example, style) }]
+      : [],
   );
 }
 

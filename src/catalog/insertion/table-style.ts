@@ -4,17 +4,19 @@ import { written } from "../../rules/legal-basis/notation/rewriting";
 import { Survey } from "../../rules/survey/survey";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import type { AgreementLevel, AgreementType, Example } from "../example";
+import { roleMarks, type RoleMarks } from "./role-marks";
 
 /** How this table writes what an inserted row holds, so that the new row looks like its neighbours. */
 export interface TableStyle {
   readonly mark: string;
+  readonly roleMarks: RoleMarks;
   readonly types: Readonly<Record<AgreementType, string>>;
   readonly levels: Readonly<Record<AgreementLevel, string>>;
   readonly keywordSeparator: string;
   readonly notation: CellNotation;
 }
 
-const USUAL: Omit<TableStyle, "mark" | "notation"> = {
+const USUAL: Omit<TableStyle, "mark" | "roleMarks" | "notation"> = {
   types: { required: "Afstemming nodig", desirable: "Afstemming wenselijk" },
   levels: { official: "Ambtelijk", administrative: "Bestuurlijk", both: "Ambtelijk en bestuurlijk" },
   keywordSeparator: "; ",
@@ -23,10 +25,12 @@ const USUAL: Omit<TableStyle, "mark" | "notation"> = {
 /** Reads the table's own ways from its rows; what no row shows is as most tables have it. */
 export function tableStyle(table: AgreementTable): TableStyle {
   const survey = new Survey(table);
+  const marks = table.agreements.flatMap((agreement) => agreement.marks);
   const types = texts(table, "type");
   const levels = texts(table, "level");
   return {
-    mark: usualMark(table.agreements.flatMap((agreement) => agreement.marks)),
+    mark: usualMark(marks),
+    roleMarks: roleMarks(marks),
     types: {
       required: mostFrequent(types.filter(isRequired)) ?? USUAL.types.required,
       desirable: mostFrequent(types.filter(isDesirable)) ?? USUAL.types.desirable,

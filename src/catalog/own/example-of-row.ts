@@ -4,6 +4,7 @@ import { clearType, TYPES } from "../../rules/type/values";
 import { splitKeywords } from "../../keywords/split";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import type { AgreementLevel, Example } from "../example";
+import { roleOfMark } from "../insertion/role-marks";
 
 const LONGEST_TITLE = 80;
 const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
@@ -37,9 +38,19 @@ export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: st
     keywords: splitKeywords(text.keyword).map((keyword) => keyword.text),
     level: { value: LEVEL_OF[clearLevel(text.level) ?? ""] ?? "official", certainty: "source" },
     partners: [...new Set(partners)],
+    ...rolesIn(table, agreement),
     source: { name: plain(text.source), address: null, year: null },
     note: text.explanation.trim(),
   };
+}
+
+/** The roles that the row says; nothing where it says none. */
+function rolesIn({ partners }: AgreementTable, { marks }: Agreement): Pick<Example, "roles"> {
+  const roles = partners.flatMap(({ partner }, index) => {
+    const role = roleOfMark(marks[index] ?? "");
+    return partner !== null && role !== null ? [[partner, role] as const] : [];
+  });
+  return roles.length === 0 ? {} : { roles: Object.fromEntries(roles) };
 }
 
 /** The beginning of an agreement, up to a whole word. */

@@ -3,6 +3,7 @@ import type { CellChange } from "../../table/change";
 import type { CellValue } from "../../table/snapshot";
 import { blankNames, fillBlanks } from "../blanks";
 import type { Example } from "../example";
+import { markFor } from "../insertion/role-marks";
 import { legalBasisText, tableStyle } from "../insertion/table-style";
 import type { Difference } from "../standing/differences";
 import { filledBlanks } from "./filled-blanks";
@@ -38,7 +39,7 @@ export function takeOver(
   if (difference.field === "partners") {
     return table.partners.flatMap(({ column, partner }, index) =>
       partner !== null && difference.missing.includes(partner) && row.marksFrom?.[index] === undefined
-        ? [change(column, style.mark)]
+        ? [change(column, markFor(partner, example, style))]
         : [],
     );
   }

@@ -1,4 +1,4 @@
-import { readMark } from "../../partners/marks";
+import { plainPart, readMark } from "../../partners/marks";
 import type { Agreement } from "../../table/agreement-table";
 import { isErrorValue } from "../cells";
 import { memoise } from "../memo";
@@ -18,6 +18,8 @@ const DOUBT =
 /** The signs that a table uses for "takes part". */
 export class MarkSurvey implements SurveyPart {
   private readonly signs = new Tally();
+  /** Signs that stand beside a role: "x" of "x, trekker". */
+  private readonly besides = new Tally();
   /** Roles of one letter: "T" for trekker. One alone may as well be a slip of the finger. */
   private readonly letters = new Tally();
   private found: {
@@ -72,7 +74,7 @@ export class MarkSurvey implements SurveyPart {
 
   private read(): NonNullable<typeof this.found> {
     if (this.found) return this.found;
-    const usual = this.signs.mostFrequent("x");
+    const usual = this.signs.mostFrequent(this.besides.mostFrequent("x"));
     const enough = Math.max(OFTEN, this.signs.count(usual) * SHARE);
     const signs = [...this.signs.entries()].filter(([, count]) => count >= enough).map(([sign]) => sign);
     this.found = { usual, signs: new Set([usual, ...signs]), letters: this.letters.total > 1 };
@@ -86,7 +88,10 @@ export class MarkSurvey implements SurveyPart {
 
   private countMark(cell: string, times: number): void {
     if (cell === "") return;
-    const { kind, text } = markIn(cell);
+    const mark = markIn(cell);
+    const { kind, text } = mark;
+    const beside = plainPart(mark);
+    if (beside !== null) this.besides.add(beside, times);
     if (kind === "yes") this.signs.add(text, times);
     else if (kind === "role" && text.length === 1) this.letters.add(text, times);
   }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Example } from "../../catalog/example";
+import { PARTNER_ROLES, type Example } from "../../catalog/example";
 import type { Json, WorkbookState } from "../../excel/store/state";
 import { PARTNERS } from "../../partners/partner";
 import { CORE_INSTRUMENTS } from "../../table/instrument";
@@ -17,6 +17,8 @@ const EXAMPLE = v.object({
   keywords: v.array(v.string()),
   level: v.object({ value: v.picklist(["official", "administrative", "both"]), certainty }),
   partners: v.array(v.picklist(PARTNERS)),
+  // Since rows with roles became examples; of a newer version perhaps, and then left out.
+  roles: v.exactOptional(v.fallback(v.record(v.picklist(PARTNERS), v.picklist(PARTNER_ROLES)), {})),
   source: v.object({ name: v.string(), address: v.nullable(v.string()), year: v.nullable(v.number()) }),
   note: v.string(),
 });
