@@ -188,8 +188,8 @@ export interface Lifted {
 export interface Cleared {
   /** Something of ours was known on the sheet. */
   readonly ours: boolean;
-  /** How many rows that the user hid by hand, and the filter or its end showed, are hidden again. */
-  readonly hiddenAgain: number;
+  /** How many of the rows that ours was over are hidden all the same: by the user, by hand or by a filter of their own. */
+  readonly ownHidden: number;
 }
 
 /** A filter in the sheet's own terms: for one column the cell texts to show. */

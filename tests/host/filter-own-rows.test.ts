@@ -1,50 +1,25 @@
-import { NO_CHOICE, toggleValue, withMode, type FilterChoice } from "../../src/facets/choice";
+import { NO_CHOICE, toggleValue, withMode } from "../../src/facets/choice";
 import { applyFilter, reapplyFilter, showAll } from "../../src/taskpane/commands/filter";
-import { facetIndexOf } from "../../src/taskpane/filters/facet-index-of";
 import { testWorkbook } from "../../src/excel/testing/bench";
 import { hiddenRows } from "./testing/filtered-files";
 import type { SheetDocument } from "../../src/workbench/package/document";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
+import {
+  AGREEMENT,
+  DATA,
+  facetRows,
+  filtered,
+  KEYWORD,
+  LEVEL,
+  opened,
+  OWN,
+  VOOROVERLEG,
+} from "./testing/own-rows";
 
 /** Rows that the user hid by hand are hidden again when a filter of the pane goes, whatever happened in between. */
 
-/** Sheet rows 3, 9, 30 and 33 of 01-plat; the last has the keyword that is filtered by. */
-const OWN = [2, 8, 29, 32];
-const LEVEL = 7;
-const AGREEMENT = 3;
-const KEYWORD = 5;
-const DATA = { top: 1, left: 0, bottom: 73, right: 15 };
 /** The pane looks at the sheet a little after Excel tells of rows. */
 const looked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
-
-async function opened({ follows = false, level = false } = {}): Promise<ActionPane> {
-  const pane = await openActionPane(testWorkbook("01-plat"), { follows });
-  const { sheet, host, session } = pane;
-  if (level) {
-    sheet.setFilter(null, { area: { ...DATA, top: 0 }, criteria: new Map() });
-    host.userFilter(sheet.id, LEVEL, ["Ambtelijk"]);
-  }
-  for (const row of OWN) sheet.setRowsHidden(row, row, true);
-  await session.refresh();
-  return pane;
-}
-
-const VOOROVERLEG = toggleValue(NO_CHOICE, "keyword", "vooroverleg");
-
-async function filtered(
-  options: Parameters<typeof opened>[0] = {},
-  choice: FilterChoice = VOOROVERLEG,
-): Promise<ActionPane> {
-  const pane = await opened(options);
-  pane.session.store.set({ choice });
-  await pane.perform(applyFilter, undefined);
-  return pane;
-}
-
-function facetRows({ session }: ActionPane, choice: FilterChoice): readonly number[] {
-  const { located } = session.store.get();
-  return located.kind === "table" ? facetIndexOf(located).evaluate(choice).rows : [];
-}
 
 /** What *Filters wissen* in Excel's own ribbon does: no criteria, the buttons stay. */
 function clearInRibbon({ host, sheet }: ActionPane): void {
@@ -123,6 +98,15 @@ describe("after the filter was cleared in Excel itself", () => {
     await notice?.offer?.take();
     expect(hiddenRows(pane.sheet)).toEqual(OWN);
     expect(pane.session.store.get().notice).toMatchObject({ plural: "filters.hiddenAgain", count: 4 });
+  });
+
+  test("rows that the user hides after that stay hidden too", async () => {
+    const pane = await filtered();
+    clearInRibbon(pane);
+    for (const row of [11, 12]) pane.sheet.setRowsHidden(row, row, true);
+    await pane.session.refresh();
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual([...OWN, 11, 12].sort((a, b) => a - b));
   });
 
   test("with a filter of the user's own too: that one is gone, as was asked in Excel", async () => {
@@ -205,6 +189,7 @@ test("a heading goes with the last row of its section that fits, when the user h
   expect(sheet.row(section?.headingRow ?? 0).hidden).toBe(true);
   await pane.perform(showAll, undefined);
   expect(hiddenRows(sheet)).toEqual(before);
+  expect(pane.told.at(-1)).toMatchObject({ plural: "filters.clearedOwnHidden", count: before.length });
 });
 
 describe("a sheet that was protected while the filter is on", () => {
@@ -217,7 +202,12 @@ describe("a sheet that was protected while the filter is on", () => {
 
   test.each([
     ["a filter", VOOROVERLEG, "obstacle.protectedByHand", { plural: "filters.clearedOwnHidden", count: 4 }],
-    ["hidden rows", { ...NO_CHOICE, text: "gemeente" }, "obstacle.protected", { key: "filters.cleared" }],
+    [
+      "hidden rows",
+      { ...NO_CHOICE, text: "gemeente" },
+      "obstacle.protected",
+      { plural: "filters.clearedOwnHidden", count: 4 },
+    ],
   ])(
     "%s: *Alles tonen* says why not in one sentence, changes nothing, and works afterwards",
     async (_, choice, why, done) => {

@@ -54,6 +54,8 @@ export async function carryOut(
     ...(basis ? [queueSameRows(sheet, rowsSeen(plan.hide), basis)] : []),
     ...(view.goesBy && view.basis ? [queueSameRows(sheet, rowsSeen([view.goesBy]), view.basis)] : []),
   ];
+  if (view.basis && plan.since.length > 0)
+    checks.push(queueSameRows(sheet, rowsSeen(plan.since), view.basis));
   setRowsHidden(sheet, plan.hide, true);
   const criteria = queueCriteria(sheet, view);
   const hidden = queueHiddenRows(sheet, view.rows);

@@ -15,6 +15,7 @@ import {
 } from "./filter-state";
 import { dataOf, filterMemory, targetFilter, type FilterView } from "./filter-view";
 import { headOf, headPrints, rowPrints } from "./prints";
+import { hiddenBefore, seenOf, sinceOurs, withSince } from "./hidden-before";
 import { byHandBeside, hiddenAgain, hiddenByHand } from "./hidden-by-hand";
 import { besideSeen, hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
 
@@ -27,6 +28,8 @@ export interface FilterPlan {
   readonly reapply: boolean;
   /** Rows that the user hid, to be hidden again after the filter changed. */
   readonly again: readonly Run[];
+  /** Rows that the user hid while a filter of ours was on, as told by what was read of them: that has to be so still. */
+  readonly since: readonly Run[];
   /** Rows of ours to hide. */
   readonly hide: readonly Run[];
   readonly memory: FilterMemory | null;
@@ -42,12 +45,16 @@ export interface WantedRows {
 
 const NONE: Criteria = new Map();
 
-/** For showing the rows that a filter on these columns lets through, of those that could be seen. */
+/**
+ * For showing the rows that a filter on these columns lets through, of those that could be seen.
+ *
+ * @param rows the rows that fit, as they were read
+ */
 export function planFilter(
   view: FilterView,
   tableArea: Area,
   wanted: ReadonlyMap<number, Criterion>,
-  note: Json | null,
+  { rows, note }: { readonly rows: readonly number[]; readonly note: Json | null },
 ): FilterPlan {
   const memory = filterMemory(view);
   const target = targetFilter(view, tableArea, wanted);
@@ -57,7 +64,10 @@ export function planFilter(
   refuseTakingOver(view, users, wanted, isOn);
   const show = oursToShow(view, users);
   const data = target && dataOf(target);
-  const hidden = isOn ? memory.hidden : hiddenBefore(withLost(view), data, show, users);
+  const since = isOn ? sinceOurs(view, memory) : [];
+  const hidden = isOn
+    ? withSince(view, memory, users, since)
+    : hiddenBefore(withLost(view), data, show, users);
   refuseShowing(view, hidden);
   const next: FilterMemory = {
     sheetName: view.facts.name,
@@ -69,7 +79,11 @@ export function planFilter(
     before: new Map([...users].filter(([column]) => wanted.has(column))),
     ours: new Map(wanted),
     rows: null,
-    hidden: hidden && { ...hidden, print: printsOf(view, hidden.data) },
+    hidden: hidden && {
+      ...hidden,
+      seen: seenOf(rows, hidden),
+      print: printsOf(view, hidden.data),
+    },
     note,
   };
   return {
@@ -78,6 +92,7 @@ export function planFilter(
     // Criteria that stand already are not set again: without this, what no longer fits would stay in view.
     reapply: isOn,
     again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE, view.basis) : [],
+    since: runs(since),
     hide: [],
     memory: wanted.size > 0 ? next : null,
     settle: null,
@@ -148,20 +163,33 @@ export function planClear(view: FilterView): FilterPlan {
   const users = target?.criteria ?? NONE;
   const show = oursToShow(view, users);
   const isOn = memory !== null && current !== null && stillStands(current.criteria, memory);
-  if (isOn) refuseShowing(view, memory.hidden);
+  const since = isOn ? sinceOurs(view, memory) : [];
+  const hidden = isOn ? withSince(view, memory, users, since) : null;
+  if (isOn) refuseShowing(view, hidden);
   return {
     show,
     target,
     reapply: show.length > 0 && !view.table && users.size > 0 && !sameUsers(view.memory?.hidden, users),
     again: isOn
       ? view.facts.allowFormatRows
-        ? hiddenAgain(memory.hidden, dataOf(current), users, view.basis)
+        ? hiddenAgain(hidden, dataOf(current), users, view.basis)
         : []
-      : lostRows(view),
+      : runs(outOfSight(view, target)),
+    since: runs(since),
     hide: [],
     memory: null,
     settle: null,
   };
+}
+
+/** Where our criteria are gone: what the user hid, before that and after, which goes with the buttons of the filter. */
+function outOfSight(view: FilterView, target: FilterState | null): readonly number[] {
+  const { current, hidden } = view;
+  const lost = rowsOf(lostRows(view));
+  if (!current || target === current) return lost;
+  const { first, last } = dataOf(current);
+  const now = hidden.filter((row) => row >= first && row <= last);
+  return [...new Set([...lost, ...now])].sort((a, b) => a - b);
 }
 
 /**
@@ -186,6 +214,7 @@ export function planRows(view: FilterView, data: Run, wanted: WantedRows): Filte
     ...rowsPlan(left, data, wanted),
     target: cleared.target,
     again: cleared.again,
+    since: cleared.since,
     // Also what seems to be hidden already: that is only foretold.
     hide: runs(rowsOf([data]).filter((row) => !keep.has(row))),
     settle: (hidden) => rowsPlan({ ...left, hidden }, data, wanted).memory,
@@ -207,7 +236,7 @@ function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRow
     before: NONE,
     ours: NONE,
     rows: { ...plan.ours, print: printsOf(view, data) },
-    hidden: memory?.rows ? memory.hidden : { hidden: [], data, users, print: null },
+    hidden: memory?.rows ? memory.hidden : { hidden: [], seen: [], data, users, print: null },
     note,
   };
   return {
@@ -215,6 +244,7 @@ function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRow
     target: view.current,
     reapply: false,
     again: [],
+    since: [],
     hide: plan.hide,
     memory: plan.ours.hidden.length > 0 ? next : null,
     settle: null,
@@ -235,20 +265,6 @@ function printsOf({ basis }: FilterView, data: Run): string | null {
 function oursToShow(view: FilterView, users: Criteria): Run[] {
   const rows = view.memory?.rows;
   return rows ? rowsToShow(rows, view.hidden, users.size > 0) : [];
-}
-
-function hiddenBefore(
-  view: FilterView,
-  data: Run | null,
-  shown: readonly Run[],
-  users: Criteria,
-): HiddenBefore | null {
-  const ours = new Set(rowsOf(shown));
-  const hidden = view.hidden.filter(
-    (row) => data !== null && row >= data.first && row <= data.last && !ours.has(row),
-  );
-  if (!data || hidden.length === 0) return null;
-  return { hidden: runs(hidden), data, users, print: null };
 }
 
 function sameUsers(before: HiddenBefore | null | undefined, users: Criteria): boolean {

@@ -41,7 +41,7 @@ export interface FilterMemory {
   readonly ours: Criteria;
   /** Rows that we hid; null when we hid none. */
   readonly rows: HiddenRows | null;
-  /** Rows that were hidden before our filter; null when there were none. */
+  /** Which rows were hidden before our filter, and which it left in view; null in a workbook of an earlier version. */
   readonly hidden: HiddenBefore | null;
   /** What the pane wanted to be kept with it. */
   readonly note: Json | null;
@@ -53,6 +53,8 @@ export interface FilterMemory {
  */
 export interface HiddenBefore {
   readonly hidden: readonly Run[];
+  /** Rows that our filter left in view: one of them that is hidden later, and still fits, was hidden by hand. */
+  readonly seen: readonly Run[];
   /** The rows of the filter at that time, without its header. */
   readonly data: Run;
   /** The user's criteria at that time; null when they could not be read. */

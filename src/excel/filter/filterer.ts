@@ -11,7 +11,14 @@ import type { Lane } from "../write-lane/queue";
 import { carryOut, putBack, type Begun } from "./carry-out";
 import { canListTexts, showTexts, type Criterion } from "./criteria";
 import { planClear, planFilter, planRows, type FilterPlan, type WantedRows } from "./filter-plan";
-import { readView, refuseFiltering, refuseHiding, type FilterView, type Look } from "./filter-view";
+import {
+  dataOf as rowsUnder,
+  readView,
+  refuseFiltering,
+  refuseHiding,
+  type FilterView,
+  type Look,
+} from "./filter-view";
 import { rowsOf, withGrowth } from "./hidden-rows";
 import { liftFilters, putFiltersBack } from "./lifted";
 import { createMemories, type Memories } from "./memories";
@@ -78,12 +85,12 @@ export function createFilterer(
       tools.lane.run(() => {
         const look = { ...lookAtSheet(tools, sheetId), watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
-          if (!view.memory) return { ours: false, hiddenAgain: 0 };
+          if (!view.memory) return { ours: false, ownHidden: 0 };
           const plan = planClear(view);
           if (plan.show.length > 0 || plan.again.length > 0) refuseHiding(view);
           if (plan.target !== view.current) refuseFiltering(view, plan.target);
-          await carryOut(tools.memories, { session, sheet, view }, plan, begun);
-          return { ours: true, hiddenAgain: rowsOf(plan.again).length };
+          const hidden = await carryOut(tools.memories, { session, sheet, view }, plan, begun);
+          return { ours: true, ownHidden: ownHidden(view, hidden) };
         });
       }),
     liftFilters: (sheetId) => tools.lane.run(() => liftFilters(tools.run, tools.book, sheetId)),
@@ -98,6 +105,13 @@ export function createFilterer(
         ),
       ),
   };
+}
+
+/** How many rows are hidden of those that a filter of ours was over. */
+function ownHidden({ memory, current, table }: FilterView, hidden: readonly number[]): number {
+  const isOfFilter = current !== null && memory?.table === (table?.name ?? null) && memory.rows === null;
+  const data = isOfFilter ? rowsUnder(current) : (memory?.rows ?? memory?.hidden)?.data;
+  return data ? hidden.filter((row) => row >= data.first && row <= data.last).length : 0;
 }
 
 function countVisible(rows: readonly number[], hidden: readonly number[]): number {
@@ -124,7 +138,7 @@ function planEither(
   };
   if (canHide && rows.preferred) return byRows(rows);
   try {
-    const plan = planFilter(view, tableArea, criteriaFor(filters), note);
+    const plan = planFilter(view, tableArea, criteriaFor(filters), { rows: rows?.rows ?? [], note });
     if (plan.show.length > 0) refuseHiding(view);
     refuseFiltering(view, plan.target);
     return { by: "filter", plan };

@@ -44,8 +44,8 @@ export function followColumns(memory: FilterMemory, now: Area, heads: string): F
 }
 
 /**
- * Rows that the user hid under a filter of ours, which now has `data` under its header. Excel tells nothing of them until
- * the filter goes, so that they are looked for by their content.
+ * Rows that the user hid under a filter of ours and rows that it left in view, where it now has `data` under its header. Excel
+ * tells nothing of the first until the filter goes, so that they are looked for by their content.
  */
 export function followHidden(
   before: HiddenBefore,
@@ -54,15 +54,20 @@ export function followHidden(
 ): { readonly hidden: HiddenBefore; readonly goesBy: Run | null } {
   if (before.print === null) return { hidden: before, goesBy: null };
   const at = follow(printList(before.print), printList(rowPrints(sheet, data)));
-  const hidden = rowsOf(before.hidden).flatMap((row) => {
-    const place = at(row - before.data.first);
-    return place === null ? [] : [data.first + place];
-  });
+  const places = (list: readonly Run[]): number[] =>
+    rowsOf(list).flatMap((row) => {
+      const place = at(row - before.data.first);
+      return place === null ? [] : [data.first + place];
+    });
+  const [hidden, seen] = [places(before.hidden), places(before.seen)];
   const shift = data.first - before.data.first;
   const isShifted =
     data.last - before.data.last === shift &&
     rowsOf(before.hidden).every((row, index) => hidden[index] === row + shift);
-  return { hidden: { ...before, hidden: runs(hidden), data, print: null }, goesBy: isShifted ? null : data };
+  return {
+    hidden: { ...before, hidden: runs(hidden), seen: runs(seen), data, print: null },
+    goesBy: isShifted ? null : data,
+  };
 }
 
 /**

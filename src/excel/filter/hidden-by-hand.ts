@@ -66,6 +66,21 @@ export function hiddenAgain(
   return isSame ? rows : runs(surelyByHand(rows, before.users, basis));
 }
 
+/**
+ * Rows that somebody hid by hand while a filter of ours is on: it left them in view, they are hidden, and what they hold fits
+ * every criterion that stands.
+ */
+export function hiddenSince(
+  before: HiddenBefore | null,
+  hiddenNow: readonly number[],
+  standing: Criteria,
+  basis: SheetSnapshot | undefined,
+): readonly number[] {
+  const now = new Set(hiddenNow);
+  const rows = rowsOf(before?.seen ?? []).filter((row) => now.has(row));
+  return surelyByHand(runs(rows), standing, basis);
+}
+
 /** Rows that were hidden by hand beside rows of ours. */
 export const byHandBeside = (
   others: readonly Run[],

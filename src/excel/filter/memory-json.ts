@@ -15,6 +15,7 @@ const runList = v.pipe(
 );
 const hiddenBefore = v.object({
   hidden: runList,
+  seen: v.optional(runList, ""),
   data: run,
   users: v.nullable(criteria),
   print: v.nullish(v.string(), null),
@@ -58,6 +59,7 @@ export function encodeMemories(memories: readonly FilterMemory[]): Json {
     hidden: hidden && {
       ...hidden,
       hidden: encodeRuns(hidden.hidden),
+      seen: encodeRuns(hidden.seen),
       data: { ...hidden.data },
       users: hidden.users && [...hidden.users],
     },

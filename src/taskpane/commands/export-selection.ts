@@ -74,7 +74,7 @@ export const exportSelection: PaneCommand<Texts> = {
 /** Without a choice what can be seen now, whoever hides the rest; with one, what it shows when it is applied. */
 function fittingOf(index: FacetIndex, choice: FilterChoice, standing: FilterStanding): Fitting {
   if (!isEmptyChoice(choice)) return fittingInView(index, choice, standing);
-  return fittingInView(index, choice, { ...standing, ours: null, others: standing.hidden });
+  return fittingInView(index, choice, { ...standing, ours: null, others: standing.hidden, lost: [] });
 }
 
 /** Columns of the table in which a cell holds a number, which may be a date. */

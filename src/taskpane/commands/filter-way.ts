@@ -42,6 +42,13 @@ export function renewChoices(
 /** The filter of ours that is on each sheet, as far as this session put it there. */
 const standing = new WeakMap<PaneSession, Map<string, Filtering>>();
 
+/** A filter of ours that was on the sheet before this session: taking back puts it there again. */
+export function knowFiltering(session: PaneSession, sheet: SheetRef, filtering: () => Filtering): void {
+  const known = standing.get(session) ?? new Map<string, Filtering>();
+  standing.set(session, known);
+  if (!known.has(sheet.id)) known.set(sheet.id, filtering());
+}
+
 /**
  * Notes that a filter of ours is on the sheet now (null: none any more) and gives the handle that takes that back; "" when
  * what was there before is not known.

@@ -2,6 +2,7 @@ import {
   GROUPS,
   isEmptyChoice,
   NO_CHOICE,
+  readChoice,
   type FilterChoice,
   type GroupChoice,
   type GroupId,
@@ -9,7 +10,7 @@ import {
 import type { FacetIndex } from "../../facets/facet-index";
 import { livingChoice } from "../../facets/living-choice";
 import { columnFilterFor, markCells, roleCells } from "../../facets/sheet-filter";
-import type { ColumnFilter, Filtered, Outcome, Watch } from "../../excel/gateway";
+import type { ColumnFilter, Filtered, Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import { partnerKey } from "../../facets/values-of";
 import { headingsOver } from "../filters/headings-over";
@@ -17,7 +18,7 @@ import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice, type PaneState } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
-import { filteringBy, noteFiltering } from "./filter-way";
+import { filteringBy, knowFiltering, noteFiltering } from "./filter-way";
 import { choiceAsJson } from "./saved-filters";
 
 /** Groups that look at one column, which the sheet's own filter can do as well. */
@@ -62,6 +63,7 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   const { sheet, choice, located } = session.store.get();
   if (!sheet || located.kind !== "table") return;
   if (!hasFit(session.store.get())) return session.notify({ intent: "info", key: "filters.gone" });
+  knowEarlier(session, sheet);
   const result = await filterBy(session, choice, watch);
   if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
   const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
@@ -76,6 +78,17 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
     recoveryId,
     whileFiltered: true,
   });
+}
+
+/** The choice that the workbook kept with a filter of ours is what stands there before the first one of this session. */
+function knowEarlier(session: PaneSession, sheet: SheetRef): void {
+  const { standing } = session.store.get();
+  if (!standing?.ours) return;
+  const earlier = readChoice(standing.note);
+  if (isEmptyChoice(earlier)) return;
+  knowFiltering(session, sheet, () =>
+    filteringBy(session, sheet, earlier, (one, again) => filterBy(session, one, again)),
+  );
 }
 
 /** The same where the sheet came to show other rows than its filter says. */
@@ -175,6 +188,7 @@ export const showAll: PaneCommand = {
     session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       if (!sheet) return;
+      knowEarlier(session, sheet);
       let result = await session.gateway.clearFilter(sheet.id, watch);
       if (!result.ok && result.obstacle.code === "changed-meanwhile") {
         // Rows moved since the sheet was read: what the user hid is to be found in it.
@@ -188,12 +202,12 @@ export const showAll: PaneCommand = {
       await session.refresh({ sheetId: sheet.id, rows: [] });
       const { sheetState, trouble } = session.store.get();
       const isLeft = trouble === null && sheetState?.filtered === true;
-      const { ours, hiddenAgain } = result.value;
+      const { ours, ownHidden } = result.value;
       const had = ours ? "filters.cleared" : "filters.nothingOfOurs";
       session.notify({
         intent: ours ? "success" : "info",
-        ...(hiddenAgain > 0 && !isLeft
-          ? { plural: "filters.clearedOwnHidden", count: hiddenAgain }
+        ...(ownHidden > 0 && !isLeft
+          ? { plural: "filters.clearedOwnHidden", count: ownHidden }
           : { key: isLeft ? `${had}ButOwn` : had }),
         ...(recoveryId === "" ? {} : { recoveryId }),
       });

@@ -28,8 +28,15 @@ const on = (hidden: readonly number[], others: readonly number[] = []) => ({
   note: choiceAsJson(water),
   hidden,
   others,
+  lost: [],
 });
-const off = (hidden: readonly number[]) => ({ ours: null, note: null, hidden, others: hidden });
+const off = (hidden: readonly number[], lost: readonly number[] = []) => ({
+  ours: null,
+  note: null,
+  hidden,
+  others: hidden,
+  lost,
+});
 
 test("before anything was looked at every row that fits counts", () => {
   expect(fittingInView(index, water, null)).toEqual({ shown: [1, 3, 5], hidden: 0 });
@@ -37,6 +44,10 @@ test("before anything was looked at every row that fits counts", () => {
 
 test("what the user has hidden is not shown when the choice is applied", () => {
   expect(fittingInView(index, water, off([2, 3]))).toEqual({ shown: [1, 5], hidden: 1 });
+});
+
+test("a row that the user hid and Excel showed when our filter was cleared there is hidden again with the next one", () => {
+  expect(fittingInView(index, water, off([], [3]))).toEqual({ shown: [1, 5], hidden: 1 });
 });
 
 test("under our filter a row that fits it and is hidden is the user's, and one that does not fit it is ours", () => {

@@ -3,12 +3,12 @@ import type { FilterStanding } from "../../excel/gateway";
 import { readChoice, type FilterChoice } from "../../facets/choice";
 
 /** What decides which rows the sheet shows: those that are hidden, by whom, and the choice that is on. */
-export type RowsInView = Pick<FilterStanding, "ours" | "note" | "hidden" | "others">;
+export type RowsInView = Pick<FilterStanding, "ours" | "note" | "hidden" | "others" | "lost">;
 
 /** The rows that fit a choice, as the sheet shows them or will show them when the choice is applied. */
 export interface Fitting {
   readonly shown: readonly number[];
-  /** How many fit too, but are hidden by the user's own filter or by hand. */
+  /** How many fit too, but are hidden by the user's own filter or by hand, now or again when it is applied. */
   readonly hidden: number;
 }
 
@@ -19,7 +19,7 @@ export interface Fitting {
 export function fittingInView(index: FacetIndex, choice: FilterChoice, view: RowsInView | null): Fitting {
   const { rows } = index.evaluate(choice);
   if (!view) return { shown: rows, hidden: 0 };
-  const own = new Set(view.others);
+  const own = new Set([...view.others, ...view.lost]);
   if (view.ours) {
     const hidden = new Set(view.hidden);
     for (const row of index.evaluate(appliedIn(index, view)).rows) if (hidden.has(row)) own.add(row);

@@ -18,8 +18,8 @@ export function lostRowsNotice(pane: Pane, sheetId: string, count: number): Noti
     pane.exclusively(async () => {
       const cleared = await pane.gateway.clearFilter(sheetId);
       if (!cleared.ok) return pane.notify(obstacleNotice(cleared.obstacle));
-      const { hiddenAgain } = cleared.value;
-      pane.notify({ intent: "success", plural: "filters.hiddenAgain", count: hiddenAgain });
+      const { ownHidden } = cleared.value;
+      pane.notify({ intent: "success", plural: "filters.hiddenAgain", count: ownHidden });
       await pane.refresh();
     });
   return {

@@ -270,7 +270,7 @@ export class MemoryGateway implements Gateway {
       this.filters = [];
       this.shownRows = null;
       sheet.state = { ...sheet.state, filtered: this.hasOwnFilter };
-      return { ours: isOurs, hiddenAgain: 0 };
+      return { ours: isOurs, ownHidden: 0 };
     });
 
   rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () => this.answer("rowsOutsideFilter", () => []);
