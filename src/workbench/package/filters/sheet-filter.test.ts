@@ -112,6 +112,16 @@ describe("the filter of a sheet", () => {
     expect(sheetFilter(part)).toBeNull();
   });
 
+  it("gives no name to a filter that had none in the file, so that taking back leaves the file as it was", () => {
+    const { context, first, part } = openFirst({ after: filter() });
+    const before = context.parts.text("xl/workbook.xml");
+    setSheetFilter(context, first, state({ 0: { filterOn: "Values", values: ["x"] } }, "A1:B9"));
+    setSheetFilter(context, first, null);
+    setSheetFilter(context, first, state({}));
+    expect(part.block("autoFilter")).toBe('<autoFilter ref="A1:D9"/>');
+    expect(context.parts.text("xl/workbook.xml")).toBe(before);
+  });
+
   it.each([
     ["a colour that was not there", state({ 0: { filterOn: "Color" } })],
     ["a column outside", state({ 4: { filterOn: "Values", values: [] } })],
