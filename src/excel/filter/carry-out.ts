@@ -11,7 +11,7 @@ import type { FilterPlan } from "./filter-plan";
 import type { FilterMemory } from "./filter-state";
 import { encodeMemories } from "./memory-json";
 import { queueCriteria, queueFilter, type FilterView } from "./filter-view";
-import { queueHiddenRows, rowsOf, setRowsHidden } from "./hidden-rows";
+import { lookAtHiddenRows, rowsOf, setRowsHidden } from "./hidden-rows";
 import type { Memories } from "./memories";
 import { queueSheetFilter } from "./sheet-filter";
 import { queueTableFilter } from "./table-filter";
@@ -43,13 +43,13 @@ export async function carryOut(
 ): Promise<readonly number[]> {
   await refuseMoved({ session, sheet, view }, plan);
   begun.view ??= view;
-  const before = queueHiddenRows(sheet, view.rows);
+  const before = await lookAtHiddenRows(session, sheet, view.rows);
   setRowsHidden(sheet, plan.show, false);
   if (plan.target !== view.current) queueFilter(sheet, view, plan.target);
   if (plan.reapply && view.table) sheet.tables.getItem(view.table.id).autoFilter.reapply();
   else if (plan.reapply) sheet.autoFilter.reapply();
   setRowsHidden(sheet, plan.again, true);
-  const between = plan.settle ? queueHiddenRows(sheet, view.rows) : null;
+  const between = plan.settle ? await lookAtHiddenRows(session, sheet, view.rows) : null;
   const checks = [
     ...(basis ? [queueSameRows(sheet, rowsSeen(plan.hide), basis)] : []),
     ...(view.goesBy && view.basis ? [queueSameRows(sheet, rowsSeen([view.goesBy]), view.basis)] : []),
@@ -58,7 +58,7 @@ export async function carryOut(
     checks.push(queueSameRows(sheet, rowsSeen(plan.since), view.basis));
   setRowsHidden(sheet, plan.hide, true);
   const criteria = queueCriteria(sheet, view);
-  const hidden = queueHiddenRows(sheet, view.rows);
+  const hidden = await lookAtHiddenRows(session, sheet, view.rows);
   const kept = memories.queue(view.facts, plan.memory, view.kept);
   begun.writing = kept === "same" ? null : kept;
   await session.sync();
@@ -170,7 +170,7 @@ export async function putBack({ run, book }: Tools, sheetId: string, was: Filter
     requireSheet(sheet);
     const current = table && criteria ? { area: table.area, criteria: criteria() } : filter();
     queueFilter(sheet, { table, columns, current }, was.current);
-    const hiddenNow = queueHiddenRows(sheet, rows);
+    const hiddenNow = await lookAtHiddenRows(session, sheet, rows);
     await session.sync();
     const now = new Set(hiddenNow());
     const before = new Set(was.hidden);

@@ -15,7 +15,7 @@ import {
   type FilterState,
 } from "./filter-state";
 import { followColumns, followHidden, followRows, isLikely } from "./followed";
-import { queueHiddenRows, withGrowth } from "./hidden-rows";
+import { lookAtHiddenRows, withGrowth } from "./hidden-rows";
 import type { Memories } from "./memories";
 import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
 import { queueHead, queueHint, readCriteria, tablesOf } from "./sheet-tables";
@@ -72,7 +72,7 @@ export async function readView(
   const queuedFilter = queueSheetFilter(sheet);
   const queuedHead = queueHead(sheet.autoFilter.getRangeOrNullObject().getRow(0));
   const names = session.context.workbook.worksheets.load("items/name");
-  const queuedHidden = queueHiddenRows(sheet, look.rows);
+  const queuedHidden = await lookAtHiddenRows(session, sheet, look.rows);
   const queuedKept = beside.queueRead(session);
   const guessed = columnsOf(look.wanted, memories.last(sheetId));
   const hints = look.hint.map((table) => queueHint(sheet, table, guessed));
@@ -100,7 +100,7 @@ export async function readView(
     last: Math.max(look.rows.last, search.last),
   };
   const isCovered = rows.first === look.rows.first && rows.last === look.rows.last;
-  const more = isCovered ? queuedHidden : queueHiddenRows(sheet, rows);
+  const more = isCovered ? queuedHidden : await lookAtHiddenRows(session, sheet, rows);
   if (!isCovered) await session.sync();
   const hidden = more();
   const seen = { facts, rows, hidden, kept, basis: look.basis, isFiltered: facts.filtered || filtered };

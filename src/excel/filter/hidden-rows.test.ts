@@ -1,4 +1,4 @@
-import { hidePlan, rowsToShow } from "./hidden-rows";
+import { hidePlan, rowsToShow, lookAtHiddenRows } from "./hidden-rows";
 
 const data = { first: 5, last: 14 };
 
@@ -76,4 +76,30 @@ describe("headings of sections beside the rows", () => {
       { first: 9, last: 9 },
     ]);
   });
+});
+
+test("a very long sheet is looked at in several answers, each of which Excel can give", async () => {
+  const asked: number[] = [];
+  let answered = 0;
+  const isHidden = (row: number): boolean => row % 1_000 === 7;
+  const sheet = {
+    getRangeByIndexes: (first: number, _: number, count: number) => ({
+      getRowProperties: () => {
+        asked.push(count);
+        const value = Array.from({ length: count }, (__, index) => ({ rowHidden: isHidden(first + index) }));
+        return { value };
+      },
+    }),
+  };
+  const session = { sync: () => Promise.resolve(void answered++) };
+  const all = Array.from({ length: 100_000 }, (_, index) => index + 3).filter(isHidden);
+  const hidden = await lookAtHiddenRows(session, sheet as unknown as Excel.Worksheet, {
+    first: 3,
+    last: 100_002,
+  });
+  expect(hidden()).toEqual(all);
+  expect(Math.max(...asked)).toBeLessThanOrEqual(30_000);
+  expect(asked.reduce((sum, count) => sum + count)).toBe(100_000);
+  // The last part comes with what is asked for besides.
+  expect(answered).toBe(asked.length - 1);
 });

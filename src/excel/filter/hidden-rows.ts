@@ -1,6 +1,7 @@
 import { LAST_ROW } from "../office/address";
 import type { StandingOver } from "../gateway";
 import { runs, type Run } from "../office/areas";
+import type { Session } from "../office/run";
 import type { HiddenRows } from "./filter-state";
 
 /** From so many runs on, one list of rows is shorter: a request holds some 300 bytes for each run. */
@@ -15,6 +16,29 @@ export function queueHiddenRows(sheet: Excel.Worksheet, { first, last }: Run): (
   const rows = sheet.getRangeByIndexes(first, 0, last - first + 1, 1);
   const result = rows.getRowProperties({ rowHidden: true });
   return () => result.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [first + index] : []));
+}
+
+/**
+ * So many rows are asked for at a time: some 37 bytes come for each, a request asks for them three times at most, and an answer
+ * has at most 5 MB in Excel on the web ("Resource limits and performance optimization for Office Add-ins", learn.microsoft.com).
+ */
+const MOST_ROWS = 30_000;
+
+/** The same for any number of rows: all but the last of them are read in requests of their own, at once. */
+export async function lookAtHiddenRows(
+  session: Pick<Session, "sync">,
+  sheet: Excel.Worksheet,
+  { first, last }: Run,
+): Promise<() => number[]> {
+  const before: number[] = [];
+  let from = first;
+  for (; last - from >= MOST_ROWS; from += MOST_ROWS) {
+    const some = queueHiddenRows(sheet, { first: from, last: from + MOST_ROWS - 1 });
+    await session.sync();
+    before.push(...some());
+  }
+  const rest = queueHiddenRows(sheet, { first: from, last });
+  return () => [...before, ...rest()];
 }
 
 /**

@@ -8,7 +8,7 @@ import { stop } from "../obstacles";
 import { queueFacts, rangeArea, type SheetFacts } from "../read/facts";
 import { readCriteriaOf, type Criteria, type FilterState } from "./filter-state";
 import { follow } from "./follow";
-import { queueHiddenRows, rowsOf, setRowsHidden } from "./hidden-rows";
+import { lookAtHiddenRows, rowsOf, setRowsHidden } from "./hidden-rows";
 import { printList, rowPrints } from "./prints";
 import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
 import { setTableFilter } from "./table-filter";
@@ -34,7 +34,7 @@ export async function liftFilters(run: Runner, book: SheetBook, sheetId: string)
     const asked = queueFacts(session, sheet);
     const own = queueSheetFilter(sheet);
     const basis = book.known(sheetId)?.snapshot;
-    const hidden = basis ? queueHiddenRows(sheet, wholeOf(basis)) : () => [];
+    const hidden = basis ? await lookAtHiddenRows(session, sheet, wholeOf(basis)) : () => [];
     await session.sync();
     const facts = asked();
     refuse(facts);
@@ -93,7 +93,7 @@ async function putBack(
     ...table,
     range: sheet.tables.getItemOrNullObject(table.id).getRange().load(AREA),
   }));
-  const hidden = rows ? queueHiddenRows(sheet, wholeOf(rows)) : () => [];
+  const hidden = rows ? await lookAtHiddenRows(session, sheet, wholeOf(rows)) : () => [];
   await session.sync();
   const current = now();
   since.hidden ??= hidden();
@@ -141,7 +141,7 @@ async function rowsAsBefore(
     const index = at(row - before.first);
     return index === null ? [] : [after.first + index];
   };
-  const asked = queueHiddenRows(sheet, after);
+  const asked = await lookAtHiddenRows(session, sheet, after);
   await session.sync();
   const wasHidden = new Set(hidden);
   const isHidden = new Set(asked());

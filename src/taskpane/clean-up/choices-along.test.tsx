@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { readChoice } from "../../facets/choice";
 import { applyFilter } from "../commands/filter";
+import { facetIndexOf } from "../filters/facet-index-of";
 import { saveFilter } from "../commands/saved-filters";
 import { apply, KEYWORDS, openCleanUp } from "../testing/open-clean-up";
 import { prepareJsdom } from "../testing/open-pane";
@@ -99,6 +100,38 @@ describe("with a filter on", () => {
     await rename(user, "wonen", "huisvesting", 2);
     await waitFor(() => expect(notice()).toContain("Het filter kon niet mee veranderen."));
     expect(values()).toEqual(["wonen"]);
+  });
+
+  test("nothing is said of the filter when the cells could not be read again and nothing needed to follow", async () => {
+    const { user, gateway, notice, session } = await filtered();
+    await act(async () => {
+      await session.gateway.clearFilter(session.store.get().sheet?.id ?? "");
+      await session.updateWorkbook((state) => ({ ...state, namedFilters: [] }));
+      session.store.set({ filtered: null, choice: choose("natuur") });
+    });
+    gateway.refused.set("readSheet", "unknown").set("readRows", "unknown");
+    await rename(user, "wonen", "huisvesting", 2);
+    await waitFor(() => expect(notice()).toContain("2 cellen aangepast."));
+    expect(notice()).not.toContain("filter");
+  });
+
+  test("rows that come or go under *Geen*, because a keyword was split, are told", async () => {
+    const { user, notice, session } = await filtered();
+    const without = { text: "", groups: { keyword: { mode: "none" as const, values: ["geluid en lucht"] } } };
+    const shown = () => {
+      const { located, choice } = session.store.get();
+      return located.kind === "table" ? facetIndexOf(located).evaluate(choice).rows : [];
+    };
+    await act(async () => {
+      session.store.set({ choice: without });
+      await applyFilter.perform(session);
+    });
+    const before = shown();
+    await rename(user, "geluid en lucht", "wonen; lucht", 1);
+    await waitFor(() => expect(notice()).toContain("Het filter op het blad toont nu andere rijen."));
+    const went = before.filter((row) => !shown().includes(row)).length;
+    expect(went).toBeGreaterThan(0);
+    expect(notice()).toContain(`Erbij gekomen rijen: 0. Weggegaan: ${went}.`);
   });
 
   test("a split keyword is chosen by its parts", async () => {

@@ -9,6 +9,7 @@ import { choiceAsJson } from "../commands/saved-filters";
 import { facetIndexOf } from "../filters/facet-index-of";
 import type { GoesAlong } from "../fixes/change-sets";
 import type { Notice } from "../state/pane-state";
+import { concerns, saying, turnover, type Said } from "./said-along";
 import type { PaneSession } from "../state/pane-session";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 
@@ -37,8 +38,6 @@ export const choicesAlong =
   };
 
 type Went = "same" | "renewed" | "refused";
-type Said = "cleanUp.notFollowed" | "cleanUp.followed" | "cleanUp.choiceFollowed" | "cleanUp.keptFollowed";
-
 interface Renewed {
   /** Something was renewed, so that the way back takes more than the cells. */
   readonly isDone: boolean;
@@ -51,15 +50,12 @@ const SAID = {
   none: { same: null, renewed: "cleanUp.keptFollowed", refused: "cleanUp.notFollowed" },
 } as const satisfies Record<string, Record<Went, Said | null>>;
 
-/** The message about the cells with a sentence on the choices; a message that tells of something left stays as it is. */
-function saying(notice: Notice, plural: Said | null): Notice {
-  if (plural === null || notice.intent !== "success" || !("plural" in notice)) return notice;
-  return { ...notice, intent: plural === "cleanUp.notFollowed" ? "warning" : "success", plural };
-}
-
 class Following {
   /** What each choice that was renewed was and became, by its place. */
   private readonly steps = new Map<string, { readonly from: FilterChoice; readonly to: FilterChoice }>();
+
+  /** The choice that was on the sheet and the one that is, where the filter was put on again. */
+  private onSheet: { readonly was: FilterChoice; readonly is: FilterChoice } | null = null;
 
   constructor(
     private readonly session: PaneSession,
@@ -76,7 +72,7 @@ class Following {
     if (this.session.store.get().stale) await this.session.refresh();
     const { located, stale } = this.session.store.get();
     if (located.kind !== "table") return notice;
-    if (stale) return saying(notice, "cleanUp.notFollowed");
+    if (stale) return this.isConcerned(before) ? saying(notice, "cleanUp.notFollowed") : notice;
     const after = facetIndexOf(located);
     const renew: Renew = (from, place) => {
       const to = followTerms(from, this.group, this.became, { before, after });
@@ -89,7 +85,18 @@ class Following {
       back: (again) => this.step("undo", recoveryId, again),
       again: (again) => this.step("redo", recoveryId, again),
     });
-    return { ...saying(notice, went.said), recoveryId: id };
+    const rows = this.onSheet && turnover(before, after, this.onSheet);
+    return { ...saying(notice, went.said, rows ?? undefined), recoveryId: id };
+  }
+
+  /** Something that is chosen, or listed by the sheet's filter, is about these terms. */
+  private isConcerned(before: FacetIndex): boolean {
+    const { choice, workbook, filtered, standing } = this.session.store.get();
+    const { group, became } = this;
+    const kept = workbook.namedFilters.map((one) => readChoice(one.filter));
+    // The sheet's filter lists whole cells: with another term of the cell it is out of step as well.
+    const isListed = filtered === "filter" && hasGroup(readChoice(standing?.note), group);
+    return isListed || [choice, ...kept].some((one) => concerns(one, group, became, before));
   }
 
   private get isOnScreen(): boolean {
@@ -119,7 +126,7 @@ class Following {
     const choice = renew(chosen, "pane");
     const sets = await this.renewKept(renew);
     const filter = await this.renewFilter(renew, watch);
-    renewChoices(session, this.sheet.id, (one, index) => renew(one, `again ${index}`));
+    renewChoices(session, this.sheet.id, (one, id) => renew(one, `again ${id}`));
     session.store.set({ choice });
     const isChosen = choice !== chosen || filter === "renewed";
     const isRefused = sets === "refused" || filter === "refused";
@@ -155,6 +162,7 @@ class Following {
     const choice = renew(applied, "sheet");
     const done = await filterBy(session, choice, watch);
     if (!done.ok) return "refused";
+    this.onSheet = { was: applied, is: choice };
     return choice === applied ? "again" : "renewed";
   }
 }

@@ -8,11 +8,17 @@ export type Filtering = (watch: Watch) => Promise<Outcome<unknown>>;
 
 interface KeptChoice {
   readonly sheetId: string;
+  /** By which it is known on the way back of what it went along with. */
+  readonly id: number;
   choice: FilterChoice;
 }
 
-/** The choices with which filters can be put on again. */
+/** The choices with which filters can be put on again, the one that was last put on at the end. */
 const kept = new WeakMap<PaneSession, KeptChoice[]>();
+
+/** More than the ways back of a sheet's filter ever use: those take back what was done last. */
+const MOST_KEPT = 12;
+let nextId = 1;
 
 /** A filter by a choice, which goes along when what was chosen is written otherwise (`renewChoices`). */
 export function filteringBy(
@@ -21,22 +27,31 @@ export function filteringBy(
   choice: FilterChoice,
   filter: (choice: FilterChoice, watch: Watch) => Promise<Outcome<unknown>>,
 ): Filtering {
-  const one: KeptChoice = { sheetId: sheet.id, choice };
-  const all = kept.get(session) ?? [];
-  kept.set(session, all);
-  all.push(one);
-  return (watch) => filter(one.choice, watch);
+  const one: KeptChoice = { sheetId: sheet.id, id: nextId++, choice };
+  keepLast(session, one);
+  return (watch) => {
+    keepLast(session, one);
+    return filter(one.choice, watch);
+  };
+}
+
+/** Keeps a choice as the last of its sheet; the ones that were put on longest ago are not followed any more. */
+function keepLast(session: PaneSession, one: KeptChoice): void {
+  const others = (kept.get(session) ?? []).filter((other) => other !== one);
+  const ofSheet = others.filter(({ sheetId }) => sheetId === one.sheetId);
+  const gone = new Set(ofSheet.slice(0, Math.max(0, ofSheet.length - MOST_KEPT + 1)));
+  kept.set(session, [...others.filter((other) => !gone.has(other)), one]);
 }
 
 /** What was chosen on a sheet is written otherwise there: filters that are put on again follow. */
 export function renewChoices(
   session: PaneSession,
   sheetId: string,
-  renewed: (choice: FilterChoice, index: number) => FilterChoice,
+  renewed: (choice: FilterChoice, id: number) => FilterChoice,
 ): void {
-  kept.get(session)?.forEach((one, index) => {
-    if (one.sheetId === sheetId) one.choice = renewed(one.choice, index);
-  });
+  for (const one of kept.get(session) ?? []) {
+    if (one.sheetId === sheetId) one.choice = renewed(one.choice, one.id);
+  }
 }
 
 /** The filter of ours that is on each sheet, as far as this session put it there. */

@@ -2,6 +2,7 @@ import type { ChangeSet } from "../fixes/change-sets";
 import type { Obstacle, WriteReport } from "../../excel/gateway";
 import type { Change } from "../../table/change";
 import { obstacleNotice, type Notice } from "../state/pane-state";
+import { termsAlong } from "../clean-up/terms-along";
 import { hasTable, type PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
 
@@ -16,7 +17,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
       const { sheet } = session.store.get();
       const { basis } = session;
       if (!sheet || changes.length === 0) return;
-      const goAlong = along?.(session);
+      const goAlong = (along ?? termsAlong(session, changes))?.(session);
       const result = await session.gateway.write(sheet.id, label, changes, {
         ...(basis ? { snapshot: basis } : {}),
         watch,

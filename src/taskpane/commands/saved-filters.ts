@@ -2,6 +2,7 @@ import { isEmptyChoice, readChoice, type FilterChoice } from "../../facets/choic
 import type { Json } from "../../excel/store/state";
 import { nameProblem, type NameProblem } from "../filters/filter-name";
 import type { Notice } from "../state/pane-state";
+import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 
 /**
@@ -42,15 +43,23 @@ export const saveFilter: PaneCommand<string> = {
     }),
 };
 
-/** Why a name does not do, in a message. */
+/** Why a name does not do, in a message that goes with the tab and with the name (`forgetNameNotice`). */
 export const nameNotice = (problem: NameProblem): Notice =>
   problem.kind === "taken"
-    ? { intent: "warning", key: "filters.nameTaken", params: { name: problem.name } }
+    ? { intent: "warning", key: "filters.nameTaken", params: { name: problem.name }, inTab: "filters" }
     : {
         intent: "warning",
         key: "filters.nameLong",
+        inTab: "filters",
         params: { most: String(problem.most), length: String(problem.length) },
       };
+
+/** Another name is typed, or none any more: what was said of the one that did not do is over. */
+export function forgetNameNotice(session: PaneSession): void {
+  const { notice } = session.store.get();
+  const isOfName = notice && "key" in notice && /^filters\.name(?:Taken|Long)$/u.test(notice.key);
+  if (isOfName) session.dismiss();
+}
 
 /** Takes a kept choice out of the workbook. */
 export const deleteFilter: PaneCommand<string> = {

@@ -1,7 +1,13 @@
 import { Button, Input } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from "react";
-import { chooseFilter, deleteFilter, nameNotice, saveFilter } from "../commands/saved-filters";
+import {
+  chooseFilter,
+  deleteFilter,
+  forgetNameNotice,
+  nameNotice,
+  saveFilter,
+} from "../commands/saved-filters";
 import { renameFilter } from "../commands/rename-filter";
 import { useKeptFocus } from "../screens/use-kept-focus";
 import { CommandButton } from "../shell/command-button";
@@ -25,7 +31,7 @@ export function SavedFilters() {
 }
 
 function SavedList() {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const state = usePaneState();
   const { namedFilters } = state.workbook;
   const [name, setName] = useState("");
@@ -51,7 +57,10 @@ function SavedList() {
             placeholder={texts.t("filters.savedName")}
             {...described}
             value={name}
-            onChange={(_, data) => setName(data.value)}
+            onChange={(_, data) => {
+              setName(data.value);
+              forgetNameNotice(session);
+            }}
           />
           <CommandButton command={saveFilter} input={name} />
           {problem}
@@ -142,7 +151,8 @@ function RenameForm({ name, renamed, onClose }: RenameFormProps) {
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-  }, []);
+    return () => forgetNameNotice(session);
+  }, [session]);
   const { described, problem } = useNameProblem(next, name);
   const rename = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -159,7 +169,10 @@ function RenameForm({ name, renamed, onClose }: RenameFormProps) {
         aria-label={texts.t("filters.newName", { name })}
         {...described}
         value={next}
-        onChange={(_, data) => setNext(data.value)}
+        onChange={(_, data) => {
+          setNext(data.value);
+          forgetNameNotice(session);
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.preventDefault();

@@ -15,8 +15,9 @@ const whatIsBelow = (): HTMLElement | null =>
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
   const { session, texts } = usePane();
-  const { notice, filtered } = usePaneState();
-  const isOver = notice?.whileFiltered === true && filtered === null;
+  const { notice, filtered, tab, screen } = usePaneState();
+  const isElsewhere = notice?.inTab !== undefined && (tab !== notice.inTab || screen !== null);
+  const isOver = isElsewhere || (notice?.whileFiltered === true && filtered === null);
   useEffect(() => {
     if (isOver) session.dismiss();
   }, [session, isOver]);

@@ -71,6 +71,8 @@ export type Notice = Message & {
   readonly blocked?: { readonly recoveryId: string } & Blocked;
   /** It is true as long as a filter of ours is on the sheet on screen, and goes with that. */
   readonly whileFiltered?: true;
+  /** It is about something in this tab, and goes when another tab or a screen comes over it. */
+  readonly inTab?: TabId;
   /** What the help desk needs to know of it; never shown. */
   readonly detail?: string;
 };

@@ -71,6 +71,23 @@ export const cleanUp = {
   "cleanUp.choiceFollowed.other": "{count} cells changed. Your choice went along.",
   "cleanUp.keptFollowed.one": "{count} cell changed. Saved filters went along.",
   "cleanUp.keptFollowed.other": "{count} cells changed. Saved filters went along.",
+  "cleanUp.followedRows.one":
+    "{count} cell changed. Your choice and saved filters went along. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.followedRows.other":
+    "{count} cells changed. Your choice and saved filters went along. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.choiceFollowedRows.one":
+    "{count} cell changed. Your choice went along. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.choiceFollowedRows.other":
+    "{count} cells changed. Your choice went along. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.keptFollowedRows.one":
+    "{count} cell changed. Saved filters went along. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.keptFollowedRows.other":
+    "{count} cells changed. Saved filters went along. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.filterRows.one":
+    "{count} cell changed. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.filterRows.other":
+    "{count} cells changed. The filter on the sheet now shows other rows. Rows that came into view: {came}. Rows that left: {went}.",
+  "cleanUp.withVariants": "These spellings too: {names}",
   "cleanUp.notFollowed.one":
     "{count} cell changed. The filter could not go along. Choose again under Filters, then Apply.",
   "cleanUp.notFollowed.other":

@@ -71,6 +71,23 @@ export const cleanUp = {
   "cleanUp.choiceFollowed.other": "{count} cellen aangepast. Uw keuze is mee veranderd.",
   "cleanUp.keptFollowed.one": "{count} cel aangepast. Bewaarde filters zijn mee veranderd.",
   "cleanUp.keptFollowed.other": "{count} cellen aangepast. Bewaarde filters zijn mee veranderd.",
+  "cleanUp.followedRows.one":
+    "{count} cel aangepast. Uw keuze en bewaarde filters zijn mee veranderd. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.followedRows.other":
+    "{count} cellen aangepast. Uw keuze en bewaarde filters zijn mee veranderd. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.choiceFollowedRows.one":
+    "{count} cel aangepast. Uw keuze is mee veranderd. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.choiceFollowedRows.other":
+    "{count} cellen aangepast. Uw keuze is mee veranderd. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.keptFollowedRows.one":
+    "{count} cel aangepast. Bewaarde filters zijn mee veranderd. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.keptFollowedRows.other":
+    "{count} cellen aangepast. Bewaarde filters zijn mee veranderd. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.filterRows.one":
+    "{count} cel aangepast. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.filterRows.other":
+    "{count} cellen aangepast. Het filter op het blad toont nu andere rijen. Erbij gekomen rijen: {came}. Weggegaan: {went}.",
+  "cleanUp.withVariants": "Ook deze schrijfwijzen: {names}",
   "cleanUp.notFollowed.one":
     "{count} cel aangepast. Het filter kon niet mee veranderen. Kies bij Filters opnieuw en kies Toepassen.",
   "cleanUp.notFollowed.other":
