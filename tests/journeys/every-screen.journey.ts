@@ -3,7 +3,7 @@ import { dutchTexts } from "../../src/i18n/load-texts";
 import { SCREENS } from "../../src/taskpane/screens/screens";
 import { TABS } from "../../src/taskpane/state/pane-state";
 import { accessibilityProblems, spaceText } from "./support/accessibility";
-import { cutOff, moving, overflowing, smallTargets, wordsNotInName } from "./support/measures";
+import { cutOff, highFeet, moving, overflowing, smallTargets, wordsNotInName } from "./support/measures";
 import { EVERY_SCREEN } from "./support/screens/every-screen";
 import { PARTS, UNSEEN } from "./support/screens/parts";
 import type { ScreenView } from "./support/screens/screen-view";
@@ -51,6 +51,8 @@ for (const view of EVERY_SCREEN) {
   }) => {
     const { page, pane } = workbench;
     const body = pane.locator("body");
+    // Enlarged with its frame, the pane counts fewer pixels, as it does where the system's text is larger.
+    const frame = page.locator("iframe.pane-frame");
     await page.emulateMedia({ reducedMotion: "reduce" });
     await openNarrow(workbench, view);
     const wrong: string[] = [];
@@ -68,14 +70,16 @@ for (const view of EVERY_SCREEN) {
       add(`sideways, ${look}`, await overflowing(pane));
       add(`cut off, ${look}`, await cutOff(pane));
     }
+    add("foot", await highFeet(pane));
     await page.emulateMedia({ forcedColors: "none" });
-    await pane.locator("html").evaluate((html) => html.style.setProperty("zoom", "2"));
+    await frame.evaluate((element) => element.style.setProperty("zoom", "2"));
     await page.getByRole("separator").press("End");
     await workbench.picture(`every-${pictureName(view)}-zoom`, true);
     // A menu finds its new place a moment after the letters grow.
     add("sideways, 200 %", await settled(() => overflowing(pane)));
     add("cut off, 200 %", await settled(() => cutOff(pane)));
-    await pane.locator("html").evaluate((html) => html.style.removeProperty("zoom"));
+    add("foot, 200 %", await highFeet(pane));
+    await frame.evaluate((element) => element.style.removeProperty("zoom"));
     await page.getByRole("separator").press("Home");
     await spaceText(pane);
     await workbench.picture(`every-${pictureName(view)}-spacing`, true);

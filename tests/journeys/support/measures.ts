@@ -113,3 +113,14 @@ export const moving = (pane: FrameLocator): Promise<string[]> =>
       .filter((timing) => Number(timing?.duration ?? 0) > 20)
       .map((timing) => String(timing?.duration)),
   );
+
+/** A foot that stays in view and takes half of its tab or more, so that little of the tab is left to see. */
+export const highFeet = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator("body").evaluate((body) =>
+    [...body.querySelectorAll<HTMLElement>(".tab-footer")].flatMap((foot) => {
+      const tab = foot.closest(".tab");
+      const stays = getComputedStyle(foot).position === "sticky" || tab?.scrollHeight === tab?.clientHeight;
+      const part = foot.offsetHeight / (tab?.clientHeight ?? 1);
+      return stays && part >= 0.5 ? [`${Math.round(part * 100)} % of the tab`] : [];
+    }),
+  );
