@@ -118,9 +118,10 @@ export const moving = (pane: FrameLocator): Promise<string[]> =>
 export const highFeet = (pane: FrameLocator): Promise<string[]> =>
   pane.locator("body").evaluate((body) =>
     [...body.querySelectorAll<HTMLElement>(".tab-footer")].flatMap((foot) => {
-      const tab = foot.closest(".tab");
-      const stays = getComputedStyle(foot).position === "sticky" || tab?.scrollHeight === tab?.clientHeight;
-      const part = foot.offsetHeight / (tab?.clientHeight ?? 1);
+      // A screen over the tabs has its foot at the foot of the pane.
+      const tab = foot.closest(".tab") ?? document.documentElement;
+      const stays = getComputedStyle(foot).position === "sticky" || tab.scrollHeight === tab.clientHeight;
+      const part = foot.offsetHeight / tab.clientHeight;
       return stays && part >= 0.5 ? [`${Math.round(part * 100)} % of the tab`] : [];
     }),
   );
