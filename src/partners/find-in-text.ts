@@ -1,8 +1,7 @@
-import type { PartnerId } from "./partner";
+import { bitOf, bitsOf, PARTNERS, type PartnerId } from "./partner";
 import { findNames, placesOfNames } from "./text/find-names";
 import {
   BEFORE_PLACE,
-  bitsOf,
   DENIES,
   lexiconWith,
   OF_COMPOUNDS,
@@ -25,6 +24,8 @@ export interface PartnerMention {
   readonly form: string;
 }
 
+const ANYONE = bitsOf(PARTNERS);
+
 /** So much text around a name decides what it means. */
 const REACH = 60;
 
@@ -36,19 +37,21 @@ const REACH = 60;
  *
  * @param aliases a workbook's own names; they go above the shipped ones. Pass the same array again to have it prepared
  *   once. A form with a capital keeps its case.
- * @param asked a text that may name none of these gives no answer, because weighing what it names takes time
+ * @param asked a text that names none of these (as `bitsOf` gives them) gives no answer, because weighing what it names
+ *   takes time
  */
 export function findPartnersInText(
   text: string,
   aliases?: PartnerAliases,
-  asked?: readonly PartnerId[],
-): PartnerMention[] {
+  asked = ANYONE,
+): readonly PartnerMention[] {
+  if (text === "") return NOBODY;
   const lexicon = lexiconWith(aliases);
   words.read(text);
   const places = placesOfNames(words, lexicon);
-  if (places.length === 0 || (asked && !mayName(asked, places, lexicon))) return [];
+  if (places.length === 0 || !mayName(asked, places, lexicon)) return NOBODY;
   const names = findNames(words, places, lexicon);
-  if (names.length === 0) return [];
+  if (!names.some(({ partner }) => (bitOf(partner) & asked) !== 0)) return NOBODY;
   const mentions: PartnerMention[] = [];
   for (const { partner, first, last } of names) {
     const from = words.from(first);
@@ -73,14 +76,15 @@ export function findPartnersInText(
 }
 
 const words = new TextWords();
+const NOBODY: readonly PartnerMention[] = [];
 
 /** Whether the text that was read may name one of these partners at one of these places. */
-function mayName(asked: readonly PartnerId[], places: readonly number[], { partners }: Lexicon): boolean {
+function mayName(asked: number, places: readonly number[], { partners }: Lexicon): boolean {
   let bits = 0;
   for (const index of places) {
     bits |= (partners[words.hash(index)] ?? 0) | (words.mayBeCompound(index) ? OF_COMPOUNDS : 0);
   }
-  return (bits & bitsOf(asked)) !== 0;
+  return (bits & asked) !== 0;
 }
 
 /** Whether one of the words from an index up to another may be of some use. */

@@ -13,3 +13,12 @@ export const PARTNERS = [
 ] as const;
 
 export type PartnerId = (typeof PARTNERS)[number];
+
+/** Partners as bits of one number. */
+export const bitOf = (partner: PartnerId | null): number => (partner === null ? 0 : BITS[partner]);
+export const bitsOf = (partners: readonly PartnerId[]): number =>
+  partners.reduce((bits, partner) => bits | bitOf(partner), 0);
+
+const BITS = Object.fromEntries(PARTNERS.map((partner, index) => [partner, 1 << index])) as Readonly<
+  Record<PartnerId, number>
+>;

@@ -49,14 +49,18 @@ export function cellChecker(
       if (context) rule.cell?.check({ text, row, column, role }, context);
     }
   };
+  // Nearly all marks of a table are the same sign, which concerns no rule.
+  let plainMark = "";
   return ({ row, text, inheritedFrom, marks, marksFrom }) => {
     for (const { role, column } of columns) {
       if (text[role] !== "" && inheritedFrom[role] === undefined) check(text[role], row, column, role);
     }
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];
+      if (!mark || mark === plainMark) continue;
       const partner = table.partners[index];
-      if (mark && partner && marksFrom?.[index] === undefined) check(mark, row, partner.column, "partner");
+      if (partner && marksFrom?.[index] === undefined) check(mark, row, partner.column, "partner");
+      if (concerned(mark, "partner").length === 0) plainMark = mark;
     }
   };
 }

@@ -178,13 +178,13 @@ function rowChecker(
       contextOf(rule, table, settings, survey, (finding) => found.push(finding)),
     ]),
   );
-  const ofRows = [...contexts].filter(([rule]) => rule.row);
+  const ofRows = [...contexts].flatMap(([rule, context]) => (rule.row ? [{ rule, context }] : []));
   const checkCells = cellChecker(table, rules, contexts);
   return (agreement) => {
-    for (const [rule, context] of ofRows) rule.row?.(agreement, context);
+    for (const { rule, context } of ofRows) rule.row?.(agreement, context);
     checkCells(agreement);
     if (found.length === 0) return NOTHING;
-    const findings = found.sort(byPlace);
+    const findings = found.length === 1 ? found : found.sort(byPlace);
     found = [];
     return findings;
   };

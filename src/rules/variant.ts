@@ -14,12 +14,14 @@ export function reportVariants(
   terms: TermSurvey,
   { table, report }: RuleContext,
 ): void {
-  const reported = new Set<string>();
+  // Almost no cell has a variant.
+  let reported: Set<string> | null = null;
   for (const { text, from, to } of terms.terms(agreement)) {
     const usual = terms.usualFor(text);
-    const place = usual === null || reported.has(text) ? null : roleCell(table, agreement, role);
-    if (usual === null || !place) continue;
-    reported.add(text);
+    if (usual === null || reported?.has(text)) continue;
+    const place = roleCell(table, agreement, role);
+    if (!place) continue;
+    (reported ??= new Set()).add(text);
     const cell = agreement.text[role];
     const params = { variant: text, usual };
     const here = changeText(place, cell, terms.replaced(cell, text, usual));

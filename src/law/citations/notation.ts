@@ -46,6 +46,10 @@ export function tableNotation(cells: readonly string[]): Notation {
 export function notationOf(
   cells: readonly { readonly text: string; readonly citations: readonly Citation[] }[],
 ): Notation {
+  const [cell, ...otherCells] = cells;
+  const [only, ...others] = cell?.citations ?? [];
+  // Most cells hold one citation, which nothing can outvote.
+  if (cell && only && otherCells.length + others.length === 0) return notationOfOne(cell.text, only);
   const votes = new Map<string, number>();
   const vote = (key: string): void => void votes.set(key, (votes.get(key) ?? 0) + 1);
   for (const { text, citations } of cells) {
@@ -58,8 +62,8 @@ export function notationOf(
       if (citation.paragraph !== null) vote(`paragraph:${traits.paragraph}`);
     }
   }
-  const winner = <T extends string>(trait: string, usual: T, others: readonly T[]): T =>
-    others.reduce(
+  const winner = <T extends string>(trait: string, usual: T, unusual: readonly T[]): T =>
+    unusual.reduce(
       (best, value) =>
         (votes.get(`${trait}:${value}`) ?? 0) > (votes.get(`${trait}:${best}`) ?? 0) ? value : best,
       usual,
@@ -70,6 +74,11 @@ export function notationOf(
     law: winner("law", USUAL_NOTATION.law, ["name"]),
     order: winner("order", USUAL_NOTATION.order, ["behind-with-van", "front"]),
   };
+}
+
+function notationOfOne(text: string, citation: Citation): Notation {
+  const traits = traitsOf(text, citation) ?? USUAL_NOTATION;
+  return citation.paragraph === null ? { ...traits, paragraph: USUAL_NOTATION.paragraph } : traits;
 }
 
 /** A citation in the table's notation; null when it cannot be written without losing something. */

@@ -1,14 +1,12 @@
 import type { Citation } from "../citations/citation";
-import { align } from "./align";
-import type { StatuteArticle, StatuteTexts } from "./statute-texts";
+import { align, type Run } from "./align";
+import { quotationsOf, type StatuteArticle, type StatuteTexts } from "./statute-texts";
 import { isTiling } from "./tiling";
 import { readWords, type Words } from "./words";
 
-/** One stretch of a comparison: the same in both, only in the cell, or only in the statute. */
-export interface DifferencePart {
-  readonly kind: "same" | "cell" | "statute";
-  readonly text: string;
-}
+/** One stretch of a comparison: the same in both, whose words nobody asks for, only in the cell, or only in the statute. */
+export type DifferencePart =
+  { readonly kind: "same" } | { readonly kind: "cell" | "statute"; readonly text: string };
 
 export type StatuteComparison =
   /** Nothing to compare with: the article is not on file, or the cell or the statute is empty. */
@@ -34,9 +32,11 @@ export interface CitedStatute {
   readonly codes: readonly number[];
   /** Indices of words at which a lid or onderdeel begins, and the end. */
   readonly boundaries: readonly number[];
-  readonly bag: ReadonlySet<number>;
+  readonly bag: () => ReadonlySet<number>;
   /** Each lid of each article by itself, with the date of its own law. */
   readonly leden: () => readonly CitedStatute[];
+  /** The texts that quote it to the letter: a whole article, or one lid with its number or without. */
+  readonly quotations: () => ReadonlySet<string>;
 }
 
 /**
@@ -70,18 +70,21 @@ export function compareWords(fragments: ReadCell, statute: CitedStatute): Statut
   const unlike = fragments.filter(({ codes }) => !holds(statute.codes, codes));
   if (unlike.length === 0) return SAME;
   const [only, ...others] = fragments;
-  const all = only && others.length === 0 ? only.codes : fragments.flatMap(({ codes }) => codes);
+  const all = only && others.length === 0 ? only.codes : joined(fragments);
   let known = 0;
-  for (const code of all) if (statute.bag.has(code)) known++;
+  const bag = statute.bag();
+  for (let at = 0; at < all.length; at++) if (bag.has(all[at] ?? 0)) known++;
   if (known < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };
   const open = unlike.filter(({ codes }) => !isTiling(codes, statute.segmentCodes));
-  if (open.length === 0) return { kind: "same" };
+  if (open.length === 0) return SAME;
   const compared = open.map((words) => compareFragment(words, statute));
   const openWords = open.reduce((sum, { codes }) => sum + codes.length, 0);
   const matched = compared.reduce((sum, fragment) => sum + fragment.matched, all.length - openWords);
   if (matched < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };
-  const parts = compared.filter((fragment) => fragment.differs).flatMap((fragment) => fragment.parts);
-  return parts.length === 0 ? { kind: "same" } : { kind: "differs", validFrom: statute.validFrom, parts };
+  const differing = compared.filter(({ isDifference }) => isDifference.includes(true));
+  if (differing.length === 0) return SAME;
+  const parts = differing.flatMap((fragment) => partsOf(fragment, statute));
+  return { kind: "differs", validFrom: statute.validFrom, parts };
 }
 
 /** The parts of a text between ellipses; a word that runs into one was cut off. */
@@ -90,14 +93,21 @@ const fragmentsOf = (cell: string): readonly string[] =>
 
 /** Whether the words stand in the others, one behind the other. */
 function holds(all: readonly number[], words: readonly number[]): boolean {
-  const [first] = words;
-  for (let start = all.indexOf(first ?? 0); start >= 0; start = all.indexOf(first ?? 0, start + 1)) {
-    if (start + words.length > all.length) return false;
+  const first = words[0];
+  for (let start = 0, last = all.length - words.length; start <= last; start++) {
+    if (all[start] !== first) continue;
     let at = 1;
     while (at < words.length && all[start + at] === words[at]) at++;
     if (at >= words.length) return true;
   }
   return false;
+}
+
+/** The codes of several texts, one behind the other. */
+function joined(texts: readonly Words[]): readonly number[] {
+  const all: number[] = [];
+  for (const { codes } of texts) for (let at = 0; at < codes.length; at++) all.push(codes[at] ?? 0);
+  return all;
 }
 
 /** @param known how many of the words the statute has at all */
@@ -153,69 +163,86 @@ function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
     ...later,
   ]);
   let leden: readonly CitedStatute[] | null = null;
+  let quotations: ReadonlySet<string> | null = null;
   return {
     ...whole,
+    quotations: () => (quotations ??= new Set(articles.flatMap(quotationsOf))),
     leden: () => (leden ??= lidSegments.map((lid) => statuteOfSegments(lid.validFrom, lid.segments))),
   };
 }
 
+const NOTHING_QUOTED: ReadonlySet<string> = new Set();
+
 function statuteOfSegments(validFrom: string, segments: readonly Words[]): CitedStatute {
-  const codes: number[] = [];
+  const codes = joined(segments);
   const boundaries = [0];
-  for (const segment of segments) {
-    for (const code of segment.codes) codes.push(code);
-    boundaries.push(codes.length);
-  }
+  for (const segment of segments)
+    boundaries.push((boundaries[boundaries.length - 1] ?? 0) + segment.codes.length);
+  let bag: ReadonlySet<number> | null = null;
   const statute: CitedStatute = {
     validFrom,
     segments,
     segmentCodes: segments.map((segment) => segment.codes),
     codes,
     boundaries,
-    bag: new Set(codes),
+    bag: () => (bag ??= new Set(codes)),
     leden: () => [statute],
+    quotations: () => NOTHING_QUOTED,
   };
   return statute;
 }
 
+/** What one stretch of a cell has in common with the statute. */
 interface FragmentComparison {
+  readonly words: Words;
+  readonly runs: readonly Run[];
+  /** By run: whether it is a difference. */
+  readonly isDifference: readonly boolean[];
   readonly matched: number;
-  readonly differs: boolean;
-  readonly parts: readonly DifferencePart[];
 }
 
 function compareFragment(words: Words, statute: CitedStatute): FragmentComparison {
   const runs = align(statute.codes, words.codes);
-  let [at, cellAt, matched] = [0, 0, 0];
-  let differs = false;
-  const parts: DifferencePart[] = [];
-  runs.forEach(({ kind, count }, index) => {
+  let [at, matched] = [0, 0];
+  const isDifference: boolean[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const { kind, count } = runs[index] ?? NO_RUN;
     const from = at;
-    if (kind !== "cell") at += count;
-    if (kind === "statute") {
-      const isReplaced = runs[index + 1]?.kind === "cell";
-      if (isLeftOut(statute, from, at, index === 0, index === runs.length - 1, isReplaced)) return;
-      differs = true;
-      parts.push({ kind, text: statuteText(statute, from, at) });
-      return;
-    }
     if (kind === "same") matched += count;
-    else differs = true;
-    parts.push({ kind, text: words.text(cellAt, cellAt + count) });
-    cellAt += count;
-  });
-  return { matched, differs, parts };
+    if (kind !== "cell") at += count;
+    const isLeft =
+      kind === "statute" &&
+      isLeftOut(statute, from, at, index === 0, index === runs.length - 1, runs[index + 1]?.kind === "cell");
+    isDifference.push(kind !== "same" && !isLeft);
+  }
+  return { words, runs, isDifference, matched };
 }
+
+/** The stretches of a comparison with their words; of what the cell may leave out nothing is said. */
+function partsOf({ words, runs, isDifference }: FragmentComparison, statute: CitedStatute): DifferencePart[] {
+  const parts: DifferencePart[] = [];
+  let [at, cellAt] = [0, 0];
+  runs.forEach(({ kind, count }, index) => {
+    if (kind === "same") parts.push({ kind });
+    else if (kind === "cell") parts.push({ kind, text: words.text(cellAt, cellAt + count) });
+    else if (isDifference[index]) parts.push({ kind, text: statuteText(statute, at, at + count) });
+    if (kind !== "cell") at += count;
+    if (kind !== "statute") cellAt += count;
+  });
+  return parts;
+}
+
+const NO_RUN: Run = { kind: "same", count: 0 };
 
 /** The words of the statute from one index up to another. */
 function statuteText({ segments, boundaries }: CitedStatute, from: number, to: number): string {
-  return segments
-    .map((segment, index) => {
-      const start = boundaries[index] ?? 0;
-      return segment.text(Math.max(0, from - start), Math.min(segment.codes.length, to - start));
-    })
-    .filter((text) => text !== "")
-    .join(" ");
+  let all = "";
+  segments.forEach((segment, index) => {
+    const start = boundaries[index] ?? 0;
+    const text = segment.text(Math.max(0, from - start), Math.min(segment.codes.length, to - start));
+    if (text !== "") all += (all === "" ? "" : " ") + text;
+  });
+  return all;
 }
 
 /** Words of the statute that the cell lacks are no difference before or behind what it quotes, or as whole onderdelen. */

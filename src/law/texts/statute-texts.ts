@@ -79,10 +79,18 @@ export function citedText(citation: Citation, texts: StatuteTexts): string | nul
     const lid = article.paragraphs.find(({ paragraph }) => paragraph === citation.paragraph);
     return lid ? usualSpaces(lid.text) : null;
   }
-  return article.paragraphs
-    .map(({ paragraph, text }) => usualSpaces(paragraph ? `${paragraph}. ${text}` : text))
-    .join("\n");
+  return wholeText(article);
 }
+
+const wholeText = ({ paragraphs }: StatuteArticle): string => paragraphs.map(numbered).join("\n");
+const numbered = ({ paragraph, text }: StatuteArticle["paragraphs"][number]): string =>
+  usualSpaces(paragraph ? `${paragraph}. ${text}` : text);
+
+/** The texts that quote an article to the letter: as a whole, or one of its leden with its number or without. */
+export const quotationsOf = (article: StatuteArticle): string[] => [
+  wholeText(article),
+  ...article.paragraphs.flatMap((lid) => [numbered(lid), usualSpaces(lid.text)]),
+];
 
 /** The texts on file have no-break spaces ("750 m2") and spaces that were left over; in a cell they only get in the way. */
 const usualSpaces = (text: string): string =>

@@ -3,15 +3,16 @@
  * beginning and the last its end.
  */
 export function isTiling(words: readonly number[], segments: readonly (readonly number[])[]): boolean {
-  return segments.some((segment, at) =>
-    segment.some(
-      (word, offset) =>
-        word === words[0] &&
-        startsWith(words, 0, segment, offset) &&
-        tilesFrom(words, segment.length - offset, segments, at + 1),
-    ),
-  );
+  return segments.some((segment, at) => {
+    for (let offset = 0; offset < segment.length; offset++) {
+      if (segment[offset] !== words[0] || !startsWith(words, 0, segment, offset)) continue;
+      if (tilesFrom(words, segment.length - offset, segments, at + 1)) return true;
+    }
+    return false;
+  });
 }
+
+const NO_WORDS: readonly number[] = [];
 
 function tilesFrom(
   words: readonly number[],
@@ -21,7 +22,7 @@ function tilesFrom(
 ): boolean {
   let at = from;
   for (let index = next; index < segments.length && at < words.length; index++) {
-    const segment = segments[index] ?? [];
+    const segment = segments[index] ?? NO_WORDS;
     if (startsWith(words, at, segment, 0)) at += segment.length;
   }
   return at >= words.length;

@@ -27,10 +27,12 @@ const LETTERS = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
 
 /** Reads the words of a text. Any text can be read; the time it takes is linear in its length. */
 export function readWords(text: string): Words {
-  return readUsual(text.trim(), false) ?? readUsual(usualForm(text), true) ?? NO_WORDS;
+  const trimmed = text.trim();
+  const count = read(trimmed, false);
+  if (count >= 0) return new ReadText(trimmed, false, count);
+  const usual = usualForm(text);
+  return new ReadText(usual, true, read(usual, true));
 }
-
-const NO_WORDS: Words = { codes: [], text: () => "" };
 
 const usualForm = (text: string): string =>
   text
@@ -39,44 +41,80 @@ const usualForm = (text: string): string =>
     .replace(/[\u200b\u00ad]/g, "")
     .trim();
 
-/** A text that is being read, and what is known of it so far. */
-interface Reading {
-  readonly text: string;
-  /** It is in its usual form, so that signs that are not in the table are looked at one by one. */
-  readonly isUsual: boolean;
-  readonly codes: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-  /** Nothing before this place can be in front of a number of a lid or onderdeel: one ends there. */
-  barrier: number;
-}
+/** What was found of the text that was read last: one for all texts, which leaves them no memory to ask for but what they keep. */
+const codes: number[] = Array.from({ length: MOST_WORDS }, () => 0);
+const starts: number[] = [...codes];
+const ends: number[] = [...codes];
 
-function readUsual(text: string, isUsual: boolean): Words | null {
-  const reading: Reading = { text, isUsual, codes: [], starts: [], ends: [], barrier: 0 };
-  const { codes, starts, ends } = reading;
-  for (let at = 0; at < text.length && codes.length < MOST_WORDS;) {
-    const letter = letterAt(text, at, isUsual);
-    if (letter === UNUSUAL) return null;
-    const end = letter === BREAK ? at + 1 : readWord(reading, at);
-    if (end < 0) return null;
-    at = end;
+/** The words of the text that was read last. Where they stand is seldom asked for, and then found by reading again. */
+class ReadText implements Words {
+  readonly codes: readonly number[];
+  private places: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null = null;
+
+  constructor(
+    private readonly source: string,
+    private readonly isUsual: boolean,
+    count: number,
+  ) {
+    this.codes = codes.slice(0, count);
   }
-  return {
-    codes,
-    text: (from, to) => {
-      let words = "";
-      for (let index = from; index < to; index++)
-        words += (index > from ? " " : "") + text.slice(starts[index], ends[index]).toLowerCase();
-      return words;
-    },
-  };
+
+  text(from: number, to: number): string {
+    if (from >= to) return "";
+    const places = (this.places ??= this.findPlaces());
+    let words = "";
+    for (let index = from; index < to; index++)
+      words +=
+        (index > from ? " " : "") + this.source.slice(places.starts[index], places.ends[index]).toLowerCase();
+    return words;
+  }
+
+  private findPlaces(): NonNullable<typeof this.places> {
+    const count = read(this.source, this.isUsual);
+    return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  }
 }
 
-/** The letter or digit at a place in lower case; 0 for what separates words. */
-function letterAt(text: string, at: number, isUsual: boolean): number {
-  const code = text.charCodeAt(at);
-  const letter = code < TABLE_SIZE ? (LETTERS[code] ?? BREAK) : UNUSUAL;
-  if (letter !== UNUSUAL) return letter;
+/**
+ * @param isUsual the text is in its usual form, so that signs that are not in the table are looked at one by one
+ * @returns how many words it has; -1 when it has to be brought to its usual form first
+ */
+function read(text: string, isUsual: boolean): number {
+  const { length } = text;
+  let count = 0;
+  // Nothing before this place can be in front of a number of a lid or onderdeel: one ends there.
+  let barrier = 0;
+  for (let at = 0; at < length && count < MOST_WORDS;) {
+    const from = at;
+    let hash = FNV_OFFSET;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      let letter = code < TABLE_SIZE ? (LETTERS[code] ?? BREAK) : UNUSUAL;
+      if (letter === UNUSUAL && (letter = unusualAt(text, at, code, isUsual)) === UNUSUAL) return -1;
+      if (letter === BREAK) {
+        if (at === from || !continuesNumber(text, at)) break;
+        letter = code;
+      }
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    }
+    if (at === from) {
+      at++;
+      continue;
+    }
+    const end = at - from <= LONGEST_NUMBERING ? endOfNumbering(text, from, at, barrier) : -1;
+    if (end >= 0) at = barrier = end;
+    else {
+      // 30 bits, which engines keep without a box.
+      codes[count] = hash & 0x3fffffff;
+      starts[count] = from;
+      ends[count++] = at;
+    }
+  }
+  return count;
+}
+
+/** What a sign that is not in the table does to a word: as LETTERS says it of the others. */
+function unusualAt(text: string, at: number, code: number, isUsual: boolean): number {
   // Dashes and quotes of running text, and the sign of the euro.
   if ((code >= 0x2012 && code < 0x2023) || code === 0x20ac) return BREAK;
   if (!isUsual) return UNUSUAL;
@@ -87,30 +125,8 @@ function letterAt(text: string, at: number, isUsual: boolean): number {
 
 const DOT = 46;
 const COLON = 58;
-
-/** Reads the word that begins at a place; gives where it ends, or -1 when the text has to be brought to its usual form. */
-function readWord(reading: Reading, from: number): number {
-  const { text, isUsual } = reading;
-  let hash = FNV_OFFSET;
-  let at = from;
-  for (; at < text.length; at++) {
-    const letter = letterAt(text, at, isUsual);
-    if (letter === UNUSUAL) return -1;
-    if (letter !== BREAK) hash = Math.imul(hash ^ letter, FNV_PRIME);
-    else if (!continuesNumber(text, at)) break;
-    else hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  }
-  const length = at - from;
-  const end = length <= LONGEST_NUMBERING ? endOfNumbering(reading, from, at) : -1;
-  if (end >= 0) {
-    reading.barrier = end;
-    return end;
-  }
-  reading.codes.push(hash | 0);
-  reading.starts.push(from);
-  reading.ends.push(at);
-  return at;
-}
+const CLOSING = 41;
+const DEGREE = 0xb0;
 
 /** "2.15", "3:6": a full stop or colon with a digit behind it is part of the number that it stands in. */
 const continuesNumber = (text: string, at: number): boolean => {
@@ -132,10 +148,11 @@ const REACH = 12;
  * Where the number of a lid ("1.", "(2)") or the letter of an onderdeel ("a.", "3°") ends that stands at the head of a
  * line, or behind a colon, semicolon or full stop in a text that lost its line breaks; -1 when this word is none.
  */
-function endOfNumbering({ text, barrier }: Reading, from: number, to: number): number {
+function endOfNumbering(text: string, from: number, to: number, barrier: number): number {
+  const sign = text.charCodeAt(to);
+  if (sign !== DOT && sign !== DEGREE && sign !== CLOSING) return -1;
   const mark = text.charAt(to);
   const bracketed = mark === ")" && text.charAt(from - 1) === "(";
-  if (mark !== "." && mark !== "°" && mark !== ")") return -1;
   const word = text.slice(from, to);
   let end = to;
   while (end < text.length && ".°)".includes(text.charAt(end))) end++;

@@ -1,6 +1,6 @@
 import { BODIES, NO_PARTNER } from "../names/bodies";
 import { NAMES } from "../names/regional-bodies";
-import { PARTNERS, type PartnerId } from "../partner";
+import { bitsOf, PARTNERS, type PartnerId } from "../partner";
 import { HASHES, TextWords } from "./words";
 
 /** A workbook's own names for partners, beside the shipped ones. */
@@ -25,10 +25,6 @@ export interface Lexicon {
   /** By the hash of a word: the partners (as `bitsOf` gives them) of whom a name may begin with it. */
   readonly partners: Uint8Array;
 }
-
-/** Partners as bits of one number. */
-export const bitsOf = (partners: readonly PartnerId[]): number =>
-  partners.reduce((bits, partner) => bits | (1 << PARTNERS.indexOf(partner)), 0);
 
 /** The word may be the first of a name. */
 export const BEGINS_NAME = 1;

@@ -1,4 +1,4 @@
-import type { PartnerId } from "../../partners/partner";
+import { bitOf, type PartnerId } from "../../partners/partner";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import { changeText } from "../cells";
 import type { MessageParams } from "../finding";
@@ -58,12 +58,12 @@ function takesPart(
   );
 }
 
-/** The partners that have an empty cell in a row. */
-export function partnersWithoutMark({ marks }: Agreement, { partners }: AgreementTable): PartnerId[] {
-  const open: PartnerId[] = [];
+/** The partners that have an empty cell in a row, as `bitsOf` gives them. */
+export function partnersWithoutMark({ marks }: Agreement, { partners }: AgreementTable): number {
+  let open = 0;
   for (let index = 0; index < partners.length; index++) {
     const partner = partners[index]?.partner;
-    if (partner && isEmptyMark(marks[index] ?? "")) open.push(partner);
+    if (partner && isEmptyMark(marks[index] ?? "")) open |= bitOf(partner);
   }
   return open;
 }

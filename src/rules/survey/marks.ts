@@ -51,6 +51,8 @@ export class MarkSurvey implements SurveyPart {
 
   /** Whether a cell holds what this table uses: one of its signs, a role, a name, a "deliberately not", or an error value. */
   accepts(cell: string): boolean {
+    // As almost every cell has it.
+    if (cell === this.read().usual) return true;
     const { kind, text } = markIn(cell);
     if (kind === "empty" || kind === "no") return true;
     if (kind === "yes") return text === this.read().usual || this.read().signs.has(text);

@@ -1,4 +1,4 @@
-import { mayBeOneKeyword, type Separator } from "../../../keywords/split";
+import { mayBeOneKeyword, type Separator, type WrittenSeparator } from "../../../keywords/split";
 import { changeText, roleCell } from "../../cells";
 import type { Rule } from "../../rule";
 
@@ -16,11 +16,12 @@ export const keywordSeparator: Rule = {
     const parts = terms.terms(agreement);
     if (parts.length < 2 || !separator) return;
     const cell = agreement.text.keyword;
-    const others = survey.keywords.separatorsOf(cell).filter(({ sign }) => sign !== separator.sign);
-    const [other] = others;
-    if (others.some((one) => mayBeOneKeyword(cell, one))) return;
-    const place = other && roleCell(table, agreement, "keyword");
-    if (!other || !place) return;
+    const isOther = ({ sign }: WrittenSeparator): boolean => sign !== separator.sign;
+    const between = survey.keywords.separatorsOf(cell);
+    const other = between.find(isOther);
+    if (!other || between.some((one) => isOther(one) && mayBeOneKeyword(cell, one))) return;
+    const place = roleCell(table, agreement, "keyword");
+    if (!place) return;
     report({
       ...place,
       params: {

@@ -23,6 +23,8 @@ export function compareLines(cell: string, statute: CitedStatute, isAll = true):
   const cited = given.join("\n");
   const quotation = compareWords(readCell(cited), statute);
   if (quotation.kind === "same") return quotation;
+  // Of a single line there is nothing more to tell.
+  if (given.length === 1) return nearest(cited, quotation, statute);
   const known = new Map<string, StatuteComparison>([[cited, quotation]]);
   const compare = (text: string): StatuteComparison => {
     const found = known.get(text) ?? compareWords(readCell(text), statute);
@@ -138,4 +140,4 @@ function nearest(text: string, found: StatuteComparison, statute: CitedStatute):
 }
 
 const sizeOf = ({ parts }: Departure): number =>
-  parts.reduce((sum, { kind, text }) => sum + (kind === "same" ? 0 : wordCount(text)), 0);
+  parts.reduce((sum, part) => sum + (part.kind === "same" ? 0 : wordCount(part.text)), 0);

@@ -64,6 +64,8 @@ const withAll = legalTexts.add((): Comparisons => new Map());
 const withPart = legalTexts.add((): Comparisons => new Map());
 
 function comparedWith(text: string, statute: CitedStatute, isAll: boolean): StatuteComparison {
+  // Copied from the law with the number of the lid, perhaps another lid than the one that is cited.
+  if (statute.quotations().has(text)) return SAME;
   const known = isAll ? withAll(text) : withPart(text);
   let found = known.get(statute);
   if (!found) known.set(statute, (found = compareLines(text, statute, isAll)));
@@ -80,10 +82,7 @@ function firstDifference(
   const different = parts.slice(from, end < 0 ? undefined : end);
   const words = (kind: DifferencePart["kind"]): string =>
     shortened(
-      different
-        .filter((part) => part.kind === kind)
-        .map(({ text }) => text)
-        .join(" "),
+      different.flatMap((part) => (part.kind !== "same" && part.kind === kind ? part.text : [])).join(" "),
     );
   const [cell, statute] = [words("cell"), words("statute")];
   if (cell === "") return { message: "left", params: { statute, date } };

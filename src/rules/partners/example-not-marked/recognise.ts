@@ -1,12 +1,13 @@
 import type { KnownExample } from "../../rule";
 import { pairOf, WordReader } from "../../survey/duplicates/text-words";
+import type { WordRun } from "../../survey/duplicates/word-store";
 
 /** A row is made from an example when it holds this share of the example's pairs of words. */
 const SHARE = 0.75;
 /** Shorter examples would be recognised by chance. */
 const FEWEST_PAIRS = 5;
 
-type Recognise = (words: Uint32Array) => KnownExample | null;
+type Recognise = (words: WordRun) => KnownExample | null;
 const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
 
 /**
@@ -14,7 +15,7 @@ const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
  *
  * @param words of the agreement, as `WordReader` has them
  */
-export function recogniseExample(words: Uint32Array, examples: readonly KnownExample[]): KnownExample | null {
+export function recogniseExample(words: WordRun, examples: readonly KnownExample[]): KnownExample | null {
   const known = recognisers.get(examples) ?? recogniserOf(examples);
   recognisers.set(examples, known);
   return known(words);
@@ -33,9 +34,9 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
   for (const pair of byPair.keys()) seen[placeOf(pair)] = (seen[placeOf(pair)] ?? 0) | (1 << pair);
   const hits = new Uint16Array(examples.length);
   const touched: number[] = [];
-  return (words) => {
+  return ({ words, from, to }) => {
     touched.length = 0;
-    for (let at = 1; at < words.length; at++) {
+    for (let at = from + 1; at < to; at++) {
       const pair = pairOf(words[at - 1] ?? 0, words[at] ?? 0);
       // A shift goes by the last five bits of its number.
       if (((seen[placeOf(pair)] ?? 0) & (1 << pair)) === 0) continue;
@@ -49,7 +50,7 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
     for (const index of touched) hits[index] = 0;
     if (candidates.length === 0) return null;
     const pairs = new Set<number>();
-    for (let at = 1; at < words.length; at++) pairs.add(pairOf(words[at - 1] ?? 0, words[at] ?? 0));
+    for (let at = from + 1; at < to; at++) pairs.add(pairOf(words[at - 1] ?? 0, words[at] ?? 0));
     let best = { index: -1, share: 0 };
     for (const index of candidates) {
       const own = pairsOf[index] ?? [];

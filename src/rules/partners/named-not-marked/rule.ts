@@ -12,16 +12,15 @@ export const partnersNamedNotMarked: Rule = {
   row(agreement, context) {
     // Most rows have marked whom they name.
     const asked = partnersWithoutMark(agreement, context.table);
-    if (asked.length === 0) return;
+    if (asked === 0) return;
     const { partnerAliases } = context.settings;
+    // Nearly every agreement is a text of its own, so that nothing is gained by remembering what it names.
+    const inAgreement = findPartnersInText(agreement.text.agreement, partnerAliases, asked);
+    const inExplanation = findPartnersInText(agreement.text.explanation, partnerAliases, asked);
+    if (inAgreement.length + inExplanation.length === 0) return;
     const expected = new Map<PartnerId, Expected>();
-    for (const text of [agreement.text.agreement, agreement.text.explanation]) {
-      if (text === "") continue;
-      // Nearly every agreement is a text of its own, so that nothing is gained by remembering what it names.
-      for (const { partner, form } of findPartnersInText(text, partnerAliases, asked)) {
-        if (!expected.has(partner)) expected.set(partner, { message: "default", params: { form } });
-      }
-    }
+    for (const { partner, form } of [...inAgreement, ...inExplanation])
+      if (!expected.has(partner)) expected.set(partner, { message: "default", params: { form } });
     reportMissingMarks(agreement, context, expected);
   },
 };

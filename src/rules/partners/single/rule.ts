@@ -1,6 +1,6 @@
 import { partnerStrip } from "../../cells";
 import type { Rule } from "../../rule";
-import { markedPartners } from "../taking-part";
+import { nextMarked } from "../taking-part";
 
 export const partnersSingle: Rule = {
   id: "partners/single",
@@ -10,9 +10,10 @@ export const partnersSingle: Rule = {
   row(agreement, { table, report }) {
     // With one partner column there is nothing to compare with.
     if (table.partners.length < 2) return;
-    const [only, ...others] = markedPartners(agreement, 2);
+    const only = nextMarked(agreement, 0);
+    if (only < 0 || nextMarked(agreement, only + 1) >= 0) return;
     const place = partnerStrip(table, agreement);
-    if (only === undefined || others.length > 0 || !place) return;
+    if (!place) return;
     report({ ...place, params: { partner: table.partners[only]?.heading ?? "" } });
   },
 };

@@ -9,9 +9,11 @@ export const partnersUnknownMark: Rule = {
   messages: { unclear: ["mark", "usual"], other: ["mark", "usual"] },
   fixable: true,
   row(agreement, context) {
-    agreement.marks.forEach((cell, index) => {
-      if (cell !== "" && !context.survey.marks.accepts(cell)) reportMark(cell, agreement.row, index, context);
-    });
+    const { marks } = context.survey;
+    for (let index = 0; index < agreement.marks.length; index++) {
+      const cell = agreement.marks[index] ?? "";
+      if (cell !== "" && !marks.accepts(cell)) reportMark(cell, agreement.row, index, context);
+    }
   },
 };
 

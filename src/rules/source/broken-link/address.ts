@@ -32,8 +32,12 @@ const GLUED_ADDRESS = /[\p{L}\p{N}.]https?:\/\//iu;
 /** "https://vng.nl /artikelen": a space in the address. */
 const PATH_BEHIND_SPACE = /^ {1,2}\/[\p{L}\p{N}_-]{2,}/u;
 
+/** A plain address that fills the cell, as most do: nothing can be wrong with it. */
+const PLAIN = /^https?:\/\/www\.[a-vx-z][a-z\d]{0,60}\.nl(?:\/(?:[\w/.-]*[\w/-])?)?$/;
+
 /** The first web address of a text that cannot be right; null when there is none, or only good ones. */
 export function brokenAddress(text: string): BrokenAddress | null {
+  if (PLAIN.test(text)) return null;
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(TRAILING, "");
     const isCut = PATH_BEHIND_SPACE.test(text.slice(match.index + match[0].length));

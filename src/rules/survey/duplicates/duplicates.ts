@@ -2,6 +2,7 @@ import type { Agreement } from "../../../table/agreement-table";
 import { isErrorValue, ownText } from "../../cells";
 import type { SurveyPart } from "../part";
 import { firstOf, Groups, type Group } from "./groups";
+import type { WordRun } from "./word-store";
 
 /** Another row with the same agreement, or nearly. */
 export interface Duplicate {
@@ -59,7 +60,7 @@ export class DuplicateSurvey implements SurveyPart {
   }
 
   /** The words of an agreement, as `WordReader` has them; null when its text is no agreement of its own. */
-  wordsOf(agreement: Agreement): Uint32Array | null {
+  wordsOf(agreement: Agreement): WordRun | null {
     const group = this.groups.of(this.indexOf(agreement));
     return group && this.groups.wordsOf(group);
   }

@@ -9,10 +9,10 @@ export class Glances {
   /** How many of these may be in one text only when two are nearly the same. */
   private most = new Int32Array(FEWEST_TEXTS);
 
-  /** Keeps the bits of a text with this number. */
-  add(id: number, words: Uint32Array): void {
+  /** Keeps the bits of a text with this number: of the words from one place up to another. */
+  add(id: number, words: Uint32Array, from: number, to: number): void {
     let [low, high, otherLow, otherHigh] = [0, 0, 0, 0];
-    for (let at = 0; at < words.length; at++) {
+    for (let at = from; at < to; at++) {
       const word = words[at] ?? 0;
       // A shift goes by the last five bits of its number.
       if ((word & 0x10000) === 0) low |= 1 << (word >>> 11);
@@ -26,7 +26,7 @@ export class Glances {
     bits[id * 4 + 1] = high;
     bits[id * 4 + 2] = otherLow;
     bits[id * 4 + 3] = otherHigh;
-    this.most[id] = mayDiffer(words.length);
+    this.most[id] = mayDiffer(to - from);
   }
 
   /** Whether two texts do not differ much at a glance: those that are nearly the same do not. */

@@ -1,7 +1,7 @@
 import { Glances } from "./glances";
 import { LookupKeys } from "./lookup-keys";
 import { Postings } from "./postings";
-import { WordStore } from "./word-store";
+import { WordStore, type WordRun } from "./word-store";
 
 /** A text of so few words or letters is not an agreement of its own ("n.t.b.", "zie boven"). */
 const FEWEST_WORDS = 3;
@@ -48,7 +48,7 @@ export class Groups {
       else if (key !== null) group = this.introduce(key, index);
       this.groups.push(group);
     }
-    this.keys.countWords(store.allWords());
+    this.keys.countWords(store.all, store.to(byId.length - 1));
     for (const { id } of byId) this.findKeys(id);
     this.lists = new Postings(this.keys.all());
     for (const group of byId) this.appendPlaces(group);
@@ -115,9 +115,10 @@ export class Groups {
     }
   }
 
-  /** The words of the agreements of a group. */
-  wordsOf(group: Group): Uint32Array {
-    return this.store.wordsOf(group.id);
+  /** The words of the agreements of a group, among those of all groups. */
+  wordsOf({ id }: Group): WordRun {
+    const { store } = this;
+    return { words: store.all, from: store.from(id), to: store.to(id) };
   }
 
   areNear(one: Group, other: Group): boolean {
@@ -147,9 +148,9 @@ export class Groups {
   }
 
   private findKeys(id: number): void {
-    const words = this.store.wordsOf(id);
-    this.keys.add(words);
-    this.glances.add(id, words);
+    const { store } = this;
+    this.keys.add(store.all, store.from(id), store.to(id));
+    this.glances.add(id, store.all, store.from(id), store.to(id));
   }
 
   private makePlaces({ id }: Group): void {
@@ -175,7 +176,8 @@ export class Groups {
    */
   private lookInList(group: Group, key: number): void {
     const { lists, glances, store, byId } = this;
-    const [from, to] = [lists.from(key), lists.to(key)];
+    const from = lists.from(key);
+    const to = lists.to(key);
     if (to - from >= CROWDED) {
       group.mayHaveNear = true;
       // It becomes crowded now.

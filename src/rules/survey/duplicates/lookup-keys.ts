@@ -23,19 +23,22 @@ export class LookupKeys {
   private readonly rarest = new Int32Array(MOST_WORDS);
 
   /** Counts the words of all texts of the beginning: by this the rare ones are told, also of texts that come later. */
-  countWords(words: Uint32Array): void {
+  countWords(words: Uint32Array, count: number): void {
     const { frequency } = this;
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < count; at++) {
       const slot = (words[at] ?? 0) & 0xffff;
       const count = frequency[slot] ?? 0;
       if (count < 0xffff) frequency[slot] = count + 1;
     }
   }
 
-  /** Finds the keys of the next text; every text has its turn, in the order of their numbers. */
-  add(words: Uint32Array): void {
-    const most = mayMiss(words.length);
-    const count = this.findRarest(words, Math.min(words.length, most + 2));
+  /**
+   * Finds the keys of the next text, whose words stand from one place up to another; every text has its turn, in the
+   * order of their numbers.
+   */
+  add(words: Uint32Array, from: number, to: number): void {
+    const most = mayMiss(to - from);
+    const count = this.findRarest(words, from, to, Math.min(to - from, most + 2));
     const { ranks, rarest } = this;
     for (let number = 0; number < count && number <= most; number++) {
       const word = rarest[number] ?? 0;
@@ -62,10 +65,10 @@ export class LookupKeys {
   }
 
   /** Puts the rarest words in front, so many as are wanted; gives how many there are. */
-  private findRarest(words: Uint32Array, wanted: number): number {
+  private findRarest(words: Uint32Array, from: number, to: number, wanted: number): number {
     const { frequency, ranks, rarest } = this;
     let count = 0;
-    for (let at = 0; at < words.length; at++) {
+    for (let at = from; at < to; at++) {
       const word = words[at] ?? 0;
       const rank = (frequency[word & 0xffff] ?? 0) * 0x100000000 + word;
       if (count === wanted) {

@@ -1,6 +1,13 @@
 import { mustShare, SHARED_PAIRS } from "./near";
 import { pairOf, WordReader } from "./text-words";
 
+/** Words as `WordReader` has them, from one place of an array up to another. */
+export interface WordRun {
+  readonly words: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The words of many texts in a few large arrays, by the number of the text. What was put in stays; a store is made anew
  * when a table is checked from the beginning.
@@ -38,7 +45,8 @@ export class WordStore {
     const id = starts.length - 1;
     const start = starts[id] ?? 0;
     this.makeRoom(start + reader.count);
-    for (let at = 0; at < reader.count; at++) this.sequence[start + at] = reader.words[at] ?? 0;
+    const { sequence } = this;
+    for (let at = 0; at < reader.count; at++) sequence[start + at] = reader.words[at] ?? 0;
     starts.push(start + reader.count);
     return id;
   }
@@ -48,9 +56,18 @@ export class WordStore {
     return this.sequence.subarray(this.starts[id] ?? 0, this.starts[id + 1] ?? 0);
   }
 
-  /** The words of all texts, one text after the other; not to be changed. */
-  allWords(): Uint32Array {
-    return this.sequence.subarray(0, this.starts[this.starts.length - 1] ?? 0);
+  /** The words of all texts, one text after the other, and perhaps room behind them; not to be changed. */
+  get all(): Uint32Array {
+    return this.sequence;
+  }
+
+  /** Where the words of a text begin among those of all, and end. */
+  from(id: number): number {
+    return this.starts[id] ?? 0;
+  }
+
+  to(id: number): number {
+    return this.starts[id + 1] ?? 0;
   }
 
   /** Whether two texts are nearly the same. */
