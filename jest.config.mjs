@@ -1,6 +1,7 @@
 /** Unit tests stand beside the code; tests/host crosses rooms. Browser journeys are Playwright's (tests/journeys). */
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/node-environment.cjs",
+  setupFiles: ["<rootDir>/tests/support/set-up.cjs"],
   // A loaded machine is slow; what hangs still fails.
   testTimeout: 30_000,
   // Jest's default leaves one of two cores idle. A worker that has grown is replaced, before its garbage costs time.

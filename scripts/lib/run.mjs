@@ -29,7 +29,12 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Runs the command-line tool of an installed package with this same Node. */
-export function runTool(script, args, options) {
-  return run(process.execPath, [path.join(root, "node_modules", script), ...args], options);
+/**
+ * Runs the command-line tool of an installed package with this same Node.
+ * @param {string} script  its file under node_modules
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2] & { nodeArgs?: string[] }} [options]  nodeArgs: options of Node itself
+ */
+export function runTool(script, args, { nodeArgs = [], ...options } = {}) {
+  return run(process.execPath, [...nodeArgs, path.join(root, "node_modules", script), ...args], options);
 }

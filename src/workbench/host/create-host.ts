@@ -233,15 +233,10 @@ class Host implements WorkbenchHost {
   }
 }
 
-/** UTF-8 length without making the bytes; short texts are the rule, so one pass is cheap. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
-  }
-  return bytes;
-}
+const encoder = new TextEncoder();
+
+/** UTF-8 length of a text, which may be megabytes: the engine's own encoder is many times as fast as counting letters. */
+const byteLength = (text: string): number => encoder.encode(text).length;
 
 /** Excel on the web gives null for values that do not fit, without an error (OfficeDev/office-js#6781). */
 function withoutValues(response: BatchResponse): BatchResponse {
