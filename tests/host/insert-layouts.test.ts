@@ -4,7 +4,7 @@ import { insertExamples } from "../../src/taskpane/commands/insert-examples";
 import { redo, undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
 import type { SheetDocument } from "../../src/workbench/package/document";
-import { pictureOf } from "./testing/compare-sheets";
+import { pictureOf, unnamed } from "./testing/compare-sheets";
 import { examplesIn, insertInto, openLayout } from "./testing/insert-into";
 import { LAYOUTS, toldOf } from "./testing/layouts";
 
@@ -108,10 +108,6 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", (_,
     expect(session.table?.agreements.find((one) => one.row === row)?.instrument).toBe("programma");
   });
 });
-
-/** The names of a picture without what they refer to, which follows the rows. */
-const unnamed = (picture: readonly string[]): string[] =>
-  picture.map((line) => (line.startsWith("name ") ? `${line.split(" ").slice(0, 2).join(" ")} ` : line));
 
 describe("a core instrument without a section, in a table with headings over the width and numbered rows", () => {
   const instruments = ["omgevingsvergunning", "toezichtEnHandhaving"] as const;

@@ -3,17 +3,18 @@ import type { Area } from "../../../src/workbench/package/area";
 
 /**
  * Everything of a workbook that inserted rows must leave alone, each as a line that a failing test can show. `inserted`:
- * rows that are new in the first sheet, whose columns from `beside` on did not move along.
+ * rows that are new in the sheet of that index (`on`, the first by default), whose columns from `beside` on did not move along.
  */
 export function pictureOf(
   workbook: WorkbookDocument,
   inserted: readonly number[] = [],
   beside = Infinity,
+  on = 0,
 ): string[] {
-  const [first] = workbook.sheets;
+  const changed = workbook.sheets[on];
   return [
     ...workbook.sheets.flatMap((sheet) =>
-      sheetLines(sheet, sheet === first ? inserted : [], beside).map((line) => `${sheet.name}: ${line}`),
+      sheetLines(sheet, sheet === changed ? inserted : [], beside).map((line) => `${sheet.name}: ${line}`),
     ),
     ...workbook.names.map(({ name, formula }) => `name ${name} ${inserted.length === 0 ? formula : ""}`),
   ];
@@ -59,6 +60,8 @@ function sheetLines(sheet: SheetDocument, inserted: readonly number[], beside: n
     ...rules(
       sheet.validations.map(({ areas: where, type, formula1 }) => [where, `list ${type} ${formula1 ?? ""}`]),
     ),
+    ...sheet.hyperlinks.map(({ row, column, tip }) => `link ${before(row)}/${column} ${tip}`),
+    ...sheet.comments.map(({ row, column }) => `comment ${before(row)}/${column}`),
     `frozen ${JSON.stringify(sheet.frozen)} protected ${String(sheet.protection.protected)}`,
   ];
 
@@ -79,6 +82,10 @@ function sheetLines(sheet: SheetDocument, inserted: readonly number[], beside: n
     return [...cells].map(([rule, where]) => `${rule} ${[...where].sort().join(" ")}`).sort();
   }
 }
+
+/** The names of a picture without what they refer to, which follows the rows. */
+export const unnamed = (picture: readonly string[]): string[] =>
+  picture.map((line) => (line.startsWith("name ") ? `${line.split(" ").slice(0, 2).join(" ")} ` : line));
 
 /** What a cell holds and what is special about its look. */
 function cellText(sheet: SheetDocument, row: number, column: number): string {

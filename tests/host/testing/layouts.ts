@@ -205,6 +205,8 @@ export const LAYOUTS: readonly Layout[] = [
       sheet.addConditionalFormat([ROWS], '$E2="Afstemming nodig"', { fill: "#FFF2CC" });
       sheet.setFrozen(1, 1);
       sheet.setRowHeight(0, 30);
+      for (const row of [1, 5])
+        sheet.setHyperlink({ row, column: 6, location: "Blad1!A1", tip: "Naar boven" });
       workbook.setName({ name: "Afspraken", formula: "Blad1!$A$1:$P$6", sheetId: null, visible: true });
       const other = workbook.addSheet("Lijsten");
       other.setCell(0, 0, { formula: "COUNTA(Blad1!$D$2:$D$6)", cached: 5 });
