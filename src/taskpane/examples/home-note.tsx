@@ -40,6 +40,7 @@ export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
           input={{ examples, texts, sheet, ...(onDone ? { onDone } : {}) }}
           params={{ sheet: sheet.name }}
           appearance="primary"
+          size="small"
         />
       )}
     </>

@@ -122,10 +122,13 @@ interface InsertButtonProps extends InsertFooterProps {
   readonly home?: Home | null;
   /** Called with the rows that the examples became. */
   readonly onDone?: (rows: string) => void;
+  /** How tall the button is. Default: small where the examples belong elsewhere, and two buttons need room. */
+  readonly size?: "small" | "medium";
 }
 
 /** What becomes of the examples at that place, and the button that puts them there; it waits until there is one. */
-export function InsertButton({ examples, place, home = null, onInserted, onDone }: InsertButtonProps) {
+export function InsertButton(props: InsertButtonProps) {
+  const { examples, place, home = null, size, onInserted, onDone } = props;
   const { afterRow, asks } = place;
   const { session, texts } = usePane();
   const { located } = usePaneState();
@@ -156,6 +159,7 @@ export function InsertButton({ examples, place, home = null, onInserted, onDone 
             onInserted?.();
           },
         }}
+        size={size ?? (home ? "small" : "medium")}
         {...(home?.sheet ? {} : { appearance: "primary" as const })}
       />
     </>

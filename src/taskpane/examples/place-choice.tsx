@@ -36,7 +36,7 @@ export function usePlaceChoice(table: AgreementTable | null): PlaceChoice {
   }
   const fields = (
     <div className="insert-place">
-      <Field label={texts.t("examples.place")} size="small">
+      <Field label={texts.t("examples.place")} size="small" orientation="horizontal">
         <Select
           size="small"
           value={chosen}
@@ -59,6 +59,7 @@ export function usePlaceChoice(table: AgreementTable | null): PlaceChoice {
         <Field
           label={texts.t("examples.rowNumber")}
           size="small"
+          orientation="horizontal"
           validationState={isUnknown && typed !== "" ? "error" : "none"}
         >
           <Input

@@ -58,13 +58,10 @@ export default function HarvestScreen() {
       if (ownExamples(session.store.get().workbook).length > before) setChosen(new Set());
     },
   };
-  // Files come in one after the other too; the same one again takes its own place.
-  const add = (read: readonly ReadFile[]): void =>
-    setFiles((before) => [...before.filter(({ name }) => !read.some((one) => one.name === name)), ...read]);
   return (
     <div className="harvest">
       <p>{texts.t("harvest.intro")}</p>
-      <FilePicker onRead={add} />
+      <FilePicker onRead={(read) => setFiles((before) => withFiles(before, read))} />
       <FileNotes files={files} />
       <div role="status">
         {files.some(({ tables }) => tables.length > 0) && (
@@ -90,14 +87,24 @@ export default function HarvestScreen() {
             {texts.count("harvest.chosen", examples.length)}
           </p>
           {home && <HomeNote home={home} examples={filled} />}
-          {place.fields}
-          <InsertButton examples={filled} place={place} home={home} />
-          <CommandButton command={examples.length === 0 ? CANNOT : keepAndUntick} input={examples} />
+          {examples.length > 0 && place.fields}
+          <InsertButton examples={filled} place={place} home={home} size="small" />
+          <CommandButton
+            command={examples.length === 0 ? CANNOT : keepAndUntick}
+            input={examples}
+            size="small"
+          />
         </footer>
       )}
     </div>
   );
 }
+
+/** Files come in one after the other too; the same one again takes its own place. */
+const withFiles = (before: readonly ReadFile[], read: readonly ReadFile[]): ReadFile[] => [
+  ...before.filter(({ name }) => !read.some((one) => one.name === name)),
+  ...read,
+];
 
 const CANNOT: typeof keepExamples = { ...keepExamples, enabled: () => false };
 
