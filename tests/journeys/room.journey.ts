@@ -117,3 +117,16 @@ test("the button of a long preview stays in view in a small pane, also with fitt
     ratio: 1,
   });
 });
+
+test("at 320 pixels the field for a name that is typed stays above the foot", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await page.setViewportSize({ width: 1000, height: 560 });
+  await pane.getByRole("tab", { name: "Filters" }).click();
+  await page.getByRole("separator").press("Home");
+  await pane.getByRole("checkbox", { name: "vooroverleg", exact: true }).check();
+  const field = pane.getByLabel("Naam voor dit filter");
+  await field.fill("Vooroverleg");
+  const [place, foot] = [await field.boundingBox(), await pane.locator(".tab-footer").boundingBox()];
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+});
