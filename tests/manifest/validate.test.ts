@@ -62,7 +62,13 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ],
   ["an attribute that is missing", swap('lifetime="long"', ""), "structure", "lacks the attribute lifetime"],
   ["an id that is no GUID", swap("<Id>5d6b0a3e-", "<Id>5d6b0a3-"), "identity", "no GUID"],
-  ["a strange version", swap("<Version>0.1.0.0<", "<Version>v1<"), "identity", "Version"],
+  ["a strange version", swap("<Version>1.0.0.0<", "<Version>v1<"), "identity", "Version"],
+  [
+    "a version that Microsoft's validator refuses",
+    swap("<Version>1.0.0.0<", "<Version>0.9.0.0<"),
+    "identity",
+    "0.9.0.0 is lower than 1.0",
+  ],
   ["an id twice", swap('id="Samenwerking.Check"', 'id="Samenwerking.Pane"'), "identity", "used twice"],
   [
     "a long resource id",
@@ -168,7 +174,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "commands",
     "nothing calls the function examples_programma",
   ],
-  ["another version than package.json's", swap("<Version>0.1.0.0<", "<Version>0.2.0.0<"), "version", "0.1.0"],
+  ["another version than package.json's", swap("<Version>1.0.0.0<", "<Version>1.2.0.0<"), "version", "1.0.0"],
   [
     "a long name in another language",
     swap('<Override Locale="en-US" Value="Samenw', `<Override Locale="en-US" Value="${"a".repeat(125)}`),
@@ -214,14 +220,14 @@ test("the commands that are read from the sources are those that the pane regist
 });
 
 test.each([
-  ["0.1.0.0", true],
-  ["0.1.0.4", true],
-  ["0.2.0.0", true],
-  ["1.0.0.0", true],
-  ["0.0.9.0", false],
+  ["1.1.0.0", true],
+  ["1.1.0.4", true],
+  ["1.2.0.0", true],
+  ["2.0.0.0", true],
+  ["1.0.9.0", false],
 ])("a manifest that was built with the number %s passes: %s", (number, passes) => {
-  const built = swap("<Version>0.1.0.0<", `<Version>${number}<`);
-  const problems = validateManifest(built, files, { ...own, version: "0.1.0", isBuilt: true });
+  const built = swap("<Version>1.0.0.0<", `<Version>${number}<`);
+  const problems = validateManifest(built, files, { ...own, version: "1.1.0", isBuilt: true });
   expect(problems.map(({ check }) => check)).toEqual(passes ? [] : ["version"]);
 });
 

@@ -36,6 +36,9 @@ async function start(): Promise<void> {
   const site = path.join(folder, "site/tabel");
   mkdirSync(path.join(site, "app"), { recursive: true });
   writeFileSync(path.join(site, "taskpane.html"), "<!doctype html>");
+  mkdirSync(path.join(site, "assets"));
+  writeFileSync(path.join(site, "assets/icon-32.png"), "");
+  writeFileSync(path.join(site, "assets/shortcuts.json"), "{}");
   writeFileSync(path.join(site, "app/pane.1234.js"), `// ${"x".repeat(4000)}`);
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
@@ -70,6 +73,9 @@ async function start(): Promise<void> {
   test.each([
     ["tabel/taskpane.html", 200, CACHE.other],
     ["tabel/app/pane.1234.js", 200, CACHE.app],
+    // None at all: Office shows a picture of its own instead of an icon that comes with one.
+    ["tabel/assets/icon-32.png", 200, null],
+    ["tabel/assets/shortcuts.json", 200, CACHE.other],
     // Not yet there in the middle of an update: a browser that kept this would have no pane for a year.
     ["tabel/app/pane.5678.js", 404, CACHE.other],
     ["tabel/app/", 404, CACHE.other],

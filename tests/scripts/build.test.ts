@@ -51,7 +51,7 @@ describe("the headers", () => {
       expect(iis.querySelector(`add[name="${name}"]`)?.getAttribute("value")).toBe(value);
       expect(azure.globalHeaders[name]).toBe(value);
     }
-    expect(azure.routes).toEqual([{ route: "/tabel/app/*", headers: { "Cache-Control": CACHE.app } }]);
+    expect(azure.routes[0]).toEqual({ route: "/tabel/app/*", headers: { "Cache-Control": CACHE.app } });
     expect(iis.querySelector('location[path="app"] clientCache')?.getAttribute("cacheControlMode")).toBe(
       "UseMaxAge",
     );
@@ -60,5 +60,22 @@ describe("the headers", () => {
     expect(Object.keys(azure)).toEqual(["routes", "globalHeaders", "mimeTypes"]);
     const atTheRoot = serverExamples(headers, "https://excel.example.nl");
     expect(atTheRoot["staticwebapp.config.json"]).toContain('"route": "/app/*"');
+  });
+
+  test("tell nothing about keeping the icons: where they do, Office shows a picture of its own instead", () => {
+    const azure = JSON.parse(examples["staticwebapp.config.json"] ?? "") as {
+      routes: { route: string; headers: Record<string, string> }[];
+    };
+    // An empty value takes a global header away for a route (learn.microsoft.com, "Configure Azure Static Web Apps").
+    expect(azure.routes.at(1)).toEqual({ route: "/tabel/assets/*.{png}", headers: { "Cache-Control": "" } });
+    const iis = new JSDOM(examples["web.config"], { contentType: "application/xml" }).window.document;
+    expect(iis.querySelector('location[path="assets"] clientCache')?.getAttribute("cacheControlMode")).toBe(
+      "NoControl",
+    );
+    for (const texts of ["assets/shortcuts.json", "assets/shortcuts-en.json"])
+      expect(
+        iis.querySelector(`location[path="${texts}"] clientCache`)?.getAttribute("cacheControlMode"),
+      ).toBe("DisableCache");
+    expect(examples["nginx.conf"]).toMatch(/\/assets\/\[\^\/\]\+\\\.png\$"\s+"";/);
   });
 });

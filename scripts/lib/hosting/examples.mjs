@@ -20,9 +20,11 @@ function nginx(headers, address) {
   return `# nginx: an example, to be read by the one who keeps the server. Do not add X-Frame-Options: Excel shows the pane in a frame.
 # Goes into the http block.
 # A file that is not there may not be kept: it can come a moment later, in the middle of an update.
+# With an icon no Cache-Control may be sent: Office then shows a picture of its own in the ribbon. An empty value sends none.
 map "$status $uri" $samenwerkingstabel_cache {
-    default                         "${CACHE.other}";
-    "~^(200|206|304) .*/app/[^/]+$" "${CACHE.app}";
+    default                                 "${CACHE.other}";
+    "~^(200|206|304) .*/app/[^/]+$"         "${CACHE.app}";
+    "~^(200|206|304) .*/assets/[^/]+\\.png$" "${CACHE.icons}";
 }
 server {
     listen 443 ssl;
@@ -62,6 +64,15 @@ ${lines.join("\n")}
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
   </system.webServer>
+  <!-- With an icon no Cache-Control may be sent: Office then shows a picture of its own in the ribbon. -->
+  <location path="assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+    </system.webServer>
+  </location>
+${TEXTS_BESIDE_ICONS.map(askedAgain).join("\n")}
   <location path="app">
     <system.webServer>
       <staticContent>
@@ -73,11 +84,26 @@ ${lines.join("\n")}
 `;
 }
 
+/** Files among the icons that are asked for again, as everything else. */
+const TEXTS_BESIDE_ICONS = ["assets/shortcuts.json", "assets/shortcuts-en.json"];
+
+const askedAgain = (file) => `  <location path="${file}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="DisableCache" />
+      </staticContent>
+    </system.webServer>
+  </location>`;
+
 function azure(headers, address) {
   // Azure looks at the whole path of the address; an address without a path has "/".
   const start = new URL(address).pathname.replace(/\/$/, "");
   const config = {
-    routes: [{ route: `${start}/app/*`, headers: { "Cache-Control": CACHE.app } }],
+    routes: [
+      { route: `${start}/app/*`, headers: { "Cache-Control": CACHE.app } },
+      // An empty value takes the header away again ("Configure Azure Static Web Apps", Response headers).
+      { route: `${start}/assets/*.{png}`, headers: { "Cache-Control": CACHE.icons } },
+    ],
     globalHeaders: { ...headers, "Cache-Control": CACHE.other },
     mimeTypes: { ".json": "application/json" },
   };

@@ -11,8 +11,12 @@ const FRAMES = [
   "https://onedrive.live.com",
 ];
 
-/** Files whose name changes when they change stay in the browser; all others are asked for again. */
-export const CACHE = { app: "public, max-age=31536000, immutable", other: "no-cache" };
+/**
+ * Files whose name changes when they change stay in the browser; all others are asked for again. About the icons nothing is
+ * said: Office keeps pictures itself, and shows a picture of its own instead where the server sends Cache-Control with them
+ * (learn.microsoft.com, manifest reference, "Image element").
+ */
+export const CACHE = { app: "public, max-age=31536000, immutable", other: "no-cache", icons: "" };
 
 /**
  * The headers of every answer.

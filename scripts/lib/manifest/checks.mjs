@@ -26,12 +26,18 @@ export const CHECKS = {
   shortcuts,
 };
 
-/** Id and version ([MS-OWEMXML] 2.3.5 UUID, 2.3.8 Version); control ids are unique. */
+/**
+ * Id and version ([MS-OWEMXML] 2.3.5 UUID, 2.3.8 Version); control ids are unique. Microsoft's own validator refuses a
+ * version below 1.0: "Manifest Version Too Low: The manifest has unsupported version number less than 1.0." The schema does
+ * not say so; the output of office-addin-manifest is quoted in LanternOps/breeze, pull request 5843.
+ */
 function identity(root) {
   const problems = [];
+  const version = text(root, "Version");
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text(root, "Id"))) problems.push("Id is no GUID");
-  if (!/^\d{1,5}(\.\d{1,5}){1,3}$/.test(text(root, "Version")))
-    problems.push("Version is not of the form 1.2.3.4");
+  if (!/^\d{1,5}(\.\d{1,5}){1,3}$/.test(version)) problems.push("Version is not of the form 1.2.3.4");
+  else if (Number(version.split(".")[0]) < 1)
+    problems.push(`Version ${version} is lower than 1.0, which Office refuses`);
   const ids = [...root.querySelectorAll("[id]")].map((element) => element.getAttribute("id"));
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
   return [...problems, ...twice.map((id) => `the id ${id} is used twice`)];
