@@ -7,7 +7,7 @@ import { filledAsUsual } from "../../src/taskpane/examples/any-example";
 import type { PaneSession } from "../../src/taskpane/state/pane-session";
 import type { Area } from "../../src/workbench/package/area";
 import type { SheetDocument, WorkbookDocument } from "../../src/workbench/package/document";
-import { pictureOf } from "./testing/compare-sheets";
+import { pictureOf, unnamed } from "./testing/compare-sheets";
 import { openLayout } from "./testing/insert-into";
 import { LAYOUTS, toldOf, type Layout } from "./testing/layouts";
 
@@ -81,9 +81,6 @@ function lacking(sheet: SheetDocument, workbook: WorkbookDocument, row: number):
   ];
 }
 
-const rowed = (picture: readonly string[]): string[] =>
-  picture.map((line) => (line.startsWith("name ") ? `${line.split(" ").slice(0, 2).join(" ")} ` : line));
-
 async function check(
   layout: Layout,
   one: Case,
@@ -109,7 +106,7 @@ async function check(
     instrument === MISSING && headingRow !== null ? [headingRow] : [],
   );
   const added = [...rows, ...(headings ?? [])].sort((a, b) => a - b);
-  expect(pictureOf(workbook, added, layout.beside)).toEqual(rowed(before));
+  expect(pictureOf(workbook, added, layout.beside)).toEqual(unnamed(before));
   const merged = sheet.merges.filter(
     ({ left, right, bottom, top }) => left === 0 && right === 0 && bottom > top,
   );
