@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../rules/finding";
 import { acceptFinding } from "../commands/accept";
 import { usePane, usePaneState } from "../state/context";
@@ -18,12 +18,15 @@ interface AcceptFormProps {
 /** Asks why a finding may stay, and if they want, who says so. Stays open until that is kept in the workbook. */
 export default function AcceptForm({ finding, draft, onChange, onClose }: AcceptFormProps) {
   const { session, texts } = usePane();
-  const { busy } = usePaneState();
+  const { busy, sheetState } = usePaneState();
+  const isViewOnly = sheetState?.viewOnly === true;
+  const whyNot = useId();
   const { reason, who } = draft;
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isMissing = reason.trim() === "";
   const accept = async (): Promise<void> => {
+    if (isViewOnly) return;
     setAsked(true);
     if (isMissing) return field.current?.focus();
     rememberName(who.trim());
@@ -71,9 +74,17 @@ export default function AcceptForm({ finding, draft, onChange, onClose }: Accept
       <Field label={texts.t("accept.who")} size="small">
         <Input value={who} onChange={(_, data) => onChange({ ...draft, who: data.value })} size="small" />
       </Field>
-      <p className="quiet">{texts.t("accept.kept")}</p>
+      <p className="quiet" id={whyNot}>
+        {texts.t(isViewOnly ? "accept.viewOnly" : "accept.kept")}
+      </p>
       <div className="button-row">
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={busy}>
+        <Button
+          type="submit"
+          appearance="primary"
+          size="small"
+          disabledFocusable={busy || isViewOnly}
+          {...(isViewOnly ? { "aria-describedby": whyNot } : {})}
+        >
           {texts.t("accept.do")}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -1,4 +1,3 @@
-import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { Suspense, useMemo } from "react";
 import { lazyPart } from "../shell/lazy-part";
 import { openScreen } from "../commands/screens";
@@ -6,6 +5,8 @@ import type { Finding } from "../../rules/finding";
 import { fixableByRule } from "../fixes/change-sets";
 import { shownFindings, visitedIndex } from "../state/findings";
 import { usePane, usePaneState } from "../state/context";
+import { ChoiceAnnouncer } from "./choice-announcer";
+import { EmptyList, useFocusInPlaceOfList } from "./empty-list";
 import { FindingList } from "./finding-list";
 import { FindingSteps } from "./finding-steps";
 import { groupFindings } from "./group-findings";
@@ -34,6 +35,7 @@ export function CheckTab() {
   const findings = located.kind === "table" ? located.findings : NONE;
   const alike = useMemo(() => fixableByRule(findings), [findings]);
   const rules = useMemo(() => countByRule(findings), [findings]);
+  useFocusInPlaceOfList(located.kind === "table" ? groups.length > 0 : null);
   if (located.kind !== "table") return null;
   const visited = shown[visitedIndex(shown, state)] ?? null;
   const { accepted, stale } = located;
@@ -57,10 +59,7 @@ export function CheckTab() {
           visited={visited}
         />
       ) : (
-        <p className="all-good">
-          {findings.length === 0 && <CheckmarkCircleRegular aria-hidden />}
-          {texts.t(findings.length === 0 ? "check.none" : "check.noneOfFilter")}
-        </p>
+        <EmptyList isHidden={findings.length > 0} />
       )}
       {selectedRow !== null && (
         <Suspense fallback={null}>
@@ -77,6 +76,7 @@ export function CheckTab() {
           {stale.length > 0 && ` · ${texts.count("accept.staleCount", stale.length)}`}
         </button>
       )}
+      <ChoiceAnnouncer count={shown.length} />
       {shown.length > 0 && <FindingSteps shown={shown} />}
     </div>
   );

@@ -37,12 +37,14 @@ export function FindingSteps({ shown }: { readonly shown: readonly Finding[] }) 
   );
 }
 
-/** Says quietly that the row selected in the sheet is in order, where the list has nothing to show for it. */
+/** Says quietly that the list has nothing to show for the row selected in the sheet, and whether that row is in order. */
 function SelectedRow({ shown }: { readonly shown: readonly Finding[] }) {
   const { texts } = usePane();
   const { selectedRow, located } = usePaneState();
   if (selectedRow === null || located.kind !== "table") return null;
   const isAgreement = located.table.agreements.some(({ row }) => row === selectedRow);
   if (!isAgreement || shown.some(({ row }) => row === selectedRow)) return null;
-  return <p className="quiet steps-row">{texts.t("check.rowFine", { row: String(selectedRow + 1) })}</p>;
+  const isHidden = located.findings.some(({ row }) => row === selectedRow);
+  const key = isHidden ? "check.rowHidesFindings" : "check.rowFine";
+  return <p className="quiet steps-row">{texts.t(key, { row: String(selectedRow + 1) })}</p>;
 }

@@ -16,6 +16,9 @@ export default function ListTools({ rules }: ListToolsProps) {
     rememberGrouping(chosen);
     session.store.set({ grouping: chosen });
   };
+  // The chosen check stays the one that is named, also when nothing is left of it.
+  const isGone = shownRule !== undefined && !rules.some(([id]) => id === shownRule);
+  const offered = isGone ? [...rules, [shownRule, 0] as const] : rules;
   return (
     <div className="list-tools" role="search" aria-label={texts.t("check.tools")}>
       <SearchBox
@@ -33,7 +36,7 @@ export default function ListTools({ rules }: ListToolsProps) {
         onChange={(_, { value }) => session.store.set({ shownRule: value === "" ? undefined : value })}
       >
         <option value="">{texts.t("check.everyRule")}</option>
-        {rules.map(([id, count]) => (
+        {offered.map(([id, count]) => (
           <option key={id} value={id}>
             {`${texts.rule(id)?.title ?? id} (${texts.number(count)})`}
           </option>

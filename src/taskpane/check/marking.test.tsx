@@ -54,3 +54,21 @@ test("only the errors are marked from the menu", async () => {
   await user.click(await screen.findByRole("menuitem", { name: "Markeer alleen fouten" }));
   await waitFor(() => expect(session.store.get().marked?.choice).toBe("errors"));
 });
+
+test.each(["mouse", "Enter"])(
+  "the focus goes on to the button that marks when the marks are cleared with %s",
+  async (by) => {
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const { user } = await openPane(oneTable());
+    const mark = screen.getByRole("button", { name: "Markeer ontbrekende ketenpartners" });
+    await user.click(mark);
+    const clear = await screen.findByRole("button", { name: "Markering wissen" });
+    if (by === "mouse") await user.click(clear);
+    else {
+      clear.focus();
+      await user.keyboard("{Enter}");
+    }
+    await waitFor(() => expect(screen.queryByRole("list", { name: "Legenda" })).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(mark));
+  },
+);

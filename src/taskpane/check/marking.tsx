@@ -1,5 +1,5 @@
 import { ChevronDownRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { HighlightChoice } from "../../excel/gateway-marks";
 import { MARK_STYLES } from "../../excel/highlight/mark-styles";
 import type { PaneCommand } from "../commands/command";
@@ -7,22 +7,30 @@ import { clearMarks, markAll, markErrors, markMissingPartners } from "../command
 import { CommandButton } from "../shell/command-button";
 import { COMMAND_ICONS } from "../shell/icons";
 import { MenuButton } from "../shell/menu/menu-button";
+import { useKeptFocus } from "../screens/use-kept-focus";
 import { usePane, usePaneState } from "../state/context";
 import { SEVERITIES } from "../state/findings";
 import { marksKey, type Marked } from "../state/marks-key";
+
+const MAIN = "marking-main";
+
+/** What gets the focus of a button that goes with the legend. */
+const mainButton = (): HTMLElement | null => document.querySelector(`.${MAIN}`);
 
 /** Marking in the sheet: the partners that are missing at once, the rest in a menu, and what the marks mean. */
 export function Marking() {
   const { texts } = usePane();
   const { marked } = usePaneState();
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part, mainButton);
   return (
-    <section className="marking" aria-label={texts.t("mark.title")}>
+    <section ref={part} className="marking" aria-label={texts.t("mark.title")}>
       <div className="marking-buttons">
         <CommandButton
           command={markMissingPartners}
           input={undefined}
           appearance="primary"
-          className="marking-main"
+          className={MAIN}
         />
         <MarkMenu />
       </div>

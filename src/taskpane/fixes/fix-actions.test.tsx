@@ -118,6 +118,22 @@ test("of many changes every one can be looked at and left out", async () => {
   preview.getByRole("button", { name: "Pas 249 wijzigingen toe" });
 });
 
+test("a preview of which nothing is left says so with a button that cannot be pressed", async () => {
+  const changes = [3, 4].map((row) => ({ kind: "cell" as const, row, column: 3, old: "a ", new: "a" }));
+  const { session } = await openPane(oneTable());
+  const user = userEvent.setup({ delay: null });
+  render(
+    <PaneContext.Provider value={{ session, texts: createTexts("nl"), setLanguage: () => undefined }}>
+      <Preview set={{ label: "Twee", changes }} onClose={() => undefined} />
+    </PaneContext.Provider>,
+  );
+  const preview = within(screen.getByRole("group", { name: /Twee/ }));
+  for (const cell of ["D4", "D5"])
+    await user.click(preview.getByRole("checkbox", { name: `Verander ${cell}` }));
+  const apply = preview.getByRole("button", { name: "Pas wijzigingen toe" });
+  expect(apply.getAttribute("aria-disabled")).toBe("true");
+});
+
 test("the partners that are missing are added with the table's own mark, those of a row or all of them", async () => {
   const text = "De gemeente, het waterschap en de GGD stemmen de plannen af.";
   const gateway = oneTable(

@@ -116,7 +116,7 @@ export default function Preview({ set, onClose, kept }: PreviewProps) {
           disabledFocusable={chosen.length === 0 || busy}
           onClick={() => void apply()}
         >
-          {texts.count("fix.apply", chosen.length)}
+          {chosen.length === 0 ? texts.t("fix.applyNone") : texts.count("fix.apply", chosen.length)}
         </Button>
         <Button size="small" onClick={onClose}>
           {texts.t("fix.cancel")}

@@ -22,6 +22,14 @@ export function shownFindings(state: PaneState): readonly Finding[] {
   );
 }
 
+/** The choice that hides nothing. */
+export const everythingShown = () => ({
+  severities: new Set(SEVERITIES),
+  shownInstrument: undefined,
+  shownRule: undefined,
+  search: "",
+});
+
 const wordsOf = (text: string): string[] =>
   folded(text)
     .split(/\s+/)

@@ -5,6 +5,8 @@ export const settings = {
   "settings.title": "Settings",
   "settings.intro": "This goes for this workbook. Your colleagues have the same settings.",
   "settings.kept": "The setting is kept in the workbook.",
+  "settings.keptFewer.one": "The columns are kept. The table now has {count} agreement; it had {before}.",
+  "settings.keptFewer.other": "The columns are kept. The table now has {count} agreements; it had {before}.",
   "settings.levels": "How grave is each check?",
   "settings.levelsWhy": "Choose ‘Off’ when a check does not apply in your region.",
   "settings.usual": "Standard ({level})",
@@ -36,6 +38,14 @@ export const settings = {
     "This name is too short or too common: the pane would find it everywhere in the text.",
   "settings.alias.tooLong": "This name is too long. Use 80 characters at most.",
   "settings.alias.listed": "This name is in the list already, for {partner}. Remove it there first.",
+  "settings.alias.listedCapitals":
+    "This name is in the list already, as ‘{name}’, with {partner}. Should the pane recognise it without capitals too? Remove it there, and add it without capitals.",
+  "settings.alias.listedSmall":
+    "This name is in the list already, as ‘{name}’, with {partner}. That goes for the name with capitals too.",
+  "settings.alias.noPartner": "Choose a chain partner.",
+  "settings.choosePartner": "Choose a chain partner",
+  "settings.value.twice": "‘{value}’ is there already, with other capitals. Take one away.",
+  "settings.value.standard": "‘{value}’ is a usual value of this column already. Take that line away.",
   "settings.alias.known": "The pane knows this name already, as {partner}.",
   "settings.saveMapping": "Save the columns",
 } satisfies Dictionary;

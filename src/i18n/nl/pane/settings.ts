@@ -5,6 +5,10 @@ export const settings = {
   "settings.title": "Instellingen",
   "settings.intro": "Dit geldt voor deze werkmap. Uw collega’s hebben dezelfde instellingen.",
   "settings.kept": "De instelling is bewaard in de werkmap.",
+  "settings.keptFewer.one":
+    "De kolommen zijn bewaard. De tabel heeft nu {count} afspraak; dat waren er {before}.",
+  "settings.keptFewer.other":
+    "De kolommen zijn bewaard. De tabel heeft nu {count} afspraken; dat waren er {before}.",
   "settings.levels": "Hoe zwaar telt elke controle?",
   "settings.levelsWhy": "Kies ‘Uit’ als een controle voor uw regio niet geldt.",
   "settings.usual": "Standaard ({level})",
@@ -36,6 +40,14 @@ export const settings = {
     "Deze naam is te kort of te gewoon: het paneel zou hem overal in de tekst vinden.",
   "settings.alias.tooLong": "Deze naam is te lang. Gebruik hoogstens 80 tekens.",
   "settings.alias.listed": "Deze naam staat al in de lijst, bij {partner}. Verwijder hem daar eerst.",
+  "settings.alias.listedCapitals":
+    "Deze naam staat al in de lijst, als ‘{name}’, bij {partner}. Moet het paneel hem ook zonder hoofdletters herkennen? Verwijder hem daar, en zet hem er zonder hoofdletters in.",
+  "settings.alias.listedSmall":
+    "Deze naam staat al in de lijst, als ‘{name}’, bij {partner}. Dat geldt ook voor de naam met hoofdletters.",
+  "settings.alias.noPartner": "Kies een ketenpartner.",
+  "settings.choosePartner": "Kies een ketenpartner",
+  "settings.value.twice": "‘{value}’ staat er al, met andere hoofdletters. Haal er één weg.",
+  "settings.value.standard": "‘{value}’ is al een gewone waarde van deze kolom. Haal die regel weg.",
   "settings.alias.known": "Het paneel kent deze naam al, als {partner}.",
   "settings.saveMapping": "Bewaar de kolommen",
 } satisfies Dictionary;
