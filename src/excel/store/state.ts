@@ -21,6 +21,8 @@ export interface AcceptedFinding {
   readonly row: string;
   /** What the finding is about, without row and column numbers, as the pane wrote it. */
   readonly place: string;
+  /** The first words of the row's agreement, to know the row by when its content is another; not there for a header. */
+  readonly text?: string | undefined;
   readonly reason: string;
   /** Who accepted it; "" when that was not told. */
   readonly who: string;
@@ -87,6 +89,7 @@ const acceptedFinding = v.looseObject({
   sheetName: v.string(),
   row: v.string(),
   place: v.string(),
+  text: v.optional(v.string()),
   reason: v.string(),
   who: v.optional(v.string(), ""),
   date: v.string(),

@@ -45,6 +45,10 @@ test("when the row changes the finding is back, and what was said of it can be t
   act(() => gateway.type(0, 2, COLUMN.agreement, "Een heel andere afspraak over iets anders."));
   await screen.findByText(/1 verouderd/);
   await act(() => openScreen.perform(session, { id: "accepted" }));
+  const stale = within(await screen.findByRole("region", { name: "Verouderd" }));
+  // The agreement is another now: its row is not known again, what it said then is.
+  stale.getByText("‘Medewerkers delen kaarten over bodemdaling.’");
+  expect(stale.queryByRole("button", { name: /^Ga naar cel/ })).toBeNull();
   await user.click(await screen.findByRole("button", { name: "Ruim 1 verouderde op" }));
   await waitFor(() => expect(session.store.get().workbook.accepted).toEqual([]));
 });
@@ -105,4 +109,29 @@ test("a reason half typed is there again after another tab, and goes along when 
   expect(screen.queryByRole("form")).toBeNull();
   await user.click(fold);
   expect(field()).toHaveProperty("value", "Volgt na");
+});
+
+test("in a workbook that can only be viewed accepting cannot be pressed, and says why", async () => {
+  const { session } = await openForm();
+  const { sheetState } = session.store.get();
+  act(() => session.store.set({ sheetState: sheetState && { ...sheetState, viewOnly: true } }));
+  const form = within(screen.getByRole("form", { name: "Deze bevinding accepteren" }));
+  const button = form.getByRole("button", { name: "Accepteren" });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+    "U kunt deze werkmap alleen bekijken. De reden kan er niet in bewaard worden.",
+  );
+});
+
+test("what is out of date leads to its cell where the row is known again", async () => {
+  const { user, gateway, session, field } = await openForm();
+  await user.type(field(), "Mag");
+  await user.click(within(screen.getByRole("form")).getByRole("button", { name: "Accepteren" }));
+  await screen.findByText("1 geaccepteerd");
+  act(() => gateway.type(0, 2, COLUMN.keyword, "bodem"));
+  await screen.findByText(/1 verouderd/);
+  await act(() => openScreen.perform(session, { id: "accepted" }));
+  const stale = within(await screen.findByRole("region", { name: "Verouderd" }));
+  await user.click(stale.getByRole("button", { name: "Ga naar cel B3" }));
+  expect(gateway.selected).toEqual([2, COLUMN.legalBasis]);
 });

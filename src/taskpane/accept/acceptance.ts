@@ -1,7 +1,8 @@
 import { rowFingerprint } from "../../excel/office/fingerprint";
+import type { CellPlace } from "../../excel/gateway";
 import type { AcceptedFinding } from "../../excel/store/state";
 import type { Finding } from "../../rules/finding";
-import { ROLES, type AgreementTable } from "../../table/agreement-table";
+import { ROLES, type Agreement, type AgreementTable } from "../../table/agreement-table";
 
 /** A finding that somebody accepted, with what was said of it. */
 export interface Accepted {
@@ -63,15 +64,53 @@ export function acceptedEntry(
   finding: Finding,
   { reason, who, date }: Reason,
 ): AcceptedFinding {
+  const agreement = table.agreements.find(({ row }) => row === finding.row);
+  const text = agreement && wordsOf(agreement);
   return {
     rule: finding.rule,
     sheetName: table.sheetName,
     row: contentReader(table)(finding.row),
     place: placeOf(finding),
+    ...(text ? { text } : {}),
     reason,
     who,
     date,
   };
+}
+
+/** So much of an agreement tells it from others. */
+const FIRST_WORDS = 80;
+
+const wordsOf = ({ text }: Agreement): string =>
+  text.agreement.replace(/\s+/gu, " ").trim().slice(0, FIRST_WORDS).trimEnd();
+
+/**
+ * The cell that an entry which is out of date was about, where its row is known: by its content, else by the first words
+ * of its agreement when one row has those. null: not known.
+ */
+export function whereNow(table: AgreementTable, entry: AcceptedFinding): CellPlace | null {
+  const content = contentReader(table);
+  const same = table.agreements.filter(({ row }) => content(row) === entry.row);
+  const alike = entry.text ? table.agreements.filter((one) => wordsOf(one) === entry.text) : [];
+  const [agreement, another] = same.length > 0 ? same : alike;
+  if (!agreement || another) return null;
+  const [role, partner] = roleAndPartner(entry.place);
+  const own = ROLES.find((one) => one === role);
+  const place =
+    table.partners.find((one) => one.partner !== null && one.partner === partner) ??
+    (own && table.roles[own]) ??
+    table.roles.agreement;
+  return place ? { row: agreement.row, column: place.column } : null;
+}
+
+/** The first two of the words that `placeOf` wrote; another version of the pane may have written something else. */
+function roleAndPartner(place: string): readonly unknown[] {
+  try {
+    const words: unknown = JSON.parse(place);
+    return Array.isArray(words) ? words : [];
+  } catch {
+    return [];
+  }
 }
 
 const keyOf = ({ rule, row, place }: Pick<AcceptedFinding, "rule" | "row" | "place">): string =>

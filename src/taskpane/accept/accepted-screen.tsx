@@ -1,16 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import type { AcceptedFinding } from "../../excel/store/state";
-import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
+import { shortText } from "../check/short-text";
 import { revokeAccepted } from "../commands/accept";
 import { goToCell } from "../commands/findings";
 import { usePane, usePaneState } from "../state/context";
+import type { Visit } from "../state/pane-state";
+import { whereNow } from "./acceptance";
 import "./accept.css";
 
 /** What was accepted in this workbook and why, with the way to take it back. */
 export default function AcceptedScreen() {
   const { session, texts } = usePane();
   const { located, workbook } = usePaneState();
+  const table = located.kind === "table" ? located.table : null;
   const accepted = located.kind === "table" ? located.accepted : [];
   const stale = located.kind === "table" ? located.stale : [];
   const here = new Set([...accepted.map(({ entry }) => entry), ...stale]);
@@ -19,11 +22,18 @@ export default function AcceptedScreen() {
   return (
     <>
       <p className="quiet">{texts.t("accept.intro")}</p>
-      <ul className="plain-list">
-        {accepted.map(({ entry, finding }, index) => (
-          <Entry key={index} entry={entry} finding={finding} />
-        ))}
-      </ul>
+      {accepted.length > 0 && (
+        <section aria-labelledby="accepted-here">
+          <h3 id="accepted-here" className="sub-title">
+            {texts.t("accept.here")}
+          </h3>
+          <ul className="plain-list">
+            {accepted.map(({ entry, finding }, index) => (
+              <Entry key={index} entry={entry} place={finding} />
+            ))}
+          </ul>
+        </section>
+      )}
       {stale.length > 0 && (
         <section aria-labelledby="accepted-stale">
           <h3 id="accepted-stale" className="sub-title">
@@ -35,7 +45,7 @@ export default function AcceptedScreen() {
           </Button>
           <ul className="plain-list">
             {stale.map((entry, index) => (
-              <Entry key={index} entry={entry} finding={null} />
+              <Entry key={index} entry={entry} place={table && whereNow(table, entry)} isAbout />
             ))}
           </ul>
         </section>
@@ -47,7 +57,7 @@ export default function AcceptedScreen() {
           </h3>
           <ul className="plain-list">
             {elsewhere.map((entry, index) => (
-              <Entry key={index} entry={entry} finding={null} />
+              <Entry key={index} entry={entry} place={null} isAbout />
             ))}
           </ul>
         </section>
@@ -56,28 +66,42 @@ export default function AcceptedScreen() {
   );
 }
 
-function Entry({ entry, finding }: { readonly entry: AcceptedFinding; readonly finding: Finding | null }) {
+/** So much of an agreement is shown. */
+const SHORT = 70;
+
+interface EntryProps {
+  readonly entry: AcceptedFinding;
+  /** Where it is now: a finding, or the cell that it was about; null: not known. */
+  readonly place: Visit | null;
+  /** It is no finding now: with the words of the agreement that it was about. */
+  readonly isAbout?: boolean;
+}
+
+/** What was accepted, and why. */
+function Entry({ entry, place, isAbout }: EntryProps) {
   const { session, texts } = usePane();
-  const { rule, reason, who, date, sheetName } = entry;
+  const { rule, reason, who, date, sheetName, text } = entry;
+  const about = isAbout && text ? shortText(text, SHORT) : "";
   const title = texts.rule(rule)?.title ?? rule;
-  const cell = finding && cellAddress(finding.row, finding.column);
+  const cell = place && cellAddress(place.row, place.column);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? texts.date(date) : date;
   return (
     <li className="accepted-item">
       <p>
         <strong>{title}</strong>
       </p>
+      {about !== "" && <p lang="nl">‘{about}’</p>}
       <p className="accepted-reason">{reason}</p>
       <p className="quiet">{[who, day, cell ?? sheetName].filter((part) => part !== "").join(" · ")}</p>
       <div className="button-row">
-        {finding && cell && (
-          <Button size="small" onClick={() => void goToCell.perform(session, finding)}>
+        {place && cell && (
+          <Button size="small" onClick={() => void goToCell.perform(session, place)}>
             {texts.t("check.goTo", { cell })}
           </Button>
         )}
         <Button
           size="small"
-          aria-label={`${texts.t("accept.revoke")}: ${title} ${cell ?? ""}`.trim()}
+          aria-label={`${texts.t("accept.revoke")}: ${title} ${cell ?? about}`.trim()}
           onClick={() => void revokeAccepted.perform(session, [entry])}
         >
           {texts.t("accept.revoke")}
