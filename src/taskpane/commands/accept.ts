@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from "../../excel/store/state";
 import type { Finding } from "../../rules/finding";
+import { cellAddress } from "../../table/address";
 import { acceptedEntry } from "../accept/acceptance";
 import { hasTable, type PaneCommand } from "./command";
 
@@ -24,9 +25,11 @@ export const acceptFinding: PaneCommand<AcceptInput> = {
       if (!table || reason.trim() === "") return;
       const date = new Date().toISOString().slice(0, 10);
       const entry = acceptedEntry(table, finding, { reason: reason.trim(), who: who.trim(), date });
+      const cell = cellAddress(finding.row, finding.column);
+      const inHistory = { key: "history.accepted", rule: finding.rule, params: { cell } } as const;
       const isKept = await session.keep(
         (state) => ({ ...state, accepted: [...state.accepted, entry] }),
-        () => ({ intent: "success", key: "accept.done" }),
+        () => ({ intent: "success", key: "accept.done", inHistory }),
       );
       if (isKept) onDone?.();
     }),
@@ -40,9 +43,15 @@ export const revokeAccepted: PaneCommand<readonly AcceptedFinding[]> = {
   enabled: (state) => !state.busy,
   perform: (session, entries) =>
     session.exclusively(async () => {
+      const [first] = entries;
+      const inHistory = {
+        plural: "history.revoked",
+        count: entries.length,
+        rule: first?.rule ?? "",
+      } as const;
       await session.keep(
         (state) => ({ ...state, accepted: without(state.accepted, entries) }),
-        () => ({ intent: "success", plural: "accept.revoked", count: entries.length }),
+        () => ({ intent: "success", plural: "accept.revoked", count: entries.length, inHistory }),
       );
     }),
 };

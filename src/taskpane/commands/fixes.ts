@@ -2,6 +2,7 @@ import type { ChangeSet } from "../fixes/change-sets";
 import type { Obstacle, WriteReport } from "../../excel/gateway";
 import type { Change } from "../../table/change";
 import { obstacleNotice, type Notice } from "../state/pane-state";
+import { whatChanged } from "../history/what-was-done";
 import { termsAlong } from "../clean-up/terms-along";
 import { hasTable, type PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
@@ -26,7 +27,8 @@ export const applyChanges: PaneCommand<ChangeSet> = {
         session.notify(refusal(result.obstacle));
         return readAgainAfter(session, result.obstacle);
       }
-      const report = reportOf(result.value, changes);
+      const inHistory = whatChanged(label, changes, result.value.conflicts);
+      const report = { ...reportOf(result.value, changes), inHistory };
       if (!goAlong) session.notify(report);
       onDone?.();
       await session.refresh(result.value.touched);

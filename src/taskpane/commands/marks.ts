@@ -19,7 +19,13 @@ async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch)
   session.notify(
     cells === 0
       ? { intent: "info", key: choice === "missing-partners" ? "mark.nothingMissing" : "mark.nothing" }
-      : { intent: "success", plural: "mark.done", count: cells, ...way },
+      : {
+          intent: "success",
+          plural: "mark.done",
+          count: cells,
+          inHistory: { plural: `history.marked.${choice}`, count: cells },
+          ...way,
+        },
   );
 }
 

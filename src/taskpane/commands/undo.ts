@@ -45,6 +45,20 @@ function outcome({ left = 0, kept = [] }: Extract<Returned, { ok: true }>, all: 
 const refusal = ({ reason }: Extract<Returned, { ok: false }>): Notice =>
   "code" in reason ? obstacleNotice(reason) : reason;
 
+/**
+ * The way to try it another time, where what is in the way may be gone in a moment. What something else took the place of
+ * has it in the history only, for when that is taken back.
+ */
+function toTry(
+  { reason }: Extract<Returned, { ok: false }>,
+  recoveryId: string,
+  way: "recoveryId" | "redoId",
+): Partial<Notice> {
+  if (!("code" in reason)) return reason.isRefusal ? { [way]: recoveryId } : {};
+  const isHalfDone = reason.params["recoveryId"] !== undefined;
+  return { [way]: recoveryId, ...(isHalfDone ? {} : { isRefusal: true }) };
+}
+
 /** Tells why something was not done; what cannot be done however often it is tried is not offered again. */
 async function refuse(
   session: PaneSession,
@@ -54,11 +68,10 @@ async function refuse(
 ): Promise<void> {
   const { reason } = refused;
   const { what, address, sheetId, row, column, count } = "code" in reason ? reason.params : {};
-  // The way back stays: what is in its way now may be gone in a moment.
   if (what === undefined) {
     const isFilter = "code" in reason && reason.code === "filter-on" && typeof sheetId === "string";
     const offer = isFilter ? { offer: withoutFilters(session, sheetId, recoveryId, way) } : {};
-    session.notify({ ...refusal(refused), [way]: recoveryId, ...offer });
+    session.notify({ ...refusal(refused), ...toTry(refused, recoveryId, way), ...offer });
     if ("code" in reason) await readAgainAfter(session, reason);
     return;
   }
@@ -88,7 +101,8 @@ function withoutFilters(
     take: () =>
       session.lookingAway(async () => {
         const lifted = await session.gateway.liftFilters(sheetId);
-        if (!lifted.ok) return session.notify({ ...obstacleNotice(lifted.obstacle), [way]: recoveryId });
+        if (!lifted.ok)
+          return session.notify({ ...obstacleNotice(lifted.obstacle), [way]: recoveryId, isRefusal: true });
         await (way === "recoveryId" ? undo : redo).perform(session, recoveryId);
         const back = await session.gateway.putFiltersBack(sheetId, lifted.value);
         if (!back.ok) session.notify({ intent: "warning", key: "undo.filterGone", ...wayOn(session) });

@@ -173,7 +173,11 @@ test("what Excel refuses stays to be taken back later", async () => {
   const id = await done(session, markAll, undefined);
   gateway.refused.set("clearHighlight", "protected");
   await undo.perform(session, id);
-  expect(session.store.get().notice).toMatchObject({ key: "obstacle.protected", recoveryId: id });
+  expect(session.store.get().notice).toMatchObject({
+    key: "obstacle.protected",
+    recoveryId: id,
+    isRefusal: true,
+  });
   gateway.refused.clear();
   await undo.perform(session, id);
   expect(gateway.marks).toEqual([]);
@@ -213,4 +217,16 @@ test("what changed nothing offers no way back", async () => {
   expect(said(session)).toBe("filters.nameTaken");
   expect(session.store.get().notice?.recoveryId).toBeUndefined();
   expect(session.store.get().history).toHaveLength(2);
+});
+
+test("a refusal because something else came in the place offers nothing, and one on another sheet to try it there", async () => {
+  const session = await started(new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]));
+  const first = await done(session, markAll, undefined);
+  const second = await done(session, markErrors, undefined);
+  await undo.perform(session, first);
+  expect(said(session)).toBe("history.marksChanged");
+  expect(session.store.get().notice?.recoveryId).toBeUndefined();
+  await session.show({ id: "{sheet-2}", name: "Twee", visible: true });
+  await undo.perform(session, second);
+  expect(session.store.get().notice).toMatchObject({ recoveryId: second, isRefusal: true });
 });

@@ -1,3 +1,4 @@
+import type { Texts } from "../../i18n/texts";
 import { redo, undo } from "../commands/undo";
 import { CommandButton } from "../shell/command-button";
 import { noticeText } from "../shell/notice-text";
@@ -11,24 +12,49 @@ export default function HistoryScreen() {
   const { texts } = usePane();
   const { history } = usePaneState();
   if (history.length === 0) return <p className="info-note">{texts.t("history.none")}</p>;
+  const sheets = new Set(history.map(({ sheet }) => sheet).filter((sheet) => sheet !== null));
+  const names = toldApart(history.map((deed) => `${whatOf(deed, texts)} ${texts.time(deed.at)}`));
   return (
     <>
       <p className="quiet">{texts.t("history.intro")}</p>
       <ol className="plain-list">
-        {history.map((deed) => (
-          <DeedItem key={deed.recoveryId} deed={deed} />
+        {history.map((deed, index) => (
+          <DeedItem
+            key={deed.recoveryId}
+            deed={deed}
+            name={names[index] ?? ""}
+            sheet={sheets.size > 1 ? deed.sheet : null}
+          />
         ))}
       </ol>
     </>
   );
 }
 
+const whatOf = ({ notice }: Deed, texts: Texts): string => noticeText(notice.inHistory ?? notice, texts);
+
+/** Names that are the same get a number, for those who hear the buttons out of their place. */
+function toldApart(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => {
+    if (names.filter((one) => one === name).length === 1) return name;
+    return `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})`;
+  });
+}
+
+interface DeedItemProps {
+  readonly deed: Deed;
+  /** What was done, told apart from the other deeds. */
+  readonly name: string;
+  /** The sheet that it was done on, where there are several. */
+  readonly sheet: string | null;
+}
+
 /** One deed, with the way back, or why there is none now. */
-function DeedItem({ deed }: { readonly deed: Deed }) {
+function DeedItem({ deed, name, sheet }: DeedItemProps) {
   const { session, texts } = usePane();
-  const { recoveryId, notice, at, isUndone } = deed;
+  const { recoveryId, at, isUndone } = deed;
   const why = blockedBy(deed, session.basis);
-  const what = noticeText(notice.inHistory ?? notice, texts);
+  const what = whatOf(deed, texts);
   const way = isUndone ? redo : undo;
   return (
     <li className="deed">
@@ -37,6 +63,7 @@ function DeedItem({ deed }: { readonly deed: Deed }) {
       <div className="deed-line">
         <span className="quiet">
           {texts.time(at)}
+          {sheet !== null && ` · ${sheet}`}
           {isUndone && ` · ${texts.t("history.undone")}`}
         </span>
         {!why && (
@@ -44,7 +71,7 @@ function DeedItem({ deed }: { readonly deed: Deed }) {
             command={way}
             input={recoveryId}
             size="small"
-            name={`${texts.t(way.label)}: ${what} ${texts.time(at)}`}
+            name={`${texts.t(way.label)}: ${name}`}
           />
         )}
       </div>

@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { acceptFinding } from "../commands/accept";
+import { applyChanges } from "../commands/fixes";
+import { markAll, markErrors } from "../commands/marks";
 import { openScreen } from "../commands/screens";
-import { openPane, prepareJsdom } from "../testing/open-pane";
-import { COLUMN, oneTable, row } from "../testing/tables";
+import { saveOwnSettings, setRuleLevel } from "../commands/settings";
+import { MemoryGateway } from "../testing/memory-gateway";
+import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
+import { COLUMN, oneTable, row, tableSheet } from "../testing/tables";
 
 prepareJsdom();
 
@@ -16,9 +21,62 @@ test("a change is taken back and made again after its message was closed", async
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen hun kaarten."));
   await user.click(screen.getByRole("button", { name: "Sluit melding" }));
   await act(() => openScreen.perform(session, { id: "history" }));
-  await user.click(await screen.findByRole("button", { name: /^Ongedaan maken: 1 cel aangepast\. / }));
+  await user.click(
+    await screen.findByRole("button", {
+      name: /^Ongedaan maken: Overbodige spaties of onzichtbare tekens: D2 /,
+    }),
+  );
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen  hun kaarten. "));
   const list = within(screen.getByRole("list"));
-  await user.click(await list.findByRole("button", { name: /^Opnieuw: 1 cel aangepast\. / }));
+  await user.click(
+    await list.findByRole("button", { name: /^Opnieuw: Overbodige spaties of onzichtbare tekens: D2 / }),
+  );
   await waitFor(() => expect(text()).toBe("De gemeente en de provincie delen hun kaarten."));
+});
+
+test("every line says what was done, and no two buttons have the same name", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
+  const { session } = await openPane(gateway);
+  const { located } = session.store.get();
+  const finding = located.kind === "table" ? located.findings.find(({ row: at }) => at === 2) : undefined;
+  if (!finding) throw new Error("nothing was found");
+  const change = (at: number, text: string) => ({
+    kind: "cell" as const,
+    row: at,
+    column: 15,
+    old: text,
+    new: `${text}!`,
+  });
+  await act(async () => {
+    const changes = [1, 2, 3, 4].map((at) => change(at, "Eens per jaar."));
+    await applyChanges.perform(session, { label: "Uitroepteken", changes });
+    await applyChanges.perform(session, { label: "Uitroepteken", changes: [change(1, "Eens per jaar.!")] });
+    await applyChanges.perform(session, { label: "Uitroepteken", changes: [change(1, "Eens per jaar.!!")] });
+    await acceptFinding.perform(session, { finding, reason: "Mag", who: "" });
+    await setRuleLevel.perform(session, { rule: "type/required", level: "off" });
+    await saveOwnSettings.perform(session, { allowedTypes: ["Op termijn", "Later"] });
+    await saveOwnSettings.perform(session, { aliases: [{ form: "Sociaal Huis", partner: "ggd" }] });
+    await markAll.perform(session);
+    await session.show({ id: "{sheet-2}", name: "Twee", visible: true });
+    await markErrors.perform(session);
+    await openScreen.perform(session, { id: "history" });
+  });
+  const list = within(await screen.findByRole("list"));
+  const lines = list.getAllByRole("listitem").map((line) => textOf(line.querySelector("p")));
+  expect(lines.map((line) => line.replace(/ \(\d+ cel(len)?\)$/, ""))).toEqual([
+    "Gemarkeerd: alleen fouten",
+    "Gemarkeerd: alle bevindingen",
+    "Eigen naam erbij: Sociaal Huis",
+    "Eigen waarden erbij: Op termijn, Later",
+    "Instelling: ‘Typering ontbreekt’ staat uit",
+    "Geaccepteerd: Juridische onderbouwing ontbreekt in B3",
+    "Uitroepteken: P2",
+    "Uitroepteken: P2",
+    "Uitroepteken: P2, P3, P4 en nog 1",
+  ]);
+  const names = list.getAllByRole("button").map((button) => button.getAttribute("aria-label"));
+  expect(new Set(names).size).toBe(lines.length);
+  const [last, , name] = list.getAllByRole("listitem").map((line) => textOf(line));
+  expect(last).toContain("· Twee");
+  expect(name).not.toContain("· ");
 });

@@ -4,8 +4,14 @@ import type { PartnerId } from "../../partners/partner";
 /** Why a name cannot be a partner's own name. */
 export type AliasProblem =
   | { readonly code: "missing" | "tooShort" | "tooLong" }
-  /** It stands in the list, or is a name that everybody knows. */
-  | { readonly code: "listed" | "known"; readonly partner: PartnerId };
+  /** It is a name that everybody knows. */
+  | { readonly code: "known"; readonly partner: PartnerId }
+  /** It stands in the list: so, in other capitals, or in small letters, which go for capitals too. */
+  | {
+      readonly code: "listed" | "listedCapitals" | "listedSmall";
+      readonly partner: PartnerId;
+      readonly listed: string;
+    };
 
 /** Names that run on longer are sentences. */
 const LONGEST = 80;
@@ -18,11 +24,10 @@ const folded = (name: string): string => name.replace(/\s+/gu, " ").trim().toLow
 
 /**
  * Looks whether a name can be added to a region's own names for chain partners; null: it can.
- * @param name as it was typed; the same name in other capitals is another form of it, for the same partner only
+ * @param name as it was typed; in other capitals it is the same name
  */
 export function aliasProblem(
   name: string,
-  partner: PartnerId,
   aliases: readonly { readonly form: string; readonly partner: PartnerId }[],
 ): AliasProblem | null {
   const own = folded(name);
@@ -30,10 +35,13 @@ export function aliasProblem(
   if (COMMON.test(own)) return { code: "tooShort" };
   if (own.length > LONGEST) return { code: "tooLong" };
   const typed = name.replace(/\s+/gu, " ").trim();
-  const listed = aliases.find(
-    (alias) => folded(alias.form) === own && (alias.form === typed || alias.partner !== partner),
-  );
-  if (listed) return { code: "listed", partner: listed.partner };
+  const listed = aliases.find((alias) => folded(alias.form) === own);
+  if (listed) {
+    const { form, partner } = listed;
+    const isSmall = form === form.toLowerCase();
+    const code = form === typed ? "listed" : isSmall ? "listedSmall" : "listedCapitals";
+    return { code, partner, listed: form };
+  }
   const known = findPartnersInText(typed).find(({ from, to }) => from === 0 && to === typed.length);
   return known ? { code: "known", partner: known.partner } : null;
 }

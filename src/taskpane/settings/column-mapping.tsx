@@ -1,6 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnLetters } from "../../table/address";
+import { shortText } from "../check/short-text";
 import { forgetMapping, saveMapping } from "../commands/settings";
 import { usePane, usePaneState } from "../state/context";
 import { useDraft } from "../state/use-draft";
@@ -64,6 +65,9 @@ export function ColumnMapping() {
   );
 }
 
+/** A heading that runs on longer is a row of the table that was taken as one: two lines of it are enough to know it. */
+const LONGEST = 60;
+
 interface MappingFormProps {
   readonly headerRow: number;
   readonly lines: readonly MappingLine[];
@@ -100,7 +104,10 @@ function MappingForm({ headerRow, lines: first, onSave }: MappingFormProps) {
         {lines.map(({ column, heading, meaning }) => (
           <li key={column} className="settings-line">
             <label className="settings-name" htmlFor={`column-${column}`}>
-              <span className="finding-cell">{columnLetters(column)}</span> <span lang="nl">{heading}</span>
+              <span className="finding-cell">{columnLetters(column)}</span>{" "}
+              <span lang="nl" {...(heading.length > LONGEST ? { title: heading } : {})}>
+                {shortText(heading, LONGEST)}
+              </span>
             </label>
             <Select
               id={`column-${column}`}

@@ -1,12 +1,13 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
+import type { Texts } from "../../i18n/texts";
 import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { saveOwnSettings } from "../commands/settings";
 import { usePane, usePaneState } from "../state/context";
 import { ownSettings, type OwnSettings } from "../state/rule-settings";
 import { useDraft } from "../state/use-draft";
-import { aliasProblem } from "./alias-problem";
+import { aliasProblem, type AliasProblem } from "./alias-problem";
 
 /** Under which a name that is being typed is kept. */
 const NAME = "own alias";
@@ -45,31 +46,36 @@ export function OwnAliases() {
   );
 }
 
+const NO_PARTNER = { code: "noPartner" } as const;
+
+function sentenceOf(problem: AliasProblem | typeof NO_PARTNER, texts: Texts): string {
+  const name = "listed" in problem ? problem.listed : "";
+  const partner = "partner" in problem ? texts.t(`partner.${problem.partner}`) : "";
+  return texts.t(`settings.alias.${problem.code}`, { name, partner });
+}
+
 /** A name to add, with a sentence where it cannot be one. */
 function AliasForm({ aliases }: Pick<OwnSettings, "aliases">) {
   const { session, texts } = usePane();
   const { typed } = session;
   const form = useDraft(typed, NAME) ?? "";
   const [isAsked, setAsked] = useState(false);
-  const [partner, setPartner] = useState<PartnerId>("gemeente");
-  const problem = aliasProblem(form, partner, aliases);
-  const sentence =
-    isAsked && problem
-      ? texts.t(
-          `settings.alias.${problem.code}`,
-          "partner" in problem ? { partner: texts.t(`partner.${problem.partner}`) } : {},
-        )
-      : undefined;
+  const [partner, setPartner] = useState<PartnerId | "">("");
+  const problem = aliasProblem(form, aliases) ?? (partner === "" ? NO_PARTNER : null);
+  const isOfPartner = problem?.code === "noPartner";
+  const sentence = isAsked && problem ? sentenceOf(problem, texts) : undefined;
+  const ofProblem = { "aria-describedby": PROBLEM_ID, "aria-invalid": true } as const;
   const add = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
     // What was said of the last name is no answer to this one.
-    if (problem) return session.notify(null);
+    if (problem || partner === "") return session.notify(null);
     const added = { form: form.replace(/\s+/gu, " ").trim(), partner };
     void saveOwnSettings.perform(session, {
       aliases: [...aliases, added],
       onDone: () => {
         setAsked(false);
+        setPartner("");
         typed.drop(NAME);
       },
     });
@@ -80,8 +86,7 @@ function AliasForm({ aliases }: Pick<OwnSettings, "aliases">) {
         size="small"
         value={form}
         aria-label={texts.t("settings.aliasName")}
-        aria-describedby={sentence === undefined ? undefined : PROBLEM_ID}
-        aria-invalid={sentence !== undefined}
+        {...(sentence !== undefined && !isOfPartner ? ofProblem : {})}
         placeholder={texts.t("settings.aliasName")}
         onChange={(_, { value }) => {
           setAsked(false);
@@ -92,8 +97,10 @@ function AliasForm({ aliases }: Pick<OwnSettings, "aliases">) {
         size="small"
         value={partner}
         aria-label={texts.t("settings.aliasPartner")}
-        onChange={(_, { value }) => setPartner(value as PartnerId)}
+        {...(sentence !== undefined && isOfPartner ? ofProblem : {})}
+        onChange={(_, { value }) => setPartner(value as PartnerId | "")}
       >
+        <option value="">{texts.t("settings.choosePartner")}</option>
         {PARTNERS.map((id) => (
           <option key={id} value={id}>
             {texts.t(`partner.${id}`)}

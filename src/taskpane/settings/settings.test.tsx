@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { openScreen } from "../commands/screens";
 import { MemoryGateway } from "../testing/memory-gateway";
 import { openPane, prepareJsdom } from "../testing/open-pane";
-import { COLUMN, oneTable, row } from "../testing/tables";
+import { COLUMN, oneTable, row, ROWS } from "../testing/tables";
 
 prepareJsdom();
 
@@ -148,10 +148,54 @@ test("two columns cannot have one role, and a name that says nothing is not adde
   const name = names.getByRole("textbox", { name: "Naam in de tekst" });
   await user.type(name, "Sociaal Huis");
   await user.click(names.getByRole("button", { name: "Voeg toe" }));
+  expect(names.getByRole("alert").textContent).toBe("Kies een ketenpartner.");
+  const partner = names.getByRole("combobox", { name: "Ketenpartner" });
+  expect(partner.getAttribute("aria-invalid")).toBe("true");
+  await user.selectOptions(partner, "GGD");
+  await user.click(names.getByRole("button", { name: "Voeg toe" }));
   await screen.findByText(/^Sociaal Huis → /);
   await waitFor(() => expect(notice()).toContain("bewaard"));
   await user.type(name, "   ");
   await user.click(names.getByRole("button", { name: "Voeg toe" }));
   names.getByText("Vul een naam in.");
   expect(notice()).toBe("");
+});
+
+test("own values that are the same but for capitals, or usual ones, are not kept, with the reason", async () => {
+  const { user, session } = await openSettings(oneTable());
+  const values = within(screen.getByRole("region", { name: "Eigen waarden" }));
+  const types = values.getByRole("textbox", { name: "Typering" });
+  await user.type(types, "Op termijn{Enter}op TERMIJN");
+  await user.click(values.getByRole("button", { name: "Bewaar" }));
+  await values.findByText("‘op TERMIJN’ staat er al, met andere hoofdletters. Haal er één weg.");
+  await user.clear(types);
+  await user.type(types, "afstemming nodig");
+  await user.click(values.getByRole("button", { name: "Bewaar" }));
+  await values.findByText("‘afstemming nodig’ is al een gewone waarde van deze kolom. Haal die regel weg.");
+  expect(session.store.get().workbook.more["settings"]).toBeUndefined();
+});
+
+test("a long text that is taken as a column's heading is shown short, in full on the pointer", async () => {
+  const gateway = oneTable();
+  const { user } = await openSettings(gateway);
+  act(() => gateway.select(2, 0));
+  const columns = within(screen.getByRole("region", { name: "Kolommen" }));
+  await user.click(columns.getByRole("button", { name: "Neem rij 3 als kop" }));
+  const text = String(ROWS[1]?.[2]);
+  const heading = columns.getByTitle(text);
+  expect(heading.textContent?.length).toBeLessThan(70);
+  expect(heading.textContent).toMatch(/^Bestuursorganen kunnen taken .*…$/);
+});
+
+test("columns kept by hand that lose agreements say how many", async () => {
+  const gateway = oneTable();
+  const { user, notice, session } = await openSettings(gateway);
+  act(() => gateway.select(2, 0));
+  const columns = within(screen.getByRole("region", { name: "Kolommen" }));
+  await user.click(columns.getByRole("button", { name: "Neem rij 3 als kop" }));
+  await user.click(columns.getByRole("button", { name: "Bewaar de kolommen" }));
+  await waitFor(() => expect(session.table?.agreements).toHaveLength(2));
+  await waitFor(() => expect(notice()).toContain("De tabel heeft nu 2 afspraken; dat waren er 4."));
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await waitFor(() => expect(session.table?.agreements).toHaveLength(4));
 });

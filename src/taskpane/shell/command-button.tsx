@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useId } from "react";
-import type { TextParams } from "../../i18n/texts";
+import type { TextKey, TextParams } from "../../i18n/texts";
 import type { PaneCommand } from "../commands/command";
 import { usePane, usePaneState } from "../state/context";
 import { Hint } from "./hint";
@@ -14,7 +14,9 @@ type Looks = Pick<
 interface CommandButtonProps<Input> extends Looks {
   readonly command: PaneCommand<Input>;
   readonly input: Input;
-  /** Parameters of the command's label. */
+  /** Default: the command's. */
+  readonly label?: TextKey;
+  /** Parameters of the label. */
   readonly params?: TextParams;
   /** Only the picture; the label becomes a tooltip. */
   readonly iconOnly?: boolean;
@@ -28,11 +30,21 @@ interface CommandButtonProps<Input> extends Looks {
 
 /** A button for a command: its label, its picture, when it can be pressed. It keeps the focus while it cannot. */
 export function CommandButton<Input>(props: CommandButtonProps<Input>) {
-  const { command, input, params, iconOnly, plain, name, hint, ...looks } = props;
+  const {
+    command,
+    input,
+    label: labelKey = command.label,
+    params,
+    iconOnly,
+    plain,
+    name,
+    hint,
+    ...looks
+  } = props;
   const { session, texts } = usePane();
   const state = usePaneState();
   const Icon = COMMAND_ICONS[command.icon];
-  const label = texts.t(command.label, params);
+  const label = texts.t(labelKey, params);
   const described = useId();
   const button = (
     <Button

@@ -17,12 +17,13 @@ const focused = (): string => {
 const SPACES = "De gemeente en de provincie delen  hun kaarten. ";
 
 async function mended() {
-  const pane = await openPane(oneTable([row("Omgevingsvisie", SPACES)]));
+  const gateway = oneTable([row("Omgevingsvisie", SPACES)]);
+  const pane = await openPane(gateway);
   const group = within(screen.getByRole("article", { name: /^Rij 2/ }));
   await pane.user.click(group.getByRole("button", { name: /^Herstel \(/ }));
   await pane.user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   await screen.findByRole("button", { name: "Ongedaan maken" });
-  return pane;
+  return { ...pane, gateway };
 }
 
 async function openedScreen(id: ScreenId) {
@@ -46,6 +47,18 @@ test("undo and redo in a message take each other's place, with the focus", async
     const next = await screen.findByRole("button", { name: then });
     expect(document.activeElement === next).toBe(true);
   }
+});
+
+test("a refused undo offers to try again, and does not look like something that was done", async () => {
+  const { user, gateway } = await mended();
+  gateway.refused.set("undo", "edit-mode");
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  const again = await screen.findByRole("button", { name: "Probeer opnieuw" });
+  expect(screen.queryByRole("button", { name: /^(Ongedaan maken|Opnieuw)$/ })).toBeNull();
+  expect(document.activeElement).toBe(again);
+  gateway.refused.clear();
+  await user.click(again);
+  await screen.findByRole("button", { name: "Opnieuw" });
 });
 
 test("a message that goes leaves the focus in the pane", async () => {
@@ -72,6 +85,7 @@ test("what was added to the settings, kept or removed leaves the focus on the sc
   expect(focused()).toBe("Bewaar");
   const names = within(screen.getByRole("region", { name: "Eigen namen voor ketenpartners" }));
   await user.type(names.getByRole("textbox", { name: "Naam in de tekst" }), "Sociaal Huis");
+  await user.selectOptions(names.getByRole("combobox", { name: "Ketenpartner" }), "GGD");
   await user.click(names.getByRole("button", { name: "Voeg toe" }));
   await screen.findByText(/^Sociaal Huis →/);
   expect(focused()).toBe("Voeg toe");

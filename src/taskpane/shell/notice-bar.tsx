@@ -49,7 +49,14 @@ export function NoticeBar() {
               />
             }
           >
-            {id !== undefined && <CommandButton command={way} input={id} size="small" />}
+            {id !== undefined && (
+              <CommandButton
+                command={way}
+                input={id}
+                size="small"
+                {...(notice.isRefusal ? { label: "undo.tryAgain" } : {})}
+              />
+            )}
             {offer && <OfferButton key={offer.label} offer={offer} />}
           </MessageBarActions>
         </MessageBar>

@@ -3,7 +3,8 @@ import type { Message } from "../state/pane-state";
 
 /** A message's sentence. */
 export function noticeText(notice: Message, texts: Texts): string {
-  return "plural" in notice
-    ? texts.count(notice.plural, notice.count, notice.params)
-    : texts.t(notice.key, notice.params);
+  const { rule } = notice;
+  const params =
+    rule === undefined ? notice.params : { ...notice.params, rule: texts.rule(rule)?.title ?? rule };
+  return "plural" in notice ? texts.count(notice.plural, notice.count, params) : texts.t(notice.key, params);
 }

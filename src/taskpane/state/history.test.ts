@@ -4,10 +4,10 @@ import { obstacleNotice, type Notice } from "./pane-state";
 const done: Notice = { intent: "success", plural: "fix.done", count: 2, recoveryId: "write-1" };
 const undone: Notice = { intent: "success", key: "undone", redoId: "write-1" };
 const redone: Notice = { intent: "success", key: "redone", recoveryId: "write-1" };
-const first = withNotice([], done, 1);
+const first = withNotice([], done, 1, "Tabel");
 
 test("what can be taken back is remembered under what was said of it, also when the message is closed", () => {
-  expect(first).toEqual([{ recoveryId: "write-1", notice: done, at: 1, isUndone: false }]);
+  expect(first).toEqual([{ recoveryId: "write-1", notice: done, sheet: "Tabel", at: 1, isUndone: false }]);
   expect(withNotice(first, null, 2)).toBe(first);
   const second = withNotice(first, { ...done, recoveryId: "write-2" }, 2);
   expect(second.map(({ recoveryId }) => recoveryId)).toEqual(["write-2", "write-1"]);
@@ -38,4 +38,9 @@ test("cells that a colleague typed in during a half write are named, and there i
 test("a message about nothing that was written is no deed", () => {
   expect(withNotice([], { intent: "success", key: "mark.cleared" }, 1)).toEqual([]);
   expect(withNotice([], { ...done, recoveryId: "" }, 1)).toEqual([]);
+});
+
+test("what is about the workbook is of no sheet", () => {
+  const notice = { intent: "success", key: "settings.kept", recoveryId: "deed-1", ofWorkbook: true } as const;
+  expect(withNotice([], notice, 1, "Tabel")).toMatchObject([{ sheet: null }]);
 });

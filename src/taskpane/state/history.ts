@@ -10,8 +10,14 @@ const MOST_DEEDS = 200;
  * one that offers to make something again tells that it was taken back. A refusal changes nothing, unless it left half a
  * deed behind.
  * @param at the time, in milliseconds since 1970
+ * @param sheet the name of the sheet on screen
  */
-export function withNotice(history: readonly Deed[], notice: Notice | null, at: number): readonly Deed[] {
+export function withNotice(
+  history: readonly Deed[],
+  notice: Notice | null,
+  at: number,
+  sheet: string | null = null,
+): readonly Deed[] {
   if (!notice) return history;
   if (notice.blocked) {
     const { recoveryId, ...blocked } = notice.blocked;
@@ -30,12 +36,14 @@ export function withNotice(history: readonly Deed[], notice: Notice | null, at: 
     return history.map((deed) => (deed.recoveryId === id ? stepped(deed, isUndone) : deed));
   }
   if (recoveryId === undefined) return history;
-  return [{ recoveryId, notice, at, isUndone: false }, ...history].slice(0, MOST_DEEDS);
+  const deed = { recoveryId, notice, sheet: notice.ofWorkbook ? null : sheet, at, isUndone: false };
+  return [deed, ...history].slice(0, MOST_DEEDS);
 }
 
-const stepped = ({ recoveryId, notice, at }: Deed, isUndone: boolean): Deed => ({
+const stepped = ({ recoveryId, notice, sheet, at }: Deed, isUndone: boolean): Deed => ({
   recoveryId,
   notice,
+  sheet,
   at,
   isUndone,
 });

@@ -53,7 +53,7 @@ export class Keeper {
       back: () => this.step(after, before),
       again: () => this.step(before, after),
     });
-    this.pane.notify({ ...noticeOf(after), recoveryId });
+    this.pane.notify({ ...noticeOf(after), recoveryId, ofWorkbook: true });
     return true;
   }
 

@@ -121,9 +121,10 @@ export class PaneSession {
   }
 
   notify(told: Notice | null): void {
-    const notice = overFormer(told, this.store.get().notice);
+    const { notice: shown, history, sheet } = this.store.get();
+    const notice = overFormer(told, shown);
     this.troubles.heard(notice?.detail);
-    this.store.set({ notice, history: withNotice(this.store.get().history, notice, Date.now()) });
+    this.store.set({ notice, history: withNotice(history, notice, Date.now(), sheet?.name ?? null) });
   }
 
   /** The user closes the message; a question is answered with no by that. */

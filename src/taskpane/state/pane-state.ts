@@ -50,10 +50,14 @@ export interface OtherSheets {
   readonly looked: number;
 }
 
-export type Message =
+export type Message = (
   | { readonly key: TextKey; readonly params?: TextParams }
   /** For a message about a number of things. */
-  | { readonly plural: PluralKey; readonly count: number; readonly params?: TextParams };
+  | { readonly plural: PluralKey; readonly count: number; readonly params?: TextParams }
+) & {
+  /** The rule, by its id, whose title stands for {rule}. */
+  readonly rule?: string;
+};
 
 /** A message above the tabs: what was done, or the one sentence why it was not. */
 export type Notice = Message & {
@@ -62,9 +66,13 @@ export type Notice = Message & {
   readonly recoveryId?: string;
   /** The change that was taken back, which the message offers to make again. */
   readonly redoId?: string;
+  /** Nothing was taken back or made again: the way that the message carries is there to try it another time. */
+  readonly isRefusal?: true;
   readonly offer?: Offer;
-  /** What the history says of the deed: a row number of that moment would be another row's soon. */
+  /** What the history says of the deed, in a list where it is to be told from others like it. */
   readonly inHistory?: Message;
+  /** It is about the workbook, not the sheet in front. */
+  readonly ofWorkbook?: true;
   /** The message with a way back that stood here before this question; it returns when the question is dismissed. */
   readonly former?: Notice;
   /** The deed that could not be taken back or made again, and cannot until the sheet is changed. */
@@ -90,6 +98,8 @@ export interface Deed {
   readonly recoveryId: string;
   /** What was said of it. */
   readonly notice: Notice;
+  /** The name of the sheet that it was done on; null: it is about the workbook. */
+  readonly sheet: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly isUndone: boolean;

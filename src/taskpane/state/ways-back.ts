@@ -88,7 +88,7 @@ export class WaysBack {
 /** Marks and filters are made from what is on screen, so that has to be their sheet. */
 export const otherSheet = ({ name }: SheetRef): Returned => ({
   ok: false,
-  reason: { intent: "warning", key: "history.otherSheet", params: { sheet: name } },
+  reason: { intent: "warning", key: "history.otherSheet", params: { sheet: name }, isRefusal: true },
 });
 
 /** What Excel answered, as the end of a way back. */
