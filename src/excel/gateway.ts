@@ -281,6 +281,8 @@ export interface Gateway {
   putMarks(sheetId: string, picture: MarkPicture, watch?: Watch): Promise<Outcome<RestoredMarks>>;
   /** How many marks of ours (conditional formats) the sheet has, also from an earlier session. */
   countMarks(sheetId: string): Promise<Outcome<number>>;
+  /** The sheets besides this one that have marks of ours, hidden ones and those of an earlier session too. */
+  markedSheets(besides: string): Promise<Outcome<readonly SheetRef[]>>;
   /**
    * Sets the sheet's (or table's) own filter on these columns, keeping the user's criteria on other columns.
    * Where the filter cannot say it (a text is too long, the user has a criterion of their own there, the sheet's filter

@@ -57,6 +57,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     readMarks: changing((part) => part.readMarks),
     putMarks: changing((part) => part.putMarks),
     countMarks: changing((part) => part.countMarks),
+    markedSheets: changing((part) => part.markedSheets),
     applyFilter: changing((part) => part.applyFilter),
     showOnlyRows: changing((part) => part.showOnlyRows),
     clearFilter: changing((part) => part.clearFilter),

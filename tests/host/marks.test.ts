@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { clearMarks, markAll } from "../../src/taskpane/commands/marks";
 import { undo } from "../../src/taskpane/commands/undo";
+import { testWorkbook } from "../../src/excel/testing/bench";
+import { isMark } from "../../src/excel/highlight/tag";
 import { actionBook, AGREEMENTS } from "./testing/action-book";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
 
@@ -169,5 +171,72 @@ describe("marks of an earlier session", () => {
     await undo.perform(pane.session, id);
     expect(pane.session.store.get().notice).toMatchObject({ key: "mark.rowsGone" });
     expect(marksOf(pane)).toEqual([]);
+  });
+});
+
+describe("marks on several sheets of a workbook", () => {
+  const BLADEN = testWorkbook("20-bladen");
+  const marksOn = ({ workbook }: ActionPane): Record<string, number> =>
+    Object.fromEntries(
+      workbook.sheets
+        .map(({ name, conditionalFormats }): [string, number] => [
+          name,
+          conditionalFormats.filter(({ formulas }) => formulas.some(isMark)).length,
+        ])
+        .filter(([, count]) => count > 0),
+    );
+
+  async function markedOn(...names: readonly string[]): Promise<ActionPane> {
+    const pane = await openActionPane(BLADEN);
+    for (const name of names) {
+      const { id } = pane.workbook.sheets.find((sheet) => sheet.name === name) ?? pane.sheet;
+      await pane.session.show({ id, name, visible: true });
+      await markAll.perform(pane.session);
+    }
+    return pane;
+  }
+
+  test("those that are left on other sheets are named after clearing, and go and come back together", async () => {
+    const pane = await markedOn("Programma", "Omgevingsvisie", "Omgevingsplan");
+    const before = marksOn(pane);
+    expect(Object.keys(before).sort()).toEqual(["Omgevingsplan", "Omgevingsvisie", "Programma"]);
+    await clearMarks.perform(pane.session);
+    expect(Object.keys(marksOn(pane)).sort()).toEqual(["Omgevingsvisie", "Programma"]);
+    const { notice } = pane.session.store.get();
+    expect(notice).toMatchObject({
+      intent: "success",
+      key: "mark.clearedHere",
+      params: { sheets: "‘Omgevingsvisie’, ‘Programma’" },
+    });
+    await notice?.offer?.take();
+    expect(marksOn(pane)).toEqual({});
+    expect(pane.session.store.get().notice).toMatchObject({ intent: "success", key: "mark.cleared" });
+    await undo.perform(pane.session, pane.session.store.get().notice?.recoveryId ?? "");
+    const { Omgevingsplan, ...others } = before;
+    expect(Omgevingsplan).toBeGreaterThan(0);
+    expect(marksOn(pane)).toEqual(others);
+  });
+
+  test("nothing to clear here does not say that there is nothing at all", async () => {
+    const pane = await markedOn("Programma");
+    const front = pane.workbook.sheets.find(({ name }) => name === "Omgevingsplan") ?? pane.sheet;
+    await pane.session.show({ id: front.id, name: front.name, visible: true });
+    await clearMarks.perform(pane.session);
+    expect(pane.session.store.get().notice).toMatchObject({
+      key: "mark.noneHere",
+      params: { sheets: "‘Programma’" },
+    });
+  });
+
+  test("taking back is refused where somebody marked the sheet anew", async () => {
+    const pane = await markedOn("Programma", "Omgevingsplan");
+    await clearMarks.perform(pane.session);
+    await pane.session.store.get().notice?.offer?.take();
+    const id = pane.session.store.get().notice?.recoveryId ?? "";
+    const programma = pane.workbook.sheets.find(({ name }) => name === "Programma");
+    programma?.addConditionalFormat([AREA], 'LEN("samenwerkingstabel:type/required")>0', { fill: "#FDE7E9" });
+    await undo.perform(pane.session, id);
+    expect(marksOn(pane)).toEqual({ Programma: 1 });
+    expect(pane.session.store.get().notice).toMatchObject({ intent: "warning", key: "history.marksChanged" });
   });
 });

@@ -12,6 +12,7 @@ import type { Lane } from "../write-lane/queue";
 import { queueSameRows, rowsSeen } from "../write-lane/witness";
 import { addMark, findById, findMarks, inSlices, readPicture } from "./conditional-formats";
 import { MARK_STYLES } from "./mark-styles";
+import { markedSheets } from "./marked-sheets";
 import { marksFor, type Mark } from "./marks";
 import { inReach, placedAgain, type PlacedMark } from "./picture";
 import { markFormula } from "./tag";
@@ -28,7 +29,7 @@ interface HighlightTools {
 /** The gateway's methods that mark findings in the sheet. */
 export function createHighlighter(
   tools: HighlightTools,
-): Pick<Gateway, "highlight" | "clearHighlight" | "countMarks" | "readMarks" | "putMarks"> {
+): Pick<Gateway, "highlight" | "clearHighlight" | "countMarks" | "markedSheets" | "readMarks" | "putMarks"> {
   /** Marks that this session put on each sheet, for when Excel cannot say which ones there are. */
   const own = new Map<string, readonly string[]>();
   const { lane, book } = tools;
@@ -83,6 +84,7 @@ export function createHighlighter(
         const done = await replace(sheetId, marks.toReversed(), watch);
         return done.ok ? succeed({ ...done.value.added, lost }) : done;
       }),
+    markedSheets: (besides) => lane.run(() => markedSheets(tools.run, book.currentId(besides))),
     countMarks: (sheetId) =>
       lane.run(() =>
         onSheet(tools.run, book, sheetId, async (session, sheet) => (await findMarks(session, sheet)).length),

@@ -56,6 +56,7 @@ export function selectCell(
   });
 }
 
-function sheetRef(sheet: Excel.Worksheet): SheetRef {
+/** What the pane knows a sheet by. `sheet`: with its id, name and visibility loaded. */
+export function sheetRef(sheet: Excel.Worksheet): SheetRef {
   return { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };
 }

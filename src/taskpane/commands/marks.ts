@@ -5,6 +5,7 @@ import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 import { hasTable, type PaneCommand } from "./command";
+import { offerElsewhere, quotedNames, readStanding } from "./marks-elsewhere";
 
 async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch): Promise<void> {
   if (!(await session.complete())) return;
@@ -32,20 +33,11 @@ async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch)
 /** Marks that stand or are to stand: of findings, none (null), or as another session left them. */
 type Marks = HighlightChoice | MarkPicture | null;
 
-/** Excel cannot say how marks look and where they stand, or says something else than it did. */
-const CANNOT_TELL = new Set<Obstacle["code"]>(["unknown", "changed-meanwhile", "too-large", "not-supported"]);
-
-/**
- * The marks on the sheet before they are replaced; "unknown" where another session made them and Excel, asked twice, cannot
- * tell them: then they can be taken away all the same. What may be over in a moment is an obstacle.
- */
+/** The marks on the sheet before they are replaced, as far as they can be told. */
 async function standing(session: PaneSession, sheet: SheetRef): Promise<Outcome<Marks | "unknown">> {
   const { marked } = session.store.get();
   if (marked?.choice !== null) return { ok: true, value: marked?.choice ?? null };
-  const isTold = (read: Outcome<unknown>): boolean => read.ok || !CANNOT_TELL.has(read.obstacle.code);
-  const first = await session.gateway.readMarks(sheet.id);
-  const picture = isTold(first) ? first : await session.gateway.readMarks(sheet.id);
-  return isTold(picture) ? picture : { ok: true, value: "unknown" };
+  return readStanding(session.gateway, sheet.id);
 }
 
 interface Put {
@@ -148,10 +140,18 @@ export const clearMarks: PaneCommand = {
       if (!before.ok) return session.notify(obstacleNotice(before.obstacle));
       const result = await put(session, null, watch);
       if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      if (result.value.cells === 0) return session.notify({ intent: "success", key: "mark.none" });
+      const others = await session.gateway.markedSheets(sheet.id);
+      const rest = others.ok ? others.value : [];
+      const more = rest.length > 0 && {
+        params: { sheets: quotedNames(rest) },
+        offer: offerElsewhere(session, rest),
+      };
+      if (result.value.cells === 0)
+        return session.notify({ intent: "success", key: more ? "mark.noneHere" : "mark.none", ...more });
       // Marks that came while the pane was open, from a copied sheet say, are not known either.
       const way = noteMarks(session, sheet, before.value ?? "unknown", null);
-      const key = way.recoveryId === undefined ? "mark.clearedOld" : "mark.cleared";
-      session.notify({ intent: "success", key, ...way });
+      const isAll = way.recoveryId === undefined ? "mark.clearedOld" : "mark.cleared";
+      const key = more ? "mark.clearedHere" : others.ok ? isAll : "mark.clearedSheet";
+      session.notify({ intent: "success", key, ...way, ...more });
     }),
 };

@@ -223,6 +223,8 @@ export class MemoryGateway implements Gateway {
       watch,
     );
 
+  markedSheets: Gateway["markedSheets"] = () => this.answer("markedSheets", () => []);
+
   countMarks: Gateway["countMarks"] = () => this.answer("countMarks", () => this.marks.length);
 
   applyFilter: Gateway["applyFilter"] = (id, area, filters, note = null, choice) =>

@@ -1,3 +1,5 @@
+import type { Offer } from "../../../src/taskpane/state/pane-state";
+import { MARK_STYLES } from "../../../src/excel/highlight/mark-styles";
 import { examplesFor } from "../../../src/catalog/catalog";
 import { NO_CHOICE, toggleValue } from "../../../src/facets/choice";
 import { replaceTerms, type TextChange } from "../../../src/keywords/clean-up/replace-terms";
@@ -29,6 +31,8 @@ export interface Action {
   readonly act: Step;
   /** Excel is not asked anything, so that nothing of it can fail. */
   readonly paneOnly?: true;
+  /** Said instead where all was done and only what is told beside it could not be asked. */
+  readonly tellsLess?: string;
 }
 
 type Step = (pane: ActionPane) => Promise<void>;
@@ -147,6 +151,26 @@ export const markedEarlier: Step = async ({ session }) => {
   await earlier.complete();
   await markAll.perform(earlier);
   await session.show(need(session.store.get().sheet));
+};
+/** Somebody has marked a cell of the second sheet. */
+export const markedOnAnother: Step = ({ workbook }) => {
+  const area = { top: 1, left: 4, bottom: 1, right: 4 };
+  const { fill, border: color } = MARK_STYLES.error;
+  const edge = { style: "thin", color };
+  need(workbook.sheets[1]).addConditionalFormat([area], 'LEN("samenwerkingstabel:type/required")>0', {
+    fill,
+    borders: { top: edge, right: edge, bottom: edge, left: edge },
+  });
+  return Promise.resolve();
+};
+const offers = new WeakMap<ActionPane, Offer>();
+/** What a message offers: kept, because a refusal takes the place of the message. */
+export const offered: Readonly<Record<"keep" | "take", Step>> = {
+  keep: (pane) => {
+    offers.set(pane, need(pane.session.store.get().notice?.offer));
+    return Promise.resolve();
+  },
+  take: async (pane) => need(offers.get(pane)).take(),
 };
 export const inserted = step(insertExamples, () => examples(1));
 export const undone = step(undo, lastDeed);

@@ -42,6 +42,8 @@ import {
   nothing,
   newTable,
   markedEarlier,
+  markedOnAnother,
+  offered,
   withTexts,
   need,
   oneFix,
@@ -69,6 +71,11 @@ import {
   type Action,
 } from "./action-inputs";
 
+/** Marks go from this sheet whether the others can be looked at or not. */
+const clearing = (...before: Action["before"]): Action => ({
+  ...action(clearMarks, nothing, ...before),
+  tellsLess: "mark.clearedSheet",
+});
 const rowsOfMatrix = step(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 }));
 const cellShown = step(showCell, () => ({ row: 4, column: 4 }));
 
@@ -114,8 +121,15 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "mark all": action(markAll, nothing),
   "mark errors after all": action(markErrors, nothing, step(markAll, nothing)),
   "mark missing partners": action(markMissingPartners, nothing),
-  "clear marks": action(clearMarks, nothing, step(markAll, nothing)),
-  "clear marks of an earlier session": action(clearMarks, nothing, markedEarlier),
+  "clear marks": clearing(step(markAll, nothing)),
+  "clear marks of an earlier session": clearing(markedEarlier),
+  "clear marks where another sheet has some": clearing(markedOnAnother, step(markAll, nothing)),
+  "take marks off other sheets": {
+    does: clearMarks,
+    tellsLess: "mark.clearedOld",
+    before: [markedOnAnother, step(clearMarks, nothing), offered.keep],
+    act: offered.take,
+  },
   "mark errors over those of an earlier session": action(markErrors, nothing, markedEarlier),
   "undo clearing marks of an earlier session": action(
     undo,
@@ -242,7 +256,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       `ribbon: ${command.id}`,
       {
         does: command,
-        before: command.id === "clearMarks" ? [step(markAll, nothing)] : [],
+        ...(command.id === "clearMarks"
+          ? { before: [step(markAll, nothing)], tellsLess: "mark.clearedSheet" }
+          : { before: [] }),
         act: ({ session }) => performFromRibbon(session, command, () => Promise.resolve()),
       },
     ]),
