@@ -36,7 +36,7 @@ export const overviewToSheet: PaneCommand<Texts> = {
         date: texts.date(today()),
       });
       const words = wordsPerInstrument(indexedTables(located, data), data);
-      const content = { data, words, title: titleOf(data, texts), about: aboutOf(data, about, texts) };
+      const content = { data, words, title: titleOf(data, texts), about, sheets: sheetsOf(data, texts) };
       const made = await putSheet(session, overviewSheet(content, texts), watch);
       if (!made) return;
       session.notify({
@@ -79,11 +79,11 @@ async function wholeCoverage(session: PaneSession, table: AgreementTable): Promi
   return coverage([table, ...(await session.others.siblingsOf(table))]);
 }
 
-/** What is said under the title, with the sheets that were counted where there are several. */
-const aboutOf = (data: Coverage, about: string, texts: Texts): string =>
+/** The sheets that were counted, where there are several. */
+const sheetsOf = (data: Coverage, texts: Texts): string =>
   data.tables.length === 1
-    ? about
-    : `${about} · ${texts.t("overview.sheets", { sheets: sheetNames(data), count: data.tables.length })}`;
+    ? ""
+    : texts.t("overview.sheets", { sheets: sheetNames(data), count: data.tables.length });
 
 const titleOf = ({ tables }: Coverage, texts: Texts): string =>
   tables.length === 1

@@ -16,9 +16,13 @@ const SHADES: readonly Look[] = [
   { fill: "#217984", color: "#FFFFFF" },
   { fill: "#084F58", color: "#FFFFFF" },
 ];
-const TYPE_COLORS = ["#0B6A75", "#A3CCD2"];
+/** Needed, desirable and without a typering: each at least 3:1 against the next (WCAG 2.2, 1.4.11). */
+const TYPE_COLORS = ["#0B6A75", "#A3CCD2", "#7F3F00"];
+const SHEETS_ROW = 2;
 const MATRIX_ROW = 3;
 const CHART_ROWS = 16;
+/** Of a line of ordinary letters, in points. */
+const LINE_POINTS = 15;
 /** So many keywords and sources of a core instrument say what it is about. */
 const MOST_WORDS = 6;
 
@@ -28,13 +32,18 @@ export interface OverviewContent {
   readonly title: string;
   /** How many agreements, and when it was made. */
   readonly about: string;
+  /** The sheets that were counted; "" where there is one only. */
+  readonly sheets: string;
 }
 
 /**
  * The overview as a sheet: the matrix as real cells with shades, per partner what is needed and desirable with a chart of
  * it, and the keywords and sources of each core instrument.
  */
-export function overviewSheet({ data, words, title, about }: OverviewContent, texts: Texts): SheetSpec {
+export function overviewSheet(
+  { data, words, title, about, sheets }: OverviewContent,
+  texts: Texts,
+): SheetSpec {
   const partners = data.partners.map((column) => partnerName(column, texts));
   const matrix = matrixRows(data, partners, texts);
   const typesRow = MATRIX_ROW + matrix.length + 1;
@@ -43,37 +52,70 @@ export function overviewSheet({ data, words, title, about }: OverviewContent, te
   const wordsRow = chartRow + CHART_ROWS + 1;
   const wordLines = wordRows(data, words, texts);
   const right = partners.length + 1;
+  const typesArea = {
+    top: typesRow,
+    left: 0,
+    bottom: typesRow + types.length - 1,
+    right: (types[0]?.length ?? 1) - 1,
+  };
+  const columnWidths = [26, 16, ...partners.map(() => Math.max(...partners.map(headingWidth)))];
   const blank = (count: number): CellValue[][] => Array.from({ length: count }, () => []);
   return {
     name: texts.t("overview.sheetName"),
     kind: "overview",
-    rows: [[title], [about], [], ...matrix, [], ...types, ...blank(CHART_ROWS + 2), ...wordLines],
-    columnWidths: [26, 16, ...partners.map(() => Math.max(...partners.map(headingWidth)))],
+    rows: [
+      [title],
+      [about],
+      sheets === "" ? [] : [sheets],
+      ...matrix,
+      [],
+      ...types,
+      ...blank(CHART_ROWS + 2),
+      ...wordLines,
+    ],
+    columnWidths,
     looks: [
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true, size: 16, color: "#1F3864" } },
       ...tableLooks({ top: MATRIX_ROW, left: 0, bottom: MATRIX_ROW + matrix.length - 1, right }),
       ...shadeLooks(data),
-      ...tableLooks({ top: typesRow, left: 0, bottom: typesRow + types.length - 1, right: 2 }),
+      ...tableLooks(typesArea),
       ...tableLooks({ top: wordsRow, left: 0, bottom: wordsRow + wordLines.length - 1, right }),
+      ...sheetsArea(sheets, right).map((area): PlacedLook => ({
+        area,
+        look: { wrap: true, vertical: "Top", horizontal: "Left" },
+      })),
       {
         area: { top: wordsRow, left: 0, bottom: wordsRow + wordLines.length - 1, right },
         look: { wrap: true, vertical: "Top", horizontal: "Left" },
       },
     ],
-    merges: wordMerges(wordsRow, wordLines.length, right),
-    rowHeights: wordLines.map((_, index) => ({ row: wordsRow + index, points: index === 0 ? 18 : 34 })),
+    merges: [...sheetsArea(sheets, right), ...wordMerges(wordsRow, wordLines.length, right)],
+    rowHeights: [
+      ...sheetsArea(sheets, right).map(({ top }) => ({ row: top, points: heightOf(sheets, columnWidths) })),
+      ...wordLines.map((_, index) => ({ row: wordsRow + index, points: index === 0 ? 18 : 34 })),
+    ],
     print: { landscape: true, paper: "A4" },
     charts: [
       {
         type: "ColumnStacked",
-        data: { top: typesRow, left: 0, bottom: typesRow + types.length - 1, right: 2 },
+        data: typesArea,
         series: "Columns",
         title: texts.t("overview.chartTitle"),
         place: { top: chartRow, left: 0, bottom: chartRow + CHART_ROWS - 1, right },
-        colors: TYPE_COLORS,
+        colors: TYPE_COLORS.slice(0, typesArea.right),
       },
     ],
   };
+}
+
+/** The names of the sheets stand over the whole width of the matrix. */
+const sheetsArea = (sheets: string, right: number): Area[] =>
+  sheets === "" ? [] : [{ top: SHEETS_ROW, left: 0, bottom: SHEETS_ROW, right }];
+
+/** Room for a text over all columns, with a line to spare above what follows: Excel fits no row to merged cells. */
+function heightOf(text: string, columnWidths: readonly number[]): number {
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  return (Math.ceil(text.length / width) + 1) * LINE_POINTS;
 }
 
 function matrixRows(data: Coverage, partners: readonly string[], texts: Texts): CellValue[][] {
@@ -88,12 +130,21 @@ function matrixRows(data: Coverage, partners: readonly string[], texts: Texts): 
   ];
 }
 
+/** What is needed and desirable per partner; where agreements have no typering, those too, so that it adds up. */
 function typeRows(data: Coverage, partners: readonly string[], texts: Texts): CellValue[][] {
+  const without = data.perPartner.map(({ total, required, desirable }) => total - required - desirable);
+  const hasWithout = without.some((count) => count > 0);
   return [
-    [texts.t("role.partner"), texts.t("overview.needed"), texts.t("overview.desirable")],
+    [
+      texts.t("role.partner"),
+      texts.t("overview.needed"),
+      texts.t("overview.desirable"),
+      ...(hasWithout ? [texts.t("overview.noType")] : []),
+    ],
     ...partners.map((name, index) => {
       const counts = data.perPartner[index];
-      return [name, counts?.required ?? 0, counts?.desirable ?? 0];
+      const rest = hasWithout ? [without[index] ?? 0] : [];
+      return [name, counts?.required ?? 0, counts?.desirable ?? 0, ...rest];
     }),
   ];
 }

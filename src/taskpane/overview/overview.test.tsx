@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import { examplesFor } from "../../catalog/catalog";
+import type { CellValue } from "../../table/snapshot";
 import { openPane, prepareJsdom } from "../testing/open-pane";
 import { MemoryGateway } from "../testing/memory-gateway";
-import { oneTable, row, ROWS, tableSheet } from "../testing/tables";
+import { COLUMN, oneTable, row, ROWS, tableSheet } from "../testing/tables";
 
 prepareJsdom();
 
@@ -13,6 +15,31 @@ const openOverview = async () => {
   await pane.openTab("Overzicht");
   return { gateway, ...pane };
 };
+
+/** The overview of a table with these rows, as the sheet that is made of it. */
+async function sheetOf(rows: readonly (readonly CellValue[])[]): Promise<SheetSpec> {
+  const gateway = new MemoryGateway([tableSheet("Tabel", rows)]);
+  const { user, openTab } = await openPane(gateway);
+  await openTab("Overzicht");
+  await user.click(await screen.findByRole("button", { name: "Zet in werkblad" }));
+  await waitFor(() => expect(gateway.made).toHaveLength(1));
+  const [spec] = gateway.made;
+  if (!spec) throw new Error("no sheet was made");
+  return spec;
+}
+
+/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 test("a number shows the rows behind it", async () => {
   const { gateway, user, notice } = await openOverview();
@@ -94,6 +121,33 @@ test("on the sheet the same spots stand out as in the pane: not those of rows wi
   const inPane = document.querySelectorAll(".matrix-empty").length;
   expect(spec?.looks?.filter(({ look }) => look.fill === "#FCE4D6")).toHaveLength(inPane);
   expect(inPane).toBeGreaterThan(0);
+});
+
+test("agreements without a typering are in the chart too, in a column of their own, so that it adds up to the matrix", async () => {
+  const rows = [...ROWS, row("Programma", "Partijen delen hun planning.", { [COLUMN.type]: "" })];
+  const spec = await sheetOf(rows);
+  const { data, colors = [] } = spec.charts?.[0] ?? {};
+  const [head, ...lines] = data ? spec.rows.slice(data.top, data.bottom + 1) : [];
+  expect(head).toEqual(["Ketenpartner", "Afstemming nodig", "Afstemming wenselijk", "Zonder typering"]);
+  expect(data?.right).toBe(3);
+  const inMatrix = spec.rows.find(([name]) => name === "Totaal")?.slice(2);
+  const inChart = lines.map(([, ...counts]) => counts.reduce((sum, one) => Number(sum) + Number(one), 0));
+  expect(inChart).toEqual(inMatrix);
+  // WCAG 2.2, 1.4.11: each series against the next, and the last against the paper.
+  expect(colors).toHaveLength(3);
+  [...colors.slice(1), "#FFFFFF"].forEach((next, index) =>
+    expect(contrast(colors[index] ?? "", next)).toBeGreaterThanOrEqual(3),
+  );
+});
+
+test("what is no word is no keyword and no source: an error of a formula, a gap to fill in", async () => {
+  const rows = [
+    row("Omgevingsvisie", "Partijen delen hun planning.", { [COLUMN.keyword]: "#REF!", 6: "[bron]" }),
+    row("Omgevingsvisie", "Partijen delen hun kaarten.", { [COLUMN.keyword]: "kaarten; nog invullen" }),
+  ];
+  const written = JSON.stringify((await sheetOf(rows)).rows);
+  expect(written).toContain("kaarten (1)");
+  expect(written).not.toMatch(/#REF!|\[bron\]|nog invullen/);
 });
 
 test("no partner's name breaks in the head of the sheet", async () => {

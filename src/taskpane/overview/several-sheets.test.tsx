@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { coverage } from "../../coverage/coverage";
+import { createTexts } from "../../i18n/texts";
+import { locateTable } from "../../table/locate-table";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { MemoryGateway } from "../testing/memory-gateway";
+import { MemorySheet } from "../testing/memory-sheet";
 import { COLUMN, row, tableSheet } from "../testing/tables";
+import { overviewSheet } from "./overview-sheet";
 
 prepareJsdom();
 
@@ -57,6 +62,23 @@ test("the overview on a sheet counts them too, and names them", async () => {
   await waitFor(() => expect(gateway.made).toHaveLength(1));
   const [spec] = gateway.made;
   expect(spec?.rows[0]).toEqual(["Overzicht van 2 bladen"]);
-  expect(spec?.rows[1]?.[0]).toContain("‘Omgevingsvisie’, ‘Programma’");
+  expect(spec?.rows[2]?.[0]).toContain("‘Omgevingsvisie’, ‘Programma’");
+  // Over the whole table and on as many lines as it takes, not on past the edge of the paper.
+  const right = (spec?.rows[3]?.length ?? 0) - 1;
+  const area = { top: 2, left: 0, bottom: 2, right };
+  expect(spec?.merges).toContainEqual(area);
+  expect(spec?.looks).toContainEqual({ area, look: { wrap: true, vertical: "Top", horizontal: "Left" } });
   expect(spec?.rows[5]?.slice(0, 3)).toEqual(["Programma", 2, 2]);
+});
+
+test("the names of many sheets get as many lines as they take", () => {
+  const located = locateTable(new MemorySheet(tableSheet(), 0).snapshot());
+  if (!located.ok) throw new Error("no table");
+  const sheets = "‘Omgevingsvisie’, ".repeat(40);
+  const content = { data: coverage([located.table]), words: [], title: "Overzicht", about: "" };
+  const spec = overviewSheet({ ...content, sheets }, createTexts("nl"));
+  const lines = sheets.length / spec.columnWidths.reduce((sum, one) => sum + one, 0);
+  expect(lines).toBeGreaterThan(2);
+  const { points } = spec.rowHeights?.find(({ row: at }) => at === 2) ?? { points: 0 };
+  expect(points).toBeGreaterThanOrEqual(Math.ceil(lines) * 15);
 });

@@ -1,5 +1,7 @@
 import type { Coverage } from "../../coverage/coverage";
 import type { FacetIndex } from "../../facets/facet-index";
+import { findPlaceholder } from "../../rules/cell/placeholder/find";
+import { isErrorValue } from "../../rules/cells";
 import type { AgreementTable } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
 
@@ -41,6 +43,9 @@ export function wordsPerInstrument(tables: readonly IndexedTable[], data: Covera
 /** The rows of a core instrument in a table. */
 type RowsOf = IndexedTable & { readonly rows: ReadonlySet<number> };
 
+/** Whether it says something: no error of a formula and no gap that somebody is still to fill in; the check tells those. */
+const isWord = (text: string): boolean => !isErrorValue(text) && findPlaceholder(text, false) === null;
+
 /** The values that these rows have, the most frequent first. */
 function ranked(parts: readonly RowsOf[], group: "keyword" | "source"): CountedWord[] {
   const words = new Map<string, CountedWord>();
@@ -48,7 +53,7 @@ function ranked(parts: readonly RowsOf[], group: "keyword" | "source"): CountedW
     for (const { key, label, rows: all } of facets.values(group)) {
       const count = key === "" ? 0 : all.filter((row) => rows.has(row)).length;
       const known = words.get(key) ?? { key, text: label, count: 0, table };
-      if (count > 0) words.set(key, { ...known, count: known.count + count });
+      if (count > 0 && isWord(label)) words.set(key, { ...known, count: known.count + count });
     }
   }
   return [...words.values()].sort(

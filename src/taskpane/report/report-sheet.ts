@@ -46,6 +46,12 @@ export function reportSheet(report: Report, texts: Texts): SheetSpec {
         area: { top: summaryEnd, left: 0, bottom: summaryEnd, right: SEVERITIES.length },
         look: { bold: true },
       },
+      // A name longer than its column gets a second line; a heading stands above its numbers.
+      { area: { top: SUMMARY_ROW, left: 0, bottom: summaryEnd, right: 0 }, look: { wrap: true } },
+      {
+        area: { top: SUMMARY_ROW, left: 1, bottom: summaryEnd, right: SEVERITIES.length },
+        look: { horizontal: "Right" },
+      },
       { area: { top: header, left: 0, bottom, right }, look: { wrap: true, vertical: "Top", lines: LINES } },
       { area: { top: header, left: 0, bottom: header, right }, look: HEADING },
     ],

@@ -52,6 +52,14 @@ test("on paper its letters stay readable, and thin lines stand around what belon
   expect(looks?.filter(({ look }) => look.lines !== undefined)).toHaveLength(2);
 });
 
+test("in the summary a heading stands above its numbers, and a long name gets a second line", () => {
+  const { rows, looks = [] } = reportSheet(report, texts);
+  const top = rows.findIndex((cells) => cells.includes("Fouten"));
+  const bottom = top + report.summary.length;
+  expect(looks).toContainEqual({ area: { top, left: 1, bottom, right: 3 }, look: { horizontal: "Right" } });
+  expect(looks).toContainEqual({ area: { top, left: 0, bottom, right: 0 }, look: { wrap: true } });
+});
+
 test("a table without findings gives a report that says so", () => {
   const none = makeReport(table, [], texts, "2026-11-29");
   expect(reportSheet(none, texts)).toMatchObject({ links: [] });
