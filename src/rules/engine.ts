@@ -3,6 +3,7 @@ import type { Agreement, AgreementTable } from "../table/agreement-table";
 import { ROLES } from "../table/agreement-table";
 import type { Finding } from "./finding";
 import { cellChecker } from "./cell-checker";
+import { byPlace, joinRows, rejoinRows, withTableFindings } from "./reading-order";
 import { RULES } from "./registry";
 import type { Report, Rule, RuleContext, RuleSettings } from "./rule";
 import { Survey } from "./survey/survey";
@@ -84,8 +85,10 @@ export class Check {
     private readonly survey: Survey,
     /** Findings of each agreement, in the order of `table.agreements`. */
     private readonly ofRows: readonly (readonly Finding[])[],
+    /** The same, one behind the other. */
+    private readonly joined = joinRows(ofRows),
   ) {
-    this.findings = inReadingOrder(ofRows, findingsOfTable(table, settings, survey, rules));
+    this.findings = withTableFindings(joined, findingsOfTable(table, settings, survey, rules));
   }
 
   static full(table: AgreementTable, given: RuleSettings, rules: readonly Rule[]): Check {
@@ -123,7 +126,7 @@ export class Check {
       const agreement = table.agreements[index];
       if (agreement) ofRows[index] = checkRow(agreement);
     }
-    return new Check(table, given, settings, rules, survey, ofRows);
+    return this.next(table, ofRows, indices);
   }
 
   async recheckInTurns(
@@ -143,7 +146,18 @@ export class Check {
       const agreement = table.agreements[index];
       if (agreement) ofRows[index] = checkRow(agreement);
     }
-    return new Check(table, given, settings, rules, survey, ofRows);
+    return this.next(table, ofRows, indices);
+  }
+
+  /** The check of the table's next state, in which the findings of these agreements were found anew. */
+  private next(
+    table: AgreementTable,
+    ofRows: readonly (readonly Finding[])[],
+    indices: ReadonlySet<number>,
+  ): Check {
+    const { given, settings, rules, survey } = this;
+    const joined = rejoinRows(this.joined, this.ofRows, ofRows, indices, table.agreements);
+    return new Check(table, given, settings, rules, survey, ofRows, joined);
   }
 
   /** Lets the survey go on with another state of the table; gives the indices of the agreements to check. */
@@ -231,22 +245,6 @@ function contextOf(
         severity: severityOf(report),
       }),
   };
-}
-
-const byPlace = (a: Finding, b: Finding): number => a.row - b.row || a.column - b.column;
-
-/** Findings of rows are in order already; those of the table go between them, before a row's own at the same place. */
-function inReadingOrder(ofRows: readonly (readonly Finding[])[], ofTable: readonly Finding[]): Finding[] {
-  const ordered: Finding[] = [];
-  let next = 0;
-  for (const findings of ofRows) {
-    for (const finding of findings) {
-      for (let other = ofTable[next]; other && byPlace(other, finding) <= 0; other = ofTable[++next])
-        ordered.push(other);
-      ordered.push(finding);
-    }
-  }
-  return [...ordered, ...ofTable.slice(next)];
 }
 
 /** Whether the columns are the same, so that checks of single rows stay good. */
