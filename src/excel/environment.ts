@@ -32,11 +32,14 @@ export function readEnvironment(): Environment {
   return {
     platform: platform === undefined ? null : String(platform),
     version: context?.diagnostics?.version ?? null,
-    language: context?.displayLanguage ?? null,
+    language: displayLanguage(),
     excelApi: excelApi ?? null,
     sets: SETS.map(([name, version]) => ({ name, version, isThere: has(name, version) })),
   };
 }
+
+/** The language in which Excel shows itself, such as "nl-NL"; null when Office does not tell. It is ready with Office. */
+export const displayLanguage = (): string | null => officeContext()?.displayLanguage ?? null;
 
 function officeContext(): Partial<Office.Context> | null {
   try {

@@ -15,7 +15,7 @@ Options
   --sheet NAME           this sheet only; several with a comma between them
   --rules RULES          these rules only (keyword/required) or groups (keyword), with a comma between them;
                          docs/regels.md lists them all
-  --min-severity LEVEL   nothing less grave: error, warning or hint (usually: hint)
+  --min-severity LEVEL   nothing less serious: error, warning or hint (usually: hint)
   --quiet                the numbers only
   --json                 one JSON object, for another program
   --citations            also how each reference to a law was read; only with --json

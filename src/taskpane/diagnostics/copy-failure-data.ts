@@ -1,11 +1,12 @@
+import type { Texts } from "../../i18n/make-texts";
 import { copyText } from "./copy-text";
 
 /**
- * Puts the data for the help desk on the clipboard. The module that gathers them is loaded only now.
+ * Puts what failed on the clipboard where the pane itself cannot be drawn. What describes it is loaded only now.
  *
  * @returns whether it worked; Office's frames forbid the clipboard in some browsers
  */
-export async function copyFailureData(trouble: Error | string | null): Promise<boolean> {
+export async function copyFailureData(error: Error, texts: Texts): Promise<boolean> {
   const { describeFailure } = await import("./describe-failure");
-  return copyText(await describeFailure(trouble));
+  return copyText(await describeFailure(error, texts));
 }

@@ -1,3 +1,4 @@
+import type { Texts } from "../../i18n/make-texts";
 import { errorLines } from "./error-lines";
 
 /** What the helpers library tells about where the pane runs. */
@@ -6,21 +7,27 @@ interface Helpers {
 }
 
 /**
- * Text for the help desk: where the pane runs and what failed, without any content of the workbook. Microsoft's helpers
- * library names host and platform; it is loaded here only.
- *
- * @param trouble an error, or what Excel said; null when nothing failed
+ * When this is, in which browser, and which program and platform Microsoft's helpers library names; that is loaded here only.
+ * The words before the values are in the pane's language, the values as the computer gives them.
  */
-export async function describeFailure(trouble: Error | string | null): Promise<string> {
-  const lines = [`when: ${new Date().toISOString()}`, `browser: ${navigator.userAgent}`];
+export async function describePlace({ t }: Texts): Promise<string[]> {
+  const lines = [
+    `${t("selfTest.when")}: ${new Date().toISOString()}`,
+    `${t("selfTest.browser")}: ${navigator.userAgent}`,
+  ];
   try {
     const helpers =
       (await import("@microsoft/office-js-helpers/dist/office.helpers.min.js")) as unknown as Helpers;
-    lines.push(`host: ${helpers.Utilities.host}`, `platform: ${helpers.Utilities.platform}`);
+    const { host, platform } = helpers.Utilities;
+    return [...lines, `${t("selfTest.host")}: ${host}`, `${t("selfTest.hostPlatform")}: ${platform}`];
   } catch {
     // The library fails outside Office, and cannot be loaded without a connection.
-    lines.push("host: unknown");
+    return [...lines, `${t("selfTest.host")}: ${t("selfTest.unknown")}`];
   }
-  const [first = "none", ...rest] = trouble instanceof Error ? errorLines(trouble) : [trouble ?? "none"];
-  return [...lines, `failure: ${first}`, ...rest].join("\n");
+}
+
+/** Text for the helpdesk where the pane cannot be drawn: where it runs and what failed, without content of the workbook. */
+export async function describeFailure(error: Error, texts: Texts): Promise<string> {
+  const [kind = error.name, ...places] = errorLines(error);
+  return [...(await describePlace(texts)), `${texts.t("selfTest.trouble")}: ${kind}`, ...places].join("\n");
 }

@@ -22,8 +22,8 @@ const screenTitle = (): HTMLElement | null => document.getElementById(TITLE_ID);
 export const MENU_BUTTON_ID = "more-button";
 
 /** What gets the focus after a screen: the menu that opens it, or the tab below when it was asked for from there. */
-function focusAfter({ inMenu }: Screen, { tab, screen }: PaneState): void {
-  const id = inMenu && screen?.about === undefined ? MENU_BUTTON_ID : `tab-${tab}`;
+function focusAfter({ tab, screen }: PaneState): void {
+  const id = screen?.about === undefined ? MENU_BUTTON_ID : `tab-${tab}`;
   document.getElementById(id)?.focus();
 }
 
@@ -38,7 +38,7 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
     const before = session.store.get();
     // Drawn at once, so that the tabs are there to get the focus.
     flushSync(() => void closeScreen.perform(session));
-    focusAfter(screen, before);
+    focusAfter(before);
   };
   const isAboutPart = usePaneState().screen?.about !== undefined;
   useEffect(() => {

@@ -15,7 +15,7 @@ export interface SelfTestGroup {
 }
 
 /**
- * What a help desk asks: where the pane runs, what may be done with the sheet, and numbers. Nothing that anybody wrote:
+ * What a helpdesk asks: where the pane runs, what may be done with the sheet, and numbers. Nothing that anybody wrote:
  * no cell, no heading, no sheet's or file's name.
  *
  * @param trouble what Excel said when something last failed; codes and places, no content
@@ -28,7 +28,8 @@ export function selfTest(
 ): readonly SelfTestGroup[] {
   return [
     { title: "selfTest.group.excel", lines: excelLines(environment, texts) },
-    { title: "selfTest.group.sheet", lines: sheetLines(state, trouble, texts) },
+    { title: "selfTest.group.workbook", lines: workbookLines(state, trouble, texts) },
+    { title: "selfTest.group.sheet", lines: sheetLines(state, texts) },
     { title: "selfTest.group.table", lines: tableLines(state, texts) },
   ];
 }
@@ -56,22 +57,29 @@ function excelLines(environment: Environment, { t }: Texts): SelfTestLine[] {
   ];
 }
 
-function sheetLines(
-  { sheetState, workbook }: PaneState,
+/** What the pane keeps in the workbook, by kind, and what failed last in it. */
+function workbookLines(
+  { workbook }: PaneState,
   trouble: string | null,
-  texts: Texts,
+  { t, number }: Texts,
 ): SelfTestLine[] {
-  const { t } = texts;
+  const { accepted, mappings, namedFilters, ownExamples } = workbook;
+  return [
+    { label: t("selfTest.accepted"), value: number(accepted.length) },
+    { label: t("selfTest.filters"), value: number(namedFilters.length) },
+    { label: t("selfTest.own"), value: number(ownExamples.length) },
+    { label: t("selfTest.mappings"), value: number(mappings.length) },
+    { label: t("selfTest.trouble"), value: trouble ?? t("selfTest.none") },
+  ];
+}
+
+function sheetLines({ sheetState }: PaneState, { t }: Texts): SelfTestLine[] {
   const answer = (is: boolean | undefined): string =>
     t(is === undefined ? "selfTest.unknown" : is ? "selfTest.yes" : "selfTest.no");
-  const { accepted, mappings, namedFilters, ownExamples } = workbook;
-  const kept = accepted.length + mappings.length + namedFilters.length + ownExamples.length;
   return [
     { label: t("selfTest.protected"), value: answer(sheetState?.protected) },
     { label: t("selfTest.viewOnly"), value: answer(sheetState?.viewOnly) },
     { label: t("selfTest.filtered"), value: answer(sheetState?.filtered) },
-    { label: t("selfTest.kept"), value: texts.number(kept) },
-    { label: t("selfTest.trouble"), value: trouble ?? t("selfTest.none") },
   ];
 }
 

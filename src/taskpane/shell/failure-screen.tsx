@@ -17,7 +17,7 @@ export function FailureScreen({ error, texts }: FailureScreenProps) {
       <button type="button" className="plain-primary" onClick={() => location.reload()}>
         {texts.t("failure.restart")}
       </button>
-      <button type="button" onClick={() => void copyFailureData(error).then(setCopied)}>
+      <button type="button" onClick={() => void copyFailureData(error, texts).then(setCopied)}>
         {texts.t("failure.copy")}
       </button>
       <p role="status">{copied !== null && texts.t(copied ? "failure.copied" : "failure.notCopied")}</p>

@@ -1,41 +1,46 @@
-import { ClipboardTextLtrRegular, LocalLanguageRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { LANGUAGES } from "../../i18n/dictionary";
-import { copyFailureData } from "../diagnostics/copy-failure-data";
 import { openScreen } from "../commands/screens";
+import { copyHelpdeskData } from "../diagnostics/copy-helpdesk-data";
 import { MENU_BUTTON_ID } from "../screens/screen-frame";
-import { SCREENS } from "../screens/screens";
+import { SCREENS, type MenuGroup } from "../screens/screens";
+import { usePane } from "../state/context";
 import { MenuButton } from "./menu/menu-button";
 import type { MenuEntry } from "./menu/menu-entry";
 import { useAutoOpen } from "./use-auto-open";
-import { usePane } from "../state/context";
 
-/** What is seldom needed: the other language, the screens, opening with the workbook, and data for the help desk. */
+/**
+ * What is seldom needed, in three parts: what one does with the table; what the pane keeps of it, with opening along with the
+ * workbook; and help, with data for the helpdesk and the other language.
+ */
 export function MoreMenu() {
   const { session, texts, setLanguage } = usePane();
   const autoOpen = useAutoOpen();
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyFailureData(session.lastTrouble);
-    session.notify({
-      intent: isCopied ? "success" : "warning",
-      key: isCopied ? "failure.copied" : "failure.notCopied",
-    });
+  const screensOf = (group: MenuGroup): MenuEntry[] =>
+    SCREENS.filter((screen) => screen.group === group).map(({ id, title }) => ({
+      id,
+      group,
+      label: texts.t(title),
+      choose: () => void openScreen.perform(session, { id }),
+    }));
+  const { opens, choose } = autoOpen;
+  const opening: readonly MenuEntry[] =
+    opens === null
+      ? []
+      : [{ id: "autoOpen", group: "kept", label: texts.t("autoOpen.item"), isOn: opens, choose }];
+  const copying: MenuEntry = {
+    id: "copy",
+    group: "help",
+    label: texts.t("failure.copy"),
+    choose: () => void copyHelpdeskData(session, texts),
   };
   const languages = LANGUAGES.filter((language) => language !== texts.language).map((other): MenuEntry => ({
     id: `language-${other}`,
+    group: "help",
     label: texts.t("header.otherLanguage"),
     lang: other,
-    icon: <LocalLanguageRegular />,
     choose: () => setLanguage(other),
   }));
-  const screens = SCREENS.filter(({ inMenu }) => inMenu).map(({ id, title }): MenuEntry => ({
-    id,
-    label: texts.t(title),
-    choose: () => void openScreen.perform(session, { id }),
-  }));
-  const opening: readonly MenuEntry[] =
-    autoOpen.opens === null
-      ? []
-      : [{ id: "autoOpen", label: texts.t("autoOpen.item"), isOn: autoOpen.opens, choose: autoOpen.choose }];
   return (
     <MenuButton
       id={MENU_BUTTON_ID}
@@ -43,15 +48,12 @@ export function MoreMenu() {
       appearance="subtle"
       icon={<MoreHorizontalRegular />}
       entries={[
-        ...languages,
-        ...screens,
+        ...screensOf("work"),
+        ...screensOf("kept"),
         ...opening,
-        {
-          id: "copy",
-          label: texts.t("failure.copy"),
-          icon: <ClipboardTextLtrRegular />,
-          choose: () => void copy(),
-        },
+        ...screensOf("help"),
+        copying,
+        ...languages,
       ]}
     />
   );

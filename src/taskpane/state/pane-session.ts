@@ -115,7 +115,7 @@ export class PaneSession {
     await this.events.stop();
   }
 
-  /** What went wrong last, for the help desk. */
+  /** What went wrong last, for the helpdesk. */
   get lastTrouble(): string | null {
     return this.troubles.lastDetail;
   }

@@ -81,7 +81,7 @@ export type Notice = Message & {
   readonly whileFiltered?: true;
   /** It is about something in this tab, and goes when another tab or a screen comes over it. */
   readonly inTab?: TabId;
-  /** What the help desk needs to know of it; never shown. */
+  /** What the helpdesk needs to know of it; never shown. */
   readonly detail?: string;
 };
 

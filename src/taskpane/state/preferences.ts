@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/dictionary";
 const LANGUAGE = "samenwerkingstabel.taal";
 
 /** The language that the user chose in the pane; null when none was chosen, or when the browser keeps nothing. */
-export function chosenLanguage(): Language | null {
+function chosenLanguage(): Language | null {
   try {
     const kept = localStorage.getItem(LANGUAGE);
     return kept === null ? null : languageOf(kept);
@@ -13,6 +13,18 @@ export function chosenLanguage(): Language | null {
     // Storage is blocked in some browsers (OfficeDev/office-js#2177); the pane works without.
     return null;
   }
+}
+
+/**
+ * The language that the pane begins in: what its address asks for, else what the user chose, else that of Excel itself.
+ * Dutch for an Excel that is in neither language or does not tell.
+ *
+ * @param asked of the address (`?taal=en`); null when it asks for none
+ * @param excel the language in which Excel shows itself, such as "en-US"; null when it is not known
+ */
+export function startLanguage(asked: string | null, excel: string | null): Language {
+  if (asked !== null) return languageOf(asked);
+  return chosenLanguage() ?? languageOf(excel ?? "nl");
 }
 
 const GROUPING = "samenwerkingstabel.indeling";

@@ -20,12 +20,12 @@ export class Troubles {
     this.retries = new Later(again);
   }
 
-  /** What went wrong last, for the help desk. */
+  /** What went wrong last, for the helpdesk. */
   get lastDetail(): string | null {
     return this.last;
   }
 
-  /** A message had this to tell the help desk. */
+  /** A message had this to tell the helpdesk. */
   heard(detail: string | undefined): void {
     this.last = detail ?? this.last;
   }

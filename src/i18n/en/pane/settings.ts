@@ -3,17 +3,17 @@ import type { Dictionary } from "../../dictionary";
 /** The workbook's own settings, in English. */
 export const settings = {
   "settings.title": "Settings",
-  "settings.intro": "This goes for this workbook. Your colleagues have the same settings.",
-  "settings.kept": "The setting is kept in the workbook.",
+  "settings.intro": "These settings are kept in this workbook. Your colleagues have the same ones.",
+  "settings.kept": "The setting has been saved in the workbook.",
   "settings.keptFewer.one": "The columns are kept. The table now has {count} agreement; it had {before}.",
   "settings.keptFewer.other": "The columns are kept. The table now has {count} agreements; it had {before}.",
-  "settings.levels": "How grave is each check?",
+  "settings.levels": "How serious is each check?",
   "settings.levelsWhy": "Choose ‘Off’ when a check does not apply in your region.",
   "settings.usual": "Standard ({level})",
   "settings.off": "Off",
   "settings.reset": "All back to standard",
   "settings.values": "Values of your own",
-  "settings.valuesWhy": "Does your region use other values too? Put each on a line of its own.",
+  "settings.valuesWhy": "Does your region use other values too? Put each on its own line.",
   "settings.save": "Save",
   "settings.aliases": "Your own names for chain partners",
   "settings.aliasesWhy":
@@ -28,7 +28,7 @@ export const settings = {
   "settings.takeSelected": "Select a cell in the header",
   "settings.takeElsewhere": "First go to sheet ‘{sheet}’",
   "settings.takeRow": "Take row {row} as the header",
-  "settings.forgetMapping": "Recognise again",
+  "settings.forgetMapping": "Detect again",
   "settings.noRole": "Not part of the table",
   "settings.otherPartner": "Another chain partner",
   "settings.roleTwice": "‘{role}’ is chosen for two columns. Choose something else for one of them.",
@@ -41,11 +41,11 @@ export const settings = {
   "settings.alias.listedCapitals":
     "This name is in the list already, as ‘{name}’, with {partner}. Should the pane recognise it without capitals too? Remove it there, and add it without capitals.",
   "settings.alias.listedSmall":
-    "This name is in the list already, as ‘{name}’, with {partner}. That goes for the name with capitals too.",
+    "This name is in the list already, as ‘{name}’, with {partner}. That covers the name with capitals too.",
   "settings.alias.noPartner": "Choose a chain partner.",
   "settings.choosePartner": "Choose a chain partner",
-  "settings.value.twice": "‘{value}’ is there already, with other capitals. Take one away.",
-  "settings.value.standard": "‘{value}’ is a usual value of this column already. Take that line away.",
+  "settings.value.twice": "‘{value}’ is there already, with other capitals. Remove one.",
+  "settings.value.standard": "‘{value}’ is a usual value of this column already. Remove that line.",
   "settings.alias.known": "The pane knows this name already, as {partner}.",
   "settings.saveMapping": "Save the columns",
 } satisfies Dictionary;

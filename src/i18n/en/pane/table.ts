@@ -30,7 +30,7 @@ export const table = {
   "role.table": "Table",
   "type.required": "Afstemming nodig (needed)",
   "type.desirable": "Afstemming wenselijk (desirable)",
-  "level.official": "Ambtelijk (officials)",
-  "level.administrative": "Bestuurlijk (administrators)",
+  "level.official": "Ambtelijk (civil servants)",
+  "level.administrative": "Bestuurlijk (elected officials)",
   "level.both": "Ambtelijk en bestuurlijk (both)",
 } satisfies Dictionary;

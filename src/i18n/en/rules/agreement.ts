@@ -9,12 +9,11 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     todo: "Write in column D what you agreed, or remove the row.",
   },
   "agreement/duplicate": {
-    title: "Agreement stands there twice",
+    title: "Duplicate agreement",
     what: {
-      same: "The same agreement stands in row {row}.",
-      nearly: "Nearly the same agreement stands in row {row}.",
-      otherInstrument:
-        "The same or nearly the same agreement stands in row {row}, under another core instrument.",
+      same: "Row {row} has the same agreement.",
+      nearly: "Row {row} has nearly the same agreement.",
+      otherInstrument: "Row {row} has the same or nearly the same agreement, under another core instrument.",
     },
     why: "If one of the two is changed later, they contradict each other.",
     todo: "Merge the agreements, or make clear what the difference is.",
@@ -29,7 +28,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
   "type/unknown": {
     title: "Type (typering) not recognised",
     what: { default: "‘{value}’ is not a known type." },
-    why: "A row with another type falls outside filters and counts.",
+    why: "A row with another type is left out of filters and counts.",
     todo: "Choose ‘Afstemming nodig’ (needed) or ‘Afstemming wenselijk’ (desirable).",
   },
   "keyword/required": {
@@ -40,21 +39,21 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     suggestions: { fill: "Enter: {value}" },
   },
   "keyword/separator": {
-    title: "Other separator between keywords",
-    what: { default: "The keywords are separated by ‘{found}’. In this table ‘{usual}’ is usual." },
-    why: "With one separator the keywords are easily told apart.",
-    todo: "Have the separator changed. The keywords stay the same.",
+    title: "Unusual separator between keywords",
+    what: { default: "The keywords are separated by ‘{found}’. This table usually has ‘{usual}’." },
+    why: "With the same separator everywhere, the keywords are easy to tell apart.",
+    todo: "Let the pane change the separator. The keywords stay the same.",
   },
   "keyword/repeated": {
-    title: "Keyword stands there twice",
-    what: { default: "The keyword ‘{keyword}’ stands there more than once." },
+    title: "Repeated keyword",
+    what: { default: "The keyword ‘{keyword}’ appears more than once." },
     why: "A repeated keyword adds nothing.",
-    todo: "Have the repeated keyword removed.",
+    todo: "Let the pane remove the repeated keyword.",
   },
   "keyword/variant": {
-    title: "Keyword spelt otherwise than elsewhere",
+    title: "Keyword spelt differently from elsewhere",
     what: { default: "‘{variant}’ is like ‘{usual}’, which this table uses more often." },
-    why: "Whoever filters on the one keyword misses the agreements with the other.",
+    why: "Filtering on one keyword misses the agreements with the other.",
     todo: "Choose one spelling. Are they really two keywords? Then accept this finding.",
     suggestions: {
       use: "Change to ‘{usual}’ here",
@@ -64,19 +63,19 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
   "source/required": {
     title: "Source (bron) missing",
     what: { default: "It does not say where this agreement comes from." },
-    why: "With a source a colleague can read the agreement there.",
+    why: "With a source, a colleague can look the agreement up.",
     todo: "Enter the region, the organisation or the document in column G.",
   },
   "source/broken-link": {
     title: "Web address is wrong",
-    what: { default: "‘{address}’ is not a good web address." },
-    why: "Whoever clicks on the address gets nowhere.",
+    what: { default: "‘{address}’ is not a valid web address." },
+    why: "Clicking the address leads nowhere.",
     todo: "Open the page in your browser and copy the address again.",
   },
   "source/variant": {
-    title: "Source spelt otherwise than elsewhere",
+    title: "Source spelt differently from elsewhere",
     what: { default: "‘{variant}’ is like ‘{usual}’, which this table uses more often." },
-    why: "Whoever filters on the one name misses the agreements with the other.",
+    why: "Filtering on one name misses the agreements with the other.",
     todo: "Choose one spelling. Are they really two sources? Then accept this finding.",
     suggestions: {
       use: "Change to ‘{usual}’ here",
@@ -84,17 +83,18 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "level/required": {
-    title: "Official or administrative level missing",
+    title: "Level (ambtelijk/bestuurlijk) missing",
     what: {
-      default: "It does not say whether officials (ambtelijk) or administrators (bestuurlijk) agree on this.",
+      default:
+        "It does not say who agrees on this: civil servants (ambtelijk) or elected officials (bestuurlijk).",
     },
-    why: "So everyone knows who decides.",
+    why: "Everyone should know who decides.",
     todo: "Enter: Ambtelijk, Bestuurlijk, or Ambtelijk en bestuurlijk.",
   },
   "level/unknown": {
-    title: "Official or administrative level not recognised",
+    title: "Level (ambtelijk/bestuurlijk) not recognised",
     what: { default: "‘{value}’ is not a known value." },
-    why: "A row with another value falls outside filters and counts.",
+    why: "A row with another value is left out of filters and counts.",
     todo: "Enter: Ambtelijk, Bestuurlijk, or Ambtelijk en bestuurlijk.",
   },
 };

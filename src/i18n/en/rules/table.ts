@@ -18,7 +18,7 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
         "The heading ‘{heading}’ is not recognised. The column is read as Ambtelijk/bestuurlijk (level).",
       explanation:
         "The heading ‘{heading}’ is not recognised. The column is read as Toelichting (explanation).",
-      partner: "The heading ‘{heading}’ stands among the chain partners, but names no partner that is known.",
+      partner: "The heading ‘{heading}’ is among the chain partners, but names no known partner.",
     },
     why: "If a column is read wrongly, the findings and filters are wrong too.",
     todo: "Change the heading, or point out the column in the settings.",
@@ -43,8 +43,8 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
   "table/instrument-unknown": {
     title: "Core instrument (kerninstrument) not recognised",
     what: { default: "‘{value}’ is not a known core instrument." },
-    why: "An agreement under an unknown core instrument falls outside the overview and the filters.",
-    todo: "Use one of the five core instruments, or ‘Algemeen’ for agreements that hold for all five.",
+    why: "An agreement under an unknown core instrument is left out of the overview and the filters.",
+    todo: "Use one of the five core instruments, or ‘Algemeen’ for agreements that apply to all five.",
     suggestions: { use: "Change to ‘{value}’" },
   },
   "table/instrument-empty": {
@@ -67,20 +67,20 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
     todo: "Repair the formula, or type the right content into the cell.",
   },
   "cell/whitespace": {
-    title: "Needless spaces or invisible characters",
+    title: "Extra spaces or invisible characters",
     what: {
       blank: "This cell looks empty, but holds spaces or invisible characters.",
       special: "This cell holds invisible characters or special spaces.",
       edges: "There is a space or empty line at the beginning or end of the text.",
       doubled: "There are double spaces in the text.",
     },
-    why: "You do not see it, but filters and searching do. The same text then seems another.",
-    todo: "Have the text cleaned. The words do not change.",
+    why: "You do not see it, but filters and searching do. The same text then looks different to them.",
+    todo: "Let the pane clean up the text. The words do not change.",
   },
   "cell/placeholder": {
     title: "Text still to be filled in",
-    what: { default: "‘{text}’ looks like a place that is still to be filled in." },
-    why: "An agreement with an open place is not finished: partners do not know where they stand.",
+    what: { default: "‘{text}’ looks like a blank that is still to be filled in." },
+    why: "An agreement with a blank is not finished: partners do not know where they stand.",
     todo: "Complete the text. Is it meant like this? Then accept this finding.",
   },
   "cell/truncated": {

@@ -5,6 +5,8 @@ export interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactElement;
+  /** A line is drawn between entries of different groups. */
+  readonly group?: string;
   /** The language of the label, where it is not the pane's. */
   readonly lang?: string;
   readonly isDisabled?: boolean;

@@ -1,4 +1,12 @@
-import { Menu, MenuItem, MenuItemCheckbox, MenuList, MenuPopover } from "@fluentui/react-components";
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+} from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { MenuEntry } from "./menu-entry";
 
 interface MenuSurfaceProps {
@@ -12,7 +20,11 @@ interface MenuSurfaceProps {
 /** Fluent's menu, at a button that was pressed; loaded then, for it is a tenth of what the pane begins with. */
 export default function MenuSurface({ button, label, entries, onClose }: MenuSurfaceProps) {
   const isOn = entries.flatMap((entry) => (entry.isOn ? [entry.id] : []));
-  const choose = (entry: MenuEntry): void => entry.choose(entry.isOn === false);
+  // While the menu is still there: the browser goes on from here with Tab, and a screen that opens takes the focus from here.
+  const close = (): void => {
+    button.focus();
+    onClose();
+  };
   return (
     <Menu
       open
@@ -24,33 +36,49 @@ export default function MenuSurface({ button, label, entries, onClose }: MenuSur
         const isOutside = type === "clickOutside" || type === "scrollOutside";
         // The button itself says what a press on it means.
         if (open || (isOutside && event.target instanceof Node && button.contains(event.target))) return;
-        // While the menu is still there: the browser goes on from here with Tab, and a screen that opens takes the
-        // focus from here. A press elsewhere has put the focus where the user wants it.
-        if (!isOutside) button.focus();
-        onClose();
+        // A press elsewhere has put the focus where the user wants it.
+        if (isOutside) onClose();
+        else close();
       }}
     >
       <MenuPopover>
         <MenuList aria-label={label} aria-labelledby={undefined}>
-          {entries.map((entry) =>
-            entry.isOn === undefined ? (
-              <MenuItem
-                key={entry.id}
-                lang={entry.lang}
-                disabled={entry.isDisabled ?? false}
-                {...(entry.icon ? { icon: entry.icon } : {})}
-                onClick={() => choose(entry)}
-              >
-                {entry.label}
-              </MenuItem>
-            ) : (
-              <MenuItemCheckbox key={entry.id} name="on" value={entry.id} onClick={() => choose(entry)}>
-                {entry.label}
-              </MenuItemCheckbox>
-            ),
-          )}
+          {entries.map((entry, index) => (
+            <Fragment key={entry.id}>
+              {index > 0 && entry.group !== entries[index - 1]?.group && <MenuDivider />}
+              <Line entry={entry} onClose={close} />
+            </Fragment>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>
+  );
+}
+
+interface LineProps {
+  readonly entry: MenuEntry;
+  readonly onClose: () => void;
+}
+
+function Line({ entry, onClose }: LineProps) {
+  const { id, label, lang, icon, isOn, isDisabled = false, choose } = entry;
+  if (isOn === undefined)
+    return (
+      <MenuItem lang={lang} disabled={isDisabled} {...(icon ? { icon } : {})} onClick={() => choose(false)}>
+        {label}
+      </MenuItem>
+    );
+  return (
+    // Fluent's stays open for more ticks. Here one tick is all, and the message about it must not lie under the menu.
+    <MenuItemCheckbox
+      name="on"
+      value={id}
+      onClick={() => {
+        choose(!isOn);
+        onClose();
+      }}
+    >
+      {label}
+    </MenuItemCheckbox>
   );
 }
