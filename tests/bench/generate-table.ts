@@ -136,23 +136,20 @@ function legalText(quoted: string, next: () => number, text: (words: number) => 
   return chance < 0.9 ? quoted.split(". ").slice(0, 2).join(". ") : text(24);
 }
 
-/** Columns that hold few different texts in a real table: B, C, F and G. */
-const SHARED = [1, 2, 5, 6];
+const BASIS = 1;
+const LEGAL_TEXT = 2;
 
 /**
- * The same rows where hardly any filled cell of B, C, F and G has the text of another row's, so that nothing that is known
- * of one row serves another: harder than any real table, whose rows share their articles.
+ * The same rows where hardly any filled cell of B and C has the text of another row's, so that nothing that is known of
+ * one row serves another: harder than any real table, whose rows share their articles.
  */
 export function allDifferent(rows: readonly (readonly CellValue[])[]): CellValue[][] {
-  const next = random(rows.length);
   const different = (value: CellValue, column: number, row: number): CellValue => {
-    if (row === 0 || value === "" || !SHARED.includes(column)) return value;
-    if (column === 1) {
-      const other = ARTICLES[(row * 31) % ARTICLES.length];
-      return `${String(value)}; art. ${other?.article ?? ""} lid ${(row % 9) + 1} onder ${"abcdefgh".charAt(row % 8)} ${other?.law ?? ""}`;
-    }
-    const word = WORDS[Math.floor(next() * WORDS.length)] ?? "";
-    return column === 5 ? `${String(value)}; ${word} ${row}` : `${String(value)} ${word} ${row}`;
+    if (row === 0 || value === "") return value;
+    if (column === LEGAL_TEXT) return `${String(value)} ${WORDS[(row * 31) % WORDS.length] ?? ""} ${row}`;
+    if (column !== BASIS) return value;
+    const other = ARTICLES[(row * 31) % ARTICLES.length];
+    return `${String(value)}; art. ${other?.article ?? ""} lid ${(row % 9) + 1} onder ${"abcdefgh".charAt(row % 8)} ${other?.law ?? ""}`;
   };
   const all = rows.map((cells, row) => cells.map((value, column) => different(value, column, row)));
   return JSON.parse(JSON.stringify(all)) as CellValue[][];
