@@ -2,7 +2,7 @@ import type { TextKey, Texts } from "../../i18n/texts";
 import { useMemo } from "react";
 import { usePane } from "../state/context";
 import { isReadBelowEachOther } from "./below-each-other";
-import { capped, differenceOf } from "./difference";
+import { capped, differenceOf, SIGNS } from "./difference";
 import "./fixes.css";
 
 interface ChangedTextProps {
@@ -49,24 +49,31 @@ function ChangedWords({ before, after }: ChangedTextProps) {
 
 type Place = "Start" | "End" | "";
 
-/** A changed part; the signs for its spaces are read out in words. */
+/** A changed part; the signs for its spaces are read out in words, and spaces of another kind are written so. */
 function WithSpaces({ text, place }: { readonly text: string; readonly place: Place }) {
   const { texts } = usePane();
-  const parts = text.split(/(␣+|↵+)/u);
+  const parts = text.split(/(␣+|⍽+|∅+|↵+)/u);
   return parts.map((part, index) => {
-    if (!/^[␣↵]/u.test(part)) return part;
+    if (!/^[␣⍽∅↵]/u.test(part)) return part;
     const isEdge =
       place === "End" ? parts.slice(index + 1).join("") === "" : parts.slice(0, index).join("") === "";
+    const words = inWords(part, isEdge ? place : "", texts);
+    // Nobody tells one kind of space from another by its sign.
+    const isWritten = part.startsWith(SIGNS.special) || part.startsWith(SIGNS.unseen);
     return (
       <span key={index} className="space-sign">
-        <span aria-hidden>{part}</span>
+        <span aria-hidden>{isWritten ? words : part}</span>
         <span className="visually-hidden" lang={texts.language}>
-          {spoken(part, isEdge ? place : "", texts)}
+          {` ${words} `}
         </span>
       </span>
     );
   });
 }
 
-const spoken = (signs: string, place: Place, texts: Texts): string =>
-  ` ${signs.startsWith("↵") ? texts.t("fix.lineEnd") : texts.count(`fix.spaces${place}`, signs.length)} `;
+function inWords(signs: string, place: Place, texts: Texts): string {
+  if (signs.startsWith(SIGNS.lineEnd)) return texts.t("fix.lineEnd");
+  if (signs.startsWith(SIGNS.special)) return texts.count("fix.specialSpaces", signs.length);
+  if (signs.startsWith(SIGNS.unseen)) return texts.count("fix.unseenSigns", signs.length);
+  return texts.count(`fix.spaces${place}`, signs.length);
+}

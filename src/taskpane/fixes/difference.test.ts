@@ -12,7 +12,9 @@ test("words that go and come are told apart from what stays", () => {
 
 test("white space that changes can be seen", () => {
   expect(shown("water  wonen ", "water wonen")).toMatch(/^water ?\[-␣-\] ?wonen\[-␣-\]$/);
-  expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-␣-]{+␣+}wonen");
+  expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-⍽-]{+␣+}wonen");
+  expect(shown("water\u200bbelang", "waterbelang")).toBe("water[-∅-]belang");
+  expect(shown("water\tbelang\u00ad", "water belang")).toBe("water[-⍽-]{+␣+}belang[-∅-]");
 });
 
 test("long stretches that stay are shortened", () => {
@@ -37,7 +39,7 @@ test("spaces in a long text are shown where they go", () => {
   const words = Array.from({ length: 3_000 }, (_, index) => `woord${index}`).join(" ");
   const text = shown(words.replace("woord5 ", "woord5   ").replace("woord2990 ", "woord2990\u00a0"), words);
   expect(text).toContain("woord5 [-␣␣-]woord6");
-  expect(text).toContain("woord2990[-␣-]{+␣+}woord2991");
+  expect(text).toContain("woord2990[-⍽-]{+␣+}woord2991");
   expect(text.length).toBeLessThan(250);
 });
 

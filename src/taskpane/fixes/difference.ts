@@ -15,7 +15,15 @@ const LONGEST_SHOWN = 1_500;
 /** So many stretches of one text are shown. */
 const MOST_STRETCHES = 120;
 
-const UNSEEN = /[\s\u200b-\u200d\ufeff]+/gu;
+/** Signs without width: soft hyphens, joiners, direction marks. */
+const NO_WIDTH = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
+const UNSEEN = new RegExp(`[\\s${NO_WIDTH}]+`, "gu");
+/** Within a picture of several signs (an emoji) a joiner is no mistake. */
+const SHOWN_AS_SIGNS = new RegExp(
+  `^[\\s${NO_WIDTH}]+|[\\s${NO_WIDTH}]+$|\\s{2,}|[^\\S \\r\\n]|(?!\\u200d)[${NO_WIDTH}]`,
+  "g",
+);
+const UNSEEN_SIGN = new RegExp(`[\\s${NO_WIDTH}]`, "u");
 
 /**
  * What changes in a text, word by word, with a little of what stays. Spaces and line ends that change are shown as
@@ -33,6 +41,9 @@ export function differenceOf(before: string, after: string): DifferenceStretch[]
     );
   return parts.length > shown.length ? [...shown, { kind: "same", text: " …" }] : shown;
 }
+
+/** Stand for what cannot be seen: spaces, other kinds of space (a no-break space, a tab), signs without width, line ends. */
+export const SIGNS = { space: "␣", special: "⍽", unseen: "∅", lineEnd: "↵" } as const;
 
 /** All of both texts, in stretches. */
 export function partsOf(before: string, after: string): DifferenceStretch[] {
@@ -92,7 +103,7 @@ function unseenDifference(before: string, after: string): DifferenceStretch[] {
   return joined(parts);
 }
 
-const isUnseen = (text: string, at: number): boolean => /[\s\u200b-\u200d\ufeff]/u.test(text.charAt(at));
+const isUnseen = (text: string, at: number): boolean => UNSEEN_SIGN.test(text.charAt(at));
 
 function unseenAt(text: string, from: number): string {
   let end = from;
@@ -151,7 +162,11 @@ export function capped(text: string): string {
 
 /** White space at the edges of a changed part, or a part of white space alone, as signs. */
 function visible(text: string): string {
-  const signs = (space: string): string =>
-    space.replace(/\r\n?|\n/g, "↵").replace(/[^\S↵]|[\u200b-\u200d\ufeff]/g, "␣");
-  return text.replace(/^[\s\u200b-\u200d\ufeff]+|[\s\u200b-\u200d\ufeff]+$|\s{2,}|[\u00a0]/g, signs);
+  const signs = (unseen: string): string =>
+    unseen
+      .replace(/\r\n?|\n/g, SIGNS.lineEnd)
+      .replace(/ /g, SIGNS.space)
+      .replace(/\s/g, SIGNS.special)
+      .replace(new RegExp(`[${NO_WIDTH}]`, "g"), SIGNS.unseen);
+  return text.replace(SHOWN_AS_SIGNS, signs);
 }

@@ -37,6 +37,17 @@ test("a fix is shown as old and new first, then made, taken back and made again"
   expect(textIn(gateway, 1, COLUMN.agreement)).toBe(mended);
 });
 
+test("a space of another kind that becomes a usual one is told in words", async () => {
+  const gateway = oneTable([row("Omgevingsvisie", "De gemeente en de\u00a0provincie delen hun kaarten.")]);
+  const { user } = await openPane(gateway);
+  await user.click(screen.getByRole("button", { name: /^Herstel \(/ }));
+  const preview = await screen.findByRole("group", { name: /Wat er verandert/ });
+  const [gone, come] = ["del", "ins"].map(
+    (kind) => preview.querySelector(`${kind} [aria-hidden]`)?.textContent,
+  );
+  expect([gone, come]).toEqual(["1 bijzondere spatie", "␣"]);
+});
+
 test("all fixes of a rule are made at once, without those that are left out", async () => {
   const gateway = untidy();
   const { user } = await openPane(gateway);

@@ -69,7 +69,10 @@ interface SignProps {
 function Sign({ text, kind, texts }: SignProps) {
   const sign = /[;,/|+\n]/.exec(text)?.[0];
   const name = Object.entries(SIGN_NAMES).find(([one]) => one === sign)?.[1];
-  const drawn = text.replace(/[ \u00a0]/g, "␣").replace(/[\r\n]+/g, "↵");
+  const drawn = text
+    .replace(/ /g, "␣")
+    .replace(/\u00a0/g, "⍽")
+    .replace(/[\r\n]+/g, "↵");
   return (
     <span className={`separator separator-${kind}`}>
       <span aria-hidden>{drawn}</span>
