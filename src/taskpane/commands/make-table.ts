@@ -8,6 +8,8 @@ export interface NewTableInput {
   readonly name: string;
   /** Rows to begin with, in the order of the core instruments. */
   readonly examples: readonly CatalogueExample[];
+  /** Default: no. A table to try things out on has a few flaws on purpose. */
+  readonly isSample?: boolean;
 }
 
 /** Makes a table on a new sheet and goes there. */
@@ -16,7 +18,7 @@ export const makeTable: PaneCommand<NewTableInput> = {
   label: "newTable.make",
   icon: "sheet",
   enabled: (state) => !state.busy,
-  perform: (session, { name, examples }) =>
+  perform: (session, { name, examples, isSample = false }) =>
     session.stoppably(async (watch) => {
       const { newTableSpec } = await import("../new-table/new-table");
       const statutes = examples.length === 0 ? null : await loadStatutes();
@@ -24,13 +26,16 @@ export const makeTable: PaneCommand<NewTableInput> = {
       if (examples.length > 0 && !statutes) {
         return session.notify({ intent: "error", key: "examples.noTexts" });
       }
-      const made = await putSheet(session, newTableSpec(name, examples, statutes), watch);
+      const { withFlaws } = await import("../new-table/sample-table");
+      const spec = newTableSpec(name, examples, statutes);
+      const made = await putSheet(session, isSample ? withFlaws(spec) : spec, watch);
       if (!made) return;
       session.store.set({ screen: null, tab: "check" });
       await session.show({ id: made.sheetId, name: made.name, visible: true });
       const { recoveryId } = made;
       const params = { name: name.trim(), sheet: made.name };
-      session.notify({ ...madeAs(name, made.name), params, recoveryId });
+      const how = isSample ? SAMPLE_MADE : madeAs(name, made.name);
+      session.notify({ ...how, params, recoveryId });
     }),
 };
 
@@ -50,6 +55,13 @@ function madeAs(
 const SAMPLE_ROWS = 3;
 /** Stays Dutch in every language, as the table's own terms do. */
 const SAMPLE_NAME = "Voorbeeldtabel";
+const SAMPLE_MADE = { intent: "success", key: "newTable.sampleMade" } as const;
+
+/** The examples of which the sample table is made. */
+export async function sampleExamples(): Promise<readonly CatalogueExample[]> {
+  const { CATALOGUE_INSTRUMENTS, examplesFor } = await import("../../catalog/catalog");
+  return CATALOGUE_INSTRUMENTS.flatMap((one) => examplesFor(one).slice(0, SAMPLE_ROWS));
+}
 
 /** Makes a table to try things out on, for who has none yet. */
 export const makeSample: PaneCommand = {
@@ -58,8 +70,6 @@ export const makeSample: PaneCommand = {
   icon: "examples",
   enabled: makeTable.enabled,
   perform: async (session) => {
-    const { CATALOGUE_INSTRUMENTS, examplesFor } = await import("../../catalog/catalog");
-    const examples = CATALOGUE_INSTRUMENTS.flatMap((one) => examplesFor(one).slice(0, SAMPLE_ROWS));
-    await makeTable.perform(session, { name: SAMPLE_NAME, examples });
+    await makeTable.perform(session, { name: SAMPLE_NAME, examples: await sampleExamples(), isSample: true });
   },
 };

@@ -21,7 +21,15 @@ const [ROLE_WIDTHS, EXPLANATION_WIDTH] = [[20, 24, 44, 44, 14, 18, 22, 23], 32];
 const LAST_COLUMN = ROLE_WIDTHS.length + PARTNERS.length;
 const FIRST_PARTNER = 8;
 const LAST_PARTNER = FIRST_PARTNER + PARTNERS.length - 1;
-const [TYPE_COLUMN, LEVEL_COLUMN] = [4, 7];
+const [TYPE_COLUMN, KEYWORD_COLUMN, LEVEL_COLUMN] = [4, 5, 7];
+/** Where things stand in a new table, from 0; `header`: the rows above the agreements. */
+export const COLUMNS = {
+  header: FIRST_ROW,
+  type: TYPE_COLUMN,
+  keyword: KEYWORD_COLUMN,
+  firstPartner: FIRST_PARTNER,
+  lastPartner: LAST_PARTNER,
+} as const;
 /** Of the row with the heading over the partners. */
 const HEADING_POINTS = 20;
 const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;

@@ -3,6 +3,7 @@ import { showMatrixRows } from "../commands/overview";
 import { showExamples, showFittingExamples } from "../commands/show-examples";
 import type { PartnerId } from "../../partners/partner";
 import { usePane, usePaneState } from "../state/context";
+import { useMatrixKeys, type MatrixKeys, type Spot } from "./matrix-keys";
 import { instrumentName, partnerName } from "./names";
 
 const SHADES = 4;
@@ -13,11 +14,19 @@ const LARGE = 1000;
 export function Matrix({ data }: { readonly data: Coverage }) {
   const { texts } = usePane();
   const most = Math.max(1, ...data.rows.flatMap((row) => row.perPartner.map((counts) => counts.total)));
+  const keys = useMatrixKeys(spotsOf(data));
   return (
-    // Wider than the pane with many partners, so it scrolls by itself and can be reached with the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1)
-    <div className="matrix-scroll" role="region" aria-label={texts.t("overview.title")} tabIndex={0}>
-      <table className={data.counts.total >= LARGE ? "matrix matrix-large" : "matrix"}>
+    // Wider than the pane with many partners, so it scrolls by itself; the keys go through what is in it.
+    <div className="matrix-scroll" role="region" aria-label={texts.t("overview.title")}>
+      {/* Readers say the name of a table when the focus comes into it. */}
+      <p aria-hidden className="matrix-keys quiet">
+        {texts.t("overview.keys")}
+      </p>
+      <table
+        ref={keys.table}
+        aria-label={texts.t("overview.keys")}
+        className={data.counts.total >= LARGE ? "matrix matrix-large" : "matrix"}
+      >
         <thead>
           <tr>
             <td />
@@ -32,8 +41,8 @@ export function Matrix({ data }: { readonly data: Coverage }) {
           </tr>
         </thead>
         <tbody>
-          {data.rows.map((row) => (
-            <MatrixRow key={row.instrument ?? "unknown"} row={row} data={data} most={most} />
+          {data.rows.map((row, at) => (
+            <MatrixRow key={row.instrument ?? "unknown"} {...{ row, at, data, most, keys }} />
           ))}
         </tbody>
         <tfoot>
@@ -53,14 +62,25 @@ export function Matrix({ data }: { readonly data: Coverage }) {
 /** Long Dutch compounds may break behind "Omgevings", so that the matrix fits in a narrow pane. */
 const breakable = (name: string): string => name.replace(/^Omgevings(?=\p{Ll})/u, "Omgevings\u00ad");
 
+/** Every cell that can be pressed, row by row: a number, or an empty spot. */
+const spotsOf = ({ rows }: Coverage): Spot[] =>
+  rows.flatMap((line, row) =>
+    line.perPartner.flatMap((counts, column) =>
+      counts.total > 0 || isEmptySpot(line, counts) ? [{ row, column }] : [],
+    ),
+  );
+
 interface MatrixRowProps {
   readonly row: CoverageRow;
+  /** Its place in the matrix, from 0. */
+  readonly at: number;
+  readonly keys: MatrixKeys;
   readonly data: Coverage;
   /** The largest number of the matrix. */
   readonly most: number;
 }
 
-function MatrixRow({ row, data, most }: MatrixRowProps) {
+function MatrixRow({ row, at, data, most, keys }: MatrixRowProps) {
   const { texts } = usePane();
   const instrument = instrumentName(row, texts);
   return (
@@ -75,6 +95,7 @@ function MatrixRow({ row, data, most }: MatrixRowProps) {
             <MatrixCell
               key={index}
               {...{ counts, most, row, partner, data }}
+              press={keys.propsFor({ row: at, column: index })}
               partnerId={column.partner}
               partnerIndex={index}
             />
@@ -86,6 +107,8 @@ function MatrixRow({ row, data, most }: MatrixRowProps) {
 }
 
 interface MatrixCellProps {
+  /** What the keys do here. */
+  readonly press: ReturnType<MatrixKeys["propsFor"]>;
   readonly counts: TypeCounts;
   readonly most: number;
   readonly row: CoverageRow;
@@ -97,7 +120,7 @@ interface MatrixCellProps {
 }
 
 /** A number that shows its rows, or an empty spot that leads to examples. */
-function MatrixCell({ counts, most, row, data, partner, partnerId, partnerIndex }: MatrixCellProps) {
+function MatrixCell({ counts, most, row, data, partner, partnerId, partnerIndex, press }: MatrixCellProps) {
   const { session, texts } = usePane();
   const state = usePaneState();
   const { total, required } = counts;
@@ -116,6 +139,7 @@ function MatrixCell({ counts, most, row, data, partner, partnerId, partnerIndex 
   return (
     <td className={isEmpty ? "matrix-empty" : `matrix-shade-${Math.ceil((total / most) * SHADES)}`}>
       <button
+        {...press}
         type="button"
         className="matrix-button"
         title={cell}

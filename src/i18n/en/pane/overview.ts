@@ -39,6 +39,7 @@ export const overview = {
   "overview.accepted.one": "{count} accepted",
   "overview.accepted.other": "{count} accepted",
   "overview.more": "and {count} more",
+  "overview.keys": "Arrow keys: through the numbers. Enter: choose.",
   "overview.hint": "Click a number to see those rows, or an empty spot for fitting examples.",
   "overview.hintNoSpots": "Click a number to see those rows.",
   "overview.cellShow": "{cell}. Show these rows",

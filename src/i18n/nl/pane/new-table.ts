@@ -19,6 +19,8 @@ export const newTable = {
   "newTable.chosen.other": "{count} voorbeelden gekozen",
   "newTable.ofAll": "{count} van {all}",
   "newTable.made": "De tabel staat op het nieuwe blad ‘{sheet}’.",
+  "newTable.sampleMade":
+    "De voorbeeldtabel staat op het nieuwe blad ‘{sheet}’. Er staan met opzet drie fouten in, om te herstellen.",
   "newTable.madeTaken": "Er is al een blad ‘{name}’. De tabel staat daarom op het nieuwe blad ‘{sheet}’.",
   "newTable.madeOther":
     "Excel staat de naam ‘{name}’ niet toe. De tabel staat daarom op het nieuwe blad ‘{sheet}’.",

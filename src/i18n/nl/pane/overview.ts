@@ -39,6 +39,7 @@ export const overview = {
   "overview.accepted.one": "{count} geaccepteerd",
   "overview.accepted.other": "{count} geaccepteerd",
   "overview.more": "en nog {count}",
+  "overview.keys": "Pijltjestoetsen: door de getallen. Enter: kies.",
   "overview.hint": "Klik op een getal om die rijen te zien, of op een lege plek voor passende voorbeelden.",
   "overview.hintNoSpots": "Klik op een getal om die rijen te zien.",
   "overview.cellShow": "{cell}. Toon deze rijen",
