@@ -108,15 +108,18 @@ class Following {
     if (!this.isOnScreen) return otherSheet(this.sheet);
     const done = await session.stayingHere(() => session.gateway[way](recoveryId, watch));
     if (!done.ok) return returned(done);
+    const { conflicts, kept = [] } = done.value;
+    const all = { ok: true, left: conflicts.length, kept } as const;
     await session.refresh();
-    await this.renewAll((choice, place) => {
+    if (session.store.get().stale) await session.refresh();
+    if (session.store.get().stale) return { ...all, isFilterBehind: session.store.get().filtered !== null };
+    const went = await this.renewAll((choice, place) => {
       const step = this.steps.get(place);
       if (!step) return choice;
       const [from, to] = way === "undo" ? [step.to, step.from] : [step.from, step.to];
       return swapValues(choice, group, from, to);
     }, watch);
-    const { conflicts, kept = [] } = done.value;
-    return { ok: true, left: conflicts.length, kept };
+    return { ...all, isFilterBehind: went.said === "cleanUp.notFollowed" };
   }
 
   /** Renews every choice that concerns the sheet; gives what there is to say of it. */

@@ -34,7 +34,11 @@ function ofSheet(reason: Obstacle): Returned {
 const MOST_NAMED = 3;
 
 /** What is said of something that was taken back, or made again, for the most part perhaps. */
-function outcome({ left = 0, kept = [] }: Extract<Returned, { ok: true }>, all: "undone" | "redone"): Notice {
+function outcome(
+  { left = 0, kept = [], isFilterBehind = false }: Extract<Returned, { ok: true }>,
+  all: "undone" | "redone",
+): Notice {
+  if (left === 0 && isFilterBehind) return { intent: "warning", key: `${all}Unfiltered` };
   if (left === 0) return { intent: "success", key: all };
   if (kept.length === 0) return { intent: "warning", plural: `${all}Except`, count: left };
   const named = kept.slice(0, MOST_NAMED);

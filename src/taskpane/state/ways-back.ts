@@ -12,6 +12,8 @@ export type Returned =
       readonly kept?: readonly string[];
       /** The rows whose cells are others now; null: any of them may be. Left out: cells were not changed. */
       readonly touched?: TouchedRows | null;
+      /** The sheet's filter lists what stood in the cells before, and could not be put on anew. */
+      readonly isFilterBehind?: boolean;
     }
   | { readonly ok: false; readonly reason: Obstacle | Notice };
 

@@ -33,6 +33,8 @@ export interface Action {
   readonly paneOnly?: true;
   /** Said instead where all was done and only what is told beside it could not be asked. */
   readonly tellsLess?: string;
+  /** Said where the cells were done and the filter did not go along: both go back, or on, together. */
+  readonly tellsHalf?: string;
 }
 
 type Step = (pane: ActionPane) => Promise<void>;

@@ -180,17 +180,23 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "save a filter": action(saveFilter, () => "Wenselijk", typeChosen),
   "filter on a keyword": action(filterOnKeyword, () => "geluid"),
   "clean up keywords": action(applyChanges, cleanedUp),
-  "clean up keywords while a filter on one is on": action(
-    applyChanges,
-    cleanedUp,
-    step(filterOnKeyword, () => "overleg"),
-  ),
-  "undo cleaning up keywords under a filter": action(
-    undo,
-    lastDeed,
-    step(filterOnKeyword, () => "overleg"),
-    step(applyChanges, cleanedUp),
-  ),
+  "clean up keywords while a filter on one is on": {
+    ...action(
+      applyChanges,
+      cleanedUp,
+      step(filterOnKeyword, () => "overleg"),
+    ),
+    tellsHalf: "cleanUp.notFollowed",
+  },
+  "undo cleaning up keywords under a filter": {
+    ...action(
+      undo,
+      lastDeed,
+      step(filterOnKeyword, () => "overleg"),
+      step(applyChanges, cleanedUp),
+    ),
+    tellsHalf: "undoneUnfiltered",
+  },
   "add a fitting keyword": action(applyChanges, fittingKeyword),
   "rename a saved filter": action(
     renameFilter,

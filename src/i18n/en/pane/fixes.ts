@@ -14,6 +14,10 @@ export const fixes = {
     "{cell} and other cells were changed meanwhile. The rows stay; delete them yourself if you do not want them.",
   "undo.lost": "The row was deleted meanwhile, or changed too much. Nothing was changed.",
   redone: "The change was made again.",
+  undoneUnfiltered:
+    "The change is undone. The filter could not change with it. Choose again under Filters and choose Apply.",
+  redoneUnfiltered:
+    "The change is made again. The filter could not change with it. Choose again under Filters and choose Apply.",
   "undoneExcept.one": "Undone. {count} place was changed by somebody in the meantime and was left as it is.",
   "undoneExcept.other":
     "Undone. {count} places were changed by somebody in the meantime and were left as they are.",

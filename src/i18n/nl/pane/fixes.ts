@@ -15,6 +15,10 @@ export const fixes = {
     "{cell} en andere cellen zijn intussen gewijzigd. De rijen blijven staan; verwijder ze zelf als u ze niet wilt.",
   "undo.lost": "De rij is intussen verwijderd of te veel veranderd. Er is niets gewijzigd.",
   redone: "De wijziging is opnieuw gedaan.",
+  undoneUnfiltered:
+    "De wijziging is ongedaan gemaakt. Het filter kon niet mee veranderen. Kies bij Filters opnieuw en kies Toepassen.",
+  redoneUnfiltered:
+    "De wijziging is opnieuw gedaan. Het filter kon niet mee veranderen. Kies bij Filters opnieuw en kies Toepassen.",
   "undoneExcept.one": "Ongedaan gemaakt. {count} plek is intussen door iemand veranderd en is zo gelaten.",
   "undoneExcept.other":
     "Ongedaan gemaakt. {count} plekken zijn intussen door iemand veranderd en zijn zo gelaten.",
