@@ -21,6 +21,8 @@ export interface Example {
   /** Named blanks stand as `{termijn}`. */
   readonly agreement: string;
   readonly legalBasis: readonly { readonly citation: string; readonly certainty: Certainty }[];
+  /** Column C in words of the region's own; without it that is the text on file of what the legal basis cites. */
+  readonly legalText?: string;
   readonly type: AgreementType;
   readonly typeReason: string;
   readonly keywords: readonly string[];

@@ -1,6 +1,6 @@
 import { loadStatutes } from "../law/texts/load-statutes";
 import { statuteTexts } from "../law/texts/statute-texts";
-import { legalTextOf } from "./legal-text";
+import { legalTextOf, withOwnLegalText } from "./legal-text";
 
 const basisOf = (...citations: string[]) => ({
   legalBasis: citations.map((citation) => ({ citation, certainty: "derived" as const })),
@@ -37,4 +37,41 @@ test("a text that is longer than a cell ends with a whole line", () => {
   expect(cell.length).toBeLessThanOrEqual(32_767);
   expect(cell.length).toBeGreaterThan(30_000);
   expect(text.startsWith(`${cell}\n`)).toBe(true);
+});
+
+test("a region's own text stays word for word, the statute's text becomes the text on file", async () => {
+  const statutes = await loadStatutes();
+  if (!statutes) throw new Error("no statute texts");
+  const basis = basisOf("art. 2.2 Ow");
+  const onFile = legalTextOf(basis, statutes);
+  const lines = onFile.split("\n");
+  const written = (legalText: string, from = basis): string => legalTextOf({ ...from, legalText }, statutes);
+  for (const same of [onFile, lines[0] ?? "", onFile.replace(/\s+/g, "  ").toUpperCase(), " \n"])
+    expect(written(same)).toBe(onFile);
+  const summary = "Kort gezegd regelt dit artikel wie beslist en wie meepraat.";
+  const own = [
+    summary,
+    // With words of their own beside the statute's nothing of them is left out.
+    `${summary}\n${onFile}`,
+    `${onFile}\nLet op: zie ook de verordening van de regio.`,
+    onFile.replace("bestuursorganen", "gemeenten"),
+    "-",
+  ];
+  for (const text of own) expect(written(text)).toBe(text);
+  // Another lid than the one that is cited, and an article that is not on file.
+  expect(written(lines[1] ?? "", basisOf("art. 2.2 lid 1 Ow"))).toBe(lines[1]);
+  expect(written("Tekst van de Awb.", basisOf("art. 3:6 Awb"))).toBe("Tekst van de Awb.");
+  // Without the statutes nothing can be compared, and what there is stays.
+  expect(legalTextOf({ ...basis, legalText: summary }, null)).toBe(summary);
+  expect(legalTextOf(basis, null)).toBe("");
+});
+
+test("an example keeps a legal text only where that is the region's own", async () => {
+  const statutes = await loadStatutes();
+  const basis = basisOf("art. 2.2 Ow");
+  const onFile = legalTextOf(basis, statutes);
+  expect(withOwnLegalText({ ...basis, legalText: onFile }, statutes)).toEqual(basis);
+  expect(withOwnLegalText(basis, statutes)).toEqual(basis);
+  const own = { ...basis, legalText: "Wie beslist en wie meepraat." };
+  expect(withOwnLegalText(own, statutes)).toEqual(own);
 });

@@ -1,3 +1,4 @@
+import { isBlank, isErrorValue } from "../../rules/cells";
 import { markedPartners } from "../../rules/partners/taking-part";
 import { clearLevel, LEVELS } from "../../rules/level/values";
 import { clearType, TYPES } from "../../rules/type/values";
@@ -15,7 +16,7 @@ const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
 
 /**
  * A row of a table as an example, in the row's own words. What the row does not say clearly becomes the lightest:
- * desirable, and at official level. The legal text is not kept: it follows from the legal basis.
+ * desirable, and at official level. Whether the legal text is the region's own is not known here (`withOwnLegalText`).
  */
 export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: string): Example {
   const { text, instrument } = agreement;
@@ -33,6 +34,7 @@ export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: st
     instrument: instrument ?? "algemeen",
     agreement: text.agreement.trim(),
     legalBasis: basis === "" ? [] : [{ citation: basis, certainty: "source" }],
+    ...legalTextIn(text.legalText),
     type: clearType(text.type) === TYPES[0] ? "required" : "desirable",
     typeReason: "",
     keywords: splitKeywords(text.keyword).map((keyword) => keyword.text),
@@ -43,6 +45,10 @@ export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: st
     note: text.explanation.trim(),
   };
 }
+
+/** Column C as it stands; nothing where it is empty or holds a formula's error. */
+const legalTextIn = (cell: string): Pick<Example, "legalText"> =>
+  isBlank(cell) || isErrorValue(cell) ? {} : { legalText: cell.trim() };
 
 /** The roles that the row says; nothing where it says none. */
 function rolesIn({ partners }: AgreementTable, { marks }: Agreement): Pick<Example, "roles"> {

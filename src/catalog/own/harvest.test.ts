@@ -25,6 +25,19 @@ test("a row becomes an example in its own words", () => {
   });
 });
 
+test("a row keeps its legal text as it stands, and none where the cell is empty or holds a formula's error", () => {
+  const legalTextOf = (cell: string) => {
+    const one = table(row("Programma", longer).replace("tekst van de wet", cell));
+    const [agreement] = one.agreements;
+    return agreement && exampleOfRow(one, agreement, "a").legalText;
+  };
+  expect(legalTextOf(" Kort gezegd: wie beslist.  Wie meepraat.")).toBe(
+    "Kort gezegd: wie beslist.  Wie meepraat.",
+  );
+  expect(legalTextOf("#NAME?")).toBeUndefined();
+  expect(legalTextOf("")).toBeUndefined();
+});
+
 test("citations under each other stay apart", () => {
   const one = table(
     row("Programma", longer).replace("art. 2.2 Ow", "art. 2.2 Ow;\nart. 3.1 Ow\nart. 10.7 Ob"),

@@ -38,7 +38,7 @@ export function planExamples(
           ? { kind: "section-end", instrument: example.instrument }
           : { kind: "after-row", row: afterRow },
       options: {
-        legalText: statutes ? legalTextOf(example, statutes) : "",
+        legalText: legalTextOf(example, statutes),
         instrumentName: texts.t(`instrument.${example.instrument}`),
       },
     })),

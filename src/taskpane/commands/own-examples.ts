@@ -1,4 +1,5 @@
 import type { Example } from "../../catalog/example";
+import { withOwnLegalText } from "../../catalog/legal-text";
 import { exampleOfRow } from "../../catalog/own/example-of-row";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
@@ -48,12 +49,14 @@ export const keepExamples: PaneCommand<readonly Example[]> = {
 
 function keepAll(session: PaneSession, examples: readonly Example[]): Promise<void> {
   return session.exclusively(async () => {
+    const statutes = await loadStatutes();
+    const wanted = examples.map((example) => withOwnLegalText(example, statutes));
     const known = ownExamples(session.store.get().workbook);
     const there = known.find(({ agreement }) => examples.some((one) => one.agreement === agreement));
     const isNew = examples.some((one) => known.every(({ agreement }) => agreement !== one.agreement));
     if (there && !isNew) return session.notify(alreadyKept(session, examples.length, there.title));
     await session.keep(
-      (state) => withOwnExamples(state, examples),
+      (state) => withOwnExamples(state, wanted),
       (state) => ({ intent: "success", plural: "own.kept", count: ownExamples(state).length - known.length }),
     );
   });
@@ -99,7 +102,7 @@ export const removeOwn: PaneCommand<Example> = {
     }),
 };
 
-/** What the own examples are as a table; without the statute texts column C stays empty. */
+/** What the own examples are as a table; without the statute texts column C holds own texts only. */
 async function specOf(session: PaneSession, name: string): Promise<SheetSpec> {
   const examples = ownExamples(session.store.get().workbook);
   return ownTableSpec(name, examples, await loadStatutes());

@@ -4,6 +4,7 @@ import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
 import { filledAsUsual, isOwn, type AnyExample } from "./any-example";
 import { FilledText } from "./filled-text";
+import { OwnTextTag } from "./own-legal-text";
 import { standingText } from "./standing-text";
 import { TypeTag } from "./type-tag";
 import type { PlacedStanding } from "./standings-in";
@@ -66,6 +67,7 @@ export function ExampleCard({
       </p>
       <p className="example-meta">
         {isOwn(example) && <span className="tag tag-own">{texts.t("examples.own")}</span>}{" "}
+        <OwnTextTag example={example} />{" "}
         {(origin === "draft" || origin === "wish") && (
           <span className="tag">{texts.t(`origin.${origin}.short`)}</span>
         )}{" "}

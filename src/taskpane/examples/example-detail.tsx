@@ -9,6 +9,7 @@ import { BlankFields, inputsOf, valuesOf, type Inputs } from "./blank-fields";
 import { ExampleFacts } from "./example-facts";
 import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
+import { OwnLegalText } from "./own-legal-text";
 import { Passages } from "./passages";
 import { StandingNote } from "./standing-note";
 import type { PlacedStanding } from "./standings-in";
@@ -52,6 +53,7 @@ export function ExampleDetail({ example, standing, typed, onTyped, onBack }: Exa
           </>
         )}
         <ExampleFacts example={example} />
+        <OwnLegalText example={example} />
         <h3 className="sub-title">{texts.t("examples.basis")}</h3>
         <Passages example={example} />
       </div>

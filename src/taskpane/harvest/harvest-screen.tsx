@@ -2,8 +2,11 @@ import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { EXAMPLES } from "../../catalog/catalog";
+import { withOwnLegalText } from "../../catalog/legal-text";
 import { harvest, type HarvestedAgreement } from "../../catalog/own/harvest";
 import { findExamples, type Found } from "../../catalog/search/search";
+import type { StatuteTexts } from "../../law/texts/statute-texts";
+import type { AgreementTable } from "../../table/agreement-table";
 import { keepExamples } from "../commands/own-examples";
 import { HomeNote, useHome } from "../examples/home-note";
 import { InsertButton } from "../examples/insert-footer";
@@ -15,6 +18,7 @@ import { usePane, usePaneState } from "../state/context";
 import { FilePicker } from "./file-picker";
 import { HarvestedItem } from "./harvested-item";
 import type { ReadFile } from "./read-files";
+import { useStatutes } from "./use-statutes";
 import "../own/own.css";
 import "./harvest.css";
 
@@ -27,15 +31,8 @@ export default function HarvestScreen() {
   const [search, setSearch] = useState("");
   const table = located.kind === "table" ? located.table : null;
   const ours = useOurTables();
-  const found = useMemo(
-    () =>
-      harvest(
-        files.flatMap(({ tables }) => tables),
-        ours,
-        EXAMPLES,
-      ),
-    [files, ours],
-  );
+  const statutes = useStatutes();
+  const found = useHarvest(files, ours, statutes);
   const shown = useFound(found, search);
   const examples = useMemo(
     () => found.filter(({ example }) => chosen.has(example.id)).map(({ example }) => example),
@@ -76,6 +73,7 @@ export default function HarvestScreen() {
           <HarvestedItem
             key={one.example.id}
             found={one}
+            isCompared={statutes !== null}
             isChosen={chosen.has(one.example.id)}
             onToggle={toggle}
           />
@@ -97,6 +95,27 @@ export default function HarvestScreen() {
         </footer>
       )}
     </div>
+  );
+}
+
+/** What the files have and ours has not, with a legal text only where that is not the statute's, as far as that is known. */
+function useHarvest(
+  files: readonly ReadFile[],
+  ours: readonly AgreementTable[],
+  statutes: StatuteTexts | null,
+): readonly HarvestedAgreement[] {
+  const found = useMemo(
+    () =>
+      harvest(
+        files.flatMap(({ tables }) => tables),
+        ours,
+        EXAMPLES,
+      ),
+    [files, ours],
+  );
+  return useMemo(
+    () => found.map((one) => ({ ...one, example: withOwnLegalText(one.example, statutes) })),
+    [found, statutes],
   );
 }
 

@@ -152,3 +152,31 @@ test("from a sheet without a table, the tables on the other sheets are ours", as
   await choose(file("noord.xlsx", [row("Programma", OTHER)]));
   await screen.findByText("U hebt al deze afspraken al.");
 });
+
+test("a text of the other region's own is shown as such, and stays word for word when it is inserted or kept", async () => {
+  const own = "Kort gezegd regelt dit artikel wie beslist en wie meepraat.";
+  const { choose, user, session } = await openHarvest();
+  await choose(file("noord.xlsx", [row("Programma", OTHER, { 2: own }), row("Omgevingsvisie", LIKE)]));
+  await screen.findByText("2 afspraken die u nog niet hebt");
+  const tag = await screen.findByText("Eigen tekst");
+  expect(textOf(tag.closest("li"))).toContain(OTHER);
+  const tickAll = async () => {
+    for (const box of screen.getAllByRole("checkbox")) await user.click(box);
+  };
+  await tickAll();
+  await user.click(screen.getByRole("button", { name: "Bewaar als eigen voorbeeld" }));
+  await waitFor(() =>
+    expect(ownExamples(session.store.get().workbook).map(({ legalText }) => legalText)).toEqual([
+      own,
+      undefined,
+    ]),
+  );
+  await waitFor(() => expect(session.store.get().busy).toBe(false));
+  await tickAll();
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  const inserted = (agreement: string) =>
+    session.table?.agreements.find(({ text }) => text.agreement === agreement)?.text.legalText;
+  await waitFor(() => expect(inserted(OTHER)).toBe(own));
+  // Of the statute the whole article that is cited.
+  expect(inserted(LIKE)).toMatch(/^1\. Een bestuursorgaan /);
+});

@@ -3,6 +3,7 @@ import type { HarvestedAgreement } from "../../catalog/own/harvest";
 import type { StandingAmong } from "../../catalog/standing/across";
 import type { Difference } from "../../catalog/standing/differences";
 import type { Texts } from "../../i18n/texts";
+import { OwnTextTag } from "../examples/own-legal-text";
 import { partnerDifference } from "../examples/partner-difference";
 import { ChangedText } from "../fixes/changed-text";
 import { usePane, usePaneState } from "../state/context";
@@ -10,11 +11,13 @@ import { usePane, usePaneState } from "../state/context";
 interface HarvestedItemProps {
   readonly found: HarvestedAgreement;
   readonly isChosen: boolean;
+  /** Its legal text was compared with the statute's, so that what it has is the other region's own. */
+  readonly isCompared: boolean;
   readonly onToggle: (id: string) => void;
 }
 
 /** An agreement of another table: what it says, where it stands, and in what it differs from ours. */
-export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps) {
+export function HarvestedItem({ found, isChosen, isCompared, onToggle }: HarvestedItemProps) {
   const { texts } = usePane();
   const { sheet } = usePaneState();
   const { example, file, row, standing, catalogued } = found;
@@ -27,7 +30,8 @@ export function HarvestedItem({ found, isChosen, onToggle }: HarvestedItemProps)
         onChange={() => onToggle(example.id)}
       />
       <p className="quiet">
-        {texts.t(`instrument.${example.instrument}`)} · {texts.t("harvest.from", { file, row: row + 1 })}
+        {texts.t(`instrument.${example.instrument}`)} · {texts.t("harvest.from", { file, row: row + 1 })}{" "}
+        {isCompared && <OwnTextTag example={example} />}
       </p>
       {example.title !== example.agreement && (
         <p className="own-text" lang="nl">

@@ -41,7 +41,7 @@ export type NewTableExample = Example & Pick<CatalogueExample, "blanks">;
  * The table regionale samenwerkingsafspraken as a new sheet, columns A–P, with the examples as rows under their core
  * instruments, their blanks filled with what is usual. In Dutch in every language of the pane: the table is Dutch.
  *
- * @param statutes the texts for column C; null leaves it empty
+ * @param statutes the texts for column C; null leaves it empty, but for own texts
  */
 export function newTableSpec(
   name: string,
@@ -123,7 +123,7 @@ function agreementRows(
       example: { ...example, agreement: fillBlanks(example.agreement, usualValues(example.blanks)) },
       place: { kind: "section-end", instrument: example.instrument },
       options: {
-        legalText: statutes ? legalTextOf(example, statutes) : "",
+        legalText: legalTextOf(example, statutes),
         instrumentName: t(`instrument.${example.instrument}`),
       },
     })),

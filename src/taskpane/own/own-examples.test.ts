@@ -13,6 +13,13 @@ test("own examples are kept once, renamed and removed", () => {
   expect(ownExamples(withoutOwnExample(renamed, one.id)).map(({ id }) => id)).toEqual([other.id]);
 });
 
+test("a legal text of the region's own is kept, and an example from before it was can still be read", () => {
+  const legalText = "Kort gezegd: wie beslist en wie meepraat.";
+  const kept = withOwnExamples(EMPTY_STATE, [{ ...one, legalText }, other]);
+  expect(ownExamples(kept).map((example) => example.legalText)).toEqual([legalText, undefined]);
+  expect(ownExamples(withOwnTitle(kept, one.id, "Onze titel"))[0]).toMatchObject({ legalText });
+});
+
 test("an entry of another kind is not shown, and stays in the workbook", () => {
   const strange = { ...EMPTY_STATE, ownExamples: [{ id: "x", kind: "newer" }] };
   const kept = withoutOwnExample(withOwnExamples(strange, [one]), one.id);

@@ -12,6 +12,8 @@ const EXAMPLE = v.object({
   instrument: v.picklist([...CORE_INSTRUMENTS, "algemeen"]),
   agreement: v.string(),
   legalBasis: v.array(v.object({ citation: v.string(), certainty })),
+  // Since column C is kept where it is the region's own text.
+  legalText: v.exactOptional(v.string()),
   type: v.picklist(["required", "desirable"]),
   typeReason: v.fallback(v.string(), ""),
   keywords: v.array(v.string()),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Example } from "../../catalog/example";
 import { insertExamples } from "../commands/insert-examples";
 import { exportOwn, keepRow, removeOwn, renameOwn, saveOwn } from "../commands/own-examples";
+import { OwnTextTag } from "../examples/own-legal-text";
 import { openScreen } from "../commands/screens";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
@@ -64,7 +65,9 @@ function OwnExample({ example }: { readonly example: Example }) {
           }}
         />
       </Field>
-      <p className="quiet">{texts.t(`instrument.${instrument}`)}</p>
+      <p className="quiet">
+        {texts.t(`instrument.${instrument}`)} <OwnTextTag example={example} />
+      </p>
       <p className="own-text" lang="nl">
         {agreement}
       </p>

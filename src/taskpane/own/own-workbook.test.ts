@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { withOwnLegalText } from "../../catalog/legal-text";
 import { harvest } from "../../catalog/own/harvest";
 import { examplesFor } from "../../catalog/catalog";
 import type { Example } from "../../catalog/example";
@@ -21,6 +22,7 @@ const OWN: readonly Example[] = [
   title,
   instrument,
   agreement: index === 1 ? '=HYPERLINK("x")&A1 is geen formule' : agreement.replace(/[{}]/gu, ""),
+  ...(index === 0 ? { legalText: "Kort gezegd regelt dit artikel wie beslist en wie meepraat." } : {}),
   legalBasis: [{ citation: legalBasis.map(({ citation }) => citation).join("; "), certainty: "source" }],
   type,
   typeReason: index === 0 ? "De wet eist overleg." : "",
@@ -45,7 +47,8 @@ async function saved(examples = OWN): Promise<Uint8Array> {
 async function back(examples = OWN): Promise<readonly Example[]> {
   const file = new File([new Uint8Array(await saved(examples))], "eigen.xlsx");
   const [read] = await readFiles([file]);
-  return harvest(read?.tables ?? [], [], []).map(({ example }) => example);
+  const statutes = await loadStatutes();
+  return harvest(read?.tables ?? [], [], []).map(({ example }) => withOwnLegalText(example, statutes));
 }
 
 const told = ({ id: _id, ...rest }: Example) => ({ ...rest, partners: [...rest.partners].sort() });

@@ -57,6 +57,8 @@ export const examples = {
   "examples.keywords": "Keywords",
   "examples.basis": "Legal basis",
   "examples.legalText": "Legal text",
+  "examples.ownText": "Own text",
+  "examples.ownTextHint": "Column C gets this text of your own, not the text of the statute.",
   "examples.legalTextDate": "Text as it applied on {date}.",
   "examples.noLegalText": "The text of this article is not in the pane.",
   "examples.derived": "derived by us",

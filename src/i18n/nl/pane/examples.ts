@@ -57,6 +57,8 @@ export const examples = {
   "examples.keywords": "Trefwoorden",
   "examples.basis": "Juridische onderbouwing",
   "examples.legalText": "Juridische tekst",
+  "examples.ownText": "Eigen tekst",
+  "examples.ownTextHint": "Kolom C krijgt deze eigen tekst, niet de wettekst.",
   "examples.legalTextDate": "Tekst zoals die gold op {date}.",
   "examples.noLegalText": "De tekst van dit artikel is niet in het paneel opgenomen.",
   "examples.derived": "door ons afgeleid",
