@@ -1,6 +1,15 @@
 import type { PartnerId } from "../../partners/partner";
 import type { CoreInstrument } from "../../table/instrument";
+import type { PaneSession } from "../state/pane-session";
+import type { PaneState } from "../state/pane-state";
 import type { PaneCommand } from "./command";
+
+/** Brings the list of examples to the front, whatever the pane shows: another tab, a screen over it, or one example. */
+function showList(session: PaneSession, wanted: Partial<PaneState>): Promise<void> {
+  const examplesAsked = session.store.get().examplesAsked + 1;
+  session.store.set({ ...wanted, isInstrumentChosen: true, tab: "examples", screen: null, examplesAsked });
+  return Promise.resolve();
+}
 
 /** Opens the examples of a core instrument. */
 export const showExamples: PaneCommand<CoreInstrument> = {
@@ -8,10 +17,7 @@ export const showExamples: PaneCommand<CoreInstrument> = {
   label: "overview.toExamples",
   icon: "examples",
   enabled: () => true,
-  perform: (session, instrument) => {
-    session.store.set({ instrument, isInstrumentChosen: true, tab: "examples" });
-    return Promise.resolve();
-  },
+  perform: (session, instrument) => showList(session, { instrument }),
 };
 
 /** Opens the examples of a core instrument in which a partner takes part: what would fill an empty spot. */
@@ -23,8 +29,5 @@ export const showFittingExamples: PaneCommand<{
   label: "overview.toExamples",
   icon: "examples",
   enabled: () => true,
-  perform: (session, { instrument, partner }) => {
-    session.store.set({ instrument, isInstrumentChosen: true, wantedPartner: partner, tab: "examples" });
-    return Promise.resolve();
-  },
+  perform: (session, { instrument, partner }) => showList(session, { instrument, wantedPartner: partner }),
 };

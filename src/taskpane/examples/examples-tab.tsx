@@ -23,12 +23,12 @@ type View =
 /** Example agreements: find them, read them whole, fill them in, insert them. */
 export default function ExamplesTab() {
   const { session } = usePane();
-  const { instrument, workbook } = usePaneState();
+  const { instrument, workbook, examplesAsked } = usePaneState();
   // The region's own come first: who kept one looks for it.
   const all = useMemo((): readonly AnyExample[] => [...ownExamples(workbook), ...EXAMPLES], [workbook]);
   const [search, setSearch] = useState<ExampleSearch>(() => searchFor(session.store.get().wantedPartner));
   // Wanted once; whoever comes back later looks at everything.
-  useEffect(() => session.store.set({ wantedPartner: null }), [session]);
+  useEffect(() => session.store.set({ wantedPartner: null }), [session, examplesAsked]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState<View>({ kind: "list" });
   // Kept while the tab is open: who looks at another example and comes back has typed nothing for nothing.
@@ -48,6 +48,13 @@ export default function ExamplesTab() {
     place.current?.querySelector<HTMLElement>(`[data-opens="${left}"]`)?.focus();
   }, [view, left]);
   const back = (): void => setView({ kind: "list" });
+  const [answered, setAnswered] = useState(examplesAsked);
+  // The list was asked for elsewhere, in the ribbon say, while an example or a search stood here.
+  if (answered !== examplesAsked) {
+    setAnswered(examplesAsked);
+    setSearch(searchFor(session.store.get().wantedPartner));
+    back();
+  }
   const open = view.kind === "one" ? all.find(({ id }) => id === view.id) : undefined;
   if (open) {
     return (

@@ -181,6 +181,8 @@ export interface PaneState {
   readonly presetFor: string | null;
   /** The partner that the examples, when they open, are narrowed to. */
   readonly wantedPartner: PartnerId | null;
+  /** How often the list of examples was asked for from elsewhere. */
+  readonly examplesAsked: number;
 }
 
 /** What belongs to one sheet and is forgotten when another one comes in front. */
@@ -220,6 +222,7 @@ export const FIRST_STATE: PaneState = {
   isInstrumentChosen: false,
   presetFor: null,
   wantedPartner: null,
+  examplesAsked: 0,
 };
 
 /** What of a sheet's protection is in the way, where that is known. */
