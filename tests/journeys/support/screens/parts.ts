@@ -98,6 +98,9 @@ export type Part = keyof typeof PARTS;
 
 /** Components that show nothing by themselves, each with what they do. */
 export const UNSEEN: Readonly<Record<string, string>> = {
+  "check/choice-announcer": "is only heard: how many findings a choice leaves",
+  "check/empty-list": "opened and looked through in the journey along the last finding of a check",
+  "examples/own-legal-text": "a tag and a text as others have them, for rows of the region itself",
   index: "starts the pane",
   "shell/error-boundary": "puts the failure screen in the place of the pane",
   "shell/with-dutch": "marks words of the texts of others",
