@@ -39,6 +39,7 @@ export const TAB_VIEWS: readonly ScreenView[] = [
     is: "tab check",
     parts: [
       "check/check-tab",
+      "check/choice-announcer",
       "check/finding-item",
       "check/finding-list",
       "check/finding-steps",
@@ -91,6 +92,14 @@ export const TAB_VIEWS: readonly ScreenView[] = [
         .first()
         .click();
       await bench.pane.locator(".accept-form").getByRole("button", { name: accept }).click();
+    },
+  },
+  {
+    name: "a search that leaves no finding",
+    parts: ["check/empty-list"],
+    open: async (bench, texts) => {
+      await openTab(bench, texts, "check");
+      await bench.pane.getByRole("searchbox").fill("zonnebloem");
     },
   },
   {

@@ -128,6 +128,22 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
       },
     },
   ),
+  {
+    name: "an own example with a text of the region itself",
+    parts: ["examples/own-legal-text"],
+    open: async (bench, texts) => {
+      await openTab(bench, texts, "examples", "01-plat.xlsx");
+      await goTo(bench, texts, "harvest");
+      const { pane } = bench;
+      await pane.locator('input[type="file"]').setInputFiles("tests/workbooks/07-rommelig.xlsx");
+      const own = pane.locator(".own-example:has(.tag-own)").first();
+      await own.getByRole("checkbox").check();
+      await pane.getByRole("button", { name: texts.t("own.keepAll") }).click();
+      await expect(pane.locator(".pane-notice")).not.toBeEmpty();
+      await pane.getByRole("heading", { level: 2 }).press("Escape");
+      await pane.locator(".example-card:has(.tag-own) .card-button").first().click();
+    },
+  },
   screen("newTable", ["new-table/instrument-choice", "new-table/new-table-screen"], {
     after: async ({ pane }, texts) => {
       await pane.getByRole("radio", { name: texts.t("newTable.filled") }).check();
@@ -148,6 +164,9 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
     {
       after: async ({ pane }, texts) => {
         await pane.getByRole("textbox", { name: texts.t("settings.aliasName") }).fill("Sociaal Huis");
+        await pane
+          .getByRole("combobox", { name: texts.t("settings.aliasPartner"), exact: true })
+          .selectOption({ label: texts.t("partner.gemeente") });
         await pane.getByRole("button", { name: texts.t("settings.add") }).click();
         await expect(pane.getByText("Sociaal Huis →")).toBeVisible();
         await pane.getByRole("button", { name: texts.t("settings.add") }).click();

@@ -7,6 +7,8 @@ export const PARTS = {
   "accept/accepted-screen": ".accepted-item",
   "check/cell-text": ".cell-text",
   "check/check-tab": ".tab-check",
+  "check/choice-announcer": ".tab-check > .visually-hidden[role=status]",
+  "check/empty-list": ".all-hidden",
   "check/finding-item": ".finding",
   "check/finding-list": ".finding-list",
   "check/finding-steps": ".steps",
@@ -34,6 +36,7 @@ export const PARTS = {
   "examples/filled-text": "[class^=blank-]",
   "examples/home-note": ".tab-footer .info-note[role=status] + button",
   "examples/insert-footer": ".tab-footer",
+  "examples/own-legal-text": "p:has(> .tag-own) + .example-whole",
   "examples/passages": ".passages",
   "examples/place-choice": ".insert-place",
   "examples/search-note": ".search-note",
@@ -98,9 +101,6 @@ export type Part = keyof typeof PARTS;
 
 /** Components that show nothing by themselves, each with what they do. */
 export const UNSEEN: Readonly<Record<string, string>> = {
-  "check/choice-announcer": "is only heard: how many findings a choice leaves",
-  "check/empty-list": "opened and looked through in the journey along the last finding of a check",
-  "examples/own-legal-text": "a tag and a text as others have them, for rows of the region itself",
   index: "starts the pane",
   "shell/error-boundary": "puts the failure screen in the place of the pane",
   "shell/with-dutch": "marks words of the texts of others",
