@@ -1,3 +1,4 @@
+import { quoted } from "../i18n/quoted";
 import { cliText } from "../i18n/cli-texts";
 import type { Texts } from "../i18n/texts";
 import type { Finding } from "../rules/finding";
@@ -33,7 +34,7 @@ function problemJson(problem: FileProblem, texts: Texts): object {
 export function problemMessage({ sheet, text, sheets, found, missed }: FileProblem, texts: Texts): string {
   const names = (roles: FileProblem["found"]): string =>
     (roles ?? []).map((role) => texts.t(`role.${role}`)).join(", ") || "–";
-  const there = (sheets ?? []).map((name) => `‘${name}’`).join(", ");
+  const there = quoted(sheets ?? []);
   return cliText(texts, text, {
     sheet: sheet ?? "",
     sheets: there,

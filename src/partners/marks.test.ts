@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readMark, takesPart, usualMark } from "./marks";
+import { readMark, takesPart } from "./marks";
 
 test.each([
   [
@@ -102,17 +102,6 @@ test("a mark, a role and a name take part; a refusal, a blank and a doubt do not
     false,
     false,
   ]);
-});
-
-test.each([
-  [["x", "x", "X", "✓", "advies", "-", ""], "x"],
-  [["X", "X", "x"], "X"],
-  [["v", "v ", "x"], "v"],
-  [["X", "x"], "X"],
-  [["advies", "-", ""], "x"],
-  [[], "x"],
-])("usual mark of %j", (cells, mark) => {
-  expect(usualMark(cells)).toBe(mark);
 });
 
 test("any cell gives a mark", () => {

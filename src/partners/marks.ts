@@ -159,26 +159,3 @@ export function takesPart(cell: string): boolean {
 export function plainPart({ kind, text }: Mark): string | null {
   return kind === "role" ? (markParts(text).find((part) => YES.test(part)) ?? null) : null;
 }
-
-/**
- * The mark that most cells of the table use for "takes part" ("x", "X", "v", "ja"), as it is written there; the one met
- * first when two are used as often. Where none stands alone, the one that stands beside roles; "x" when no cell has one.
- */
-export function usualMark(cells: Iterable<string>): string {
-  const counts = new Map<string, number>();
-  const besides = new Map<string, number>();
-  for (const cell of cells) {
-    if (cell === "") continue;
-    const mark = readMark(cell);
-    const beside = plainPart(mark);
-    if (mark.kind === "yes") counts.set(mark.text, (counts.get(mark.text) ?? 0) + 1);
-    else if (beside !== null) besides.set(beside, (besides.get(beside) ?? 0) + 1);
-  }
-  return mostFrequent(counts) ?? mostFrequent(besides) ?? "x";
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const [text, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = text;
-  return best;
-}

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readSnapshots } from "../../tests/support/read-snapshots";
 import { findPartnersInText } from "../partners/find-in-text";
-import { readMark, usualMark } from "../partners/marks";
+import { readMark } from "../partners/marks";
+import { MarkSurvey } from "../rules/survey/marks";
 import { cellAddress, columnLetters } from "./address";
 import type { AgreementTable } from "./agreement-table";
 import { locateTable } from "./locate-table";
@@ -101,7 +102,7 @@ describe.each(workbooks)("%s", (name) => {
 
   test("marks other than the table's own", () => {
     const strange = tables.flatMap((table) => {
-      const usual = usualMark(table.agreements.flatMap(({ marks }) => marks));
+      const usual = new MarkSurvey(table.agreements).usual;
       return marked(table, (mark) => {
         const { kind, text } = readMark(mark);
         return kind === "unknown" || (kind === "yes" && text !== usual);

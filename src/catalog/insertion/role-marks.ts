@@ -1,6 +1,7 @@
 import { markParts, readMark } from "../../partners/marks";
 import type { PartnerId } from "../../partners/partner";
 import { PARTNER_ROLES, type Example, type PartnerRole } from "../example";
+import { mostFrequent } from "./most-frequent";
 
 /** The words that regions write for a role, among those that `readMark` knows; a whole part of a cell. */
 const WORDS: Readonly<Record<PartnerRole, RegExp>> = {
@@ -79,11 +80,4 @@ function isOnly(parts: readonly string[], role: PartnerRole, isRaci: boolean): b
   const isOf = (part: string): boolean =>
     /^a$/i.test(part) ? role === (isRaci ? "authority" : "adviser") : WORDS[role].test(part);
   return parts.length > 0 && parts.every(isOf);
-}
-
-function mostFrequent(texts: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best?.[0] ?? null;
 }

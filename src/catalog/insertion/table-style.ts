@@ -1,9 +1,9 @@
 import type { CellNotation } from "../../law/citations/notation";
-import { usualMark } from "../../partners/marks";
 import { written } from "../../rules/legal-basis/notation/rewriting";
 import { Survey } from "../../rules/survey/survey";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import type { AgreementLevel, AgreementType, Example } from "../example";
+import { mostFrequent } from "./most-frequent";
 import { roleMarks, type RoleMarks } from "./role-marks";
 
 /** How this table writes what an inserted row holds, so that the new row looks like its neighbours. */
@@ -25,12 +25,11 @@ const USUAL: Omit<TableStyle, "mark" | "roleMarks" | "notation"> = {
 /** Reads the table's own ways from its rows; what no row shows is as most tables have it. */
 export function tableStyle(table: AgreementTable): TableStyle {
   const survey = new Survey(table);
-  const marks = table.agreements.flatMap((agreement) => agreement.marks);
   const types = texts(table, "type");
   const levels = texts(table, "level");
   return {
-    mark: usualMark(marks),
-    roleMarks: roleMarks(marks),
+    mark: survey.marks.usual,
+    roleMarks: roleMarks(table.agreements.flatMap(({ marks }) => marks)),
     types: {
       required: mostFrequent(types.filter(isRequired)) ?? USUAL.types.required,
       desirable: mostFrequent(types.filter(isDesirable)) ?? USUAL.types.desirable,
@@ -62,12 +61,4 @@ const isAdministrative = (level: string): boolean => /bestuurlijk/i.test(level);
 
 function texts(table: AgreementTable, role: Role): string[] {
   return table.agreements.map((agreement) => agreement.text[role].trim()).filter((text) => text !== "");
-}
-
-function mostFrequent(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
 }

@@ -1,3 +1,4 @@
+import { quoted } from "../../i18n/quoted";
 import { Button, Checkbox, Input, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { replaceTerms } from "../../keywords/clean-up/replace-terms";
@@ -68,7 +69,7 @@ export function Rename(about: About) {
       )}
       {parts.length > 1 && (
         <button type="button" className="text-button" onClick={() => setTyped(parts.join("; "))}>
-          {texts.t("cleanUp.splitAs", { parts: parts.map((part) => `‘${part}’`).join(", ") })}
+          {texts.t("cleanUp.splitAs", { parts: quoted(parts) })}
         </button>
       )}
       <p role="status" className="quiet">

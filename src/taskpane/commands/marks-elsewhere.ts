@@ -27,10 +27,6 @@ export async function readStanding(
   return isTold(picture) ? picture : { ok: true, value: "unknown" };
 }
 
-/** "‘Programma’, ‘Omgevingsplan’". */
-export const quotedNames = (sheets: readonly SheetRef[]): string =>
-  sheets.map(({ name }) => `‘${name}’`).join(", ");
-
 /** Takes the marks off other sheets too, where the user asks for it. */
 export const offerElsewhere = (session: PaneSession, sheets: readonly SheetRef[]): Offer => ({
   label: "mark.clearThere",

@@ -1,3 +1,4 @@
+import { quoted } from "../../i18n/quoted";
 import type { Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { HighlightChoice, MarkPicture } from "../../excel/gateway-marks";
 import { marksKey } from "../state/marks-key";
@@ -5,7 +6,7 @@ import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice } from "../state/pane-state";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 import { hasTable, type PaneCommand } from "./command";
-import { offerElsewhere, quotedNames, readStanding } from "./marks-elsewhere";
+import { offerElsewhere, readStanding } from "./marks-elsewhere";
 
 async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch): Promise<void> {
   if (!(await session.complete())) return;
@@ -143,7 +144,7 @@ export const clearMarks: PaneCommand = {
       const others = await session.gateway.markedSheets(sheet.id);
       const rest = others.ok ? others.value : [];
       const more = rest.length > 0 && {
-        params: { sheets: quotedNames(rest) },
+        params: { sheets: quoted(rest.map(({ name }) => name)) },
         offer: offerElsewhere(session, rest),
       };
       if (result.value.cells === 0)

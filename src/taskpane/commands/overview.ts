@@ -1,3 +1,4 @@
+import { quoted } from "../../i18n/quoted";
 import { agreementsBehind, coverage, type Coverage } from "../../coverage/coverage";
 import type { Outcome, Watch } from "../../excel/gateway";
 import { NO_CHOICE } from "../../facets/choice";
@@ -125,7 +126,7 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
         intent: "success",
         plural: others.length > 0 ? "overview.shownPart" : "overview.shown",
         count: result.value,
-        params: { sheets: others.map((name) => `‘${name}’`).join(", ") },
+        params: { sheets: quoted(others) },
         recoveryId,
       });
     });

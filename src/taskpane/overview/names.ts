@@ -1,3 +1,4 @@
+import { quoted } from "../../i18n/quoted";
 import type { Coverage, CoverageRow } from "../../coverage/coverage";
 import type { Texts } from "../../i18n/texts";
 
@@ -12,5 +13,4 @@ export function instrumentName({ instrument }: CoverageRow, texts: Texts): strin
 }
 
 /** The names of the sheets that were counted. */
-export const sheetNames = ({ tables }: Coverage): string =>
-  tables.map(({ sheetName }) => `‘${sheetName}’`).join(", ");
+export const sheetNames = ({ tables }: Coverage): string => quoted(tables.map(({ sheetName }) => sheetName));
