@@ -2,6 +2,15 @@ import type { Area, SheetSnapshot } from "../table/snapshot";
 import type { MadeSheet, SheetSpec } from "./sheets/sheet-spec";
 import type { Json, StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
+import type {
+  Cleared,
+  ColumnFilter,
+  Filtered,
+  FilterStanding,
+  Lifted,
+  RowChoice,
+  StandingOver,
+} from "./gateway-filter";
 import type { GatewayEvents, SinceRead } from "./gateway-events";
 import type { HighlightChoice, HighlightReport, MarkPicture, RestoredMarks } from "./gateway-marks";
 import type { Finding } from "../rules/finding";
@@ -139,64 +148,6 @@ export interface ShownCell {
   readonly filtered: boolean;
   /** The sheet by which the cell is numbered; null: nothing had been read of it. */
   readonly basis: SheetSnapshot | null;
-}
-
-/** A row that stays in view as long as one of those below it does, up to and with `last`: the heading of a section. */
-export interface StandingOver {
-  readonly row: number;
-  readonly last: number;
-}
-
-/** A choice as rows, for where a filter cannot say it or would hide what has to stay. */
-export interface RowChoice {
-  /** Sheet rows. */
-  readonly rows: readonly number[];
-  /** Rows that stay visible too and are not counted, each as long as it stands over a row of the choice that can be seen. */
-  readonly beside: readonly StandingOver[];
-  /** To be taken wherever rows may be hidden; else only where the filter cannot say the choice. */
-  readonly preferred: boolean;
-}
-
-/** What a choice came to on the sheet. */
-export interface Filtered {
-  readonly visibleRows: number;
-  readonly by: "filter" | "rows";
-}
-
-/** How a sheet is filtered now, whoever did it. */
-export interface FilterStanding {
-  /** A filter with criteria is on: the sheet's own or a table's. */
-  readonly filtered: boolean;
-  /** What `applyFilter` or `showOnlyRows` did and what still stands of it, also from an earlier session. */
-  readonly ours: "filter" | "rows" | null;
-  /** What was given to be kept with it; null where nothing of ours stands. */
-  readonly note: Json | null;
-  /** Sheet rows that are hidden, whatever hides them. */
-  readonly hidden: readonly number[];
-  /** Those of them that others hid, as far as that can be told; with nothing of ours all of them. */
-  readonly others: readonly number[];
-  /** Rows that the user hid by hand, in view because our filter was taken off in Excel itself; `clearFilter` hides them. */
-  readonly lost: readonly number[];
-}
-
-/** Stands for the filters that `liftFilters` took away. */
-export interface Lifted {
-  readonly kind: "lifted";
-}
-
-/** What was taken away. */
-export interface Cleared {
-  /** Something of ours was known on the sheet. */
-  readonly ours: boolean;
-  /** How many of the rows that ours was over are hidden all the same: by the user, by hand or by a filter of their own. */
-  readonly ownHidden: number;
-}
-
-/** A filter in the sheet's own terms: for one column the cell texts to show. */
-export interface ColumnFilter {
-  readonly column: number;
-  /** Cell texts as shown; "" for empty cells. */
-  readonly values: readonly string[];
 }
 
 export interface Gateway {

@@ -1,5 +1,5 @@
 import type { Area } from "../../table/snapshot";
-import type { StandingOver } from "../gateway";
+import type { StandingOver } from "../gateway-filter";
 import { runs, type Run } from "../office/areas";
 import { stop } from "../obstacles";
 import type { Json } from "../store/state";

@@ -1,5 +1,6 @@
 import type { Area } from "../../table/snapshot";
-import type { ColumnFilter, Filtered, Gateway, Outcome, RowChoice, Watch } from "../gateway";
+import type { Gateway, Outcome, Watch } from "../gateway";
+import type { ColumnFilter, Filtered, RowChoice } from "../gateway-filter";
 import type { Run } from "../office/areas";
 import { onSheet } from "../office/on-sheet";
 import { stoppable, type Runner, type Session } from "../office/run";

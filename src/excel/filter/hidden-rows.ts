@@ -1,5 +1,5 @@
 import { LAST_ROW } from "../office/address";
-import type { StandingOver } from "../gateway";
+import type { StandingOver } from "../gateway-filter";
 import { runs, type Run } from "../office/areas";
 import type { Session } from "../office/run";
 import type { HiddenRows } from "./filter-state";

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../table/snapshot";
-import type { Lifted, Outcome } from "../gateway";
+import type { Outcome } from "../gateway";
+import type { Lifted } from "../gateway-filter";
 import { runs, type Run } from "../office/areas";
 import { onSheet } from "../office/on-sheet";
 import type { Runner, Session } from "../office/run";

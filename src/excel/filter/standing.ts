@@ -1,4 +1,4 @@
-import type { FilterStanding } from "../gateway";
+import type { FilterStanding } from "../gateway-filter";
 import { stillStands } from "./filter-state";
 import { filterMemory, type FilterView } from "./filter-view";
 import { lostRows } from "./filter-plan";

@@ -1,6 +1,7 @@
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../../table/change";
-import type { Gateway, Lifted, Outcome } from "../gateway";
+import type { Gateway, Outcome } from "../gateway";
+import type { Lifted } from "../gateway-filter";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { EMPTY_STATE } from "../store/state";
 

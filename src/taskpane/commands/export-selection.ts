@@ -1,4 +1,4 @@
-import type { FilterStanding } from "../../excel/gateway";
+import type { FilterStanding } from "../../excel/gateway-filter";
 import { isEmptyChoice, type FilterChoice } from "../../facets/choice";
 import type { FacetIndex } from "../../facets/facet-index";
 import { livingChoice } from "../../facets/living-choice";

@@ -10,7 +10,8 @@ import {
 import type { FacetIndex } from "../../facets/facet-index";
 import { livingChoice } from "../../facets/living-choice";
 import { columnFilterFor, markCells, roleCells } from "../../facets/sheet-filter";
-import type { ColumnFilter, Filtered, Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
+import type { ColumnFilter, Filtered } from "../../excel/gateway-filter";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import { partnerKey } from "../../facets/values-of";
 import { headingsOver } from "../filters/headings-over";

@@ -1,4 +1,4 @@
-import type { Lifted } from "../../excel/gateway";
+import type { Lifted } from "../../excel/gateway-filter";
 import { NO_CHOICE } from "../../facets/choice";
 import { obstacleNotice, type Notice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";

@@ -1,4 +1,4 @@
-import type { StandingOver } from "../../excel/gateway";
+import type { StandingOver } from "../../excel/gateway-filter";
 import type { AgreementTable } from "../../table/agreement-table";
 
 /**

@@ -1,5 +1,5 @@
 import type { FacetIndex } from "../../facets/facet-index";
-import type { FilterStanding } from "../../excel/gateway";
+import type { FilterStanding } from "../../excel/gateway-filter";
 import { readChoice, type FilterChoice } from "../../facets/choice";
 
 /** What decides which rows the sheet shows: those that are hidden, by whom, and the choice that is on. */

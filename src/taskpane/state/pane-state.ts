@@ -1,6 +1,7 @@
 import type { PartnerId } from "../../partners/partner";
 import type { FilterChoice } from "../../facets/choice";
-import type { FilterStanding, Obstacle, SheetRef, SheetState } from "../../excel/gateway";
+import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
+import type { FilterStanding } from "../../excel/gateway-filter";
 import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../excel/store/state";
 import type { PluralKey, TextKey, TextParams } from "../../i18n/texts";
 import type { Finding, Severity } from "../../rules/finding";

@@ -1,4 +1,5 @@
-import type { CellPlace, ColumnFilter, Gateway, Obstacle, Outcome, Watch } from "../../excel/gateway";
+import type { CellPlace, Gateway, Obstacle, Outcome, Watch } from "../../excel/gateway";
+import type { ColumnFilter } from "../../excel/gateway-filter";
 import type { MarkPicture } from "../../excel/gateway-marks";
 import type { GatewayEvents } from "../../excel/gateway-events";
 import { EMPTY_STATE, type Json, type WorkbookState } from "../../excel/store/state";
