@@ -61,6 +61,8 @@ test("a message without a button stands clear of its border, and a name that can
   await expect(name).toHaveAccessibleDescription(/te kort of te gewoon/);
   await workbench.picture("alias-problem", true);
   expect.soft((await boxOf(add)).height).toBeLessThanOrEqual(32);
+  const partner = pane.getByRole("combobox", { name: "Ketenpartner", exact: true });
+  expect.soft((await boxOf(partner)).width, "room for “Kies een ketenpartner”").toBeGreaterThan(180);
   const form = await boxOf(pane.locator("form", { has: name }));
   expect.soft((await boxOf(problem)).width).toBeGreaterThanOrEqual(form.width - 1);
 });
