@@ -7,6 +7,7 @@ import { isMark } from "./tag";
 /**
  * The sheets besides this one that have marks of ours, hidden ones too, in three requests for an ordinary workbook. Fails
  * where Excel cannot read the formats of one of them (office-js #6827, #6835).
+ * Assumption (Excel): the formats of a sheet that is hidden can be read, and removed, as those of any other.
  */
 export function markedSheets(run: Runner, besides: string): Promise<Outcome<readonly SheetRef[]>> {
   return run(async (session) => {
