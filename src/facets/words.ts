@@ -1,4 +1,4 @@
-import { keywordKey } from "../keywords/spelling";
+import { foldedText } from "../keywords/spelling";
 import type { AgreementTable } from "../table/agreement-table";
 import { allBits, and, bitsOf, type Bits } from "./bitset";
 import { searchStem } from "./search-stem";
@@ -60,9 +60,13 @@ class Words {
     return true;
   }
 
-  /** Places of the agreements with a word that begins so, or that is another form of this one; some more than once. */
+  /**
+   * Places of the agreements with a word that begins so, or that is another form of this one, some more than once; of an article's
+   * number those with that very number.
+   */
   holding(word: string): number[] {
     this.read(() => false);
+    if (isNumbered(word)) return this.places.get(word) ?? [];
     const root = searchStem(word);
     const beginning = this.beginningWith(word);
     const begins = root.slice(0, ALIKE);
@@ -95,8 +99,15 @@ function firstFrom(sorted: readonly string[], word: string): number {
 /** Text in which nothing has to be folded but capitals. */
 const PLAIN = /^[\p{ASCII}]*$/u;
 
-/** The words of a text, folded. */
+/** A word, and a number in parts (2.2, 2.11a, 3:6), which names one article and is therefore one word. */
+const PLAIN_WORD = /[a-z]*[0-9][a-z0-9]*(?:[.:][0-9][a-z0-9]*)+|[a-z0-9]+/gu;
+const WORD = /\p{L}*\p{N}[\p{L}\p{N}]*(?:[.:]\p{N}[\p{L}\p{N}]*)+|[\p{L}\p{N}]+/gu;
+
+/** Whether a word is a number in parts. */
+const isNumbered = (word: string): boolean => /[.:]/u.test(word);
+
+/** The words of a text, folded: letters and digits, and points or colons within a number only. */
 export function wordsOf(text: string): readonly string[] {
-  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
-  return keywordKey(text).split(" ").filter(Boolean);
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
+  return foldedText(text).match(WORD) ?? [];
 }

@@ -2,13 +2,13 @@ import { stem } from "./stem";
 
 /** A keyword in the form in which keywords are compared: lower case, no accents, hyphens and spaces alike. */
 export function keywordKey(keyword: string): string {
-  return plain(keyword)
+  return foldedText(keyword)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
-/** Lower case without accents and zero-width characters. */
-function plain(text: string): string {
+/** Any text in lower case without accents and zero-width characters, its signs and spaces as they are. */
+export function foldedText(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\u200b-\u200d\ufeff\u00ad]/gu, "")
@@ -46,7 +46,7 @@ export interface Spelling {
 
 /** Reads a term for comparison. Any text gives a spelling; one without letters and digits is like no other. */
 export function spellingOf(term: string, kind: TermKind): Spelling {
-  const text = plain(term).replace(/['’`´]s(?![\p{L}\p{N}])/gu, "s");
+  const text = foldedText(term).replace(/['’`´]s(?![\p{L}\p{N}])/gu, "s");
   const asWritten: readonly string[] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = kind === "name" ? asWritten.map((word) => WRITTEN_OUT[word] ?? word) : asWritten;
   const forms = [asWritten.join(""), words.join(""), [...words].sort().join(" ")];
