@@ -32,7 +32,14 @@ function ofCell(role: Role, read: (cell: string) => readonly ValueOf[]): ValuesO
   };
 }
 
-const partnerLabel = ({ heading }: PartnerColumn): string => heading.replace(/\s+/gu, " ").trim();
+/** An agreement's core instrument as it is chosen: by the table's own name for it, in its column or over its section. */
+export const instrumentValues: ValuesOf = ({ instrumentLabel }) => {
+  const label = instrumentLabel.replace(/\s+/gu, " ").trim();
+  return label === "" ? [] : [{ key: label.toLowerCase(), label }];
+};
+
+/** How a partner column is called, on one line. */
+export const partnerLabel = ({ heading }: PartnerColumn): string => heading.replace(/\s+/gu, " ").trim();
 
 /** A partner column in the form in which it is chosen. */
 export const partnerKey = (partner: PartnerColumn): string => partnerLabel(partner).toLowerCase();
@@ -60,10 +67,7 @@ export function readersOf(
     missing: missingIn(table.partners, open),
     type: whole("type"),
     level: whole("level"),
-    instrument: ({ instrumentLabel }) => {
-      const label = instrumentLabel.replace(/\s+/gu, " ").trim();
-      return label === "" ? [] : [{ key: label.toLowerCase(), label }];
-    },
+    instrument: instrumentValues,
     source: ofCell("source", sourcesIn),
     law: ofCell("legalBasis", citedIn),
     severity: byFindings(open, ({ severity }) => severity),

@@ -64,14 +64,9 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   const { sheet, choice, located } = session.store.get();
   if (!sheet || located.kind !== "table") return;
   if (!hasFit(session.store.get())) return session.notify({ intent: "info", key: "filters.gone" });
-  knowEarlier(session, sheet);
-  const result = await filterBy(session, choice, watch);
-  if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-  const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
-  const recoveryId = noteFiltering(session, sheet, filtering);
-  const { visibleRows: count } = result.value;
-  const index = facetIndexOf(located);
-  const hidden = index.evaluate(livingChoice(index, choice).choice).rows.length - count;
+  const put = await putChoice(session, sheet, choice, watch);
+  if (!put) return;
+  const { visibleRows: count, hidden, recoveryId } = put;
   session.notify({
     intent: "success",
     ...(hidden > 0 ? { plural: "filters.appliedExcept", params: { hidden } } : { plural: "filters.applied" }),
@@ -81,8 +76,39 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   });
 }
 
+/** What a choice came to on the sheet. */
+export interface ChoicePut {
+  readonly visibleRows: number;
+  /** How many fit too but are hidden all the same: by the user, by hand or by a filter of their own. */
+  readonly hidden: number;
+  readonly recoveryId: string;
+}
+
+/** Puts a choice on the sheet on screen, with its way back. null: Excel refused it, and the reason was told. */
+export async function putChoice(
+  session: PaneSession,
+  sheet: SheetRef,
+  choice: FilterChoice,
+  watch: Watch,
+): Promise<ChoicePut | null> {
+  const { located } = session.store.get();
+  if (located.kind !== "table") return null;
+  knowEarlier(session, sheet);
+  const result = await filterBy(session, choice, watch);
+  if (!result.ok) {
+    session.notify(obstacleNotice(result.obstacle));
+    return null;
+  }
+  const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
+  const recoveryId = noteFiltering(session, sheet, filtering);
+  const { visibleRows } = result.value;
+  const index = facetIndexOf(located);
+  const hidden = index.evaluate(livingChoice(index, choice).choice).rows.length - visibleRows;
+  return { visibleRows, hidden, recoveryId };
+}
+
 /** The choice that the workbook kept with a filter of ours is what stands there before the first one of this session. */
-function knowEarlier(session: PaneSession, sheet: SheetRef): void {
+export function knowEarlier(session: PaneSession, sheet: SheetRef): void {
   const { standing } = session.store.get();
   if (!standing?.ours) return;
   const earlier = readChoice(standing.note);

@@ -8,6 +8,8 @@ import type { CoreInstrument } from "../../table/instrument";
 import { saveFile } from "../files/save-file";
 import { today } from "../files/today";
 import { sheetOf } from "../examples/standings-in";
+import { facetIndexOf } from "../filters/facet-index-of";
+import { choiceOfPlace } from "../overview/choice-of-place";
 import { drawOverview } from "../overview/draw-overview";
 import { indexedTables } from "../overview/indexed-tables";
 import { sheetNames } from "../overview/names";
@@ -17,6 +19,7 @@ import { headingsOver } from "../filters/headings-over";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
+import { knowEarlier, putChoice, type ChoicePut } from "./filter";
 import { noteFiltering } from "./filter-way";
 import { putSheet } from "./put-sheet";
 import { goToSheet } from "./show-sheet";
@@ -116,36 +119,60 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
     const column = places[data.tables.indexOf(there.table)] ?? 0;
     const others = behind.filter((one) => one !== there).map(({ table }) => table.sheetName);
     await session.stoppably(async (watch) => {
-      const { sheet } = session.store.get();
-      if (!sheet) return;
-      const show = (stopper: Watch) => showPlace(session, instrument, column, stopper);
-      const result = await show(watch);
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-      const recoveryId = noteFiltering(session, sheet, show);
+      const put = await putPlace(session, instrument, column, watch);
+      if (!put) return;
+      const { visibleRows: count, hidden, recoveryId } = put;
+      const part = others.length > 0 ? "overview.shownPart" : "overview.shown";
       session.notify({
         intent: "success",
-        plural: others.length > 0 ? "overview.shownPart" : "overview.shown",
-        count: result.value,
-        params: { sheets: quoted(others) },
+        plural: hidden > 0 ? `${part}Except` : part,
+        count,
+        params: { sheets: quoted(others), hidden },
         recoveryId,
+        whileFiltered: true,
       });
     });
   },
 };
 
 /**
- * Shows the agreements of a core instrument with a partner on the sheet on screen, as its table is now; gives how many they are.
+ * Shows the agreements of a core instrument with a partner on the sheet on screen: by the choice in *Filters* that says so,
+ * or where none does, just these rows.
+ *
  * @param column in the order of the table's partner columns
  */
+async function putPlace(
+  session: PaneSession,
+  instrument: CoreInstrument | null,
+  column: number,
+  watch: Watch,
+): Promise<ChoicePut | null> {
+  const { sheet, located } = session.store.get();
+  if (!sheet || located.kind !== "table") return null;
+  const [behind] = agreementsBehind(coverage([located.table]), instrument, column);
+  const partner = located.table.partners[column];
+  const choice = behind && partner && choiceOfPlace(facetIndexOf(located), behind.agreements, partner);
+  if (choice) return putChoice(session, sheet, choice, watch);
+  const show = (stopper: Watch) => showPlace(session, instrument, column, stopper);
+  knowEarlier(session, sheet);
+  const result = await show(watch);
+  if (!result.ok) {
+    session.notify(obstacleNotice(result.obstacle));
+    return null;
+  }
+  return { ...result.value, recoveryId: noteFiltering(session, sheet, show) };
+}
+
+/** Shows those rows by hiding the others, as the table on screen is now. */
 async function showPlace(
   session: PaneSession,
   instrument: CoreInstrument | null,
   column: number,
   watch: Watch,
-): Promise<Outcome<number>> {
+): Promise<Outcome<Omit<ChoicePut, "recoveryId">>> {
   const { table } = session;
   const { sheet } = session.store.get();
-  if (!table || !sheet) return { ok: true, value: 0 };
+  if (!table || !sheet) return { ok: true, value: { visibleRows: 0, hidden: 0 } };
   const [behind] = agreementsBehind(coverage([table]), instrument, column);
   const rows = (behind?.agreements ?? []).map(({ row }) => row);
   // The filter's own header is the last header row, whatever stands above it.
@@ -155,5 +182,6 @@ async function showPlace(
   if (!result.ok) return result;
   // What was chosen in *Filters* is no longer what the sheet shows.
   session.store.set({ filtered: "rows", choice: NO_CHOICE });
-  return { ok: true, value: rows.length };
+  const { visibleRows } = result.value;
+  return { ok: true, value: { visibleRows, hidden: rows.length - visibleRows } };
 }

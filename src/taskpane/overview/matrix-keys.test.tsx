@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import { openPane, prepareJsdom } from "../testing/open-pane";
-import { oneTable } from "../testing/tables";
+import { COLUMN, oneTable } from "../testing/tables";
 
 prepareJsdom();
 
@@ -50,5 +50,5 @@ test("Enter shows the rows of the number that has the focus", async () => {
   const { first, user, gateway } = await openMatrix();
   first.focus();
   await user.keyboard("{ArrowRight}{Enter}");
-  await waitFor(() => expect(gateway.shownRows).toEqual([1, 2]));
+  await waitFor(() => expect(gateway.filters).toContainEqual({ column: COLUMN.provincie, values: ["x"] }));
 });

@@ -45,7 +45,10 @@ test("a number of another sheet shows its rows there", async () => {
   await user.click(screen.getByRole("button", { name: /^Programma, Gemeente: 2 afspraken/ }));
   await waitFor(() => expect(notice()).toContain("2 rijen zijn nog te zien"));
   expect(session.store.get().sheet?.name).toBe("Programma");
-  expect(gateway.shownRows).toEqual([1, 2]);
+  expect(gateway.filters).toEqual([
+    { column: COLUMN.gemeente, values: ["x"] },
+    { column: 0, values: ["Programma"] },
+  ]);
 });
 
 test("a keyword of another sheet filters that sheet", async () => {

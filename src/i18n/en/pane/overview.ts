@@ -29,6 +29,9 @@ export const overview = {
   "overview.show": "Show these rows",
   "overview.shown.one": "{count} row is still shown. ‘Show all’ shows all rows again.",
   "overview.shown.other": "{count} rows are still shown. ‘Show all’ shows all rows again.",
+  "overview.shownExcept.one": "{count} row is still shown. Belonging to it, but hidden already: {hidden}.",
+  "overview.shownExcept.other":
+    "{count} rows are still shown. Belonging to it, but hidden already: {hidden}.",
   "overview.chartTitle": "Agreements per chain partner",
   "overview.keywords": "Keywords",
   "overview.sources": "Sources",
@@ -51,4 +54,8 @@ export const overview = {
     "{count} row is still shown. The others are on {sheets}. ‘Show all’ shows all rows again.",
   "overview.shownPart.other":
     "{count} rows are still shown. The others are on {sheets}. ‘Show all’ shows all rows again.",
+  "overview.shownPartExcept.one":
+    "{count} row is still shown. Hidden already: {hidden}. The others are on {sheets}.",
+  "overview.shownPartExcept.other":
+    "{count} rows are still shown. Hidden already: {hidden}. The others are on {sheets}.",
 } satisfies Dictionary;

@@ -29,6 +29,10 @@ export const overview = {
   "overview.show": "Toon deze rijen",
   "overview.shown.one": "{count} rij is nog te zien. Met ‘Alles tonen’ ziet u alle rijen weer.",
   "overview.shown.other": "{count} rijen zijn nog te zien. Met ‘Alles tonen’ ziet u alle rijen weer.",
+  "overview.shownExcept.one":
+    "{count} rij is nog te zien. Die er ook bij horen maar al verborgen waren: {hidden}.",
+  "overview.shownExcept.other":
+    "{count} rijen zijn nog te zien. Die er ook bij horen maar al verborgen waren: {hidden}.",
   "overview.chartTitle": "Afspraken per ketenpartner",
   "overview.keywords": "Trefwoorden",
   "overview.sources": "Bronnen",
@@ -51,4 +55,8 @@ export const overview = {
     "{count} rij is nog te zien. De andere staan op {sheets}. Met ‘Alles tonen’ ziet u alle rijen weer.",
   "overview.shownPart.other":
     "{count} rijen zijn nog te zien. De andere staan op {sheets}. Met ‘Alles tonen’ ziet u alle rijen weer.",
+  "overview.shownPartExcept.one":
+    "{count} rij is nog te zien. Al verborgen waren: {hidden}. De andere staan op {sheets}.",
+  "overview.shownPartExcept.other":
+    "{count} rijen zijn nog te zien. Al verborgen waren: {hidden}. De andere staan op {sheets}.",
 } satisfies Dictionary;
