@@ -50,6 +50,11 @@ test("a values list takes texts of 255 characters and no longer ones", () => {
 test.each([
   [showTexts(["water", "wonen"]), "Water", true],
   [showTexts(["water", "wonen"]), "bodem", false],
+  [showTexts(["water"]), "water ", null],
+  [showTexts(["water "]), "water", null],
+  [showTexts(["water "]), "Water ", true],
+  [showTexts(["water", "wonen"]), "bodem ", false],
+  [showTexts(["water", ""]), " ", null],
   [showTexts([""]), "", true],
   [showTexts([""]), "water", false],
   [{ filterOn: "Custom", criterion1: "=water", criterion2: "=wonen", operator: "Or" }, "wonen", true],

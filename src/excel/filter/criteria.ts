@@ -89,11 +89,23 @@ export function shownTexts({
 }
 
 /**
- * Whether a criterion shows a cell with this text; null for a kind of which only Excel can tell: comparisons, wildcards,
- * colours, dates.
+ * Whether a criterion shows a cell with this text; null where only Excel can tell: comparisons, wildcards, colours, dates,
+ * spaces at an end.
  */
 export function showsText(criterion: Criterion, text: string): boolean | null {
   const { values } = criterion;
   if (Array.isArray(values) && values.some((value) => typeof value !== "string")) return null;
-  return shownTexts(criterion)?.includes(text.toLowerCase()) ?? null;
+  const shown = shownTexts(criterion);
+  return shown && isListed(shown, text);
+}
+
+/**
+ * Whether a list of texts in lower case shows a cell with this text. null where that depends on spaces at an end of either:
+ * nothing that Microsoft publishes says whether its filter minds those.
+ */
+export function isListed(shown: readonly string[], text: string): boolean | null {
+  const wanted = text.toLowerCase();
+  const isExact = shown.includes(wanted);
+  const isNear = isExact || shown.some((one) => one.trim() === wanted.trim());
+  return isExact === isNear ? isExact : null;
 }

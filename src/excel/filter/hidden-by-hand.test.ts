@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../table/snapshot";
 import { showTexts } from "./criteria";
-import { hiddenByHand } from "./hidden-by-hand";
+import { hiddenAgain, hiddenByHand } from "./hidden-by-hand";
 
 const basis: SheetSnapshot = {
   sheetId: "s",
@@ -32,4 +32,14 @@ test.each([
 test("all of them, where the criteria or the sheet are not known", () => {
   expect(hiddenByHand(rows, null, basis)).toEqual([1, 2, 3, 4, 5]);
   expect(hiddenByHand(rows, new Map([[2, showTexts(["Ambtelijk"])]]), undefined)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test("a cell with a space behind the text is surely hidden by hand under no list but one with that space", () => {
+  const data = { first: 1, last: 5 };
+  const users = new Map([[2, showTexts(["Ambtelijk"])]]);
+  const before = { hidden: rows, seen: [], data, users, print: null };
+  // The user's filter is gone, so that what it hid comes back: only what it showed was surely hidden by hand.
+  expect(hiddenAgain(before, data, new Map(), basis)).toEqual([{ first: 1, last: 1 }]);
+  const exact = { ...before, users: new Map([[2, showTexts(["ambtelijk "])]]) };
+  expect(hiddenAgain(exact, data, new Map(), basis)).toEqual([{ first: 5, last: 5 }]);
 });

@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { runs, type Run } from "../office/areas";
-import { sameCriterion, shownTexts, type Criterion } from "./criteria";
+import { isListed, sameCriterion, shownTexts, type Criterion } from "./criteria";
 import type { Criteria, HiddenBefore } from "./filter-state";
 import { rowsOf } from "./hidden-rows";
 
@@ -43,7 +43,7 @@ const hides = (criterion: Criterion, cell: CellValue): boolean => shows(criterio
 /** Only of a text it is known how a cell shows it; else null. */
 function shows(criterion: Criterion, cell: CellValue): boolean | null {
   const shown = shownTexts(criterion);
-  return shown === null || typeof cell !== "string" ? null : shown.includes(cell.trim().toLowerCase());
+  return shown === null || typeof cell !== "string" ? null : isListed(shown, cell);
 }
 
 /**
