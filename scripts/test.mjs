@@ -33,7 +33,9 @@ const steps = {
       quiet: true,
     }),
   size: firstLoad,
-  journeys,
+  journeys: () => journeys({}),
+  // The journeys again, for who wants to see every screen: only when asked for by name.
+  pictures: () => journeys({ PICTURES: "1" }),
   commands: async () => (await import("./lib/doc-commands.mjs")).runDocCommands(),
 };
 
@@ -62,7 +64,8 @@ async function firstLoad() {
   return { code: files.length > 0 && bytes <= firstLoadLimit ? 0 : 1, output };
 }
 
-async function journeys() {
+/** @param {Record<string, string>} env  of the journeys, besides the browser that is found */
+async function journeys(env) {
   const { findBrowser } = await import("./lib/browser.mjs");
   const browser = await findBrowser();
   if (!browser) {
@@ -72,7 +75,7 @@ async function journeys() {
   }
   return run(process.execPath, [path.join(root, "node_modules/@playwright/test/cli.js"), "test"], {
     quiet: true,
-    env: { BROWSER_PATH: browser },
+    env: { ...env, BROWSER_PATH: browser },
   });
 }
 
@@ -80,14 +83,14 @@ async function step(name) {
   const began = Date.now();
   const { code, output } = await steps[name]();
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  const shown = code !== 0 || ["unit", "journeys", "size"].includes(name) ? output : "";
+  const shown = code !== 0 || ["unit", "journeys", "pictures", "size"].includes(name) ? output : "";
   console.log(`\n${code === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)\n${shown}`.trimEnd());
   return code === 0;
 }
 
 const wanted = wordsOf(
   `Use: npm test             installs what is missing and runs every check
-     npm test -- STEP …   runs these steps only
+     npm test -- STEP …   runs these steps only; pictures keeps every screen in test-results/screens
 Steps: ${Object.keys(steps).join(", ")}.`,
   (name) => Object.hasOwn(steps, name),
 );
@@ -99,15 +102,15 @@ const sideBySide = [
     ["build", "upload", "size"],
   ],
   [["unit"]],
-  [["journeys"]],
+  [["journeys", "pictures"]],
   // After the journeys, whose pictures one of them copies.
   [["commands"]],
 ];
 let passed = 0;
 let failed = 0;
 async function oneByOne(names) {
-  for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name)))
-    (await step(name)) ? passed++ : failed++;
+  const isWanted = (name) => (wanted.length === 0 ? name !== "pictures" : wanted.includes(name));
+  for (const name of names.filter(isWanted)) (await step(name)) ? passed++ : failed++;
 }
 for (const lanes of sideBySide) await Promise.all(lanes.map(oneByOne));
 console.log(`\n${passed} passed, ${failed} failed`);
