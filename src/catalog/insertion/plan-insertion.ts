@@ -1,4 +1,4 @@
-import type { AgreementTable } from "../../table/agreement-table";
+import type { AgreementTable, Role } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
 import type { CellValue } from "../../table/snapshot";
 import type { Example } from "../example";
@@ -7,7 +7,7 @@ import { createNumbering } from "./numbering";
 import { instrumentOf } from "./instrument-cell";
 import { ownNumbers } from "./own-number";
 import { placeRows, type InsertionOptions, type PlacedRow, type WantedRow } from "./place-rows";
-import { markFor } from "./role-marks";
+import { markFor, untoldRoles, type UntoldRole } from "./role-marks";
 import type { Spot } from "./spot";
 import { legalBasisText, tableStyle, type TableStyle } from "./table-style";
 
@@ -21,6 +21,8 @@ export interface InsertionPlan {
   readonly finalRow: number;
   /** Parts of the example that have no column in this table, so that the pane can say so. */
   readonly withoutColumn: readonly string[];
+  /** What partners do in it that the marks of this table do not say. */
+  readonly untoldRoles: readonly UntoldRole[];
   /** The table has no section of this core instrument yet. */
   readonly newSection: boolean;
   /** The name of the section in which the row comes, where that is not the example's core instrument; else null. */
@@ -50,11 +52,12 @@ export function planInsertions(
     const { example, options } = one;
     const { inColumnA, inOwnColumns } = numbers[index] ?? NO_NUMBERS;
     const instrument = instrumentOf(table, place, options.instrumentName, inColumnA);
+    const values = roleValues(example, options, style);
     const counted = [...(inColumnA === null ? [] : instrument.cells), ...inOwnColumns];
     const cells = [
       ...instrument.cells,
       ...inOwnColumns,
-      ...roleCells(table, example, options, style),
+      ...roleCells(table, values),
       ...markCells(table, example, style),
     ];
     const insertion: RowInsertion = {
@@ -69,7 +72,12 @@ export function planInsertions(
       {
         insertion,
         finalRow,
-        withoutColumn: withoutColumn(table, example),
+        withoutColumn: withoutColumn(table, example, values),
+        untoldRoles: untoldRoles(
+          example,
+          table.partners.map(({ partner }) => partner),
+          style.roleMarks,
+        ),
         newSection: isNew,
         otherSection: otherSection(spot, example),
         heading,
@@ -122,28 +130,31 @@ function otherSection({ section }: Spot, { instrument }: Example): string | null
   return section === null || section.instrument === instrument ? null : section.label || null;
 }
 
-function roleCells(
-  table: AgreementTable,
+/** What the columns of the table get of an example; "" where it has nothing. */
+function roleValues(
   example: Example,
   options: InsertionOptions,
   style: TableStyle,
-): Cell[] {
-  const { roles } = table;
+): readonly (readonly [Role, string])[] {
   const source =
     example.source.year === null ? example.source.name : `${example.source.name} (${example.source.year})`;
-  const values: readonly (readonly [number | undefined, string])[] = [
-    [roles.legalBasis?.column, legalBasisText(example, style)],
-    [roles.legalText?.column, options.legalText],
-    [roles.agreement?.column, example.agreement],
-    [roles.type?.column, style.types[example.type]],
-    [roles.keyword?.column, example.keywords.join(style.keywordSeparator)],
-    [roles.source?.column, source],
-    [roles.level?.column, style.levels[example.level.value]],
-    [roles.explanation?.column, example.note],
+  return [
+    ["legalBasis", legalBasisText(example, style)],
+    ["legalText", options.legalText],
+    ["agreement", example.agreement],
+    ["type", style.types[example.type]],
+    ["keyword", example.keywords.join(style.keywordSeparator)],
+    ["source", source],
+    ["level", style.levels[example.level.value]],
+    ["explanation", example.note],
   ];
-  return values.flatMap(([column, value]) =>
-    column === undefined || value === "" ? [] : [{ column, value }],
-  );
+}
+
+function roleCells({ roles }: AgreementTable, values: ReturnType<typeof roleValues>): Cell[] {
+  return values.flatMap(([role, value]) => {
+    const column = roles[role]?.column;
+    return column === undefined || value === "" ? [] : [{ column, value }];
+  });
 }
 
 function markCells(table: AgreementTable, example: Example, style: TableStyle): Cell[] {
@@ -154,10 +165,16 @@ function markCells(table: AgreementTable, example: Example, style: TableStyle): 
   );
 }
 
-function withoutColumn(table: AgreementTable, example: Example): string[] {
-  const roles = (["legalBasis", "agreement", "type", "keyword", "source", "level"] as const).filter(
-    (role) => table.roles[role] === undefined,
-  );
+/** The texts on file may not be in yet when this is shown: who cites an article has a legal text. */
+function withoutColumn(
+  table: AgreementTable,
+  example: Example,
+  values: ReturnType<typeof roleValues>,
+): string[] {
+  const roles = values.flatMap(([role, value]) => {
+    const isThere = value !== "" || (role === "legalText" && example.legalBasis.length > 0);
+    return isThere && table.roles[role] === undefined ? [role] : [];
+  });
   const partners = example.partners.filter(
     (partner) => !table.partners.some((column) => column.partner === partner),
   );

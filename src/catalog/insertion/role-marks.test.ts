@@ -21,10 +21,13 @@ const example: Example = {
   partners: ["gemeente", "provincie", "waterschap", "ggd"],
   roles: { gemeente: "lead", provincie: "adviser", waterschap: "informed" },
 };
-const marksIn = (table: ReturnType<typeof tableWith>, wanted: Example = example) => {
+const planFor = (table: ReturnType<typeof tableWith>, wanted: Example = example) => {
   const place = { kind: "section-end", instrument: "omgevingsvisie" } as const;
   const options = { legalText: "", instrumentName: "Omgevingsvisie" };
-  const [plan] = planInsertions(table, [{ example: wanted, place, options }]);
+  return planInsertions(table, [{ example: wanted, place, options }])[0];
+};
+const marksIn = (table: ReturnType<typeof tableWith>, wanted: Example = example) => {
+  const plan = planFor(table, wanted);
   return [8, 9, 10, 13].map((at) => plan?.insertion.cells.find(({ column }) => column === at)?.value);
 };
 
@@ -39,17 +42,35 @@ test("a table with plain marks gets its plain mark, also beside roles", () => {
 
 test("a table that always writes a role gets the roles of the example, in the table's words where it has them", () => {
   const table = tableWith(["Trekker", "adviseert", ""], ["regie", "Trekker", "adviseert"]);
-  expect(marksIn(table)).toEqual(["Trekker", "adviseert", "ter informatie", "x"]);
+  expect(marksIn(table)).toEqual(["Trekker", "adviseert", "x", "x"]);
+});
+
+test("a role for which the table has no word gets no word that the table never uses", () => {
+  const table = tableWith(["advies", "advies", "advies"], ["advies", "betrokken", ""]);
+  const decides: Example = {
+    ...example,
+    roles: { gemeente: "authority", provincie: "adviser", waterschap: "participant", ggd: "executor" },
+  };
+  expect(marksIn(table, decides)).toEqual(["x", "advies", "betrokken", "x"]);
+});
+
+test("of a row it is told which roles its marks do not say, also of partners without a column", () => {
+  const untold = (table: ReturnType<typeof tableWith>) => planFor(table)?.untoldRoles;
+  expect(untold(tableWith(["x", "x", ""]))).toEqual([
+    { partner: "gemeente", role: "lead" },
+    { partner: "provincie", role: "adviser" },
+    { partner: "waterschap", role: "informed" },
+  ]);
+  expect(untold(tableWith(["trekker", "advies", "advies"]))).toEqual([
+    { partner: "waterschap", role: "informed" },
+  ]);
+  const participant: Example = { ...example, roles: { gemeente: "participant" } };
+  expect(planFor(tableWith(["x", "x", ""]), participant)?.untoldRoles).toEqual([]);
 });
 
 test("one plain mark among many roles is a slip", () => {
   const roles = Array.from({ length: 6 }, () => ["trekker", "advies", "advies"] as const);
-  expect(marksIn(tableWith(...roles, ["x", "advies", ""]))).toEqual([
-    "trekker",
-    "advies",
-    "ter informatie",
-    "x",
-  ]);
+  expect(marksIn(tableWith(...roles, ["x", "advies", ""]))).toEqual(["trekker", "advies", "x", "x"]);
 });
 
 test("a role beside a mark stays so, and the plain mark is the one that stands beside roles", () => {

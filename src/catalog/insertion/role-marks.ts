@@ -15,20 +15,10 @@ const WORDS: Readonly<Record<PartnerRole, RegExp>> = {
   informed: /^(?:informe.*|ge[iï]nformeerd|info(?:rmatie(?:plicht)?)?|ter info(?:rmatie)?|kennisgeving|i)$/iu,
 };
 
-/** For a table that has no word for the role. Who takes part and no more than that is what a plain mark says. */
-const USUAL: Readonly<Record<PartnerRole, string | null>> = {
-  lead: "trekker",
-  authority: "bevoegd gezag",
-  adviser: "advies",
-  executor: "uitvoering",
-  participant: null,
-  informed: "ter informatie",
-};
-
 /** With fewer plain marks than this part of its roles, a table writes roles all the same: one may be a slip. */
 const SLIP = 0.1;
 
-/** How a table writes each role; null: it writes plain marks. */
+/** How a table writes each role that it has a word for; null: it writes plain marks. */
 export type RoleMarks = Readonly<Partial<Record<PartnerRole, string>>> | null;
 
 /**
@@ -41,12 +31,11 @@ export function roleMarks(cells: readonly string[]): RoleMarks {
   const plain = marks.filter(({ kind }) => kind === "yes").length;
   if (plain >= SLIP * roles.length) return null;
   const parts = roles.map(roleParts);
-  const isLetters = parts.flat().every((part) => part.length === 1);
   const isRaci = parts.flat().some((part) => /^c$/i.test(part));
   return Object.fromEntries(
     PARTNER_ROLES.flatMap((role) => {
       const fitting = roles.filter((_, index) => isOnly(parts[index] ?? [], role, isRaci));
-      const own = mostFrequent(fitting) ?? (isLetters || hasPlainPart(roles) ? null : USUAL[role]);
+      const own = mostFrequent(fitting);
       return own === null ? [] : [[role, own] as const];
     }),
   );
@@ -60,7 +49,7 @@ export function roleOfMark(cell: string): PartnerRole | null {
   return PARTNER_ROLES.find((role) => isOnly(parts, role, false)) ?? null;
 }
 
-/** What marks a partner in a new row: its role where the table always writes one, else the table's plain mark. */
+/** What marks a partner in a new row: the table's word for its role where it has one, else the table's plain mark. */
 export function markFor(
   partner: PartnerId,
   { roles = {} }: Pick<Example, "roles">,
@@ -70,10 +59,31 @@ export function markFor(
   return (role && words?.[role]) ?? mark;
 }
 
-const roleParts = (text: string): string[] => markParts(text).filter((part) => readMark(part).kind !== "yes");
+/** A role of an example that no cell of its row says. */
+export interface UntoldRole {
+  readonly partner: PartnerId;
+  readonly role: PartnerRole;
+}
 
-const hasPlainPart = (texts: readonly string[]): boolean =>
-  texts.some((text) => markParts(text).length > roleParts(text).length);
+/**
+ * The roles of an example that the marks of this table do not say, for who wants to write them elsewhere. A plain mark says
+ * enough of who takes part and no more.
+ *
+ * @param shown the partners that have a column
+ */
+export function untoldRoles(
+  { partners, roles = {} }: Pick<Example, "partners" | "roles">,
+  shown: readonly (PartnerId | null)[],
+  words: RoleMarks,
+): UntoldRole[] {
+  return partners.flatMap((partner) => {
+    const role = roles[partner];
+    const isTold = role !== undefined && words?.[role] !== undefined && shown.includes(partner);
+    return role === undefined || role === "participant" || isTold ? [] : [{ partner, role }];
+  });
+}
+
+const roleParts = (text: string): string[] => markParts(text).filter((part) => readMark(part).kind !== "yes");
 
 /** "A" is who advises, unless the table has RACI's letters, where it is who is accountable. */
 function isOnly(parts: readonly string[], role: PartnerRole, isRaci: boolean): boolean {

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { besideFrom } from "../../excel/insert/beside";
-import { PARTNERS, type PartnerId } from "../../partners/partner";
-import { ROLES, type Role } from "../../table/agreement-table";
 import type { CoreInstrument } from "../../table/instrument";
 import { readInstrument } from "../../table/read-instrument";
 import { insertExamples, planExamples, type FilledExample } from "../commands/insert-examples";
@@ -12,6 +10,7 @@ import { usePane, usePaneState } from "../state/context";
 import { destination, elsewhere } from "./destination";
 import type { Home } from "./home";
 import { HomeNote, useHome } from "./home-note";
+import { untoldRolesText, withoutColumn } from "./left-out";
 import { usePlaceChoice, type PlaceChoice } from "./place-choice";
 
 interface InsertFooterProps {
@@ -182,16 +181,15 @@ function BesideNote({ plans }: { readonly plans: readonly InsertionPlan[] }) {
   return beside.includes("notes") ? <p className="quiet">{texts.t("examples.besideNotes")}</p> : null;
 }
 
+/** What of the examples the table has no place for: a column, or a word for what partners do. */
 function Missing({ plans }: { readonly plans: readonly InsertionPlan[] }) {
   const { texts } = usePane();
-  const names = [...new Set(plans.flatMap(({ withoutColumn }) => withoutColumn))];
-  if (names.length === 0) return null;
-  const nameOf = (name: string): string => {
-    if (isPartner(name)) return texts.t(`partner.${name}`);
-    return isRole(name) ? texts.t(`role.${name}`) : name;
-  };
-  return <p className="quiet">{texts.t("examples.without", { names: names.map(nameOf).join(", ") })}</p>;
+  const names = withoutColumn(plans, texts);
+  const roles = untoldRolesText(plans, texts);
+  return (
+    <>
+      {names !== "" && <p className="quiet">{texts.t("examples.without", { names })}</p>}
+      {roles !== null && <p className="quiet">{roles}</p>}
+    </>
+  );
 }
-
-const isPartner = (name: string): name is PartnerId => PARTNERS.some((partner) => partner === name);
-const isRole = (name: string): name is Role => ROLES.some((role) => role === name);

@@ -1,0 +1,63 @@
+import { EXAMPLES } from "../../catalog/catalog";
+import type { Example } from "../../catalog/example";
+import { createTexts } from "../../i18n/texts";
+import { HEADINGS, located, row, sheetOf, without } from "../../table/testing/sheet-of";
+import { planExamples } from "../commands/insert-examples";
+import { rolesText, untoldRolesText, withoutColumn } from "./left-out";
+
+const [nl, en] = [createTexts("nl"), createTexts("en")];
+const [some, other] = EXAMPLES;
+if (!some || !other) throw new Error("no examples");
+const example: Example = {
+  ...some,
+  partners: ["gemeente", "ggd", "rijk", "waterschap"],
+  roles: { gemeente: "authority", ggd: "adviser", rijk: "informed", waterschap: "participant" },
+};
+
+/** The plans for examples in a table without these columns, whose cells hold these marks of gemeente and provincie. */
+function plansFor(examples: readonly Example[], marks = "x|x", gone: readonly number[] = []) {
+  const agreement = row("Omgevingsvisie", "Een afspraak").replace("x|x", marks);
+  const rows = [HEADINGS, agreement].map((line) => without(line, ...gone));
+  const filled = examples.map((one) => ({ example: one, values: {} }));
+  return planExamples(located(sheetOf(rows)), { examples: filled, afterRow: null, texts: nl }, null);
+}
+
+test("what partners do is told in a sentence where the table's cells are plain marks", () => {
+  expect(untoldRolesText(plansFor([example]), nl)).toBe(
+    "Rollen: gemeente beslist, GGD adviseert, Rijk krijgt bericht. Kijk ze na.",
+  );
+  expect(untoldRolesText(plansFor([example]), en)).toBe(
+    "Roles: gemeente decides, GGD advises, Rijk is informed. Please check them.",
+  );
+});
+
+test("what the table has words for is not told", () => {
+  expect(untoldRolesText(plansFor([example], "beslist|advies"), nl)).toBe(
+    "Rollen: Rijk krijgt bericht. Kijk ze na.",
+  );
+  const { roles: _, ...plain } = example;
+  expect(untoldRolesText(plansFor([plain]), nl)).toBeNull();
+});
+
+test("of several examples it is told that there are roles to look at", () => {
+  expect(untoldRolesText(plansFor([example, { ...other, roles: {} }]), nl)).toBe(nl.t("examples.rolesMany"));
+});
+
+test("each role has its word in both languages", () => {
+  const all = (["lead", "authority", "adviser", "executor", "participant", "informed"] as const).map(
+    (role) => ({ partner: "provincie" as const, role }),
+  );
+  expect(rolesText(all, nl)).toBe(
+    "provincie is trekker, provincie beslist, provincie adviseert, provincie voert uit, provincie doet mee, provincie krijgt bericht",
+  );
+  expect(new Set(rolesText(all, en).split(", ")).size).toBe(all.length);
+});
+
+test("what has no column is named, the explanation and the legal text too", () => {
+  const gone = [2, 13, 15];
+  const names = (one: Example): string => withoutColumn(plansFor([one], "x|x", gone), nl);
+  expect(names({ ...example, note: "Uitleg." })).toBe("Juridische tekst, Toelichting, GGD");
+  // Nothing is lost of what the example does not have.
+  expect(names({ ...example, note: "", legalBasis: [], partners: ["gemeente"] })).toBe("");
+  expect(withoutColumn(plansFor([example]), nl)).toBe("");
+});

@@ -1,0 +1,41 @@
+import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
+import type { UntoldRole } from "../../catalog/insertion/role-marks";
+import type { Texts } from "../../i18n/texts";
+import { PARTNERS, type PartnerId } from "../../partners/partner";
+import { ROLES, type Role } from "../../table/agreement-table";
+
+/** What of the examples this table has no column for, by its names; "" where it has one for everything. */
+export function withoutColumn(plans: readonly InsertionPlan[], texts: Texts): string {
+  const names = [...new Set(plans.flatMap((plan) => plan.withoutColumn))];
+  const nameOf = (name: string): string => {
+    if (isPartner(name)) return texts.t(`partner.${name}`);
+    return isRole(name) ? texts.t(`role.${name}`) : name;
+  };
+  return names.map(nameOf).join(", ");
+}
+
+/**
+ * What the partners do that the cells of this table do not say, so that the user can write it in column P. Of several
+ * examples only that there is such a thing: what it is stands with each of them. null: nothing is lost.
+ */
+export function untoldRolesText(plans: readonly InsertionPlan[], texts: Texts): string | null {
+  const untold = plans.flatMap(({ untoldRoles }) => untoldRoles);
+  if (untold.length === 0) return null;
+  if (plans.length > 1) return texts.t("examples.rolesMany");
+  return texts.t("examples.roles", { roles: rolesText(untold, texts) });
+}
+
+/** "gemeente beslist, waterschap adviseert". */
+export const rolesText = (roles: readonly UntoldRole[], texts: Texts): string =>
+  roles
+    .map(({ partner, role }) => texts.t(`does.${role}`, { partner: inSentence(partner, texts) }))
+    .join(", ");
+
+/** A partner's name amid a sentence: small, but for a proper name. */
+function inSentence(partner: PartnerId, texts: Texts): string {
+  const name = texts.t(`partner.${partner}`);
+  return partner === "ggd" || partner === "rijk" ? name : name.toLowerCase();
+}
+
+const isPartner = (name: string): name is PartnerId => PARTNERS.some((partner) => partner === name);
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
