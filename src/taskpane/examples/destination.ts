@@ -1,6 +1,7 @@
 import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import type { Texts } from "../../i18n/texts";
-import type { InsertExamplesInput } from "../commands/insert-examples";
+import type { InsertExamplesInput } from "../commands/examples-to-insert";
+import { rowNumbers } from "../commands/row-numbers";
 
 /**
  * Where the examples come, in a sentence.
@@ -17,9 +18,13 @@ export function destination(
   if (!plan || instrument === undefined) return "";
   const headings = plans.filter(({ heading }) => heading !== null).length;
   if (plans.length > 1) {
-    const many = texts.count("examples.whereMany", plans.length, {
-      row: String(Math.min(...plans.map(({ finalRow }) => finalRow)) + 1),
-    });
+    const each = afterRow === null && !isForeign ? places(plans, examples, texts) : [];
+    const many =
+      each.length > 1
+        ? texts.t("examples.whereEach", { count: plans.length, places: each.join(", ") })
+        : texts.count("examples.whereMany", plans.length, {
+            row: String(Math.min(...plans.map(({ finalRow }) => finalRow)) + 1),
+          });
     return headings > 0 ? `${many} ${texts.count("examples.withHeadings", headings)}` : many;
   }
   if (afterRow !== null) return texts.t("examples.whereAfter", { row: String(plan.finalRow + 1) });
@@ -30,6 +35,29 @@ export function destination(
   return texts.t(key, {
     instrument: texts.t(`instrument.${instrument}`),
     row: String(plan.finalRow + 1),
+  });
+}
+
+/** "rijen 6–7 bij ‘Programma’" for each core instrument that gets rows, from the top of the sheet to the bottom. */
+function places(
+  plans: readonly InsertionPlan[],
+  examples: InsertExamplesInput["examples"],
+  texts: Texts,
+): string[] {
+  const placed = plans
+    .map(({ finalRow, newSection }, index) => ({
+      finalRow,
+      newSection,
+      instrument: examples[index]?.example.instrument ?? "algemeen",
+    }))
+    .sort((a, b) => a.finalRow - b.finalRow);
+  return [...new Set(placed.map(({ instrument }) => instrument))].map((instrument) => {
+    const own = placed.filter((one) => one.instrument === instrument);
+    const place = texts.count("examples.rowsUnder", own.length, {
+      row: rowNumbers(own.map(({ finalRow }) => finalRow)),
+      instrument: texts.t(`instrument.${instrument}`),
+    });
+    return own.some(({ newSection }) => newSection) ? texts.t("examples.newInTable", { place }) : place;
   });
 }
 

@@ -139,6 +139,10 @@ export const examples = {
   "examples.whereAfter": "Komt in de tabel als rij {row}.",
   "examples.whereMany.one": "Er komt {count} rij bij, vanaf rij {row}.",
   "examples.whereMany.other": "Er komen {count} rijen bij, vanaf rij {row}.",
+  "examples.whereEach": "Er komen {count} rijen bij: {places}.",
+  "examples.rowsUnder.one": "rij {row} bij ‘{instrument}’",
+  "examples.rowsUnder.other": "rijen {row} bij ‘{instrument}’",
+  "examples.newInTable": "{place} (nieuw in de tabel)",
   "examples.olderThere":
     "Rij {row} heeft een eerdere versie van dit voorbeeld. Toch een nieuwe rij invoegen?",
   "examples.likeThere": "Rij {row} lijkt op dit voorbeeld. Toch een nieuwe rij invoegen?",
