@@ -4,9 +4,10 @@ import type { CatalogueExample } from "../../catalog/example";
 import { EARLIER_VERSIONS } from "../../catalog/known-examples";
 import { createTexts } from "../../i18n/texts";
 import { madeRowsOf } from "../examples/made-rows";
+import { noticeText } from "../shell/notice-text";
 import { PaneSession } from "../state/pane-session";
-import type { MemoryGateway } from "../testing/memory-gateway";
-import { COLUMN, oneTable } from "../testing/tables";
+import { MemoryGateway } from "../testing/memory-gateway";
+import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import { insertExamples, planExamples, type InsertExamplesInput } from "./insert-examples";
 import { keepRow } from "./take-over";
 import { undo } from "./undo";
@@ -193,3 +194,28 @@ test("below a row of another core instrument the message says where the row came
     params: { section: other.instrumentLabel || other.text.instrument },
   });
 });
+
+test("what the table has no column for is told after it was inserted too", async () => {
+  const [narrow, whole] = [without([2, 15]), oneTable()].map((one) => new PaneSession(one));
+  if (!narrow || !whole) throw new Error("no session");
+  const wanted = { ...example, note: "Uitleg." };
+  for (const one of [narrow, whole]) {
+    await one.start();
+    await insertExamples.perform(one, { ...insertion, examples: [{ example: wanted, values: {} }] });
+    one.stop();
+  }
+  expect(saidBy(narrow)).toBe(
+    "Afspraak ingevoegd als rij 5. Zonder kolom in deze tabel: Juridische tekst, Toelichting.",
+  );
+  expect(saidBy(whole)).toBe("Afspraak ingevoegd als rij 5.");
+});
+
+const saidBy = (one: PaneSession): string => {
+  const { notice } = one.store.get();
+  return notice ? noticeText(notice, texts) : "";
+};
+const without = (columns: readonly number[]): MemoryGateway => {
+  const { name, rows } = tableSheet();
+  const left = rows.map((cells) => cells.filter((_, column) => !columns.includes(column)));
+  return new MemoryGateway([{ name, rows: left }]);
+};

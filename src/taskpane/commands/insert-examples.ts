@@ -15,6 +15,7 @@ import { obstacleNotice, type Offer } from "../state/pane-state";
 import { askFirst } from "./ask-before-inserting";
 import { hasTable, type PaneCommand } from "./command";
 import type { FilledExample, InsertExamplesInput } from "./examples-to-insert";
+import { insertedNotice } from "./inserted-notice";
 import { readAgainAfter } from "./read-again";
 import { rowNumbers } from "./row-numbers";
 import { showAll } from "./show-all";
@@ -81,7 +82,6 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         return readAgainAfter(session, result.obstacle);
       }
       const { recoveryId, conflicts } = result.value;
-      const elsewhere = plans.find(({ otherSection }) => otherSection !== null)?.otherSection ?? "";
       const insertedRows = withoutHeadings(insertions, result.value);
       const [top] = insertedRows;
       if (hasHeadings && column !== undefined && top !== undefined) {
@@ -89,25 +89,17 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       }
       await keepProvenance(session, input.examples);
       const outside = await outsideFilter(session, sheet.id, insertedRows);
-      session.notify({
-        ...(conflicts.length > 0
-          ? { intent: "warning", plural: "examples.insertedExcept" }
-          : outside
-            ? {
-                intent: "warning",
-                plural: "examples.insertedOutside",
-                offer: toShowAll(session, sheet.id, recoveryId),
-              }
-            : { intent: "success", plural: elsewhere ? "examples.insertedElsewhere" : "examples.inserted" }),
-        count: insertedRows.length,
-        params: { row: rowNumbers(insertedRows), section: elsewhere },
-        inHistory: {
-          plural: "history.inserted",
-          count: insertedRows.length,
-          params: { title: first.example.title },
-        },
-        recoveryId,
-      });
+      session.notify(
+        insertedNotice({
+          plans,
+          title: first.example.title,
+          rows: insertedRows,
+          isPartly: conflicts.length > 0,
+          toShowAll: outside ? toShowAll(session, sheet.id, recoveryId) : null,
+          recoveryId,
+          texts: input.texts,
+        }),
+      );
       await session.refresh();
       if (conflicts.length === 0) input.onDone?.(rowNumbers(insertedRows));
     }),

@@ -1,0 +1,43 @@
+import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
+import type { Texts } from "../../i18n/texts";
+import { withoutColumn } from "../examples/left-out";
+import type { Notice, Offer } from "../state/pane-state";
+import { rowNumbers } from "./row-numbers";
+
+interface Inserted {
+  readonly plans: readonly InsertionPlan[];
+  /** The title of the first example. */
+  readonly title: string;
+  /** The rows that the examples became. */
+  readonly rows: readonly number[];
+  /** Some could not be inserted. */
+  readonly isPartly: boolean;
+  /** What shows the rows that do not fit the filter that is on; null: there are none. */
+  readonly toShowAll: Offer | null;
+  readonly recoveryId: string;
+  readonly texts: Texts;
+}
+
+/** What is said of examples that were inserted: where they are, what is amiss, and what this table had no place for. */
+export function insertedNotice(inserted: Inserted): Notice {
+  const { plans, title, rows, recoveryId, texts } = inserted;
+  const section = plans.find(({ otherSection }) => otherSection !== null)?.otherSection ?? "";
+  const names = withoutColumn(plans, texts);
+  return {
+    ...howItWent(inserted, section),
+    count: rows.length,
+    params: { row: rowNumbers(rows), section },
+    ...(names === "" ? {} : { besides: { key: "examples.without", params: { names } } }),
+    inHistory: { plural: "history.inserted", count: rows.length, params: { title } },
+    recoveryId,
+  };
+}
+
+function howItWent(
+  { isPartly, toShowAll }: Inserted,
+  section: string,
+): Pick<Extract<Notice, { plural: unknown }>, "intent" | "plural" | "offer"> {
+  if (isPartly) return { intent: "warning", plural: "examples.insertedExcept" };
+  if (toShowAll) return { intent: "warning", plural: "examples.insertedOutside", offer: toShowAll };
+  return { intent: "success", plural: section === "" ? "examples.inserted" : "examples.insertedElsewhere" };
+}
