@@ -7,22 +7,23 @@ interface FilledTextProps {
   readonly values: Readonly<Record<string, string | null>>;
 }
 
-/** An agreement as it goes into the sheet, with what was filled in for its blanks set off, and those that stay open. */
+/** An agreement as it goes into the sheet, with what was filled in set off, and what is still to fill in told in words. */
 export function FilledText({ text, values }: FilledTextProps) {
   const { texts } = usePane();
   return filledParts(text, values).map((part, index) =>
     part.blank === null ? (
       <span key={index}>{part.text}</span>
-    ) : (
-      <mark key={index} className={`blank-${part.blank}`}>
+    ) : part.blank === "filled" ? (
+      <mark key={index} className="blank-filled">
         {part.text}
-        {part.blank === "open" && (
-          <span className="visually-hidden" lang={texts.language}>
-            {" "}
-            ({texts.t("examples.blankOpen")})
-          </span>
-        )}
+      </mark>
+    ) : (
+      <mark key={index} className="blank-open" lang={texts.language}>
+        {texts.t("examples.blankOpen", { name: nameOf(part.text) })}
       </mark>
     ),
   );
 }
+
+/** Of a blank as it stands in the text, "{termijn}". */
+const nameOf = (blank: string): string => blank.slice(1, -1);

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
-import { EXAMPLES } from "../../catalog/catalog";
+import { screen, waitFor } from "@testing-library/react";
+import { blankNames } from "../../catalog/blanks";
+import { EXAMPLES, examplesFor } from "../../catalog/catalog";
 import type { CatalogueExample } from "../../catalog/example";
+import { loadStatutes } from "../../law/texts/load-statutes";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { oneTable } from "../testing/tables";
+import { passagesOf } from "./legal-text";
 
 /** What the form in which examples are inserted tells before the click, and what is told of it after. */
 
@@ -35,4 +38,40 @@ test("what partners do, where the table has no words for it, is told before it i
   await user.click(tab.getByRole("button", { name: `Bekijk ${acting.title}` }));
   await screen.findByRole("heading", { level: 2, name: acting.title });
   expect(footer()).toMatch(/Rollen: .*(?:gemeente|provincie) beslist.*\. Kijk ze na\./);
+});
+
+test("of several at once each tells its legal basis, what partners do, and where a legal text is not on file", async () => {
+  const statutes = await loadStatutes();
+  const isOnFile = (example: CatalogueExample): boolean =>
+    passagesOf(example, statutes).every(({ text }) => text !== null);
+  const known = find((one) => one.instrument === "omgevingsplan" && isOnFile(one));
+  const unknown = find((one) => one.instrument === "omgevingsplan" && !isOnFile(one));
+  const { user, tab } = await openList("Omgevingsplan");
+  for (const { title } of [known, unknown])
+    await user.click(tab.getByRole("checkbox", { name: `Kies ${title}` }));
+  await user.click(tab.getByRole("button", { name: "Voeg 2 voorbeelden in …" }));
+  const cardOf = async ({ title }: CatalogueExample): Promise<string> =>
+    textOf((await screen.findByRole("heading", { level: 3, name: title })).closest("li"));
+  const note = "Vul kolom C zelf aan";
+  for (const example of [known, unknown]) {
+    const card = await cardOf(example);
+    for (const { citation } of example.legalBasis) expect(card).toContain(citation);
+    for (const partner of example.partners) expect(card.toLowerCase()).toContain(partner);
+    await waitFor(async () => expect((await cardOf(example)).includes(note)).toBe(example === unknown));
+  }
+});
+
+test("a blank that is skipped shows as one to fill in, in the words of its field", async () => {
+  const withBlank = examplesFor("programma").find(({ agreement }) =>
+    blankNames(agreement).includes("frequentie"),
+  );
+  if (!withBlank) throw new Error("no example");
+  const { user, tab } = await openList("Programma");
+  await user.click(tab.getByRole("button", { name: `Bekijk ${withBlank.title}` }));
+  const region = await screen.findByRole("region", { name: withBlank.title });
+  await user.clear(screen.getByRole("textbox", { name: "Frequentie" }));
+  expect(textOf(region.querySelector("mark.blank-open"))).toBe("nog in te vullen: frequentie");
+  expect(textOf(region.querySelector(".example-agreement"))).not.toContain("{");
+  // What the sheet gets is told at the field.
+  screen.getByText("In de tabel komt {frequentie}.");
 });

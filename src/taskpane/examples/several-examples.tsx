@@ -4,8 +4,10 @@ import { blanksOf, type AnyExample } from "./any-example";
 import { BackOnEscape } from "./back-on-escape";
 import { BlankFields, inputsOf, valuesOf, type Inputs } from "./blank-fields";
 import { BackTo } from "./example-detail";
+import { ExampleLine } from "./example-line";
 import { FilledText } from "./filled-text";
 import { InsertFooter } from "./insert-footer";
+import { useStatutes } from "./use-statutes";
 
 interface SeveralExamplesProps {
   readonly examples: readonly AnyExample[];
@@ -20,6 +22,7 @@ interface SeveralExamplesProps {
 /** The examples that were ticked, with their blanks, to be inserted in one go. */
 export function SeveralExamples({ examples, typed, onTyped, onBack, onInserted }: SeveralExamplesProps) {
   const { texts } = usePane();
+  const statutes = useStatutes();
   const filled = useMemo(
     () =>
       examples.map((example) => {
@@ -45,6 +48,7 @@ export function SeveralExamples({ examples, typed, onTyped, onBack, onInserted }
               <p className="example-whole" lang="nl">
                 <FilledText text={example.agreement} values={values} />
               </p>
+              <ExampleLine example={example} statutes={statutes} />
               <BlankFields
                 blanks={blanksOf(example)}
                 inputs={inputs}

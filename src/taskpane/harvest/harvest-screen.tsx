@@ -18,7 +18,7 @@ import { usePane, usePaneState } from "../state/context";
 import { FilePicker } from "./file-picker";
 import { HarvestedItem } from "./harvested-item";
 import type { ReadFile } from "./read-files";
-import { useStatutes } from "./use-statutes";
+import { useStatutes } from "../examples/use-statutes";
 import "../own/own.css";
 import "./harvest.css";
 

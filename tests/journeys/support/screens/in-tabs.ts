@@ -240,7 +240,7 @@ export const TAB_VIEWS: readonly ScreenView[] = [
   },
   {
     name: "more examples at once",
-    parts: ["examples/several-examples"],
+    parts: ["examples/several-examples", "examples/example-line"],
     open: async (bench, texts) => {
       await openTab(bench, texts, "examples");
       const { pane } = bench;

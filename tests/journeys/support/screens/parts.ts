@@ -30,6 +30,7 @@ export const PARTS = {
   "examples/example-detail": ".example-agreement",
   "examples/example-facts": ".facts",
   "examples/example-filters": ".example-filters",
+  "examples/example-line": ".example-line",
   "examples/example-list": ".example-list",
   "examples/example-tools": ".example-tools",
   "examples/examples-tab": ".tab-examples",
