@@ -10,6 +10,19 @@ test("words that go and come are told apart from what stays", () => {
   expect(shown("", "Afstemming nodig")).toBe("{+Afstemming nodig+}");
 });
 
+test("numbers of articles are compared whole", () => {
+  expect(shown("zie art. 2.2 en 16.15 Ow", "zie art. 12.2 en 16.25 Ow")).toBe(
+    "zie art. [-2.2-]{+12.2+} en [-16.15-]{+16.25+} Ow",
+  );
+  expect(shown("art. 5.37a, 5:3 en 7", "art. 5.37b, 5:4 en 7")).toBe(
+    "art. [-5.37a-]{+5.37b+}, [-5:3-]{+5:4+} en 7",
+  );
+  expect(shown("Artikel 2.2. Dan 3,5 km.", "Artikel 2.3. Dan 3,6 km.")).toBe(
+    "Artikel [-2.2-]{+2.3+}. Dan [-3,5-]{+3,6+} km.",
+  );
+  expect(shown("(art. 2.2 lid 1)", "(art. 2.2 lid 12)")).toBe("(art. 2.2 lid [-1-]{+12+})");
+});
+
 test("white space that changes can be seen", () => {
   expect(shown("water  wonen ", "water wonen")).toMatch(/^water ?\[-␣-\] ?wonen\[-␣-\]$/);
   expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-⍽-]{+␣+}wonen");

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 
 /** A stretch of a text that was there, is new, or stays. */
 export interface DifferenceStretch {
@@ -55,16 +55,21 @@ function hasSameInk(before: string, after: string): boolean {
   return before.replace(UNSEEN, "") === after.replace(UNSEEN, "");
 }
 
+/** A number with its points ("5.37a", "5:3") is one word, of which no part means anything: 2.2 is no 12.2 with less of it. */
+const WORDS = /\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_\u00ad]+|\s+|[^]/gu;
+
+const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
+
 /** What both begin and end with is cut off first, so that one word in a text of any length is found at once. */
 function wordDifference(before: string, after: string): DifferenceStretch[] {
   const start = sharedStart(before, after);
   const end = sharedEnd(before.slice(start), after.slice(start));
   const old = before.slice(start, before.length - end);
   const now = after.slice(start, after.length - end);
-  const middle = diffWordsWithSpace(old, now, { maxEditLength: MOST_EDITS })?.map(
+  const middle = diffArrays(wordsOf(old), wordsOf(now), { maxEditLength: MOST_EDITS })?.map(
     ({ value, added, removed }): DifferenceStretch => ({
       kind: added ? "new" : removed ? "old" : "same",
-      text: value,
+      text: value.join(""),
     }),
   );
   return joined([
