@@ -45,7 +45,7 @@ export const own = {
     "{file}: dit bestand kan niet worden gelezen. Sla het in Excel op als .xlsx-werkmap zonder wachtwoord.",
   "harvest.new.one": "{count} afspraak die u nog niet hebt",
   "harvest.new.other": "{count} afspraken die u nog niet hebt",
-  "harvest.nothing": "U hebt al deze afspraken al.",
+  "harvest.nothing": "U hebt al deze afspraken.",
   "harvest.like": "Lijkt op uw rij {row}",
   "harvest.same": "Staat al in uw rij {row}",
   "harvest.catalogued": "Komt uit de voorbeelden: {title}",
