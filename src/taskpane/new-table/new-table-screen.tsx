@@ -17,6 +17,8 @@ export default function NewTableScreen() {
     () => (isFilled ? EXAMPLES.filter(({ id }) => chosen.has(id)) : []),
     [isFilled, chosen],
   );
+  // Who wants examples and chose none would get an empty table without having asked for it.
+  const isUnchosen = isFilled && examples.length === 0;
   const choose = (ids: readonly string[], on: boolean): void => {
     const next = new Set(chosen);
     for (const id of ids)
@@ -59,10 +61,12 @@ export default function NewTableScreen() {
       </div>
       <footer className="tab-footer">
         <p role="status" className="quiet">
-          {isFilled ? texts.count("newTable.chosen", examples.length) : ""}
+          {isUnchosen
+            ? texts.t("newTable.chooseFirst")
+            : isFilled && texts.count("newTable.chosen", examples.length)}
         </p>
         <CommandButton
-          command={makeTable}
+          command={isUnchosen ? CANNOT : makeTable}
           input={{ name: name.trim() || texts.t("newTable.defaultName"), examples }}
           appearance="primary"
         />
@@ -70,3 +74,5 @@ export default function NewTableScreen() {
     </div>
   );
 }
+
+const CANNOT: typeof makeTable = { ...makeTable, enabled: () => false };

@@ -17,6 +17,7 @@ export const newTable = {
   "newTable.make": "Make the table",
   "newTable.chosen.one": "{count} example chosen",
   "newTable.chosen.other": "{count} examples chosen",
+  "newTable.chooseFirst": "Choose one or more examples. Or begin with an empty table.",
   "newTable.ofAll": "{count} of {all}",
   "newTable.made": "The table is on the new sheet ‘{sheet}’.",
   "newTable.sampleMade":

@@ -17,6 +17,7 @@ export const newTable = {
   "newTable.make": "Maak de tabel",
   "newTable.chosen.one": "{count} voorbeeld gekozen",
   "newTable.chosen.other": "{count} voorbeelden gekozen",
+  "newTable.chooseFirst": "Kies een of meer voorbeelden. Of begin met een lege tabel.",
   "newTable.ofAll": "{count} van {all}",
   "newTable.made": "De tabel staat op het nieuwe blad ‘{sheet}’.",
   "newTable.sampleMade":
