@@ -106,3 +106,26 @@ test("requests are counted, and the library's own release of references is not",
   expect(host.log.requests).toBe(2);
   expect(host.log.largestResponseBytes).toBeGreaterThan(50);
 });
+
+test("five megabytes is counted in bytes, not in letters, on the way there and on the way back", async () => {
+  // 30,000 letters of two bytes each: a hundred are 3 million letters and 6 million bytes.
+  const column = (cells: number): string[][] => Array.from({ length: cells }, () => ["é".repeat(30_000)]);
+  const write = (address: string, cells: number): Promise<void> =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange(address).values = column(cells);
+      await context.sync();
+    });
+  const host = openHost();
+  expect(await failure(write("D1:D100", 100))).toBe("RequestPayloadSizeLimitExceeded");
+  expect(sheetOf(host).cell(0, 3).value).toBeNull();
+  await write("D1:D50", 50);
+  await write("D51:D100", 50);
+  const read = (address: string): Promise<number> =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange(address).load("values");
+      await context.sync();
+      return range.values.length;
+    });
+  expect(await failure(read("D1:D100"))).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(await read("D1:D50")).toBe(50);
+});
