@@ -1,5 +1,6 @@
 import { CATALOGUE_INSTRUMENTS } from "../../catalog/catalog";
 import type { Example } from "../../catalog/example";
+import { roleList } from "../../catalog/own/role-list";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import { dutchTexts } from "../../i18n/load-texts";
 import type { TextKey } from "../../i18n/texts";
@@ -21,6 +22,7 @@ const COLUMNS: readonly {
   { heading: "own.columnAddress", width: 32, value: ({ source }) => source.address ?? "" },
   { heading: "own.columnYear", width: 14, value: ({ source }) => source.year ?? "" },
   { heading: "own.columnVersion", width: 14, value: ({ version }) => version },
+  { heading: "own.columnRoles", width: 32, value: roleList },
 ];
 
 /**

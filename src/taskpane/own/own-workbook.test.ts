@@ -2,12 +2,13 @@ import * as fc from "fast-check";
 import { withOwnLegalText } from "../../catalog/legal-text";
 import { harvest } from "../../catalog/own/harvest";
 import { examplesFor } from "../../catalog/catalog";
-import type { Example } from "../../catalog/example";
+import { PARTNER_ROLES, type Example } from "../../catalog/example";
+import { readRoles } from "../../catalog/own/role-list";
 import { openTables } from "../../files/open-tables";
 import { writeWorkbook } from "../../files/write-workbook";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import { openWorkbook } from "../../workbench/package/open";
-import { PARTNERS } from "../../partners/partner";
+import { PARTNERS, type PartnerId } from "../../partners/partner";
 import { readFiles } from "../harvest/read-files";
 import { ownTableSpec } from "./own-table";
 
@@ -29,6 +30,7 @@ const OWN: readonly Example[] = [
   keywords,
   level: { ...level, certainty: "source" },
   partners,
+  ...(index === 0 ? { roles: { [partners[0] ?? ""]: "authority", [partners[1] ?? ""]: "participant" } } : {}),
   source: {
     name: "Regio Voorbeeld",
     address: index === 0 ? "https://voorbeeld.test/afspraken" : null,
@@ -69,26 +71,38 @@ const words = (least: number) =>
     )
     .map((all) => all.join(" "));
 
-const anExample: fc.Arbitrary<Omit<Example, "id" | "agreement">> = fc.record({
-  version: fc.integer({ min: 1, max: 40 }),
-  title: words(1),
-  instrument: fc.constantFrom("omgevingsvisie", "programma", "omgevingsplan", "algemeen"),
-  legalBasis: fc.constantFrom([], [{ citation: "art. 2.2 Ow; art. 10.7 Ob", certainty: "source" as const }]),
-  type: fc.constantFrom("required", "desirable"),
-  typeReason: words(0),
-  keywords: fc.constantFrom(["water"], ["water", "wonen"]),
-  level: fc.constantFrom("official", "administrative", "both").map((value) => ({
-    value: value as "official",
-    certainty: "source" as const,
-  })),
-  partners: fc.subarray([...PARTNERS], { minLength: 1 }),
-  source: fc.record({
-    name: fc.constantFrom("Regio Voorbeeld", "Regio (noord)", "Nota (2019)"),
-    address: fc.constantFrom(null, "https://voorbeeld.test/a?b=c&d"),
-    year: fc.option(fc.integer({ min: 1990, max: 2040 })),
-  }),
-  note: fc.constantFrom("", "Uitleg."),
-});
+/** What each of these partners does, as far as that is known; nothing where it is of none. */
+const someRoles = (partners: readonly PartnerId[]): fc.Arbitrary<Pick<Example, "roles">> =>
+  fc
+    .tuple(...partners.map(() => fc.option(fc.constantFrom(...PARTNER_ROLES))))
+    .map((roles) => partners.flatMap((partner, at) => (roles[at] ? [[partner, roles[at]] as const] : [])))
+    .map((known) => (known.length === 0 ? {} : { roles: Object.fromEntries(known) }));
+
+const anExample: fc.Arbitrary<Omit<Example, "id" | "agreement">> = fc
+  .record({
+    version: fc.integer({ min: 1, max: 40 }),
+    title: words(1),
+    instrument: fc.constantFrom("omgevingsvisie", "programma", "omgevingsplan", "algemeen"),
+    legalBasis: fc.constantFrom(
+      [],
+      [{ citation: "art. 2.2 Ow; art. 10.7 Ob", certainty: "source" as const }],
+    ),
+    type: fc.constantFrom("required", "desirable"),
+    typeReason: words(0),
+    keywords: fc.constantFrom(["water"], ["water", "wonen"]),
+    level: fc.constantFrom("official", "administrative", "both").map((value) => ({
+      value: value as "official",
+      certainty: "source" as const,
+    })),
+    partners: fc.subarray([...PARTNERS], { minLength: 1 }),
+    source: fc.record({
+      name: fc.constantFrom("Regio Voorbeeld", "Regio (noord)", "Nota (2019)"),
+      address: fc.constantFrom(null, "https://voorbeeld.test/a?b=c&d"),
+      year: fc.option(fc.integer({ min: 1990, max: 2040 })),
+    }),
+    note: fc.constantFrom("", "Uitleg."),
+  })
+  .chain((one) => someRoles(one.partners).map((roles) => ({ ...one, ...roles })));
 
 test("whatever an own example holds comes back from the file", async () => {
   await fc.assert(
@@ -111,7 +125,7 @@ test("the columns for what the table has no place for are not taken for columns 
   const [one] = opened.ok ? opened.tables : [];
   expect(one?.table.recognition).toMatchObject({ missingRoles: [], unrecognised: [] });
   expect(one?.table.partners).toHaveLength(PARTNERS.length);
-  expect(one?.table.recognition.own).toHaveLength(5);
+  expect(one?.table.recognition.own).toHaveLength(6);
 });
 
 test("the workbook looks like the table, and holds no formulas", async () => {
@@ -122,11 +136,19 @@ test("the workbook looks like the table, and holds no formulas", async () => {
   expect(sheet?.style(0, 0)).toMatchObject({ bold: true, fill: "#DCE6F1" });
   expect(sheet?.style(1, 8).rotation).toBe(0);
   expect(sheet?.merges).toContainEqual({ top: 0, left: 8, bottom: 0, right: 14 });
-  expect(sheet?.autoFilter?.area).toMatchObject({ top: 1, left: 0, right: 20 });
+  expect(sheet?.autoFilter?.area).toMatchObject({ top: 1, left: 0, right: 21 });
   expect(sheet?.style(0, 16)).toMatchObject({ bold: true, fill: "#DCE6F1" });
   expect(sheet?.merges).toContainEqual({ top: 0, left: 16, bottom: 1, right: 16 });
   expect(sheet?.validations.map(({ formula1 }) => formula1)).toContain(
     '"Afstemming nodig,Afstemming wenselijk"',
   );
   expect(sheet?.column(3).width).toBeGreaterThan(40);
+});
+
+test("roles in a file that somebody wrote over are read as far as they are clear", () => {
+  expect(readRoles("Gemeente: trekker; GGD: adviseert; Provincie: x; Waterstaat: advies; Rijk")).toEqual({
+    gemeente: "lead",
+    ggd: "adviser",
+  });
+  expect(readRoles("naar eigen inzicht")).toEqual({});
 });

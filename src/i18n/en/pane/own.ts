@@ -30,6 +30,7 @@ export const own = {
   "own.columnAddress": "Web address",
   "own.columnYear": "Year",
   "own.columnVersion": "Version",
+  "own.columnRoles": "Roles",
   "own.sheetName": "Own examples",
   "own.exported": "The own examples are on the sheet ‘{sheet}’.",
   "harvest.title": "Take over from other tables",

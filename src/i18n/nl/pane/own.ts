@@ -30,6 +30,7 @@ export const own = {
   "own.columnAddress": "Webadres",
   "own.columnYear": "Jaartal",
   "own.columnVersion": "Versie",
+  "own.columnRoles": "Rollen",
   "own.sheetName": "Eigen voorbeelden",
   "own.exported": "De eigen voorbeelden staan op het blad ‘{sheet}’.",
   "harvest.title": "Overnemen uit andere tabellen",
