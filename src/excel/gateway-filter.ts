@@ -45,6 +45,14 @@ export interface Lifted {
   readonly kind: "lifted";
 }
 
+/** How rows stand to the filters that are on; in the numbering of the sheet. */
+export interface FilterFit {
+  /** Those that a filter hides once it is applied again, as far as that can be told. */
+  readonly outside: readonly number[];
+  /** Those right below the sheet's own filter, which takes them in only when it is applied again. */
+  readonly below: readonly number[];
+}
+
 /** What was taken away. */
 export interface Cleared {
   /** Something of ours was known on the sheet. */

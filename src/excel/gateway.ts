@@ -6,6 +6,7 @@ import type {
   Cleared,
   ColumnFilter,
   Filtered,
+  FilterFit,
   FilterStanding,
   Lifted,
   RowChoice,
@@ -270,8 +271,8 @@ export interface Gateway {
   liftFilters(sheetId: string): Promise<Outcome<Lifted>>;
   /** Puts them back, with the rows that were hidden, wherever these are in the sheet as it was read last. */
   putFiltersBack(sheetId: string, lifted: Lifted): Promise<Outcome<null>>;
-  /** Of these sheet rows, those that a filter which is on hides once it is applied again, as far as that can be told. */
-  rowsOutsideFilter(sheetId: string, rows: readonly number[]): Promise<Outcome<readonly number[]>>;
+  /** How these sheet rows, new ones, stand to the filters that are on. */
+  rowsOutsideFilter(sheetId: string, rows: readonly number[]): Promise<Outcome<FilterFit>>;
   readFilter(sheetId: string): Promise<Outcome<FilterStanding>>;
   /**
    * Makes a sheet behind the others, brings it to the front, and takes away the one that it replaces: all of it or

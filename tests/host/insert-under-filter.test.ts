@@ -4,6 +4,9 @@ import { createTexts } from "../../src/i18n/texts";
 import { insertExamples } from "../../src/taskpane/commands/insert-examples";
 import { undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
+import { PaneSession } from "../../src/taskpane/state/pane-session";
+import { testWorkbook } from "../../src/excel/testing/bench";
+import { openBench } from "../support/open-bench";
 import { pictureOf } from "./testing/compare-sheets";
 import { openLayout } from "./testing/insert-into";
 import { LAYOUTS } from "./testing/layouts";
@@ -92,6 +95,47 @@ test("a new last row joins a filtered Excel table, and stays below a filter of t
   expect(plain.sheet.autoFilter?.area.bottom).toBe(5);
   expect(plain.sheet.row(6).hidden).toBe(false);
   expect(plain.session.store.get().notice).toMatchObject({ plural: "examples.insertedOutside" });
+});
+
+describe("a row that fits, below the last row of the filter", () => {
+  const BELOW = { plural: "examples.belowFilter", count: 1 };
+
+  test("is told to be below it, because the filter takes it in only when it is applied again", async () => {
+    const { session } = await inserted("a filter that is on", "required", "toezichtEnHandhaving");
+    expect(session.store.get().notice).toMatchObject({
+      intent: "success",
+      plural: "examples.inserted",
+      besides: [BELOW],
+    });
+  });
+
+  test("needs no word in an Excel table, which takes it in, nor with a filter that hides nothing", async () => {
+    for (const name of [
+      "an Excel table",
+      "a filter without criteria, a print area and a list, none of which goes on below the last row",
+    ]) {
+      const { session, sheet } = await inserted(name, "required", "toezichtEnHandhaving");
+      expect(session.store.get().notice?.besides).toBeUndefined();
+      expect((sheet.tables[0] ?? sheet.autoFilter)?.area.bottom).toBe(6);
+    }
+  });
+
+  test("is told in an untidy workbook of a region, whose filter keeps its criteria and its hidden rows", async () => {
+    const { host, gateway, sheet, workbook } = openBench(testWorkbook("07-rommelig"));
+    const session = new PaneSession(gateway);
+    await session.refresh();
+    const before = { area: sheet.autoFilter?.area, picture: pictureOf(workbook) };
+    const [example] = examplesFor("toezichtEnHandhaving").filter(({ level }) => level.value === "official");
+    if (!example) throw new Error("no example");
+    await insertExamples.perform(session, { examples: [filledAsUsual(example)], afterRow: null, texts });
+    const { notice } = session.store.get();
+    expect(notice).toMatchObject({ plural: "examples.inserted", params: { row: "70" } });
+    expect(notice?.besides).toContainEqual(expect.objectContaining(BELOW));
+    expect(sheet.autoFilter?.area).toEqual(before.area);
+    expect(host.selection.area.top).toBe(69);
+    await undo.perform(session, notice?.recoveryId ?? "");
+    expect(pictureOf(workbook)).toEqual(before.picture);
+  });
 });
 
 test("rows that the user hid by hand in a filtered Excel table are hidden after it was taken back, too", async () => {

@@ -3,6 +3,7 @@ import { insertionsOf, planInsertions, type InsertionPlan } from "../../catalog/
 import { legalTextOf } from "../../catalog/legal-text";
 import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
 import type { SheetRef, WriteReport } from "../../excel/gateway";
+import type { FilterFit } from "../../excel/gateway-filter";
 import type { WorkbookState } from "../../excel/store/state";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
@@ -88,14 +89,15 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         await session.gateway.selectCell(sheet.id, top, column);
       }
       await keepProvenance(session, input.examples);
-      const outside = await outsideFilter(session, sheet.id, insertedRows);
+      const { outside, below } = await filterFit(session, sheet.id, insertedRows);
       session.notify(
         insertedNotice({
           plans,
           title: first.example.title,
           rows: insertedRows,
           isPartly: conflicts.length > 0,
-          toShowAll: outside ? toShowAll(session, sheet.id, recoveryId) : null,
+          toShowAll: outside.length > 0 ? toShowAll(session, sheet.id, recoveryId) : null,
+          below: below.length,
           recoveryId,
           texts: input.texts,
         }),
@@ -123,16 +125,14 @@ export const insertOnSheet: PaneCommand<
   },
 };
 
-/** Whether a filter is on that new rows do not fit: they show until it is applied again, and are gone then. */
-async function outsideFilter(
-  session: PaneSession,
-  sheetId: string,
-  rows: readonly number[],
-): Promise<boolean> {
-  if (session.store.get().sheetState?.filtered !== true) return false;
-  const outside = await session.gateway.rowsOutsideFilter(sheetId, rows);
+const FITS: FilterFit = { outside: [], below: [] };
+
+/** How new rows stand to a filter that is on: those that do not fit show until it is applied again, and are gone then. */
+async function filterFit(session: PaneSession, sheetId: string, rows: readonly number[]): Promise<FilterFit> {
+  if (session.store.get().sheetState?.filtered !== true) return FITS;
+  const fit = await session.gateway.rowsOutsideFilter(sheetId, rows);
   // What cannot be asked is no reason to doubt what was inserted.
-  return outside.ok && outside.value.length > 0;
+  return fit.ok ? fit.value : FITS;
 }
 
 const toShowAll = (session: PaneSession, sheetId: string, recoveryId: string): Offer => ({

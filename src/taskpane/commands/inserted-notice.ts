@@ -1,7 +1,7 @@
 import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import type { Texts } from "../../i18n/texts";
 import { withoutColumn } from "../examples/left-out";
-import type { Notice, Offer } from "../state/pane-state";
+import type { Message, Notice, Offer } from "../state/pane-state";
 import { rowNumbers } from "./row-numbers";
 
 interface Inserted {
@@ -14,23 +14,35 @@ interface Inserted {
   readonly isPartly: boolean;
   /** What shows the rows that do not fit the filter that is on; null: there are none. */
   readonly toShowAll: Offer | null;
+  /** How many rows stand below a filter that takes them in later. */
+  readonly below: number;
   readonly recoveryId: string;
   readonly texts: Texts;
 }
 
 /** What is said of examples that were inserted: where they are, what is amiss, and what this table had no place for. */
 export function insertedNotice(inserted: Inserted): Notice {
-  const { plans, title, rows, recoveryId, texts } = inserted;
+  const { plans, title, rows, recoveryId } = inserted;
   const section = plans.find(({ otherSection }) => otherSection !== null)?.otherSection ?? "";
-  const names = withoutColumn(plans, texts);
+  const besides = furtherSentences(inserted);
   return {
     ...howItWent(inserted, section),
     count: rows.length,
     params: { row: rowNumbers(rows), section },
-    ...(names === "" ? {} : { besides: { key: "examples.without", params: { names } } }),
+    ...(besides.length > 0 ? { besides } : {}),
     inHistory: { plural: "history.inserted", count: rows.length, params: { title } },
     recoveryId,
   };
+}
+
+function furtherSentences({ plans, toShowAll, below, texts }: Inserted): readonly Message[] {
+  const names = withoutColumn(plans, texts);
+  // Of a row that does not fit it is told already what the filter does with it.
+  const isBelow = below > 0 && !toShowAll;
+  return [
+    ...(isBelow ? [{ plural: "examples.belowFilter", count: below } as const] : []),
+    ...(names === "" ? [] : [{ key: "examples.without", params: { names } } as const]),
+  ];
 }
 
 function howItWent(

@@ -1,11 +1,9 @@
 import type { Texts } from "../../i18n/texts";
 import type { Message } from "../state/pane-state";
 
-/** What a message says, in a sentence or two. */
-export function noticeText(notice: Message, texts: Texts): string {
-  const { besides } = notice;
-  return [notice, ...(besides ? [besides] : [])].map((one) => sentence(one, texts)).join(" ");
-}
+/** What a message says, in one sentence or more. */
+export const noticeText = (notice: Message, texts: Texts): string =>
+  [notice, ...(notice.besides ?? [])].map((one) => sentence(one, texts)).join(" ");
 
 function sentence(notice: Message, texts: Texts): string {
   const { rule } = notice;

@@ -58,8 +58,8 @@ export type Message = (
 ) & {
   /** The rule, by its id, whose title stands for {rule}. */
   readonly rule?: string;
-  /** A further sentence. */
-  readonly besides?: Message;
+  /** Further sentences. */
+  readonly besides?: readonly Message[];
 };
 
 /** A message above the tabs: what was done, or the one sentence why it was not. */

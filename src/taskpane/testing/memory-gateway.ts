@@ -276,7 +276,8 @@ export class MemoryGateway implements Gateway {
       return { ours: isOurs, ownHidden: 0 };
     });
 
-  rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () => this.answer("rowsOutsideFilter", () => []);
+  rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () =>
+    this.answer("rowsOutsideFilter", () => ({ outside: [], below: [] }));
 
   readFilter: Gateway["readFilter"] = (id) =>
     this.answer("readFilter", () => {

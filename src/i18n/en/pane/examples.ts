@@ -160,6 +160,10 @@ export const examples = {
     "Agreement inserted as row {row}. The row does not fit the filter that is on: once you filter again, you no longer see it.",
   "examples.insertedOutside.other":
     "{count} agreements inserted as rows {row}. Not all fit the filter that is on: once you filter again, you no longer see those.",
+  "examples.belowFilter.one":
+    "The row stands below the filter that is on. Excel takes the row in when you filter again.",
+  "examples.belowFilter.other":
+    "{count} rows stand below the filter that is on. Excel takes these in when you filter again.",
   "examples.showAll": "Show all",
   "examples.shownAll": "All rows can be seen again.",
   "examples.insertAnyway": "Insert all the same",

@@ -160,6 +160,10 @@ export const examples = {
     "Afspraak ingevoegd als rij {row}. De rij past niet bij het filter dat aanstaat: als u opnieuw filtert, ziet u de rij niet meer.",
   "examples.insertedOutside.other":
     "{count} afspraken ingevoegd als rijen {row}. Niet alle passen bij het filter dat aanstaat: als u opnieuw filtert, ziet u die niet meer.",
+  "examples.belowFilter.one":
+    "De rij staat onder het filter dat aanstaat. Excel neemt de rij mee als u opnieuw filtert.",
+  "examples.belowFilter.other":
+    "{count} rijen staan onder het filter dat aanstaat. Excel neemt die mee als u opnieuw filtert.",
   "examples.showAll": "Alles tonen",
   "examples.shownAll": "Alle rijen zijn weer te zien.",
   "examples.insertAnyway": "Toch invoegen",
