@@ -3,28 +3,22 @@ import { applyFilter, reapplyFilter, showAll } from "../../src/taskpane/commands
 import { testWorkbook } from "../../src/excel/testing/bench";
 import { hiddenRows } from "./testing/filtered-files";
 import type { SheetDocument } from "../../src/workbench/package/document";
-import { openActionPane, type ActionPane } from "./testing/action-pane";
+import { openActionPane } from "./testing/action-pane";
 import {
   AGREEMENT,
+  clearInRibbon,
   DATA,
   facetRows,
   filtered,
   KEYWORD,
   LEVEL,
+  looked,
   opened,
   OWN,
   VOOROVERLEG,
 } from "./testing/own-rows";
 
 /** Rows that the user hid by hand are hidden again when a filter of the pane goes, whatever happened in between. */
-
-/** The pane looks at the sheet a little after Excel tells of rows. */
-const looked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
-
-/** What *Filters wissen* in Excel's own ribbon does: no criteria, the buttons stay. */
-function clearInRibbon({ host, sheet }: ActionPane): void {
-  for (const [column] of sheet.autoFilter?.criteria ?? []) host.userFilter(sheet.id, column, null);
-}
 
 describe("sorted while a filter of the pane is on", () => {
   test.each([0, AGREEMENT, LEVEL])("by column %s: the same rows are hidden again", async (column) => {

@@ -3,7 +3,16 @@ import { testWorkbook } from "../../src/excel/testing/bench";
 import { applyFilter, showAll } from "../../src/taskpane/commands/filter";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
 import { hiddenRows } from "./testing/filtered-files";
-import { AGREEMENT, facetRows, filtered, KEYWORD, OWN, VOOROVERLEG } from "./testing/own-rows";
+import {
+  AGREEMENT,
+  clearInRibbon,
+  facetRows,
+  filtered,
+  KEYWORD,
+  looked,
+  OWN,
+  VOOROVERLEG,
+} from "./testing/own-rows";
 
 /** Rows that the user hides by hand while a filter of the pane is on stay hidden when that goes. */
 
@@ -92,4 +101,65 @@ test("where rows went unseen since the sheet was read, no other row is hidden in
   pane.host.userInsertRows(pane.sheet.id, 1, 1, "colleague");
   await pane.perform(showAll, undefined);
   expect(hiddenRows(pane.sheet)).toEqual(also(row).map((one) => one + 1));
+});
+
+describe("when the filter is cleared in Excel itself", () => {
+  test("the pane that saw it counts it with the rows to hide again", async () => {
+    const pane = await filtered({ follows: true });
+    const row = hideOne(pane);
+    await looked();
+    clearInRibbon(pane);
+    await looked();
+    expect(hiddenRows(pane.sheet)).toEqual([]);
+    const { notice } = pane.session.store.get();
+    expect(notice).toMatchObject({ plural: "filters.lostRows", count: OWN.length + 1 });
+    await notice?.offer?.take();
+    expect(hiddenRows(pane.sheet)).toEqual(also(row));
+    expect(pane.session.store.get().notice).toMatchObject({
+      plural: "filters.hiddenAgain",
+      count: OWN.length + 1,
+    });
+  });
+
+  test("rows 10, 32, 33 and 46: the one that was hidden before, and those that were hidden under the filter", async () => {
+    const pane = await openActionPane(testWorkbook("01-plat"));
+    const { sheet, session } = pane;
+    sheet.setRowsHidden(9, 9, true);
+    await session.refresh();
+    session.store.set({ choice: VOOROVERLEG });
+    await pane.perform(applyFilter, undefined);
+    for (const row of [31, 32, 45]) sheet.setRowsHidden(row, row, true);
+    await session.refresh();
+    clearInRibbon(pane);
+    await session.refresh();
+    expect(hiddenRows(sheet)).toEqual([]);
+    expect(session.store.get().standing?.lost).toEqual([9, 31, 32, 45]);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(sheet)).toEqual([9, 31, 32, 45]);
+  });
+
+  test("it follows a row that was inserted above, and another filter of the pane keeps it hidden", async () => {
+    const pane = await filtered();
+    const row = hideOne(pane);
+    await pane.session.refresh();
+    clearInRibbon(pane);
+    pane.host.userInsertRows(pane.sheet.id, 1, 1);
+    await pane.session.refresh();
+    pane.session.store.set({ choice: VOOROVERLEG });
+    await pane.perform(applyFilter, undefined);
+    expect(pane.sheet.row(row + 1).hidden).toBe(true);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(also(row).map((one) => one + 1));
+  });
+
+  test("a row that the user showed again before that is not hidden", async () => {
+    const pane = await filtered();
+    const row = hideOne(pane);
+    await pane.session.refresh();
+    pane.sheet.setRowsHidden(row, row, false);
+    await pane.session.refresh();
+    clearInRibbon(pane);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(OWN);
+  });
 });

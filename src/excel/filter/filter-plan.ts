@@ -144,9 +144,12 @@ export function lostRows(view: FilterView): Run[] {
   if (memory.rows && oursToShow(view, users).length > 0) return [];
   const known = memory.rows
     ? byHandBeside(memory.rows.others, memory.hidden, basis)
-    : hiddenAgain(memory.hidden, filter ? dataOf(filter) : (memory.hidden?.data ?? null), users, basis);
+    : [memory.hidden, view.since ?? null].flatMap((before) =>
+        hiddenAgain(before, filter ? dataOf(filter) : (before?.data ?? null), users, basis),
+      );
   const now = new Set(hidden);
-  return runs(rowsOf(known).filter((row) => !now.has(row)));
+  const rows = [...new Set(rowsOf(known))].sort((a, b) => a - b);
+  return runs(rows.filter((row) => !now.has(row)));
 }
 
 /** The sheet as it were if these rows had stayed hidden. */

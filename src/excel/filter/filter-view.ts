@@ -13,6 +13,7 @@ import {
   type Criteria,
   type FilterMemory,
   type FilterState,
+  type HiddenBefore,
 } from "./filter-state";
 import { followColumns, followHidden, followRows, isLikely } from "./followed";
 import { lookAtHiddenRows, withGrowth } from "./hidden-rows";
@@ -36,6 +37,10 @@ export interface FilterView {
   readonly hidden: readonly number[];
   /** In the rows and columns of now. */
   readonly memory: FilterMemory | null;
+  /** The same as it is kept. */
+  readonly keptMemory: FilterMemory | null;
+  /** Rows that the user hid while our filter, which is gone, was on; in the rows of now. */
+  readonly since?: HiddenBefore;
   /** Rows that it goes by were looked for in `basis`, which has to be so still. */
   readonly goesBy: Run | null;
   /** The sheet as it was read last. */
@@ -103,7 +108,8 @@ export async function readView(
   const more = isCovered ? queuedHidden : await lookAtHiddenRows(session, sheet, rows);
   if (!isCovered) await session.sync();
   const hidden = more();
-  const seen = { facts, rows, hidden, kept, basis: look.basis, isFiltered: facts.filtered || filtered };
+  const isFiltered = facts.filtered || filtered;
+  const seen = { facts, rows, hidden, kept, basis: look.basis, keptMemory: known, isFiltered };
   const inRows = (filter: FilterState | null) =>
     followInRows(memory, isOfFilter ? filter : null, hidden, look.basis);
   if (!table) return { ...seen, ...inRows(current), table: null, current, columns: look.wanted };

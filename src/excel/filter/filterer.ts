@@ -20,6 +20,7 @@ import {
   type FilterView,
   type Look,
 } from "./filter-view";
+import { withNotedSince } from "./hidden-before";
 import { rowsOf, withGrowth } from "./hidden-rows";
 import { liftFilters, putFiltersBack } from "./lifted";
 import { createMemories, type Memories } from "./memories";
@@ -196,7 +197,7 @@ async function perform<T>(
     onSheet(run, book, sheetId, async (session, sheet) => {
       const sources = { beside: store.beside, memories };
       const view = await readView(session, sheet, sources, sheetId, { ...look, basis, hint: hints });
-      return work(session, sheet, view, begun);
+      return work(session, sheet, withNotedSince(view, memories), begun);
     });
   const outcome = await attempt(hint);
   if (outcome.ok) return outcome;

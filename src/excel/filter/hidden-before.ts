@@ -1,8 +1,18 @@
 import { runs, type Run } from "../office/areas";
-import type { Criteria, FilterMemory, HiddenBefore } from "./filter-state";
-import { dataOf, type FilterView } from "./filter-view";
+import {
+  stillStands,
+  usersCriteria,
+  type Criteria,
+  type FilterMemory,
+  type FilterState,
+  type HiddenBefore,
+} from "./filter-state";
+import { dataOf, filterMemory, type FilterView } from "./filter-view";
+import { followHidden } from "./followed";
 import { hiddenAgain, hiddenSince } from "./hidden-by-hand";
 import { rowsOf } from "./hidden-rows";
+import type { Memories } from "./memories";
+import { rowPrints } from "./prints";
 
 /** The rows under a filter that are hidden before ours comes, without those of ours that are shown for it. */
 export function hiddenBefore(
@@ -40,4 +50,31 @@ export function withSince(
   const before = rowsOf(hiddenAgain(hidden, data, users, basis));
   const all = [...new Set([...before, ...since])].sort((a, b) => a - b);
   return { ...hidden, hidden: runs(all), data, users };
+}
+
+/**
+ * What the user hid by hand while a filter of ours is on is noted at every look: a filter that is cleared in Excel itself shows
+ * those rows, and nothing tells of them then. Gives the view with what was noted last, in the rows of now.
+ */
+export function withNotedSince(view: FilterView, memories: Memories): FilterView {
+  const { facts, keptMemory, current, basis } = view;
+  const own = filterMemory(view);
+  if (!own || !keptMemory) return view;
+  if (current && stillStands(current.criteria, own)) {
+    memories.noteSince(facts.id, keptMemory, noteOf(view, own, current));
+    return view;
+  }
+  const noted = memories.since(facts.id, keptMemory);
+  if (!noted || !basis) return view;
+  const whole = { first: basis.top, last: basis.top + basis.values.length - 1 };
+  return { ...view, since: followHidden(noted, current ? dataOf(current) : whole, basis).hidden };
+}
+
+function noteOf(view: FilterView, own: FilterMemory, current: FilterState): HiddenBefore | null {
+  const { basis } = view;
+  const since = sinceOurs(view, own);
+  if (since.length === 0 || !basis) return null;
+  const data = dataOf(current);
+  const users = usersCriteria(current.criteria, own);
+  return { hidden: runs(since), seen: [], data, users, print: rowPrints(basis, data) };
 }

@@ -1,5 +1,5 @@
 import type { Kept, Writing } from "../store/beside";
-import type { FilterMemory } from "./filter-state";
+import type { FilterMemory, HiddenBefore } from "./filter-state";
 import { decodeMemories, encodeMemories } from "./memory-json";
 
 /** What was done to the filter and rows of each sheet: as the workbook keeps it, and what could not be kept there. */
@@ -10,6 +10,10 @@ export interface Memories {
   last(sheetId: string): FilterMemory | null;
   /** Queues keeping it in the workbook; "same" where that keeps it already, null where it cannot. */
   queue(sheet: SheetName, memory: FilterMemory | null, kept: Kept): Writing | "same" | null;
+  /** What was last seen of rows that the user hid while this filter of ours was on; null when nothing was, or of another. */
+  since(sheetId: string, memory: FilterMemory): HiddenBefore | null;
+  /** Keeps that for this session: a look at the sheet writes nothing in the workbook. */
+  noteSince(sheetId: string, memory: FilterMemory, since: HiddenBefore | null): void;
   /** To be called when the work is done. `saved`: the workbook keeps it. */
   note(sheet: SheetName, memory: FilterMemory | null, saved: boolean): void;
 }
@@ -31,6 +35,7 @@ interface SheetName {
 export function createMemories(): Memories {
   const unsaved = new Map<string, FilterMemory | null>();
   const bySheet = new Map<string, { readonly name: string; readonly memory: FilterMemory | null }>();
+  const hiddenSince = new Map<string, { readonly of: string; readonly since: HiddenBefore }>();
   const all = (kept: Kept): Map<string, FilterMemory> => {
     const known = new Map(decodeMemories(kept.filters).map((memory) => [memory.sheetName, memory]));
     for (const [name, memory] of unsaved) {
@@ -51,6 +56,14 @@ export function createMemories(): Memories {
       return { ...left, sheetName: sheet.name };
     },
     last: (sheetId) => bySheet.get(sheetId)?.memory ?? null,
+    since(sheetId, memory) {
+      const known = hiddenSince.get(sheetId);
+      return known?.of === contentOf(memory) ? known.since : null;
+    },
+    noteSince(sheetId, memory, since) {
+      if (since) hiddenSince.set(sheetId, { of: contentOf(memory), since });
+      else hiddenSince.delete(sheetId);
+    },
     queue(sheet, memory, kept) {
       const known = all(kept);
       known.delete(formerName(sheet));
@@ -71,3 +84,7 @@ export function createMemories(): Memories {
     },
   };
 }
+
+/** A memory as the workbook keeps it, whatever its sheet is called now. */
+const contentOf = (memory: FilterMemory): string =>
+  JSON.stringify(encodeMemories([{ ...memory, sheetName: "" }]));

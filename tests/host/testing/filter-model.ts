@@ -25,7 +25,8 @@ import {
  *   taken away; also when all filters are cleared in Excel's ribbon, which shows them. They are hidden again then.
  * - Without a filter of the pane Excel decides: setting or clearing a filter of one's own shows what was hidden by hand.
  * - A row that is hidden by hand while a filter of the pane is on is the user's too, unless it came or was changed since that
- *   filter, or a filter changes in Excel, which shows it.
+ *   filter, or the user's own filter changes, which shows it. When all filters are cleared in Excel's ribbon, the pane that saw it
+ *   hides it again; a pane that is opened later does not know of it.
  * - Nobody can tell, so that either will do: such a row that came or was changed since; and one that a filter of the user's own
  *   hid too when that changed under the pane's.
  * - On a protected sheet nothing happens, and the pane says so. The workbook remembers all of it.
@@ -108,6 +109,8 @@ export class FilterModel {
   /** Hidden by hand while the pane's filter is on; and what came or changed since that was put there. */
   private readonly since = new Set<string>();
   private readonly changed = new Set<string>();
+  /** Of those hidden by hand, the ones that only the pane that saw it knows of, since a filter was cleared in Excel. */
+  private readonly noted = new Set<string>();
   /** The number of the choice that is on or that the pane still has to take away; null: none. */
   private on: number | null = null;
   private last: { readonly recoveryId: string; readonly before: number | null } | null = null;
@@ -221,8 +224,12 @@ export class FilterModel {
     const all = columns.map((column) => host.userFilter(sheet.id, column, null).ok);
     if (all.length === 0 || all.includes(false)) return;
     this.own = false;
-    this.since.clear();
     if (this.on === null) this.byHand.clear();
+    for (const agreement of this.since) {
+      this.byHand.add(agreement);
+      this.noted.add(agreement);
+    }
+    this.since.clear();
   }
 
   private protect(on: boolean): void {
@@ -238,6 +245,8 @@ export class FilterModel {
   private async reopen(): Promise<void> {
     await this.pane.session.stop();
     this.pane = await openActionPane(this.pane.workbook.save());
+    for (const agreement of this.noted) this.byHand.delete(agreement);
+    this.noted.clear();
     this.isProtected = false;
     this.last = null;
   }
@@ -301,6 +310,7 @@ export class FilterModel {
     this.done.set(name, (this.done.get(name) ?? 0) + 1);
     for (const agreement of this.since) this.byHand.add(agreement);
     this.since.clear();
+    this.noted.clear();
     this.changed.clear();
     if (number !== null) return;
     const criteria = [...(sheet.autoFilter?.criteria ?? [])].map(([column]) => column);

@@ -41,3 +41,11 @@ export function facetRows({ session }: ActionPane, choice: FilterChoice): readon
   const { located } = session.store.get();
   return located.kind === "table" ? facetIndexOf(located).evaluate(choice).rows : [];
 }
+
+/** The pane looks at the sheet a little after Excel tells of rows. */
+export const looked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+/** What *Filters wissen* in Excel's own ribbon does: no criteria, the buttons stay. */
+export function clearInRibbon({ host, sheet }: ActionPane): void {
+  for (const [column] of sheet.autoFilter?.criteria ?? []) host.userFilter(sheet.id, column, null);
+}
