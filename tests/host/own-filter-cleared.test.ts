@@ -26,3 +26,55 @@ test("a row with a space behind its level, which the user's filter may have hidd
   await pane.perform(showAll, undefined);
   expect(hiddenRows(sheet)).toEqual([byHand]);
 });
+
+/** An Excel table that the user filters on the level, with some of the rows that this shows hidden by hand, under the pane's choice. */
+async function tableWithOwnFilter(hidden: readonly number[]) {
+  const pane = await openActionPane(testWorkbook("04-exceltabel"));
+  const { host, sheet, session } = pane;
+  const [table] = sheet.tables;
+  const level = session.table?.roles.level?.column ?? -1;
+  if (!table) throw new Error("there is no Excel table");
+  const shown = Array.from({ length: table.area.bottom }, (_, at) => at + 1).filter(
+    (row) => sheet.cell(row, level).text === "Ambtelijk",
+  );
+  host.userFilter(sheet.id, level, ["Ambtelijk"]);
+  const byHand = hidden.map((at) => shown[at] ?? -1);
+  for (const row of byHand) sheet.setRowsHidden(row, row, true);
+  await session.refresh();
+  const before = hiddenRows(sheet);
+  session.store.set({ choice: toggleValue(NO_CHOICE, "type", "afstemming wenselijk") });
+  await pane.perform(applyFilter, undefined);
+  expect(session.store.get().filtered).toBe("rows");
+  const clear = async (): Promise<void> => {
+    host.userFilter(sheet.id, level, null);
+    await session.refresh();
+  };
+  return { pane, byHand, before, clear };
+}
+
+describe("an Excel table that the user filters: rows hidden by hand are known after *Filters wissen* in Excel", () => {
+  test("they are counted as lost, and are hidden again when all is shown", async () => {
+    const { pane, byHand, clear } = await tableWithOwnFilter([1, 4]);
+    await clear();
+    expect(hiddenRows(pane.sheet)).toEqual([]);
+    expect(pane.session.store.get().standing?.lost).toEqual(byHand);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(byHand);
+  });
+
+  test("they stay hidden under another choice, and after that", async () => {
+    const { pane, byHand, clear } = await tableWithOwnFilter([1, 4]);
+    await clear();
+    pane.session.store.set({ choice: { ...NO_CHOICE, text: "gemeente" } });
+    await pane.perform(applyFilter, undefined);
+    expect(byHand.filter((row) => !pane.sheet.row(row).hidden)).toEqual([]);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(byHand);
+  });
+
+  test("without that everything is as it was before when all is shown", async () => {
+    const { pane, before } = await tableWithOwnFilter([1, 4]);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual(before);
+  });
+});

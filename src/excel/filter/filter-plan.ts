@@ -227,8 +227,7 @@ export function planRows(view: FilterView, data: Run, wanted: WantedRows): Filte
 function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRows): FilterPlan {
   const { memory } = view;
   const plan = hidePlan(data, rows, view.hidden, memory?.rows?.hidden ?? [], beside);
-  // Of an Excel table the user's criteria are not read; where nothing is filtered there are none.
-  const users = view.table && view.isFiltered ? null : ((view.table ? null : view.current?.criteria) ?? NONE);
+  const users = view.otherColumns && new Map([...(view.current?.criteria ?? NONE), ...view.otherColumns]);
   const next: FilterMemory = {
     sheetName: view.facts.name,
     table: null,

@@ -30,6 +30,8 @@ export interface FilterView {
   /** null: the sheet has no filter. Of an Excel table only `columns` are known. */
   readonly current: FilterState | null;
   readonly columns: readonly number[];
+  /** The criteria of an Excel table's other columns, which are the user's; null where they were not asked for. */
+  readonly otherColumns: Criteria | null;
   /** A filter on the sheet has criteria: this one or another. */
   readonly isFiltered: boolean;
   /** The rows that were looked at, and those of them that are hidden. */
@@ -80,7 +82,7 @@ export async function readView(
   const queuedHidden = await lookAtHiddenRows(session, sheet, look.rows);
   const queuedKept = beside.queueRead(session);
   const guessed = columnsOf(look.wanted, memories.last(sheetId));
-  const hints = look.hint.map((table) => queueHint(sheet, table, guessed));
+  const hints = look.hint.map((table) => queueHint(sheet, table, guessed, look.tableArea !== null));
   await session.sync();
   const facts = queuedFacts();
   const kept = await queuedKept();
@@ -112,14 +114,18 @@ export async function readView(
   const seen = { facts, rows, hidden, kept, basis: look.basis, keptMemory: known, isFiltered };
   const inRows = (filter: FilterState | null) =>
     followInRows(memory, isOfFilter ? filter : null, hidden, look.basis);
-  if (!table) return { ...seen, ...inRows(current), table: null, current, columns: look.wanted };
+  if (!table)
+    return { ...seen, ...inRows(current), table: null, current, columns: look.wanted, otherColumns: NONE };
   const columns = columnsOf(look.wanted, memory).filter(
     (column) => column >= table.area.left && column <= table.area.right,
   );
-  const criteria = criteriaOf(table, columns) ?? (await readCriteria(session, sheet, table, columns));
+  const { criteria, otherColumns } =
+    criteriaOf(table, columns) ?? (await readCriteria(session, sheet, table, columns));
   const filter = { area: table.area, criteria };
-  return { ...seen, ...inRows(filter), table, current: filter, columns };
+  return { ...seen, ...inRows(filter), table, current: filter, columns, otherColumns };
 }
+
+const NONE: Criteria = new Map();
 
 const isTableOf = ({ table, tableId }: FilterMemory, { name, id }: ListObject): boolean =>
   table !== null && (table === name || tableId === id);

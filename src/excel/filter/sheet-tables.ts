@@ -2,7 +2,7 @@ import type { ListObject } from "../../table/snapshot";
 import type { Session } from "../office/run";
 import { toRow } from "../office/values";
 import { queueTables, rangeArea, type SheetFacts, type TableFacts } from "../read/facts";
-import type { Criteria } from "./filter-state";
+import { readCriteriaOf, type Criteria } from "./filter-state";
 import { headPrints } from "./prints";
 import { queueTableFilter } from "./table-filter";
 
@@ -15,32 +15,55 @@ export function queueHead(row: Excel.Range): () => string | null {
   };
 }
 
+/** What a table's columns are filtered by. */
+export interface TableCriteria {
+  /** Of the columns that were asked for. */
+  readonly criteria: Criteria;
+  /** Of all others, whose criteria are the user's; null where they were not asked for. */
+  readonly otherColumns: Criteria | null;
+}
+
 /** The criteria of a table that was not known beforehand, in one request more. */
 export async function readCriteria(
   session: Session,
   sheet: Excel.Worksheet,
   table: ListObject,
   columns: readonly number[],
-): Promise<Criteria> {
+): Promise<TableCriteria> {
   const criteria = queueTableFilter(sheet, table, columns);
+  const filter = sheet.tables.getItem(table.id).autoFilter.load("criteria");
   await session.sync();
-  return criteria();
+  return { criteria: criteria(), otherColumns: withoutColumns(table, filter, columns) };
+}
+
+function withoutColumns(
+  { area }: ListObject,
+  { criteria }: Excel.AutoFilter,
+  columns: readonly number[],
+): Criteria {
+  const all = readCriteriaOf(area, criteria).criteria;
+  return new Map([...all].filter(([column]) => !columns.includes(column)));
 }
 
 /** An Excel table as it was, with what is asked of it in the hope that it still is so. */
-export function queueHint(sheet: Excel.Worksheet, table: ListObject, wanted: readonly number[]) {
+export function queueHint(
+  sheet: Excel.Worksheet,
+  table: ListObject,
+  wanted: readonly number[],
+  asksAll: boolean,
+) {
   const item = sheet.tables.getItemOrNullObject(table.id);
   const range = item.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const filter = item.autoFilter.load("isDataFiltered");
+  const filter = item.autoFilter.load(asksAll ? "isDataFiltered,criteria" : "isDataFiltered");
   const columns = wanted.filter((column) => column >= table.area.left && column <= table.area.right);
   const criteria = queueTableFilter(sheet, table, columns);
   const head = table.hasHeader ? queueHead(item.getHeaderRowRange()) : () => null;
-  return { table, columns, item: item.load("id"), range, filter, criteria, head };
+  return { table, columns, asksAll, item: item.load("id"), range, filter, criteria, head };
 }
 
 interface Tables extends TableFacts {
   /** Criteria of these columns of a table, when they are known already. */
-  criteriaOf(table: ListObject, columns: readonly number[]): Criteria | null;
+  criteriaOf(table: ListObject, columns: readonly number[]): TableCriteria | null;
   /** Prints of a table's header row. */
   headOf(table: ListObject): string | null;
 }
@@ -71,9 +94,9 @@ export async function tablesOf(
     criteriaOf(table, columns) {
       const hint = known.find(({ now }) => now.id === table.id);
       const isSame = hint?.table.area.left === table.area.left;
-      return hint && isSame && columns.every((column) => hint.columns.includes(column))
-        ? hint.criteria()
-        : null;
+      if (!hint || !isSame || !columns.every((column) => hint.columns.includes(column))) return null;
+      const otherColumns = hint.asksAll ? withoutColumns(table, hint.filter, columns) : null;
+      return { criteria: hint.criteria(), otherColumns };
     },
     headOf: ({ id }) => known.find(({ now }) => now.id === id)?.head() ?? null,
   };
