@@ -57,6 +57,8 @@ export interface FilterFit {
 export interface Cleared {
   /** Something of ours was known on the sheet. */
   readonly ours: boolean;
+  /** How many rows came back into view. */
+  readonly shown: number;
   /** How many of the rows that ours was over are hidden all the same: by the user, by hand or by a filter of their own. */
   readonly ownHidden: number;
 }

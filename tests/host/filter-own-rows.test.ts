@@ -65,7 +65,7 @@ describe("after the filter was cleared in Excel itself", () => {
     await pane.perform(showAll, undefined);
     expect(hiddenRows(pane.sheet)).toEqual(OWN);
     expect(pane.sheet.autoFilter).toBeNull();
-    expect(pane.told.at(-1)).toMatchObject({ plural: "filters.clearedOwnHidden", count: 4 });
+    expect(pane.told.at(-1)).toMatchObject({ plural: "filters.clearedNoneOwnHidden", count: 4 });
   });
 
   test("another filter of the pane keeps them hidden, and so does what comes after it", async () => {

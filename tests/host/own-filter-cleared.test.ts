@@ -1,8 +1,9 @@
 import { NO_CHOICE, toggleValue } from "../../src/facets/choice";
 import { applyFilter, showAll } from "../../src/taskpane/commands/filter";
 import { testWorkbook } from "../../src/excel/testing/bench";
-import { openActionPane } from "./testing/action-pane";
+import { openActionPane, type ActionPane } from "./testing/action-pane";
 import { hiddenRows } from "./testing/filtered-files";
+import { clearInRibbon, DATA, facetRows, filtered, LEVEL, OWN, VOOROVERLEG } from "./testing/own-rows";
 
 /**
  * The user has a filter of their own and clears it in Excel's ribbon with the pane's: what it hid comes back, and what they had
@@ -51,6 +52,45 @@ async function tableWithOwnFilter(hidden: readonly number[]) {
   };
   return { pane, byHand, before, clear };
 }
+
+/** The workbook without hidden rows, under a filter of the pane. */
+async function filteredBy(name: Parameters<typeof testWorkbook>[0]): Promise<ActionPane> {
+  const pane = await openActionPane(testWorkbook(name));
+  pane.session.store.set({ choice: VOOROVERLEG });
+  await pane.perform(applyFilter, undefined);
+  return pane;
+}
+
+test("nothing is said to come back when the filter was cleared in Excel before, and hid nothing any more", async () => {
+  const pane = await filteredBy("01-plat");
+  clearInRibbon(pane);
+  await pane.session.refresh();
+  await pane.perform(showAll, undefined);
+  expect(pane.told.at(-1)).toMatchObject({ intent: "success", key: "filters.clearedNone" });
+});
+
+test("rows that are hidden again after that are counted, and nothing is said to come back", async () => {
+  const pane = await filtered();
+  clearInRibbon(pane);
+  await pane.perform(showAll, undefined);
+  expect(hiddenRows(pane.sheet)).toEqual(OWN);
+  expect(pane.told.at(-1)).toMatchObject({ plural: "filters.clearedNoneOwnHidden", count: OWN.length });
+});
+
+test("a choice of which the user's own filter hides every row says so", async () => {
+  const pane = await openActionPane(testWorkbook("01-plat"));
+  const { host, sheet, session } = pane;
+  sheet.setFilter(null, { area: { ...DATA, top: 0 }, criteria: new Map() });
+  host.userFilter(sheet.id, LEVEL, ["Bestuurlijk"]);
+  await session.refresh();
+  session.store.set({ choice: VOOROVERLEG });
+  const fitting = facetRows(pane, VOOROVERLEG);
+  for (const row of fitting) sheet.setCell(row, LEVEL, { value: "Ambtelijk" });
+  host.userFilter(sheet.id, LEVEL, ["Bestuurlijk"]);
+  await session.refresh();
+  await pane.perform(applyFilter, undefined);
+  expect(pane.told.at(-1)).toMatchObject({ key: "filters.appliedNone", params: { hidden: fitting.length } });
+});
 
 describe("an Excel table that the user filters: rows hidden by hand are known after *Filters wissen* in Excel", () => {
   test("they are counted as lost, and are hidden again when all is shown", async () => {

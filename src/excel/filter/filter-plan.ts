@@ -101,7 +101,7 @@ export function planFilter(
 
 /**
  * The user's own criteria stay and ours come to them. A column has one criterion only; and of an Excel table that the user
- * filters the other columns' criteria are not read, so that it could not be told later whether they changed. Hidden rows
+ * filters the other columns' criteria are not looked at each time, so that it could not be told whether they changed. Hidden rows
  * can do it in both cases.
  */
 function refuseTakingOver(

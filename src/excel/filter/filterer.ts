@@ -87,12 +87,13 @@ export function createFilterer(
       tools.lane.run(() => {
         const look = { ...lookAtSheet(tools, sheetId), watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
-          if (!view.memory) return { ours: false, ownHidden: 0 };
+          if (!view.memory) return { ours: false, shown: 0, ownHidden: 0 };
           const plan = planClear(view);
           if (plan.show.length > 0 || plan.again.length > 0) refuseHiding(view);
           if (plan.target !== view.current) refuseFiltering(view, plan.target);
           const hidden = await carryOut(tools.memories, { session, sheet, view }, plan, begun);
-          return { ours: true, ownHidden: ownHidden(view, hidden) };
+          const shown = countVisible(view.hidden, hidden);
+          return { ours: true, shown, ownHidden: ownHidden(view, hidden) };
         });
       }),
     liftFilters: (sheetId) => tools.lane.run(() => liftFilters(tools.run, tools.book, sheetId)),

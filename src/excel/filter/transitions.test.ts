@@ -168,7 +168,7 @@ async function walk(bench: Bench, allowed: Allowed): Promise<{ made: number; ref
 /** Whether anything of ours can be put on: by hiding rows, or by a filter that stands and hides nothing else. */
 function canShow(kind: "sheet" | "table", allowed: Allowed, user: string): boolean {
   if (allowed !== "filtering") return allowed !== "nothing";
-  // Of a table that the user filters, the other criteria are not read, so that hiding rows is the only way.
+  // Of a table that the user filters, the other criteria are not looked at each time, so that hiding rows is the only way.
   return kind === "sheet"
     ? ["put filter buttons", "filters another column"].includes(user)
     : ["nothing", "put filter buttons"].includes(user);

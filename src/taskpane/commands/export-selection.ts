@@ -37,6 +37,7 @@ export const exportSelection: PaneCommand<Texts> = {
       if (!standing.ok) return session.notify(obstacleNotice(standing.obstacle));
       const index = facetIndexOf(located);
       const fitting = fittingOf(index, choice, standing.value);
+      const leftOut = fitting.hidden + fitting.again;
       const chosen = new Set(fitting.shown);
       const { groups } = index.evaluate(choice);
       const agreements = table.agreements.filter(({ row }) => chosen.has(row));
@@ -51,9 +52,7 @@ export const exportSelection: PaneCommand<Texts> = {
           format: (row, column) => shown.value.formats.get(column)?.[row - area.top] ?? "",
           about: [
             ...(lines.length > 0 ? lines : [texts.t("export.visible")]),
-            ...(lines.length > 0 && fitting.hidden > 0
-              ? [texts.count("export.leftOut", fitting.hidden)]
-              : []),
+            ...(lines.length > 0 && leftOut > 0 ? [texts.count("export.leftOut", leftOut)] : []),
             texts.t("report.about", { agreements: counted, date: texts.date(today()) }),
           ],
         },

@@ -11,7 +11,7 @@ import type { FacetIndex } from "../../facets/facet-index";
 import { livingChoice } from "../../facets/living-choice";
 import { columnFilterFor, markCells, roleCells } from "../../facets/sheet-filter";
 import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
-import type { ColumnFilter, Filtered } from "../../excel/gateway-filter";
+import type { Cleared, ColumnFilter, Filtered } from "../../excel/gateway-filter";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import { partnerKey } from "../../facets/values-of";
 import { headingsOver } from "../filters/headings-over";
@@ -69,11 +69,19 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   const { visibleRows: count, hidden, recoveryId } = put;
   session.notify({
     intent: "success",
-    ...(hidden > 0 ? { plural: "filters.appliedExcept", params: { hidden } } : { plural: "filters.applied" }),
-    count,
+    ...appliedText(count, hidden),
     recoveryId,
     whileFiltered: true,
   });
+}
+
+/** What to say of a choice of which so many agreements can be seen, and so many are hidden by the user. */
+function appliedText(count: number, hidden: number) {
+  if (hidden === 0) return { plural: "filters.applied", count } as const;
+  const params = { hidden };
+  return count === 0
+    ? ({ key: "filters.appliedNone", params } as const)
+    : ({ plural: "filters.appliedExcept", count, params } as const);
 }
 
 /** What a choice came to on the sheet. */
@@ -229,14 +237,18 @@ export const showAll: PaneCommand = {
       await session.refresh({ sheetId: sheet.id, rows: [] });
       const { sheetState, trouble } = session.store.get();
       const isLeft = trouble === null && sheetState?.filtered === true;
-      const { ours, ownHidden } = result.value;
-      const had = ours ? "filters.cleared" : "filters.nothingOfOurs";
       session.notify({
-        intent: ours ? "success" : "info",
-        ...(ownHidden > 0 && !isLeft
-          ? { plural: "filters.clearedOwnHidden", count: ownHidden }
-          : { key: isLeft ? `${had}ButOwn` : had }),
+        intent: result.value.ours ? "success" : "info",
+        ...clearedText(result.value, isLeft),
         ...(recoveryId === "" ? {} : { recoveryId }),
       });
     }),
 };
+
+/** What to say of what was taken away. `isLeft`: a filter of the user's own is still on. */
+function clearedText({ ours, shown, ownHidden }: Cleared, isLeft: boolean) {
+  if (!ours) return { key: isLeft ? "filters.nothingOfOursButOwn" : "filters.nothingOfOurs" } as const;
+  const had = shown > 0 ? "filters.cleared" : "filters.clearedNone";
+  if (ownHidden > 0 && !isLeft) return { plural: `${had}OwnHidden`, count: ownHidden } as const;
+  return { key: isLeft ? (`${had}ButOwn` as const) : had } as const;
+}

@@ -2,18 +2,16 @@ import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { lazyPart } from "../shell/lazy-part";
-import { GROUPS, isEmptyChoice, type FilterChoice } from "../../facets/choice";
+import { GROUPS, isEmptyChoice } from "../../facets/choice";
 import { livingChoice } from "../../facets/living-choice";
 import { exportSelection } from "../commands/export-selection";
 import { applyFilter, reapplyFilter, showAll } from "../commands/filter";
 import { CommandButton } from "../shell/command-button";
-import type { Texts } from "../../i18n/texts";
 import { usePane, usePaneState } from "../state/context";
-import type { PaneState } from "../state/pane-state";
 import { ChosenValues, SEARCH_FIELD } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
-import type { Fitting } from "./rows-in-view";
+import { outcomeText } from "./outcome-text";
 import { useFitting } from "./use-fitting";
 import { SavedFilters } from "./saved-filters";
 import { useApplyKey, useReadAhead } from "./use-filters-tab";
@@ -82,7 +80,7 @@ export default function FiltersTab() {
       <footer className="tab-footer">
         <div className="filter-outcome">
           <p id={OUTCOME} role="status" className={isNothing ? "quiet" : "filter-result"}>
-            {outcomeOf(state, living.choice, fitting, texts)}
+            {outcomeText(state, living.choice, fitting, texts)}
           </p>
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
@@ -100,19 +98,6 @@ export default function FiltersTab() {
       </footer>
     </div>
   );
-}
-
-/** What the choice comes to before it is put on the sheet. */
-function outcomeOf(
-  { choice, filtered }: PaneState,
-  living: FilterChoice,
-  { shown, hidden }: Fitting,
-  texts: Texts,
-): string {
-  if (isEmptyChoice(choice)) return texts.t(filtered === null ? "filters.pick" : "filters.pickOrAll");
-  if (isEmptyChoice(living)) return texts.t("filters.nothingThere");
-  if (shown.length + hidden === 0) return texts.t("filters.gone");
-  return texts.count(hidden === 0 ? "filters.result" : "filters.resultExcept", shown.length, { hidden });
 }
 
 function NoKeywords() {

@@ -39,21 +39,21 @@ const off = (hidden: readonly number[], lost: readonly number[] = []) => ({
 });
 
 test("before anything was looked at every row that fits counts", () => {
-  expect(fittingInView(index, water, null)).toEqual({ shown: [1, 3, 5], hidden: 0 });
+  expect(fittingInView(index, water, null)).toEqual({ shown: [1, 3, 5], hidden: 0, again: 0 });
 });
 
 test("what the user has hidden is not shown when the choice is applied", () => {
-  expect(fittingInView(index, water, off([2, 3]))).toEqual({ shown: [1, 5], hidden: 1 });
+  expect(fittingInView(index, water, off([2, 3]))).toEqual({ shown: [1, 5], hidden: 1, again: 0 });
 });
 
-test("a row that the user hid and Excel showed when our filter was cleared there is hidden again with the next one", () => {
-  expect(fittingInView(index, water, off([], [3]))).toEqual({ shown: [1, 5], hidden: 1 });
+test("a row that the user hid and Excel showed when our filter was cleared there is hidden again with the next one, and not before", () => {
+  expect(fittingInView(index, water, off([], [3]))).toEqual({ shown: [1, 5], hidden: 0, again: 1 });
 });
 
 test("under our filter a row that fits it and is hidden is the user's, and one that does not fit it is ours", () => {
-  expect(fittingInView(index, water, on([2, 3, 4]))).toEqual({ shown: [1, 5], hidden: 1 });
-  expect(fittingInView(index, bodem, on([2, 4]))).toEqual({ shown: [2], hidden: 0 });
-  expect(fittingInView(index, bodem, on([2, 4], [2]))).toEqual({ shown: [], hidden: 1 });
+  expect(fittingInView(index, water, on([2, 3, 4]))).toEqual({ shown: [1, 5], hidden: 1, again: 0 });
+  expect(fittingInView(index, bodem, on([2, 4]))).toEqual({ shown: [2], hidden: 0, again: 0 });
+  expect(fittingInView(index, bodem, on([2, 4], [2]))).toEqual({ shown: [], hidden: 1, again: 0 });
 });
 
 test("the sheet is out of step when it shows a row that does not fit", () => {

@@ -8,8 +8,10 @@ export type RowsInView = Pick<FilterStanding, "ours" | "note" | "hidden" | "othe
 /** The rows that fit a choice, as the sheet shows them or will show them when the choice is applied. */
 export interface Fitting {
   readonly shown: readonly number[];
-  /** How many fit too, but are hidden by the user's own filter or by hand, now or again when it is applied. */
+  /** How many fit too, but are hidden now by the user's own filter or by hand, and stay so. */
   readonly hidden: number;
+  /** How many fit too and are in view, but were hidden by hand and are hidden again when it is applied. */
+  readonly again: number;
 }
 
 /**
@@ -18,14 +20,15 @@ export interface Fitting {
  */
 export function fittingInView(index: FacetIndex, choice: FilterChoice, view: RowsInView | null): Fitting {
   const { rows } = index.evaluate(choice);
-  if (!view) return { shown: rows, hidden: 0 };
+  if (!view) return { shown: rows, hidden: 0, again: 0 };
   const own = new Set([...view.others, ...view.lost]);
+  const hidden = new Set(view.hidden);
   if (view.ours) {
-    const hidden = new Set(view.hidden);
     for (const row of index.evaluate(appliedIn(index, view)).rows) if (hidden.has(row)) own.add(row);
   }
   const shown = rows.filter((row) => !own.has(row));
-  return { shown, hidden: rows.length - shown.length };
+  const again = rows.filter((row) => own.has(row) && !hidden.has(row)).length;
+  return { shown, hidden: rows.length - shown.length - again, again };
 }
 
 /** Whether the sheet shows agreements that do not fit the filter of ours that is on, since something was changed in it. */

@@ -273,7 +273,7 @@ export class MemoryGateway implements Gateway {
       this.filters = [];
       this.shownRows = null;
       sheet.state = { ...sheet.state, filtered: this.hasOwnFilter };
-      return { ours: isOurs, ownHidden: 0 };
+      return { ours: isOurs, shown: isOurs ? 1 : 0, ownHidden: 0 };
     });
 
   rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () =>

@@ -53,8 +53,9 @@ export const filters = {
   "filters.chosen.other": "{count} chosen",
   "filters.result.one": "Your choice: {count} agreement.",
   "filters.result.other": "Your choice: {count} agreements.",
-  "filters.resultExcept.one": "Your choice: {count} agreement. Hidden on the sheet: {hidden}.",
-  "filters.resultExcept.other": "Your choice: {count} agreements. Hidden on the sheet: {hidden}.",
+  "filters.hiddenNow": "Hidden on the sheet: {hidden}.",
+  "filters.hiddenLater": "Hidden by yourself, and hidden again once applied: {again}.",
+  "filters.resultHidden": "What fits your choice is hidden already, by your own filter or by hand: {hidden}.",
   "filters.pick": "Choose what to filter by.",
   "filters.keys": "Arrow keys: through the list. Space: choose. Ctrl+Enter: apply.",
   "filters.pickOrAll": "Nothing is chosen any more. Apply shows all rows again.",
@@ -70,6 +71,8 @@ export const filters = {
     "The sheet now shows {count} agreement. Fitting too, but hidden already: {hidden}.",
   "filters.appliedExcept.other":
     "The sheet now shows {count} agreements. Fitting too, but hidden already: {hidden}.",
+  "filters.appliedNone":
+    "The sheet now shows no agreements. What fits your choice is hidden already, by your own filter or by hand: {hidden}.",
   "filters.outOfStep": "The sheet no longer shows exactly what the filter says.",
   "filters.reapply": "Apply again",
   "filters.lostRows.one":
@@ -85,6 +88,13 @@ export const filters = {
     "The rows that the filter hid are back. You had hidden {count} rows yourself; they stay hidden.",
   "filters.cleared": "The rows that the filter hid are back.",
   "filters.clearedButOwn": "The rows that the pane hid are shown again. Your own filter is still on.",
+  "filters.clearedNone": "The filter of the pane is gone. It no longer hid any rows.",
+  "filters.clearedNoneButOwn":
+    "The filter of the pane is gone. It no longer hid any rows. Your own filter is still on.",
+  "filters.clearedNoneOwnHidden.one":
+    "The filter of the pane is gone. You had hidden {count} row yourself; it is hidden.",
+  "filters.clearedNoneOwnHidden.other":
+    "The filter of the pane is gone. You had hidden {count} rows yourself; they are hidden.",
   "filters.nothingOfOurs": "The pane had not hidden any rows on this sheet.",
   "filters.nothingOfOursButOwn":
     "The pane had not hidden any rows on this sheet. Your own filter is still on.",

@@ -53,8 +53,10 @@ export const filters = {
   "filters.chosen.other": "{count} gekozen",
   "filters.result.one": "Uw keuze: {count} afspraak.",
   "filters.result.other": "Uw keuze: {count} afspraken.",
-  "filters.resultExcept.one": "Uw keuze: {count} afspraak. Verborgen op het blad: {hidden}.",
-  "filters.resultExcept.other": "Uw keuze: {count} afspraken. Verborgen op het blad: {hidden}.",
+  "filters.hiddenNow": "Verborgen op het blad: {hidden}.",
+  "filters.hiddenLater": "Zelf verborgen, en na Toepassen weer verborgen: {again}.",
+  "filters.resultHidden":
+    "Wat bij uw keuze past, is al verborgen door uw eigen filter of met de hand: {hidden}.",
   "filters.pick": "Kies waarop u wilt filteren.",
   "filters.keys": "Pijltjestoetsen: door de lijst. Spatie: kiezen. Ctrl+Enter: toepassen.",
   "filters.pickOrAll": "U hebt niets meer gekozen. Met Toepassen komen alle rijen terug.",
@@ -70,6 +72,8 @@ export const filters = {
     "Het werkblad toont nu {count} afspraak. Die ook past maar al verborgen was: {hidden}.",
   "filters.appliedExcept.other":
     "Het werkblad toont nu {count} afspraken. Die ook passen maar al verborgen waren: {hidden}.",
+  "filters.appliedNone":
+    "Het werkblad toont nu geen afspraken. Wat bij uw keuze past, is al verborgen door uw eigen filter of met de hand: {hidden}.",
   "filters.outOfStep": "Het werkblad toont niet meer precies wat het filter zegt.",
   "filters.reapply": "Opnieuw toepassen",
   "filters.lostRows.one":
@@ -85,6 +89,13 @@ export const filters = {
     "De rijen die het filter verborg, staan er weer. {count} rijen had u zelf verborgen; die blijven verborgen.",
   "filters.cleared": "De rijen die het filter verborg, staan er weer.",
   "filters.clearedButOwn": "De rijen die het paneel verborg, staan er weer. Uw eigen filter staat nog aan.",
+  "filters.clearedNone": "Het filter van het paneel is weg. Het verborg geen rijen meer.",
+  "filters.clearedNoneButOwn":
+    "Het filter van het paneel is weg. Het verborg geen rijen meer. Uw eigen filter staat nog aan.",
+  "filters.clearedNoneOwnHidden.one":
+    "Het filter van het paneel is weg. {count} rij had u zelf verborgen; die is verborgen.",
+  "filters.clearedNoneOwnHidden.other":
+    "Het filter van het paneel is weg. {count} rijen had u zelf verborgen; die zijn verborgen.",
   "filters.nothingOfOurs": "Het paneel had op dit blad geen rijen verborgen.",
   "filters.nothingOfOursButOwn":
     "Het paneel had op dit blad geen rijen verborgen. Uw eigen filter staat nog aan.",
