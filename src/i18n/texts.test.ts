@@ -58,6 +58,13 @@ test("no English text, nor a name for a screen reader, has Dutch outside quotes"
   expect(dutch(nl).length).toBeGreaterThan(strings(nl).length / 3);
 });
 
+test("no text of a rule or of the pane names a column by a letter, which is another one in many tables", () => {
+  const all = [nl, en, nlRules, enRules].map((texts) => JSON.stringify(texts));
+  expect(all.flatMap((texts) => texts.match(/\b(kolom|kolommen|columns?) [A-Z]\b.{0,30}/g) ?? [])).toEqual(
+    [],
+  );
+});
+
 test("every plural key has both forms", () => {
   for (const key of Object.keys(nl)) {
     if (key.endsWith(".one")) expect(nl).toHaveProperty([key.replace(/\.one$/, ".other")]);

@@ -71,7 +71,8 @@ export const examples = {
   "examples.legalTextDate": "Text as it applied on {date}.",
   "examples.noLegalText": "The text of this article is not in the pane.",
   "examples.noBasis": "No legal basis",
-  "examples.noTextOf": "The text of {articles} is not in the pane. Fill in column C yourself.",
+  "examples.noTextOf":
+    "The text of {articles} is not in the pane. Fill in the legal text (juridische tekst) yourself.",
   "examples.derived": "derived by us",
   "examples.fromSource": "stated by the source",
   "examples.open": "View {title}",

@@ -24,7 +24,7 @@ export const filters = {
   "filters.group.source": "Source",
   "filters.group.law": "Law and article",
   "filters.group.severity": "Findings: severity",
-  "filters.group.rule": "Findings: rule",
+  "filters.group.rule": "Findings: check",
   "filters.group.accepted": "Findings: accepted",
   "filters.blank.keyword": "(no keyword)",
   "filters.blank.partner": "(no chain partner)",

@@ -6,7 +6,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     title: "Agreement (samenwerkingsafspraak) missing",
     what: { default: "This row is filled in, but the agreement itself is missing." },
     why: "Without the text, partners do not know what was agreed.",
-    todo: "Write in column D what you agreed, or remove the row.",
+    todo: "Write under ‘Samenwerkingsafspraak’ (agreement) what you agreed, or remove the row.",
   },
   "agreement/duplicate": {
     title: "Duplicate agreement",
@@ -28,7 +28,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
   "type/unknown": {
     title: "Type (typering) not recognised",
     what: { default: "‘{value}’ is not a known type." },
-    why: "A row with another type is left out of filters and counts.",
+    why: "Filtering on ‘Afstemming nodig’ (needed) or ‘Afstemming wenselijk’ (desirable) does not show this row.",
     todo: "Choose ‘Afstemming nodig’ (needed) or ‘Afstemming wenselijk’ (desirable).",
   },
   "keyword/required": {
@@ -64,7 +64,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     title: "Source (bron) missing",
     what: { default: "It does not say where this agreement comes from." },
     why: "With a source, a colleague can look the agreement up.",
-    todo: "Enter the region, the organisation or the document in column G.",
+    todo: "Enter the region, the organisation or the document under ‘Bron’ (source).",
   },
   "source/broken-link": {
     title: "Web address is wrong",
@@ -94,7 +94,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
   "level/unknown": {
     title: "Level (ambtelijk/bestuurlijk) not recognised",
     what: { default: "‘{value}’ is not a known value." },
-    why: "A row with another value is left out of filters and counts.",
+    why: "Filtering on ‘Ambtelijk’ or ‘Bestuurlijk’ does not show this row.",
     todo: "Enter: Ambtelijk, Bestuurlijk, or Ambtelijk en bestuurlijk.",
   },
 };

@@ -6,7 +6,7 @@ export const legalRules: Readonly<Record<string, RuleTexts>> = {
     title: "Legal basis (juridische onderbouwing) missing",
     what: { default: "This agreement cites no article of a law." },
     why: "Without an article it is not clear what the agreement is based on.",
-    todo: "Enter the article in column B, for instance ‘art. 2.2 Ow’.",
+    todo: "Enter the article under ‘Juridische onderbouwing’ (legal basis), for instance ‘art. 2.2 Ow’.",
   },
   "legal-basis/unreadable": {
     title: "No article of a law recognised",
@@ -53,7 +53,7 @@ export const legalRules: Readonly<Record<string, RuleTexts>> = {
     title: "Legal text (juridische tekst) missing",
     what: { default: "An article is cited, but not what the law says." },
     why: "With the text there, nobody has to look it up.",
-    todo: "Enter the text of the article in column C.",
+    todo: "Enter the text of the article under ‘Juridische tekst’ (legal text).",
     suggestions: { statute: "Enter the statute text of {citation}" },
   },
   "legal-text/differs": {

@@ -12,7 +12,7 @@ export const partnersRules: Readonly<Record<string, RuleTexts>> = {
     title: "Only one chain partner marked",
     what: { default: "Only ‘{partner}’ is marked." },
     why: "An agreement has at least two parties.",
-    todo: "Mark the other party too, or say in the explanation why there is only one.",
+    todo: "Mark the other party too, or accept this finding and give as the reason why there is only one.",
   },
   "partners/named-not-marked": {
     title: "Chain partner named but not marked",
@@ -57,6 +57,6 @@ export const partnersRules: Readonly<Record<string, RuleTexts>> = {
       default: "Elected officials (bestuurlijk) have to agree on this, but an explanation is missing.",
     },
     why: "They will want to know why the coordination is needed.",
-    todo: "Explain briefly in column P why and when coordination takes place.",
+    todo: "Explain briefly under ‘Toelichting’ (explanation) why and when coordination takes place.",
   },
 };

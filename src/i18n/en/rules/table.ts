@@ -43,7 +43,7 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
   "table/instrument-unknown": {
     title: "Core instrument (kerninstrument) not recognised",
     what: { default: "‘{value}’ is not a known core instrument." },
-    why: "An agreement under an unknown core instrument is left out of the overview and the filters.",
+    why: "The agreement is not counted under the core instrument that it belongs to, nor in the overview and the filters.",
     todo: "Use one of the five core instruments, or ‘Algemeen’ for agreements that apply to all five.",
     suggestions: { use: "Change to ‘{value}’" },
   },

@@ -70,7 +70,8 @@ export const examples = {
   "examples.legalTextDate": "Tekst zoals die gold op {date}.",
   "examples.noLegalText": "De tekst van dit artikel is niet in het paneel opgenomen.",
   "examples.noBasis": "Geen juridische onderbouwing",
-  "examples.noTextOf": "De tekst van {articles} is niet in het paneel opgenomen. Vul kolom C zelf aan.",
+  "examples.noTextOf":
+    "De tekst van {articles} is niet in het paneel opgenomen. Vul de juridische tekst zelf aan.",
   "examples.derived": "door ons afgeleid",
   "examples.fromSource": "staat in de bron",
   "examples.open": "Bekijk {title}",

@@ -6,7 +6,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     title: "Samenwerkingsafspraak ontbreekt",
     what: { default: "Deze rij is ingevuld, maar de afspraak zelf ontbreekt." },
     why: "Zonder tekst weten partners niet wat is afgesproken.",
-    todo: "Schrijf in kolom D op wat u hebt afgesproken, of haal de rij weg.",
+    todo: "Schrijf onder ‘Samenwerkingsafspraak’ op wat u hebt afgesproken, of haal de rij weg.",
   },
   "agreement/duplicate": {
     title: "Afspraak staat er twee keer",
@@ -29,7 +29,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
   "type/unknown": {
     title: "Typering niet herkend",
     what: { default: "‘{value}’ is geen bekende typering." },
-    why: "Een rij met een andere typering valt buiten filters en tellingen.",
+    why: "Wie op ‘Afstemming nodig’ of ‘Afstemming wenselijk’ filtert, ziet deze rij niet.",
     todo: "Kies ‘Afstemming nodig’ of ‘Afstemming wenselijk’.",
   },
   "keyword/required": {
@@ -55,7 +55,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     title: "Trefwoord anders geschreven dan elders",
     what: { default: "‘{variant}’ lijkt op ‘{usual}’, dat in deze tabel vaker voorkomt." },
     why: "Wie op het ene trefwoord filtert, mist de afspraken met het andere.",
-    todo: "Kies één schrijfwijze. Zijn het echt twee trefwoorden? Accepteer dan deze melding.",
+    todo: "Kies één schrijfwijze. Zijn het echt twee trefwoorden? Accepteer dan deze bevinding.",
     suggestions: {
       use: "Verander hier in ‘{usual}’",
       merge: "Verander ‘{variant}’ in ‘{usual}’ in de hele tabel ({count} rijen)",
@@ -65,7 +65,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     title: "Bron ontbreekt",
     what: { default: "Er staat niet bij waar deze afspraak vandaan komt." },
     why: "Met een bron kan een collega de afspraak nalezen.",
-    todo: "Vul in kolom G de regio, de organisatie of het document in.",
+    todo: "Vul onder ‘Bron’ de regio, de organisatie of het document in.",
   },
   "source/broken-link": {
     title: "Webadres klopt niet",
@@ -77,7 +77,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
     title: "Bron anders geschreven dan elders",
     what: { default: "‘{variant}’ lijkt op ‘{usual}’, dat in deze tabel vaker voorkomt." },
     why: "Wie op de ene naam filtert, mist de afspraken met de andere.",
-    todo: "Kies één schrijfwijze. Zijn het echt twee bronnen? Accepteer dan deze melding.",
+    todo: "Kies één schrijfwijze. Zijn het echt twee bronnen? Accepteer dan deze bevinding.",
     suggestions: {
       use: "Verander hier in ‘{usual}’",
       merge: "Verander ‘{variant}’ in ‘{usual}’ in de hele tabel ({count} rijen)",
@@ -92,7 +92,7 @@ export const agreementRules: Readonly<Record<string, RuleTexts>> = {
   "level/unknown": {
     title: "Ambtelijk of bestuurlijk niet herkend",
     what: { default: "‘{value}’ is geen bekende waarde." },
-    why: "Een rij met een andere waarde valt buiten filters en tellingen.",
+    why: "Wie op ‘Ambtelijk’ of ‘Bestuurlijk’ filtert, ziet deze rij niet.",
     todo: "Vul in: Ambtelijk, Bestuurlijk, of Ambtelijk en bestuurlijk.",
   },
 };

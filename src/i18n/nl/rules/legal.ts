@@ -6,7 +6,7 @@ export const legalRules: Readonly<Record<string, RuleTexts>> = {
     title: "Juridische onderbouwing ontbreekt",
     what: { default: "Bij deze afspraak staat geen wetsartikel." },
     why: "Zonder wetsartikel is niet duidelijk waarop de afspraak rust.",
-    todo: "Vul in kolom B het wetsartikel in, bijvoorbeeld ‘art. 2.2 Ow’.",
+    todo: "Vul onder ‘Juridische onderbouwing’ het wetsartikel in, bijvoorbeeld ‘art. 2.2 Ow’.",
   },
   "legal-basis/unreadable": {
     title: "Geen wetsartikel herkend",
@@ -54,7 +54,7 @@ export const legalRules: Readonly<Record<string, RuleTexts>> = {
     title: "Juridische tekst ontbreekt",
     what: { default: "Er staat wel een wetsartikel, maar niet wat de wet zegt." },
     why: "Met de tekst erbij hoeft niemand de wet op te zoeken.",
-    todo: "Vul in kolom C de tekst van het artikel in.",
+    todo: "Vul onder ‘Juridische tekst’ de tekst van het artikel in.",
     suggestions: { statute: "Vul de wettekst in van {citation}" },
   },
   "legal-text/differs": {
@@ -65,7 +65,7 @@ export const legalRules: Readonly<Record<string, RuleTexts>> = {
       left: "In de wet staat ook ‘{statute}’ (versie van {date}). Dat ontbreekt hier.",
     },
     why: "De wet kan zijn veranderd nadat de tekst is overgenomen, of er is iets misgegaan bij het overnemen.",
-    todo: "Vergelijk de tekst met de wet. Is het een eigen samenvatting? Accepteer dan deze melding.",
+    todo: "Vergelijk de tekst met de wet. Is het een eigen samenvatting? Accepteer dan deze bevinding.",
     suggestions: { statute: "Vul de wettekst in (versie van {date})" },
   },
 };

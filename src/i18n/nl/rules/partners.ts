@@ -12,7 +12,7 @@ export const partnersRules: Readonly<Record<string, RuleTexts>> = {
     title: "Maar één ketenpartner gemarkeerd",
     what: { default: "Alleen ‘{partner}’ is gemarkeerd." },
     why: "Een afspraak heeft ten minste twee partijen.",
-    todo: "Zet een teken bij de andere partij, of leg in de toelichting uit waarom er maar één is.",
+    todo: "Zet een teken bij de andere partij, of accepteer deze bevinding en schrijf als reden waarom er maar één is.",
   },
   "partners/named-not-marked": {
     title: "Ketenpartner genoemd maar niet gemarkeerd",
@@ -57,6 +57,6 @@ export const partnersRules: Readonly<Record<string, RuleTexts>> = {
     title: "Toelichting ontbreekt",
     what: { default: "Deze afspraak moet bestuurlijk worden afgestemd, maar een toelichting ontbreekt." },
     why: "Bestuurders willen weten waarom de afstemming nodig is.",
-    todo: "Leg in kolom P kort uit waarom en wanneer er wordt afgestemd.",
+    todo: "Leg onder ‘Toelichting’ kort uit waarom en wanneer er wordt afgestemd.",
   },
 };

@@ -15,7 +15,7 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
       explanation: "De kop ‘{heading}’ is niet herkend. Deze kolom wordt gelezen als Toelichting.",
       partner: "De kop ‘{heading}’ staat bij de ketenpartners, maar noemt geen bekende partner.",
     },
-    why: "Als een kolom verkeerd wordt gelezen, kloppen de meldingen en de filters niet.",
+    why: "Als een kolom verkeerd wordt gelezen, kloppen de bevindingen en de filters niet.",
     todo: "Verander de kop, of wijs de kolom zelf aan bij de instellingen.",
     suggestions: { rename: "Verander de kop in ‘{usual}’" },
   },
@@ -38,7 +38,7 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
   "table/instrument-unknown": {
     title: "Kerninstrument niet herkend",
     what: { default: "‘{value}’ is geen bekend kerninstrument." },
-    why: "Een afspraak onder een onbekend kerninstrument valt buiten het overzicht en de filters.",
+    why: "De afspraak telt niet mee bij het kerninstrument waar ze bij hoort, ook niet in het overzicht en de filters.",
     todo: "Gebruik een van de vijf kerninstrumenten, of ‘Algemeen’ voor afspraken die voor alle vijf gelden.",
     suggestions: { use: "Verander in ‘{value}’" },
   },
@@ -46,7 +46,7 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
     title: "Kerninstrument zonder afspraken",
     what: { default: "Er staat nog geen enkele afspraak bij {instrument}." },
     why: "Misschien is dit kerninstrument vergeten.",
-    todo: "Bekijk de voorbeeldafspraken bij dit kerninstrument, of accepteer deze melding.",
+    todo: "Bekijk de voorbeeldafspraken bij dit kerninstrument, of accepteer deze bevinding.",
   },
   "table/empty-row": {
     title: "Lege rij",
@@ -76,7 +76,7 @@ export const tableRules: Readonly<Record<string, RuleTexts>> = {
     title: "Tekst nog in te vullen",
     what: { default: "‘{text}’ lijkt een plek die nog ingevuld moet worden." },
     why: "Een afspraak met een open plek is niet af: partners weten niet waar ze aan toe zijn.",
-    todo: "Vul de tekst aan. Is de tekst zo bedoeld? Accepteer dan deze melding.",
+    todo: "Vul de tekst aan. Is de tekst zo bedoeld? Accepteer dan deze bevinding.",
   },
   "cell/truncated": {
     title: "Tekst afgebroken",
