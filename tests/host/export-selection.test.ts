@@ -66,6 +66,20 @@ test("the chosen agreements with the filter in words, texts as texts and dates a
   await pane.session.stop();
 });
 
+test("what was chosen and is not in the table is named, apart from what counts", async () => {
+  const pane = await openActionPane(book());
+  const choice = toggleValue(toggleValue(NO_CHOICE, "keyword", "bodem"), "keyword", "stikstof", "Stikstof");
+  pane.session.store.set({ choice: toggleValue(choice, "source", "regio elders", "Regio Elders") });
+  await pane.perform(exportSelection, texts);
+  expect(column(pane, 0, 5).slice(1)).toEqual([
+    "Trefwoorden, een of meer van: bodem",
+    "Niet in deze tabel, en dus niet meegeteld: Stikstof; Regio Elders",
+    expect.stringMatching(/^1 afspraak · gemaakt op /u),
+    null,
+  ]);
+  await pane.session.stop();
+});
+
 test("without a choice, what can be seen on the sheet", async () => {
   const pane = await openActionPane(book());
   pane.sheet.setRowsHidden(2, 2, true);

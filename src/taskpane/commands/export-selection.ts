@@ -8,6 +8,7 @@ import { today } from "../files/today";
 import { describeChoice } from "../filters/describe-choice";
 import { facetIndexOf } from "../filters/facet-index-of";
 import { fittingInView, type Fitting } from "../filters/rows-in-view";
+import { goneNames } from "../filters/value-name";
 import { selectionSheet } from "../filters/selection-sheet";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
@@ -29,7 +30,7 @@ export const exportSelection: PaneCommand<Texts> = {
       const { sheet, choice: given, located } = session.store.get();
       if (!sheet || located.kind !== "table") return;
       const { table } = located;
-      const { choice } = livingChoice(facetIndexOf(located), given);
+      const { choice, gone } = livingChoice(facetIndexOf(located), given);
       const area = { ...table.area, top: table.firstRow };
       const shown = await session.gateway.readShown(sheet.id, area, numberColumns(session, table));
       if (!shown.ok) return session.notify(obstacleNotice(shown.obstacle));
@@ -43,6 +44,7 @@ export const exportSelection: PaneCommand<Texts> = {
       const agreements = table.agreements.filter(({ row }) => chosen.has(row));
       if (agreements.length === 0) return session.notify({ intent: "info", key: "filters.gone" });
       const lines = describeChoice(choice, groups, texts);
+      const lacking = goneNames(given, groups, gone, texts);
       const counted = texts.count("count.agreements", agreements.length);
       const spec = selectionSheet(
         {
@@ -52,6 +54,7 @@ export const exportSelection: PaneCommand<Texts> = {
           format: (row, column) => shown.value.formats.get(column)?.[row - area.top] ?? "",
           about: [
             ...(lines.length > 0 ? lines : [texts.t("export.visible")]),
+            ...(lacking.length > 0 ? [texts.t("export.gone", { names: lacking.join("; ") })] : []),
             ...(lines.length > 0 && leftOut > 0 ? [texts.count("export.leftOut", leftOut)] : []),
             texts.t("report.about", { agreements: counted, date: texts.date(today()) }),
           ],

@@ -5,7 +5,7 @@ import type { FacetResult } from "../../facets/facet-index";
 import type { GoneValue } from "../../facets/living-choice";
 import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
-import { chosenValue, isOfTable, valueName } from "./value-name";
+import { chosenValue, goneNames, isOfTable, valueName } from "./value-name";
 
 /** What gets the focus when no part of the choice is left. */
 export const SEARCH_FIELD = "filter-text";
@@ -15,7 +15,7 @@ interface ChosenValuesProps extends Pick<FacetResult, "groups"> {
   readonly gone: readonly GoneValue[];
 }
 
-/** The whole choice, also of groups that are folded; each part can be taken away. What the table lacks is told. */
+/** The whole choice, also of groups that are folded; each part can be taken away. What the table lacks is struck through. */
 export function ChosenValues({ groups, gone: lacking }: ChosenValuesProps) {
   const { session, texts } = usePane();
   const { choice } = usePaneState();
@@ -46,39 +46,45 @@ export function ChosenValues({ groups, gone: lacking }: ChosenValuesProps) {
     }),
   );
   if (tags.length === 0) return null;
-  const names = tags.flatMap(({ isGone, name }) => (isGone ? [`‘${name}’`] : []));
   return (
-    <>
-      <div ref={box} className="chosen" role="group" aria-label={texts.t("filters.chosenTitle")}>
-        {tags.map(({ group, key, name, mode, isGone }, place) => (
-          <button
-            key={`${group} ${key}`}
-            type="button"
-            className={isGone ? "chip chip-choice chip-gone" : "chip chip-choice"}
-            aria-label={texts.t("filters.remove", { name })}
-            onClick={() => take(toggleValue(choice, group, key), place)}
-          >
-            <WithDutch
-              text={mode === "none" ? texts.t("filters.not", { name }) : name}
-              words={isOfTable(group, { key }) ? [name] : []}
-            />{" "}
-            <DismissRegular aria-hidden />
-          </button>
-        ))}
-        {(tags.length > 1 || choice.text.trim() !== "") && (
-          <button type="button" className="text-button" onClick={() => take(NO_CHOICE, 0)}>
-            {texts.t("filters.reset")}
-          </button>
-        )}
-      </div>
-      <p role="status" className="chosen-gone">
-        {names.length > 0 && (
+    <div ref={box} className="chosen" role="group" aria-label={texts.t("filters.chosenTitle")}>
+      {tags.map(({ group, key, name, mode, isGone }, place) => (
+        <button
+          key={`${group} ${key}`}
+          type="button"
+          className={isGone ? "chip chip-choice chip-gone" : "chip chip-choice"}
+          aria-label={texts.t("filters.remove", { name })}
+          onClick={() => take(toggleValue(choice, group, key), place)}
+        >
           <WithDutch
-            text={texts.count("filters.notThere", names.length, { names: names.join(", ") })}
-            words={names}
-          />
-        )}
-      </p>
-    </>
+            text={mode === "none" ? texts.t("filters.not", { name }) : name}
+            words={isOfTable(group, { key }) ? [name] : []}
+          />{" "}
+          <DismissRegular aria-hidden />
+        </button>
+      ))}
+      {(tags.length > 1 || choice.text.trim() !== "") && (
+        <button type="button" className="text-button" onClick={() => take(NO_CHOICE, 0)}>
+          {texts.t("filters.reset")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says what is chosen and not in the table, so that it does not count. */
+export function GoneValues({ groups, gone }: ChosenValuesProps) {
+  const { texts } = usePane();
+  const { choice } = usePaneState();
+  const names = goneNames(choice, groups, gone, texts).map((name) => `‘${name}’`);
+  return (
+    <p role="status" className="chosen-gone">
+      {names.length > 0 && (
+        <WithDutch
+          text={texts.count("filters.notThere", names.length, { names: names.join(", ") })}
+          words={names}
+        />
+      )}
+    </p>
   );
 }

@@ -126,7 +126,9 @@ test("a choice that the table does not have is told as it was written, and the r
   await user.click(box("overleg"));
   const { choice } = session.store.get();
   act(() => session.store.set({ choice: toggleValue(choice, "keyword", "1 1", "=1+1") }));
-  screen.getByText("Niet in deze tabel: ‘=1+1’. Die keuze telt niet mee.");
+  const told = screen.getByText("Niet in deze tabel: ‘=1+1’. Die keuze telt niet mee.");
+  // Beside what the choice comes to, which is in view however many tags there are.
+  expect(told.closest(".tab-footer")).toBe(screen.getByText(/^Uw keuze: /).closest(".tab-footer"));
   await user.click(press("Toepassen"));
   expect(gateway.filters).toHaveLength(1);
   await user.click(tag("overleg") as HTMLElement);

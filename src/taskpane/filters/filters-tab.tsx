@@ -8,7 +8,7 @@ import { exportSelection } from "../commands/export-selection";
 import { applyFilter, reapplyFilter, showAll } from "../commands/filter";
 import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
-import { ChosenValues, SEARCH_FIELD } from "./chosen-values";
+import { ChosenValues, GoneValues, SEARCH_FIELD } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
 import { outcomeText } from "./outcome-text";
@@ -84,6 +84,7 @@ export default function FiltersTab() {
           </p>
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
+        <GoneValues groups={groups} gone={living.gone} />
         <FilterNotes isStale={isStale} />
         <div className="button-row">
           <CommandButton

@@ -1,5 +1,6 @@
 import type { FilterChoice, GroupId } from "../../facets/choice";
 import type { FacetResult, FacetValue } from "../../facets/facet-index";
+import type { GoneValue } from "../../facets/living-choice";
 import type { Texts } from "../../i18n/texts";
 
 /** A value as the reader knows it. */
@@ -30,3 +31,12 @@ export function chosenValue(
   const inTable = groups[group].find((one) => one.key === key);
   return inTable ?? { key, label: chosen[group]?.labels?.[key] ?? key };
 }
+
+/** The names of chosen values that the table does not have, as they were written when they were chosen. */
+export const goneNames = (
+  choice: FilterChoice,
+  groups: FacetResult["groups"],
+  gone: readonly GoneValue[],
+  texts: Texts,
+): readonly string[] =>
+  gone.map(({ group, key }) => valueName(group, chosenValue(choice, groups, group, key), texts));

@@ -11,6 +11,7 @@ export const exported = {
   "export.leftOut.other":
     "Left out: {count} fitting agreements that were hidden on the sheet, by your own filter or by hand",
   "export.text": "With the words: {text}",
+  "export.gone": "Not in this table, so it does not count: {names}",
   "export.any": "{group}, one or more of: {names}",
   "export.all": "{group}, all of: {names}",
   "export.none": "{group}, none of: {names}",

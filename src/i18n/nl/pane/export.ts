@@ -11,6 +11,7 @@ export const exported = {
   "export.leftOut.other":
     "Niet opgenomen: {count} passende afspraken die op het werkblad verborgen waren, door uw eigen filter of met de hand",
   "export.text": "Met de woorden: {text}",
+  "export.gone": "Niet in deze tabel, en dus niet meegeteld: {names}",
   "export.any": "{group}, een of meer van: {names}",
   "export.all": "{group}, alle van: {names}",
   "export.none": "{group}, geen van: {names}",
