@@ -1,6 +1,6 @@
 import { PARTNERS } from "../partners/partner";
 import { recogniseExample } from "../rules/partners/example-not-marked/recognise";
-import { WordReader } from "../rules/survey/duplicates/text-words";
+import { TextReader } from "../rules/reading/text-reader";
 import { EXAMPLES, exampleById } from "./catalog";
 import { EARLIER_VERSIONS, KNOWN_EXAMPLES } from "./known-examples";
 
@@ -15,7 +15,7 @@ test("earlier versions are of examples that exist, are older than those, and hav
 });
 
 test("a row made from any version is recognised as that example", () => {
-  const reader = new WordReader();
+  const reader = new TextReader();
   const others = KNOWN_EXAMPLES.filter(({ id, agreement }) => {
     reader.read(agreement);
     return recogniseExample({ words: reader.words, from: 0, to: reader.count }, KNOWN_EXAMPLES)?.id !== id;

@@ -92,8 +92,8 @@ export class Check {
   }
 
   static full(table: AgreementTable, given: RuleSettings, rules: readonly Rule[]): Check {
-    const survey = new Survey(table);
     const settings = withHeadingAliases(table, given);
+    const survey = new Survey(table, settings.partnerAliases);
     const checkRow = rowChecker(table, settings, survey, rules);
     return new Check(table, given, settings, rules, survey, table.agreements.map(checkRow));
   }
@@ -104,8 +104,8 @@ export class Check {
     rules: readonly Rule[],
     turn: (done: number) => Promise<boolean> | null,
   ): Promise<Check | null> {
-    const survey = new Survey(table);
     const settings = withHeadingAliases(table, given);
+    const survey = new Survey(table, settings.partnerAliases);
     const checkRow = rowChecker(table, settings, survey, rules);
     const ofRows: (readonly Finding[])[] = [];
     for (const agreement of table.agreements) {
@@ -193,7 +193,7 @@ function rowChecker(
     ]),
   );
   const ofRows = [...contexts].flatMap(([rule, context]) => (rule.row ? [{ rule, context }] : []));
-  const checkCells = cellChecker(table, rules, contexts);
+  const checkCells = cellChecker(table, rules, contexts, survey);
   return (agreement) => {
     for (const { rule, context } of ofRows) rule.row?.(agreement, context);
     checkCells(agreement);

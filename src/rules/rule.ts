@@ -49,8 +49,12 @@ export interface FilledCell {
 
 /** What a rule does with cells of any column. */
 export interface CellCheck {
-  /** Quick look at the text alone; few texts should pass. The engine remembers the answer. */
-  concerns(text: string): boolean;
+  /**
+   * Quick look at the text alone; few texts should pass. The engine remembers the answer.
+   *
+   * @param signs what one look at its characters shows, as `signsIn` gives it
+   */
+  concerns(text: string, signs: number): boolean;
   /** Called for each cell whose text passed. */
   check(cell: FilledCell, context: RuleContext): void;
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../table/agreement-table";
 import { memoise } from "../../rules/memo";
-import { WordReader } from "../../rules/survey/duplicates/text-words";
+import { TextReader } from "../../rules/reading/text-reader";
+import { pairOf } from "../../rules/reading/word-hash";
 
 /** Words in lower case without accents and punctuation, single spaces between. */
 export function plainWords(text: string): string {
@@ -48,7 +49,7 @@ export interface LikeRow {
 
 /** The agreements of a table, ready to be compared with examples. */
 export class RowTexts {
-  private readonly reader = new WordReader();
+  private readonly reader = new TextReader();
   private readonly byPair = new Map<number, number[]>();
   private readonly sizes: number[];
 
@@ -89,7 +90,8 @@ export class RowTexts {
     const pairs = new Set<number>();
     for (const text of texts) {
       this.reader.read(text);
-      for (let at = 1; at < this.reader.count; at++) pairs.add(this.reader.pairAt(at));
+      const { words, count } = this.reader;
+      for (let at = 1; at < count; at++) pairs.add(pairOf(words[at - 1] ?? 0, words[at] ?? 0));
     }
     return pairs;
   }

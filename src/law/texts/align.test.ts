@@ -47,3 +47,35 @@ test("what was put in the place of words stands behind them", () => {
     { kind: "same", count: 2 },
   ]);
 });
+
+/** The length of the longest sequence that both have, by a table of all places. */
+function longestInTable(a: readonly number[], b: readonly number[]): number {
+  let before = b.map(() => 0);
+  for (const word of a) {
+    const row: number[] = [];
+    b.forEach((other, at) => {
+      const diagonal = at === 0 ? 0 : (before[at - 1] ?? 0);
+      row.push(word === other ? diagonal + 1 : Math.max(before[at] ?? 0, row[at - 1] ?? 0));
+    });
+    before = row;
+  }
+  return before.at(-1) ?? 0;
+}
+
+test("a piece of a long text is found in it however many words it has of its own", () => {
+  const long = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 30, maxLength: 90 });
+  const changes = fc.array(fc.tuple(fc.nat(90), fc.nat(4), fc.integer({ min: 0, max: 40 })), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(long, fc.nat(40), fc.nat(70), changes, (statute, from, length, changed) => {
+      const cell = statute.slice(from, from + length);
+      for (const [at, removed, word] of changed) cell.splice(at, removed, word);
+      const runs = align(statute, cell);
+      expect(counted(runs, "same")).toBe(longestInTable(statute, cell));
+      expect(counted(runs, "same") + counted(runs, "cell")).toBe(cell.length);
+      expect(counted(runs, "same") + counted(runs, "statute")).toBe(statute.length);
+    }),
+    { numRuns: 300 },
+  );
+});

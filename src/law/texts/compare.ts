@@ -1,6 +1,7 @@
 import type { Citation } from "../citations/citation";
 import { align, type Run } from "./align";
-import { quotationsOf, type StatuteArticle, type StatuteTexts } from "./statute-texts";
+import { citedStatute, type CitedStatute } from "./cited-statute";
+import type { StatuteTexts } from "./statute-texts";
 import { isTiling } from "./tiling";
 import { readWords, type Words } from "./words";
 
@@ -14,7 +15,14 @@ export type StatuteComparison =
   /** The cell does not claim to be the article: a summary or something else. */
   | { readonly kind: "other-text" }
   | { readonly kind: "same" }
-  | { readonly kind: "differs"; readonly validFrom: string; readonly parts: readonly DifferencePart[] };
+  | Departure;
+
+/** What the cell and the statute have in common, and where they part; found when somebody asks. */
+export interface Departure {
+  readonly kind: "differs";
+  readonly validFrom: string;
+  readonly parts: readonly DifferencePart[];
+}
 
 /** From this share of a cell's words found in order in the article, the cell claims to be its text. */
 const CLAIMS = 0.7;
@@ -22,22 +30,6 @@ const CLAIMS = 0.7;
 const LIKE_ONE_LID = 0.7;
 /** … and the lid is long enough not to be like it by chance. */
 const SHORTEST_LID = 6;
-/** What a cell is compared with: the text of the articles that it cites, one after the other. */
-export interface CitedStatute {
-  readonly validFrom: string;
-  /** The words of each lid or onderdeel. */
-  readonly segments: readonly Words[];
-  /** The codes of the words of each of them, and of all together. */
-  readonly segmentCodes: readonly (readonly number[])[];
-  readonly codes: readonly number[];
-  /** Indices of words at which a lid or onderdeel begins, and the end. */
-  readonly boundaries: readonly number[];
-  readonly bag: () => ReadonlySet<number>;
-  /** Each lid of each article by itself, with the date of its own law. */
-  readonly leden: () => readonly CitedStatute[];
-  /** The texts that quote it to the letter: a whole article, or one lid with its number or without. */
-  readonly quotations: () => ReadonlySet<string>;
-}
 
 /**
  * Compares a cell of column C with the statute text of what column B cites. Spacing, quotes, case, numbering and lid
@@ -63,28 +55,51 @@ export function readCell(cell: string): ReadCell {
 
 const NO_TEXT: StatuteComparison = { kind: "no-text" };
 const SAME: StatuteComparison = { kind: "same" };
+const OTHER_TEXT: StatuteComparison = { kind: "other-text" };
 
 /** The same for a statute that was looked up before and a cell that was read before. */
 export function compareWords(fragments: ReadCell, statute: CitedStatute): StatuteComparison {
-  if (fragments.length === 0) return NO_TEXT;
+  const [only] = fragments;
+  if (!only) return NO_TEXT;
   const unlike = fragments.filter(({ codes }) => !holds(statute.codes, codes));
   if (unlike.length === 0) return SAME;
-  const [only, ...others] = fragments;
-  const all = only && others.length === 0 ? only.codes : joined(fragments);
-  let known = 0;
-  const bag = statute.bag();
-  for (let at = 0; at < all.length; at++) if (bag.has(all[at] ?? 0)) known++;
-  if (known < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };
+  const all = fragments.length === 1 ? only.codes : joined(fragments);
+  const known = countKnown(statute, all);
+  if (known < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return OTHER_TEXT;
   const open = unlike.filter(({ codes }) => !isTiling(codes, statute.segmentCodes));
   if (open.length === 0) return SAME;
   const compared = open.map((words) => compareFragment(words, statute));
   const openWords = open.reduce((sum, { codes }) => sum + codes.length, 0);
   const matched = compared.reduce((sum, fragment) => sum + fragment.matched, all.length - openWords);
-  if (matched < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return { kind: "other-text" };
+  if (matched < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return OTHER_TEXT;
   const differing = compared.filter(({ isDifference }) => isDifference.includes(true));
-  if (differing.length === 0) return SAME;
-  const parts = differing.flatMap((fragment) => partsOf(fragment, statute));
-  return { kind: "differs", validFrom: statute.validFrom, parts };
+  return differing.length === 0 ? SAME : new Departing(differing, statute);
+}
+
+/** Whether a cell may be the same as a statute: all of its words are in there, in whatever order. */
+export function mayBeSame(fragments: ReadCell, statute: CitedStatute): boolean {
+  return fragments.every(({ codes }) => countKnown(statute, codes) === codes.length);
+}
+
+class Departing implements Departure {
+  readonly kind = "differs";
+  private found: readonly DifferencePart[] | null = null;
+
+  constructor(
+    private fragments: readonly FragmentComparison[],
+    private readonly statute: CitedStatute,
+  ) {}
+
+  get validFrom(): string {
+    return this.statute.validFrom;
+  }
+
+  get parts(): readonly DifferencePart[] {
+    this.found ??= this.fragments.flatMap((fragment) => partsOf(fragment, this.statute));
+    // What was compared need not be kept.
+    this.fragments = [];
+    return this.found;
+  }
 }
 
 /** The parts of a text between ellipses; a word that runs into one was cut off. */
@@ -110,86 +125,26 @@ function joined(texts: readonly Words[]): readonly number[] {
   return all;
 }
 
-/** @param known how many of the words the statute has at all */
-function isLikeOneLid({ segmentCodes }: CitedStatute, words: readonly number[], known: number): boolean {
-  return segmentCodes.some(
-    (lid) =>
-      2 * Math.min(known, lid.length) >= LIKE_ONE_LID * (lid.length + words.length) && isLike(lid, words),
-  );
-}
-
-function isLike(lid: readonly number[], words: readonly number[]): boolean {
-  if (lid.length < SHORTEST_LID) return false;
-  const left = new Map<number, number>();
-  for (const word of lid) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of words) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) {
-      common++;
-      left.set(word, count - 1);
-    }
+/** How many words of a text the statute has at all. */
+function countKnown({ bags }: CitedStatute, codes: readonly number[]): number {
+  const [only] = bags;
+  if (only && bags.length === 1) return only.countKnown(codes);
+  let known = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    if (bags.some((bag) => bag.has(code))) known++;
   }
-  return 2 * common >= LIKE_ONE_LID * (lid.length + words.length);
+  return known;
 }
 
-const cache = new WeakMap<StatuteTexts, Map<string, CitedStatute | null>>();
-
-/** The statute text of the articles that are cited; null when none of them is on file. */
-export function citedStatute(citations: readonly Citation[], texts: StatuteTexts): CitedStatute | null {
-  const cited = citations.filter(({ law, kind }) => law !== null && kind === "article");
-  const keys = [...new Set(cited.map(({ law, article }) => `${law ?? ""} ${article}`))];
-  const known = cache.get(texts) ?? new Map<string, CitedStatute | null>();
-  cache.set(texts, known);
-  const key = keys.join("|");
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const articles = keys.flatMap((one) => texts.text(one.split(" ")[0] ?? "", one.split(" ")[1] ?? "") ?? []);
-  const made = articles.length === 0 ? null : statuteOf(articles);
-  known.set(key, made);
-  return made;
-}
-
-function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
-  const lidSegments = articles.flatMap(({ validFrom, paragraphs }) =>
-    paragraphs.map((lid) => ({ validFrom, segments: lid.text.split("\n").map(readWords) })),
-  );
-  // What a later version says is no lid of its own here, and is the law's text all the same.
-  const later = articles.flatMap((article) =>
-    (article.later ?? []).flatMap((text) => text.split("\n").map(readWords)),
-  );
-  const whole = statuteOfSegments(articles[0]?.validFrom ?? "", [
-    ...lidSegments.flatMap(({ segments }) => segments),
-    ...later,
-  ]);
-  let leden: readonly CitedStatute[] | null = null;
-  let quotations: ReadonlySet<string> | null = null;
-  return {
-    ...whole,
-    quotations: () => (quotations ??= new Set(articles.flatMap(quotationsOf))),
-    leden: () => (leden ??= lidSegments.map((lid) => statuteOfSegments(lid.validFrom, lid.segments))),
-  };
-}
-
-const NOTHING_QUOTED: ReadonlySet<string> = new Set();
-
-function statuteOfSegments(validFrom: string, segments: readonly Words[]): CitedStatute {
-  const codes = joined(segments);
-  const boundaries = [0];
-  for (const segment of segments)
-    boundaries.push((boundaries[boundaries.length - 1] ?? 0) + segment.codes.length);
-  let bag: ReadonlySet<number> | null = null;
-  const statute: CitedStatute = {
-    validFrom,
-    segments,
-    segmentCodes: segments.map((segment) => segment.codes),
-    codes,
-    boundaries,
-    bag: () => (bag ??= new Set(codes)),
-    leden: () => [statute],
-    quotations: () => NOTHING_QUOTED,
-  };
-  return statute;
+/** @param known how many of the words the statute has at all */
+function isLikeOneLid({ segments }: CitedStatute, words: readonly number[], known: number): boolean {
+  return segments.some((segment) => {
+    const { length } = segment.codes;
+    const needed = LIKE_ONE_LID * (length + words.length);
+    if (length < SHORTEST_LID || 2 * Math.min(known, length) < needed) return false;
+    return 2 * segment.bag.countCommon(words) >= needed;
+  });
 }
 
 /** What one stretch of a cell has in common with the statute. */

@@ -47,6 +47,11 @@ const FEWEST_PLACES = 256;
 /** So many different hashes are told apart: many more than there are names, so that few other words look like one. */
 export const HASHES = 1 << 16;
 
+/** Words are hashed by FNV-1a (Fowler, Noll and Vo), letter by letter, and go by the low bits of that. */
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (HASHES - 1);
+
 /**
  * The words of a text in order; those inside web and mail addresses are left out. One list is used again for every text,
  * so that thousands of texts ask for no memory of their own.
@@ -106,7 +111,7 @@ export class TextWords {
   private readWord(from: number): number {
     const { text } = this;
     let at = from;
-    let hash = 0x811c9dc5;
+    let hash = FNV_OFFSET;
     // The last four letters, as one number.
     let ending = 0;
     let length = 0;
@@ -116,7 +121,7 @@ export class TextWords {
       const code = text.charCodeAt(at);
       const letter = LETTERS[code] ?? 0;
       if (letter !== 0) {
-        hash = Math.imul(hash ^ letter, 0x01000193);
+        hash = Math.imul(hash ^ letter, FNV_PRIME);
         ending = (ending << 8) | letter;
         length++;
         continue;
@@ -129,7 +134,7 @@ export class TextWords {
         if (code !== AMPERSAND) lower = APOSTROPHE;
       } else if (kind === INVISIBLE && isFirstPart) continue;
       else if (kind !== PLAIN) break;
-      hash = Math.imul(hash ^ lower, 0x01000193);
+      hash = Math.imul(hash ^ lower, FNV_PRIME);
       ending = (ending << 8) | lower;
       length++;
       if (known === LOOK && widthAt(text, at) === 2) at++;
@@ -138,7 +143,7 @@ export class TextWords {
     if (count >= this.starts.length) this.makeRoom();
     this.starts[count] = from;
     this.ends[count] = at;
-    this.hashes[count] = (hash ^ (hash >>> 15)) & (HASHES - 1);
+    this.hashes[count] = slotOf(hash);
     this.endings[count] = length >= SHORTEST_COMPOUND && ENDINGS.has(ending) ? 1 : 0;
     this.count++;
     return at;
@@ -183,6 +188,23 @@ const ENDINGS: ReadonlySet<number> = new Set(
     .split(" ")
     .map((ending) => [...ending].reduce((all, letter) => (all << 8) | letter.charCodeAt(0), 0)),
 );
+
+const IS_LAST = new Uint8Array(128);
+for (const ending of ENDINGS) IS_LAST[ending & 0x7f] = 1;
+const LOWER_CASE = 0x20;
+
+/**
+ * Whether a word of plain letters looks like one for a partner by its end, as `TextWords.mayBeCompound` has it.
+ *
+ * @param to where it ends
+ * @param last its last letter, in lower case
+ */
+export function endsLikePartner(text: string, to: number, last: number): boolean {
+  if (IS_LAST[last] !== 1) return false;
+  let ending = 0;
+  for (let at = to - 4; at < to; at++) ending = (ending << 8) | (text.charCodeAt(at) | LOWER_CASE);
+  return ENDINGS.has(ending);
+}
 
 function plain(word: string): string {
   return /[’‘`´\u00ad\u200b]/.test(word) ? word.replace(/[’‘`´]/g, "'").replace(/[\u00ad\u200b]/g, "") : word;

@@ -27,21 +27,11 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
 });
 const ELLIPSIS = 0x2026;
 
-let lastText = "";
-let lastSigns = 0;
-
 /**
  * Looks once through a text for all that the rules about cells want to look at, because almost every text holds nothing
  * of the kind. What it says may be there need not be; what it does not say is not there.
  */
 export function signsIn(text: string): number {
-  if (text === lastText) return lastSigns;
-  lastSigns = look(text);
-  lastText = text;
-  return lastSigns;
-}
-
-function look(text: string): number {
   let signs = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,21 +1,32 @@
+import type { PartnerAliases } from "../../partners/find-in-text";
 import type { AgreementTable } from "../../table/agreement-table";
 import { DuplicateSurvey } from "./duplicates/duplicates";
 import { KeywordSurvey } from "./keywords";
 import { MarkSurvey } from "./marks";
 import { NotationSurvey } from "./notation";
 import type { SurveyPart } from "./part";
+import { RunningTexts } from "./running-texts";
 import { surveySources } from "./sources";
 import type { TermSurvey } from "./terms";
 
 /** What is usual in a table: the ground for rules that compare a row with the others. Parts are made when asked for. */
 export class Survey {
+  private textPart: RunningTexts | null = null;
   private markPart: MarkSurvey | null = null;
   private keywordPart: KeywordSurvey | null = null;
   private sourcePart: TermSurvey | null = null;
   private notationPart: NotationSurvey | null = null;
   private duplicatePart: DuplicateSurvey | null = null;
 
-  constructor(private table: AgreementTable) {}
+  /** @param aliases the workbook's own names of partners */
+  constructor(
+    private table: AgreementTable,
+    private readonly aliases?: PartnerAliases,
+  ) {}
+
+  get texts(): RunningTexts {
+    return (this.textPart ??= new RunningTexts(this.table.agreements, this.aliases));
+  }
 
   get marks(): MarkSurvey {
     return (this.markPart ??= new MarkSurvey(this.table.agreements));
@@ -34,7 +45,10 @@ export class Survey {
   }
 
   get duplicates(): DuplicateSurvey {
-    return (this.duplicatePart ??= new DuplicateSurvey(this.table.agreements));
+    return (this.duplicatePart ??= new DuplicateSurvey(
+      this.table.agreements,
+      this.texts.column("agreement"),
+    ));
   }
 
   /**
@@ -59,7 +73,9 @@ export class Survey {
   }
 
   private parts(): SurveyPart[] {
-    const parts = [this.markPart, this.keywordPart, this.sourcePart, this.notationPart, this.duplicatePart];
+    const { textPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart } = this;
+    // Others look at the texts as they are now.
+    const parts = [textPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart];
     return parts.filter((part) => part !== null);
   }
 }

@@ -1,7 +1,7 @@
 import { changeText } from "../../cells";
 import { legalTexts } from "../../memo";
 import type { Rule } from "../../rule";
-import { MAY_BE_UNCLEAN, signsIn } from "../signs";
+import { MAY_BE_UNCLEAN } from "../signs";
 import { cleanText } from "./clean";
 
 export const cellWhitespace: Rule = {
@@ -11,7 +11,7 @@ export const cellWhitespace: Rule = {
   messages: { blank: [], special: [], edges: [], doubled: [] },
   fixable: true,
   cell: {
-    concerns: (text) => (signsIn(text) & MAY_BE_UNCLEAN) !== 0,
+    concerns: (_text, signs) => (signs & MAY_BE_UNCLEAN) !== 0,
     check({ text, row, column, role }, { report }) {
       // Texts of the law stand in many rows, and some of them have doubled spaces that are meant.
       const { cleaned } = role === "legalText" ? cleanedLaw(text) : { cleaned: cleanText(text) };

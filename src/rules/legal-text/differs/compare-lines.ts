@@ -1,9 +1,13 @@
 import {
   compareWords,
+  mayBeSame,
   readCell,
-  type CitedStatute,
+  type Departure,
+  type ReadCell,
   type StatuteComparison,
 } from "../../../law/texts/compare";
+import type { CitedStatute } from "../../../law/texts/cited-statute";
+import { countWords } from "../../../law/texts/words";
 import { isBlank } from "../../cells";
 
 /** A shorter line, such as an item of a list, may be like another article by chance. */
@@ -19,35 +23,75 @@ const FEWEST_WORDS = 12;
 export function compareLines(cell: string, statute: CitedStatute, isAll = true): StatuteComparison {
   const given = textLines(cell);
   if (given.length === 0) return { kind: "other-text" };
-  // Most cells quote the article, and that is soon seen.
   const cited = given.join("\n");
-  const quotation = compareWords(readCell(cited), statute);
-  if (quotation.kind === "same") return quotation;
+  const reading = new LineReading(statute);
   // Of a single line there is nothing more to tell.
-  if (given.length === 1) return nearest(cited, quotation, statute);
-  const known = new Map<string, StatuteComparison>([[cited, quotation]]);
-  const compare = (text: string): StatuteComparison => {
-    const found = known.get(text) ?? compareWords(readCell(text), statute);
-    known.set(text, found);
-    return found;
-  };
-  const lines = withoutNotes(isAll ? given : withoutOtherTexts(given, compare), compare);
+  if (given.length === 1) return reading.nearest(cited);
+  // Most cells quote the article, and that is soon seen.
+  if (reading.isSame(cited)) return { kind: "same" };
+  const lines = withoutNotes(isAll ? given : withoutOtherTexts(given, reading), reading);
   const text = lines.join("\n");
-  const whole = compare(text);
-  if (whole.kind === "same" || whole.kind === "no-text") return whole;
+  if (reading.isSame(text) || reading.isEmpty(text)) return reading.compare(text);
   if (lines.length > 1) {
-    const compared = lines.map(compare);
-    const at = compared.findIndex(
-      ({ kind }, index) => kind === "differs" && wordCount(lines[index] ?? "") >= FEWEST_WORDS,
+    const compared = lines.map((line) => reading.compare(line).kind);
+    const departing = lines.find(
+      (line, at) => compared[at] === "differs" && countWords(line) >= FEWEST_WORDS,
     );
-    const departing = compared[at];
-    if (departing) return nearest(lines[at] ?? "", departing, statute);
-    if (compared.every(({ kind }) => kind === "same" || kind === "no-text")) return { kind: "same" };
+    if (departing !== undefined) return reading.nearest(departing);
+    if (compared.every((kind) => kind === "same" || kind === "no-text")) return { kind: "same" };
   }
-  return whole.kind === "differs" ? nearest(text, whole, statute) : whole;
+  return reading.nearest(text);
 }
 
-const wordCount = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** The lines of a cell, each read and compared once. */
+class LineReading {
+  private readonly words = new Map<string, ReadCell>();
+  private readonly compared = new Map<string, StatuteComparison>();
+
+  constructor(private readonly statute: CitedStatute) {}
+
+  isEmpty(text: string): boolean {
+    return this.read(text).length === 0;
+  }
+
+  /** Whether a text is the same, which most often a look at its words alone shows. */
+  isSame(text: string): boolean {
+    return mayBeSame(this.read(text), this.statute) && this.compare(text).kind === "same";
+  }
+
+  compare(text: string): StatuteComparison {
+    const known = this.compared.get(text);
+    if (known) return known;
+    const found = compareWords(this.read(text), this.statute);
+    this.compared.set(text, found);
+    return found;
+  }
+
+  /** The comparison with the one lid that the text is most like, if that shows a smaller difference than the whole article. */
+  nearest(text: string): StatuteComparison {
+    const found = this.compare(text);
+    const leden = this.statute.leden;
+    if (found.kind !== "differs" || leden.length < 2) return found;
+    let best: Departure = found;
+    for (const lid of leden) {
+      const compared = compareWords(this.read(text), lid);
+      // Where they are alike, the lid has the date of its own law.
+      if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
+    }
+    return best;
+  }
+
+  private read(text: string): ReadCell {
+    const known = this.words.get(text);
+    if (known) return known;
+    const words = readCell(text);
+    this.words.set(text, words);
+    return words;
+  }
+}
+
+const sizeOf = ({ parts }: Departure): number =>
+  parts.reduce((sum, part) => sum + (part.kind === "same" ? 0 : countWords(part.text)), 0);
 
 /** "Artikel 2.2 (afstemming en samenwerking)", "Art. 2.2 Ow:" — alone on a line, or in front of the text with a colon. */
 const HEADING = String.raw`art(?:ikel)?\.?\s+\d+(?:[.:]\d+)*[a-z]{0,2}(?:,?\s+lid\s+\d+)?(?:\s+\p{Lu}\p{L}{1,4})?\s*(?:\([^()]*\))?`;
@@ -97,9 +141,9 @@ const mayNameLid = (cell: string): boolean => cell.includes(":") && /lid/i.test(
 const NUMBERED = /^(?:\d{1,2}|[a-z]{1,2})[.°)]/i;
 
 /** The lines without those at either end that are about something else; an item of a list is never such a note. */
-function withoutNotes(lines: readonly string[], compare: (line: string) => StatuteComparison): string[] {
+function withoutNotes(lines: readonly string[], reading: LineReading): string[] {
   const isNote = (line: string | undefined): boolean =>
-    line !== undefined && !NUMBERED.test(line) && compare(line).kind === "other-text";
+    line !== undefined && !NUMBERED.test(line) && reading.compare(line).kind === "other-text";
   let [from, to] = [0, lines.length];
   while (from < to && isNote(lines[from])) from++;
   while (to > from && isNote(lines[to - 1])) to--;
@@ -108,36 +152,13 @@ function withoutNotes(lines: readonly string[], compare: (line: string) => Statu
 }
 
 /** The lines without texts that are about something else, each with the list that belongs to it. */
-function withoutOtherTexts(
-  lines: readonly string[],
-  compare: (text: string) => StatuteComparison,
-): readonly string[] {
+function withoutOtherTexts(lines: readonly string[], reading: LineReading): readonly string[] {
   const texts: string[][] = [];
   for (const line of lines) {
     const last = texts[texts.length - 1];
     if (last && NUMBERED.test(line)) last.push(line);
     else texts.push([line]);
   }
-  const kept = texts.filter((text) => compare(text.join("\n")).kind !== "other-text").flat();
+  const kept = texts.filter((text) => reading.compare(text.join("\n")).kind !== "other-text").flat();
   return kept.length > 0 ? kept : lines;
 }
-
-type Departure = Extract<StatuteComparison, { readonly kind: "differs" }>;
-
-/** The comparison with the one lid that the text is most like, if that shows a smaller difference than the whole article. */
-function nearest(text: string, found: StatuteComparison, statute: CitedStatute): StatuteComparison {
-  if (found.kind !== "differs") return found;
-  const leden = statute.leden();
-  if (leden.length === 1) return found;
-  let best: Departure = found;
-  const words = readCell(text);
-  for (const lid of leden) {
-    const compared = compareWords(words, lid);
-    // Where they are alike, the lid has the date of its own law.
-    if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
-  }
-  return best;
-}
-
-const sizeOf = ({ parts }: Departure): number =>
-  parts.reduce((sum, part) => sum + (part.kind === "same" ? 0 : wordCount(part.text)), 0);

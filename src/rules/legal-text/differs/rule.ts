@@ -1,9 +1,5 @@
-import {
-  citedStatute,
-  type CitedStatute,
-  type DifferencePart,
-  type StatuteComparison,
-} from "../../../law/texts/compare";
+import { citedStatute, type CitedStatute } from "../../../law/texts/cited-statute";
+import type { DifferencePart, StatuteComparison } from "../../../law/texts/compare";
 import type { StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
@@ -65,7 +61,7 @@ const withPart = legalTexts.add((): Comparisons => new Map());
 
 function comparedWith(text: string, statute: CitedStatute, isAll: boolean): StatuteComparison {
   // Copied from the law with the number of the lid, perhaps another lid than the one that is cited.
-  if (statute.quotations().has(text)) return SAME;
+  if (statute.quotes(text)) return SAME;
   const known = isAll ? withAll(text) : withPart(text);
   let found = known.get(statute);
   if (!found) known.set(statute, (found = compareLines(text, statute, isAll)));

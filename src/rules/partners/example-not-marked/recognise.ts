@@ -1,6 +1,7 @@
 import type { KnownExample } from "../../rule";
-import { pairOf, WordReader } from "../../survey/duplicates/text-words";
-import type { WordRun } from "../../survey/duplicates/word-store";
+import type { WordRun } from "../../reading/read-column";
+import { TextReader } from "../../reading/text-reader";
+import { pairOf } from "../../reading/word-hash";
 
 /** A row is made from an example when it holds this share of the example's pairs of words. */
 const SHARE = 0.75;
@@ -13,7 +14,7 @@ const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
 /**
  * The example that an agreement was made from, also when sentences were added or blanks filled in; null when none.
  *
- * @param words of the agreement, as `WordReader` has them
+ * @param words of the agreement, as `TextReader` has them
  */
 export function recogniseExample(words: WordRun, examples: readonly KnownExample[]): KnownExample | null {
   const known = recognisers.get(examples) ?? recogniserOf(examples);
@@ -27,7 +28,7 @@ const GLANCE = 1 << 18;
 const FEWEST_RARE = 3;
 
 function recogniserOf(examples: readonly KnownExample[]): Recognise {
-  const reader = new WordReader();
+  const reader = new TextReader();
   const pairsOf = examples.map(({ agreement }) => pairsOfExample(agreement, reader));
   const byPair = byRarePair(pairsOf);
   const seen = new Int32Array(GLANCE >>> 5);
@@ -66,11 +67,12 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
 const placeOf = (pair: number): number => (pair & (GLANCE - 1)) >>> 5;
 
 /** The different pairs of words of an example; what the blanks were filled with does not count, nor do pairs across them. */
-function pairsOfExample(agreement: string, reader: WordReader): readonly number[] {
+function pairsOfExample(agreement: string, reader: TextReader): readonly number[] {
   const pairs = new Set<number>();
   for (const part of agreement.split(/\{[^{}]*\}/)) {
     reader.read(part);
-    for (let at = 1; at < reader.count; at++) pairs.add(reader.pairAt(at));
+    for (let at = 1; at < reader.count; at++)
+      pairs.add(pairOf(reader.words[at - 1] ?? 0, reader.words[at] ?? 0));
   }
   return [...pairs];
 }

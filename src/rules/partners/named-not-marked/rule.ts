@@ -12,7 +12,7 @@ export const partnersNamedNotMarked: Rule = {
   row(agreement, context) {
     // Most rows have marked whom they name.
     const asked = partnersWithoutMark(agreement, context.table);
-    if (asked === 0) return;
+    if ((asked & context.survey.texts.partnersIn(agreement)) === 0) return;
     const { partnerAliases } = context.settings;
     // Nearly every agreement is a text of its own, so that nothing is gained by remembering what it names.
     const inAgreement = findPartnersInText(agreement.text.agreement, partnerAliases, asked);

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../../table/agreement-table";
 import { tableOf } from "../../testing/tables";
 import { DuplicateSurvey } from "./duplicates";
+import { ReadColumn } from "../../reading/read-column";
 import { WordStore } from "./word-store";
 
 /** Numbers that are the same in every run (a linear congruential generator, Numerical Recipes' constants). */
@@ -25,13 +26,13 @@ function texts(count: number, words: number, next: (below: number) => number): s
   return made;
 }
 
+const columnOf = (agreements: readonly Agreement[]): ReadColumn =>
+  new ReadColumn(agreements.map(({ text }) => text.agreement));
+
 /** What the survey has to say, from a look at every pair. */
 function pairByPair(agreements: readonly Agreement[]): (readonly [number, boolean, boolean] | null)[] {
-  const store = new WordStore();
-  const known = agreements.map(({ text }) => {
-    store.read(text.agreement);
-    return { key: store.lastKey, id: store.add() };
-  });
+  const store = new WordStore(columnOf(agreements));
+  const known = agreements.map((_, index) => ({ key: store.keyOf(index), id: store.add(index) }));
   return agreements.map((agreement, index) => {
     const own = known[index];
     let best: { quality: number; answer: readonly [number, boolean, boolean] } | null = null;
@@ -63,7 +64,8 @@ test.each([12, 40, 2000])("all that is nearly the same is found among texts of %
       instrument: INSTRUMENTS[Math.floor(index / 90)] ?? "",
     })),
   );
-  const survey = new DuplicateSurvey(agreements);
+  const column = columnOf(agreements);
+  const survey = new DuplicateSurvey(agreements, column);
   const expected = pairByPair(agreements);
   expect(said(survey, agreements)).toEqual(expected);
   expect(expected.filter((answer) => answer !== null).length).toBeGreaterThan(40);
@@ -77,7 +79,8 @@ test("and so it is after rows have changed, in a table where every word is in hu
       instrument: INSTRUMENTS[Math.floor(index / 90)] ?? "",
     })),
   ).agreements;
-  const survey = new DuplicateSurvey(agreements);
+  const column = columnOf(agreements);
+  const survey = new DuplicateSurvey(agreements, column);
   said(survey, agreements);
   for (const [round, text] of texts(40, 30, next).entries()) {
     const index = next(agreements.length);
@@ -86,6 +89,7 @@ test("and so it is after rows have changed, in a table where every word is in hu
     const agreement = round % 2 === 0 ? text : (agreements[next(agreements.length)]?.text.agreement ?? "");
     const after = { ...before, text: { ...before.text, agreement } };
     agreements = agreements.with(index, after);
+    column.read(index, agreement);
     survey.replace(index, before, after);
     survey.settle(agreements);
   }
@@ -96,7 +100,8 @@ test("in a table made from one sentence, larger than what is looked at beforehan
   const sentence = (index: number): string =>
     `Partijen bespreken zaak ${index} in het regionaal overleg van de maand na de melding ervan.`;
   let { agreements } = tableOf(Array.from({ length: 1100 }, (_, index) => ({ agreement: sentence(index) })));
-  const survey = new DuplicateSurvey(agreements);
+  const column = columnOf(agreements);
+  const survey = new DuplicateSurvey(agreements, column);
   const [first, second, third] = agreements.map(({ row }) => row);
   expect(said(survey, agreements)).toEqual(
     agreements.map(({ row }) => [row === first ? second : first, false, true]),
@@ -105,6 +110,7 @@ test("in a table made from one sentence, larger than what is looked at beforehan
   if (!before) throw new Error("an empty table");
   const after = { ...before, text: { ...before.text, agreement: "Iets heel anders dan dit alles samen." } };
   agreements = agreements.with(0, after);
+  column.read(0, after.text.agreement);
   survey.replace(0, before, after);
   survey.settle(agreements);
   expect(said(survey, agreements)).toEqual(

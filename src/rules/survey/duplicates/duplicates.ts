@@ -2,7 +2,8 @@ import type { Agreement } from "../../../table/agreement-table";
 import { isErrorValue, ownText } from "../../cells";
 import type { SurveyPart } from "../part";
 import { firstOf, Groups, type Group } from "./groups";
-import type { WordRun } from "./word-store";
+import type { ReadColumn, WordRun } from "../../reading/read-column";
+import { RowIndex } from "../row-index";
 
 /** Another row with the same agreement, or nearly. */
 export interface Duplicate {
@@ -33,11 +34,15 @@ export class DuplicateSurvey implements SurveyPart {
   /** Core instruments as numbers, by agreement. */
   private readonly instruments: Int32Array;
   private readonly instrumentNumbers = new Map<string, number>();
-  /** The index that was asked for last. */
-  private asked = -1;
+  private readonly rows: RowIndex;
 
-  constructor(private agreements: readonly Agreement[]) {
-    this.groups = new Groups(agreements.map(textOf));
+  /** @param column column D as it was read, which is kept up to date before this is */
+  constructor(
+    private agreements: readonly Agreement[],
+    column: ReadColumn,
+  ) {
+    this.rows = new RowIndex(agreements);
+    this.groups = new Groups(agreements.map(hasOwnText), column);
     this.named = new Int32Array(agreements.length).fill(-1);
     this.quality = new Uint8Array(agreements.length).fill(NOTHING);
     this.instruments = Int32Array.from(agreements, (agreement) => this.instrumentNumber(agreement));
@@ -45,7 +50,7 @@ export class DuplicateSurvey implements SurveyPart {
 
   /** The row that an agreement repeats: of the same core instrument if there is one, of the same words, and the first. */
   duplicateOf(agreement: Agreement): Duplicate | null {
-    const index = this.indexOf(agreement);
+    const index = this.rows.of(agreement);
     const group = this.groups.of(index);
     if (!group) return null;
     this.find(index, group);
@@ -59,22 +64,21 @@ export class DuplicateSurvey implements SurveyPart {
     };
   }
 
-  /** The words of an agreement, as `WordReader` has them; null when its text is no agreement of its own. */
+  /** The words of an agreement, as `TextReader` has them; null when its text is no agreement of its own. */
   wordsOf(agreement: Agreement): WordRun | null {
-    const group = this.groups.of(this.indexOf(agreement));
+    const group = this.groups.of(this.rows.of(agreement));
     return group && this.groups.wordsOf(group);
   }
 
   replace(index: number, before: Agreement, after: Agreement): void {
     const instrument = this.instrumentNumber(after);
-    const [old, text] = [textOf(before), textOf(after)];
-    if (old === text && instrument === this.instruments[index]) return;
+    if (textOf(before) === textOf(after) && instrument === this.instruments[index]) return;
     this.groups.leave(index);
     for (let other = 0; other < this.named.length; other++)
       if (this.named[other] === index) this.affected.add(other);
     this.answer(index, -1, NOTHING);
     this.instruments[index] = instrument;
-    this.groups.enter(text, index);
+    this.groups.enter(index, hasOwnText(after));
     const group = this.groups.of(index);
     if (!group) return;
     this.addWorse(group, index, true);
@@ -86,6 +90,7 @@ export class DuplicateSurvey implements SurveyPart {
 
   settle(agreements: readonly Agreement[]): Iterable<number> {
     this.agreements = agreements;
+    this.rows.goOn(agreements);
     const affected = [...this.affected];
     this.affected.clear();
     return affected;
@@ -157,21 +162,6 @@ export class DuplicateSurvey implements SurveyPart {
     return -1;
   }
 
-  /** Agreements stand in the order of their rows. */
-  private indexOf({ row }: Agreement): number {
-    const { agreements } = this;
-    // A table is checked row by row.
-    if (agreements[this.asked]?.row === row) return this.asked;
-    if (agreements[this.asked + 1]?.row === row) return ++this.asked;
-    let [from, to] = [0, agreements.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((agreements[middle]?.row ?? 0) < row) from = middle + 1;
-      else to = middle;
-    }
-    return agreements[from]?.row === row ? (this.asked = from) : -1;
-  }
-
   private instrumentNumber({ instrument, instrumentLabel }: Agreement): number {
     const name = instrument ?? `? ${instrumentLabel}`;
     const known = this.instrumentNumbers.get(name);
@@ -180,6 +170,8 @@ export class DuplicateSurvey implements SurveyPart {
     return this.instrumentNumbers.size - 1;
   }
 }
+
+const hasOwnText = (agreement: Agreement): boolean => textOf(agreement) !== "";
 
 function textOf(agreement: Agreement): string {
   const text = ownText(agreement, "agreement");

@@ -10,7 +10,7 @@ export class Glances {
   private most = new Int32Array(FEWEST_TEXTS);
 
   /** Keeps the bits of a text with this number: of the words from one place up to another. */
-  add(id: number, words: Uint32Array, from: number, to: number): void {
+  add(id: number, words: Int32Array, from: number, to: number): void {
     let [low, high, otherLow, otherHigh] = [0, 0, 0, 0];
     for (let at = from; at < to; at++) {
       const word = words[at] ?? 0;
@@ -40,8 +40,10 @@ export class Glances {
 
   private areAlikeInAllBits(a: number, b: number, differing: number, limit: number): boolean {
     const { bits } = this;
-    const between = (at: number): number => ones((bits[a + at] ?? 0) ^ (bits[b + at] ?? 0));
-    return differing + between(1) <= limit && between(2) + between(3) <= limit;
+    const low = differing + ones((bits[a + 1] ?? 0) ^ (bits[b + 1] ?? 0));
+    if (low > limit) return false;
+    const other = ones((bits[a + 2] ?? 0) ^ (bits[b + 2] ?? 0));
+    return other + ones((bits[a + 3] ?? 0) ^ (bits[b + 3] ?? 0)) <= limit;
   }
 
   private makeRoom(id: number): void {

@@ -1,7 +1,8 @@
 import { Glances } from "./glances";
 import { LookupKeys } from "./lookup-keys";
 import { Postings } from "./postings";
-import { WordStore, type WordRun } from "./word-store";
+import { WordStore } from "./word-store";
+import type { ReadColumn, WordRun } from "../../reading/read-column";
 
 /** A text of so few words or letters is not an agreement of its own ("n.t.b.", "zie boven"). */
 const FEWEST_WORDS = 3;
@@ -25,7 +26,7 @@ const MOST_REJECTED = 8;
 
 /** The agreements of a table in groups of the same words, and the groups by the keys that those have in common that are nearly alike. */
 export class Groups {
-  private readonly store = new WordStore();
+  private readonly store: WordStore;
   private readonly keys = new LookupKeys();
   private readonly glances = new Glances();
   private readonly byKey = new Map<number, Group>();
@@ -38,17 +39,24 @@ export class Groups {
   private metIn = new Int32Array(0);
   private searches = 0;
 
-  /** @param texts of all agreements at the beginning, by index */
-  constructor(texts: readonly string[]) {
-    const { store, byId } = this;
-    for (let index = 0; index < texts.length; index++) {
-      const key = this.keyOf(texts[index] ?? "");
+  /**
+   * @param haveText which agreements have a text of their own, by index
+   * @param column the texts of all
+   */
+  constructor(
+    haveText: readonly boolean[],
+    private readonly column: ReadColumn,
+  ) {
+    const { byId } = this;
+    const store = (this.store = new WordStore(column));
+    for (let index = 0; index < haveText.length; index++) {
+      const key = haveText[index] === true ? this.keyOf(index) : null;
       let group = key === null ? null : (this.byKey.get(key) ?? null);
       if (group) group.members.push(index);
       else if (key !== null) group = this.introduce(key, index);
       this.groups.push(group);
     }
-    this.keys.countWords(store.all, store.to(byId.length - 1));
+    for (const { id } of byId) this.keys.countWords(store.all, store.from(id), store.to(id));
     for (const { id } of byId) this.findKeys(id);
     this.lists = new Postings(this.keys.all());
     for (const group of byId) this.appendPlaces(group);
@@ -59,8 +67,9 @@ export class Groups {
     return this.groups[index] ?? null;
   }
 
-  enter(text: string, index: number): void {
-    const key = this.keyOf(text);
+  /** Puts an agreement, whose text was read, in the group of its words. */
+  enter(index: number, hasText: boolean): void {
+    const key = hasText ? this.keyOf(index) : null;
     this.groups[index] = key === null ? null : this.entered(key, index);
   }
 
@@ -125,16 +134,16 @@ export class Groups {
     return this.store.areNear(one.id, other.id);
   }
 
-  private keyOf(text: string): number | null {
-    if (text === "") return null;
-    this.store.read(text);
-    const { lastWords, lastLetters, lastKey } = this.store;
-    return lastWords < FEWEST_WORDS || lastLetters < FEWEST_LETTERS ? null : lastKey;
+  private keyOf(index: number): number | null {
+    const { column } = this;
+    const words = column.to(index) - column.from(index);
+    if (words < FEWEST_WORDS || column.letters(index) < FEWEST_LETTERS) return null;
+    return this.store.keyOf(index);
   }
 
-  /** Makes a group of the text that was read last. */
+  /** Makes a group of the text of an agreement. */
   private introduce(key: number, index: number): Group {
-    const group = { id: this.store.add(), key, members: [index], mayHaveNear: false };
+    const group = { id: this.store.add(index), key, members: [index], mayHaveNear: false };
     this.byKey.set(key, group);
     this.byId[group.id] = group;
     return group;

@@ -1,5 +1,6 @@
 import { mayMiss } from "./near";
-import { MOST_WORDS, nextOccurrence } from "./text-words";
+import { MOST_WORDS } from "../../reading/text-reader";
+import { nextOccurrence } from "../../reading/word-hash";
 
 /** By a word that stands in more texts than this a text is looked up only together with another word. */
 const MOST_TEXTS = 128;
@@ -22,10 +23,10 @@ export class LookupKeys {
   private readonly ranks = new Float64Array(MOST_WORDS);
   private readonly rarest = new Int32Array(MOST_WORDS);
 
-  /** Counts the words of all texts of the beginning: by this the rare ones are told, also of texts that come later. */
-  countWords(words: Uint32Array, count: number): void {
+  /** Counts the words of a text of the beginning: by this the rare ones are told, also of texts that come later. */
+  countWords(words: Int32Array, from: number, to: number): void {
     const { frequency } = this;
-    for (let at = 0; at < count; at++) {
+    for (let at = from; at < to; at++) {
       const slot = (words[at] ?? 0) & 0xffff;
       const count = frequency[slot] ?? 0;
       if (count < 0xffff) frequency[slot] = count + 1;
@@ -36,7 +37,7 @@ export class LookupKeys {
    * Finds the keys of the next text, whose words stand from one place up to another; every text has its turn, in the
    * order of their numbers.
    */
-  add(words: Uint32Array, from: number, to: number): void {
+  add(words: Int32Array, from: number, to: number): void {
     const most = mayMiss(to - from);
     const count = this.findRarest(words, from, to, Math.min(to - from, most + 2));
     const { ranks, rarest } = this;
@@ -65,12 +66,12 @@ export class LookupKeys {
   }
 
   /** Puts the rarest words in front, so many as are wanted; gives how many there are. */
-  private findRarest(words: Uint32Array, from: number, to: number, wanted: number): number {
+  private findRarest(words: Int32Array, from: number, to: number, wanted: number): number {
     const { frequency, ranks, rarest } = this;
     let count = 0;
     for (let at = from; at < to; at++) {
       const word = words[at] ?? 0;
-      const rank = (frequency[word & 0xffff] ?? 0) * 0x100000000 + word;
+      const rank = (frequency[word & 0xffff] ?? 0) * 0x100000000 + (word >>> 0);
       if (count === wanted) {
         if (rank >= (ranks[count - 1] ?? 0)) continue;
         count--;
@@ -84,7 +85,7 @@ export class LookupKeys {
     for (let number = 0; number < count; number++) {
       const rank = ranks[number] ?? 0;
       // Each occurrence is something of its own, lest a second "de" passes for a word in common.
-      word = number > 0 && rank === ranks[number - 1] ? nextOccurrence(word) : rank % 0x100000000;
+      word = number > 0 && rank === ranks[number - 1] ? nextOccurrence(word) : rank | 0;
       rarest[number] = word;
     }
     return count;

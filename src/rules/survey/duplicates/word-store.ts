@@ -1,64 +1,52 @@
+import type { ReadColumn } from "../../reading/read-column";
+import { pairOf } from "../../reading/word-hash";
 import { mustShare, SHARED_PAIRS } from "./near";
-import { pairOf, WordReader } from "./text-words";
-
-/** Words as `WordReader` has them, from one place of an array up to another. */
-export interface WordRun {
-  readonly words: Uint32Array;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
- * The words of many texts in a few large arrays, by the number of the text. What was put in stays; a store is made anew
- * when a table is checked from the beginning.
+ * The different texts of a column by number, each by the words that were read of it. What was put in stays; a store is
+ * made anew when a table is checked from the beginning.
  */
 export class WordStore {
-  private readonly reader = new WordReader();
-  private sequence = new Uint32Array(1 << 12);
-  private readonly starts: number[] = [0];
-  private readonly sorted = new Map<number, Uint32Array>();
-  /** Words and letters of the text that was read last, and a number for its words in their order. */
-  lastWords = 0;
-  lastLetters = 0;
-  lastKey = 0;
+  private starts = new Int32Array(FEWEST_TEXTS);
+  private ends = new Int32Array(FEWEST_TEXTS);
+  private count = 0;
+  private readonly sorted = new Map<number, Int32Array>();
 
-  /** Reads a text; what there is to know of it is in the `last…` until the next is read. */
-  read(text: string): void {
-    const { reader } = this;
-    reader.read(text);
-    let [first, second] = [reader.count, text.length];
+  constructor(private readonly column: ReadColumn) {}
+
+  /** A number for the words of a row's text in their order. */
+  keyOf(index: number): number {
+    const { words } = this.column;
+    const from = this.column.from(index);
+    const to = this.column.to(index);
+    let first = to - from;
     // Of a text that is too long to be read as a whole the length counts too.
-    if (reader.count < reader.words.length) second = 0;
-    for (let at = 0; at < reader.count; at++) {
-      const word = reader.words[at] ?? 0;
+    let second = this.column.cutFrom(index);
+    for (let at = from; at < to; at++) {
+      const word = words[at] ?? 0;
       first = Math.imul(first ^ word, 0x01000193);
       second = Math.imul(second + word, 0x85ebca6b) ^ (second >>> 13);
     }
-    this.lastWords = reader.count;
-    this.lastLetters = reader.letters;
-    this.lastKey = (first >>> 0) * 0x100000 + (second >>> 12);
+    return (first >>> 0) * 0x100000 + (second >>> 12);
   }
 
-  /** Puts in the text that was read last; gives its number, counted from 0. */
-  add(): number {
-    const { reader, starts } = this;
-    const id = starts.length - 1;
-    const start = starts[id] ?? 0;
-    this.makeRoom(start + reader.count);
-    const { sequence } = this;
-    for (let at = 0; at < reader.count; at++) sequence[start + at] = reader.words[at] ?? 0;
-    starts.push(start + reader.count);
+  /** Puts in the text of a row; gives its number, counted from 0. */
+  add(index: number): number {
+    const id = this.count++;
+    if (id >= this.starts.length) this.makeRoom();
+    this.starts[id] = this.column.from(index);
+    this.ends[id] = this.column.to(index);
     return id;
   }
 
   /** The words of a text, one after the other; not to be changed. */
-  wordsOf(id: number): Uint32Array {
-    return this.sequence.subarray(this.starts[id] ?? 0, this.starts[id + 1] ?? 0);
+  wordsOf(id: number): Int32Array {
+    return this.all.subarray(this.from(id), this.to(id));
   }
 
-  /** The words of all texts, one text after the other, and perhaps room behind them; not to be changed. */
-  get all(): Uint32Array {
-    return this.sequence;
+  /** The words of all texts, and others; not to be changed. */
+  get all(): Int32Array {
+    return this.column.words;
   }
 
   /** Where the words of a text begin among those of all, and end. */
@@ -67,7 +55,7 @@ export class WordStore {
   }
 
   to(id: number): number {
-    return this.starts[id + 1] ?? 0;
+    return this.ends[id] ?? 0;
   }
 
   /** Whether two texts are nearly the same. */
@@ -80,7 +68,7 @@ export class WordStore {
 
   /** How many words a text has. */
   private size(id: number): number {
-    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0);
+    return this.to(id) - this.from(id);
   }
 
   /** How many words two texts have in common, each occurrence counted; stops below `needed` when that is out of reach. */
@@ -97,7 +85,7 @@ export class WordStore {
     return common;
   }
 
-  private sortedWords(id: number): Uint32Array {
+  private sortedWords(id: number): Int32Array {
     const known = this.sorted.get(id);
     if (known) return known;
     const words = this.wordsOf(id).slice().sort();
@@ -126,10 +114,12 @@ export class WordStore {
     );
   }
 
-  private makeRoom(words: number): void {
-    if (words < this.sequence.length) return;
-    const longer = new Uint32Array(Math.max(words + 1, this.sequence.length * 2));
-    longer.set(this.sequence);
-    this.sequence = longer;
+  private makeRoom(): void {
+    const [starts, ends] = [new Int32Array(this.count * 2), new Int32Array(this.count * 2)];
+    starts.set(this.starts);
+    ends.set(this.ends);
+    [this.starts, this.ends] = [starts, ends];
   }
 }
+
+const FEWEST_TEXTS = 1 << 10;
