@@ -16,6 +16,7 @@ import {
   type StandingSheet,
 } from "./sheet-steps";
 import type { MadeSheet, SheetSpec } from "./sheet-spec";
+import { isForTheSame, keptBeside, markOf } from "./standing";
 
 interface Tools {
   readonly run: Runner;
@@ -72,15 +73,15 @@ async function make(given: Tools, spec: SheetSpec, { token, leftovers, watch }: 
   if (!standing.ok) {
     return failed(standing);
   }
-  const old = await replaceable(tools, spec.kind, standing.value);
+  const old = await replaceable(tools, spec, standing.value);
   if (!old.ok) {
     return failed(old);
   }
   const rests = standing.value.filter(({ mark }) => mark?.kind === "making" && leftovers.has(mark.token));
   const goes = new Set([...old.value, ...rests]);
   const others = standing.value.filter((sheet) => !goes.has(sheet));
-  const name = freeSheetName(spec.name, others.map(nameOf));
-  const firstName = freeSheetName(spec.name, standing.value.map(nameOf));
+  const name = freeSheetName(spec.name, others.map(nameOf), spec.nameBeside);
+  const firstName = freeSheetName(spec.name, standing.value.map(nameOf), spec.nameBeside);
   const filled = await run((session) => fillSheet(session, spec, firstName, token, watch));
   if (!filled.ok) {
     return failed(filled);
@@ -89,20 +90,22 @@ async function make(given: Tools, spec: SheetSpec, { token, leftovers, watch }: 
   if (!content.ok) {
     return failed(content);
   }
-  const sheet = { id: filled.value, kind: spec.kind, content: content.value };
+  const sheet = { id: filled.value, spec, content: content.value };
   const place = { name, firstName, goes: [...goes].map(({ id }) => id) };
   // Everything is there: from here on it is finished, whoever stops it.
   const done = await settle(given.run, sheet, place);
   if (!done.outcome.ok) return { outcome: done.outcome, stands: done.stands };
   const home = standing.value.find(({ inFront }) => inFront)?.id ?? "";
   const gone = old.value.map(({ id }) => id);
-  const made = { sheetId: sheet.id, name: done.outcome.value, replaced: gone.length > 0, gone, home };
+  const replaced = gone.length > 0;
+  const kept = replaced || spec.kind === "table" ? null : keptBeside(spec, others);
+  const made = { sheetId: sheet.id, name: done.outcome.value, replaced, kept, gone, home };
   return { outcome: succeed(made), stands: true };
 }
 
 interface FilledSheet {
   readonly id: string;
-  readonly kind: SheetSpec["kind"];
+  readonly spec: SheetSpec;
   readonly content: string;
 }
 
@@ -116,10 +119,11 @@ interface Place {
 /** The new sheet takes its place, and gets its name; where Excel fails halfway, as much of that as still can be. */
 async function settle(
   run: Runner,
-  { id, kind, content }: FilledSheet,
+  { id, spec, content }: FilledSheet,
   { name, firstName, goes }: Place,
 ): Promise<{ readonly outcome: Outcome<string>; readonly stands: boolean }> {
-  const markAs = (as: string): Mark | null => (kind === "table" ? null : { kind, content, name: as });
+  const markAs = (as: string): Mark | null =>
+    spec.kind === "table" ? null : { ...markOf(spec), content, name: as };
   const finish = (as: string, old: readonly string[]): Promise<Outcome<null>> =>
     run((session) => takePlace(session, id, { name: as, mark: markAs(as), old }));
   const first = await finish(name, goes);
@@ -175,16 +179,16 @@ export async function isAsMade(
   return read.ok ? succeed(sheetContent(read.value.snapshot) === contentOf(spec)) : read;
 }
 
-/** The sheets of a kind that have the name and the content that the add-in gave them. */
+/** The sheets made for the same that have the name and the content that the add-in gave them. */
 async function replaceable(
   { run, book }: Tools,
-  kind: SheetSpec["kind"],
+  spec: SheetSpec,
   standing: readonly StandingSheet[],
 ): Promise<Outcome<readonly StandingSheet[]>> {
   const old: StandingSheet[] = [];
   for (const sheet of standing) {
     const { mark } = sheet;
-    if (kind !== "table" && mark?.kind === kind && mark.name === sheet.name) {
+    if (mark && mark.kind !== "making" && isForTheSame(spec, sheet)) {
       const read = await readSheet(run, book, sheet.id);
       if (!read.ok) {
         return read;

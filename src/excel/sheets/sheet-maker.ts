@@ -77,11 +77,11 @@ export function createSheetMaker(tools: Tools): WaysBack & { owns(recoveryId: st
   const makeSheet = async (spec: SheetSpec, watch: Watch | undefined): Promise<Outcome<MadeSheet>> => {
     const made = await make(spec, watch);
     if (!made.ok) return made;
-    const { sheetId, name, replaced, home, gone: old } = made.value;
+    const { sheetId, name, replaced, kept, home, gone: old } = made.value;
     const recoveryId = `${spec.kind === "table" ? "table" : "sheet"}-${++count}`;
     const [before = null] = [...deeds].find(([, { sheetId: id }]) => id !== null && old.includes(id)) ?? [];
     note(recoveryId, { spec, name, sheetId, home: old.includes(home) ? null : home, before });
-    return succeed({ sheetId, name, replaced, recoveryId });
+    return succeed({ sheetId, name, replaced, kept, recoveryId });
   };
 
   return {

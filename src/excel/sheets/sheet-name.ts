@@ -6,10 +6,15 @@ const RESERVED = /^histor(?:y|ie)$/iu;
 
 /**
  * A name that Excel takes and that no other sheet has, as near to the wanted one as can be: "Naam", else "Naam (2)".
+ *
+ * @param beside the name to be near to instead, when the wanted one is taken
  */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+export function freeSheetName(wanted: string, taken: readonly string[], beside?: string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const base = baseName(wanted);
+  if (beside !== undefined && used.has(base.slice(0, MOST_LETTERS).toLowerCase())) {
+    return freeSheetName(beside, taken);
+  }
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` (${number})`;
     const name = withoutQuotes(base.slice(0, MOST_LETTERS - ending.length)) + ending;

@@ -8,6 +8,10 @@ export interface SheetSpec {
   /** The wanted name; what Excel refuses in it is left out, and when it is taken the sheet becomes "Naam (2)". */
   readonly name: string;
   readonly kind: SheetKind;
+  /** The sheet that it is about. One about another sheet is never replaced by it. Absent: it is not kept apart. */
+  readonly about?: string;
+  /** What it is called when the wanted name is taken; absent: "Naam (2)". */
+  readonly nameBeside?: string;
   /** From A1 on; rows may differ in length. */
   readonly rows: readonly (readonly CellValue[])[];
   /** In characters of the workbook's standard font, from column A on. */
@@ -29,7 +33,7 @@ export interface SheetSpec {
 }
 
 /**
- * What the sheet is for. Making one of the same kind again replaces the earlier one, as long as it has the name and the
+ * What the sheet is for. Making one of the same kind about the same sheet again replaces the earlier one, as long as it has the name and the
  * content that the add-in gave it: a sheet that somebody renamed or typed in is theirs and stays. A "table" is the
  * user's from the beginning and is never replaced; it can be taken away again by who made it, as long as it is as it was made.
  */
@@ -101,6 +105,15 @@ export interface MadeSheet {
   readonly name: string;
   /** It took the place of an earlier one of its kind. */
   readonly replaced: boolean;
+  /** The sheet that stood in the way and stayed, where none was replaced. */
+  readonly kept: KeptSheet | null;
   /** Handle for `undo` and `redo`; it begins with the word "table" for a table, which the pane follows. */
   readonly recoveryId: string;
+}
+
+/** A sheet that stays beside the new one, and why. */
+export interface KeptSheet {
+  readonly name: string;
+  /** "changed": the earlier one, which somebody changed; "other": made about another sheet; "own": the user's. */
+  readonly why: "changed" | "other" | "own";
 }

@@ -13,7 +13,7 @@ import { selectionSheet } from "../filters/selection-sheet";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
-import { putSheet } from "./put-sheet";
+import { besideKept, putSheet } from "./put-sheet";
 
 /**
  * Puts the agreements that fit the choice on a sheet of their own, in the place of an earlier one, but for those that the
@@ -68,6 +68,7 @@ export const exportSelection: PaneCommand<Texts> = {
         plural: made.replaced ? "export.replaced" : "export.made",
         count: agreements.length,
         params: { sheet: made.name },
+        ...besideKept(made),
         recoveryId: made.recoveryId,
       });
     }),

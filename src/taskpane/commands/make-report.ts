@@ -7,7 +7,7 @@ import { reportSheet } from "../report/report-sheet";
 import { makeReport, type Report } from "../report/report";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
-import { putSheet } from "./put-sheet";
+import { besideKept, putSheet } from "./put-sheet";
 
 /** The report of what is on screen now, after the check is complete; null without a table, or when that was stopped. */
 async function currentReport(session: PaneSession, texts: Texts): Promise<Report | null> {
@@ -32,6 +32,7 @@ export const reportToSheet: PaneCommand<Texts> = {
         intent: "success",
         key: made.replaced ? "report.replaced" : "report.made",
         params: { sheet: made.name },
+        ...besideKept(made),
         recoveryId: made.recoveryId,
       });
     }),

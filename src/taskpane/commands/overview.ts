@@ -21,7 +21,7 @@ import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 import { knowEarlier, putChoice, type ChoicePut } from "./filter";
 import { noteFiltering } from "./filter-way";
-import { putSheet } from "./put-sheet";
+import { besideKept, putSheet } from "./put-sheet";
 import { goToSheet } from "./show-sheet";
 
 /** Puts the overview on a sheet, in the place of an earlier one. */
@@ -47,6 +47,7 @@ export const overviewToSheet: PaneCommand<Texts> = {
         intent: "success",
         key: made.replaced ? "overview.replaced" : "overview.made",
         params: { sheet: made.name },
+        ...besideKept(made),
         recoveryId: made.recoveryId,
       });
     }),

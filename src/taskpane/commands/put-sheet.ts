@@ -1,7 +1,7 @@
 import type { Watch } from "../../excel/gateway";
 import type { MadeSheet, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice } from "../state/pane-state";
+import { obstacleNotice, type Message } from "../state/pane-state";
 
 /**
  * Makes a sheet of the workbook; null, with a message to the user, when Excel refuses. The pane follows to a new table;
@@ -21,3 +21,7 @@ export async function putSheet(
   session.notify(isLocked ? { intent: notice.intent, key: "newTable.locked" } : notice);
   return null;
 }
+
+/** Why the sheet is beside another one, as a further sentence; nothing where none was in the way. */
+export const besideKept = ({ kept }: MadeSheet): Pick<Message, "besides"> =>
+  kept ? { besides: [{ key: `sheet.kept.${kept.why}`, params: { kept: kept.name } }] } : {};

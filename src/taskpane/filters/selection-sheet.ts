@@ -55,6 +55,8 @@ export function selectionSheet(selection: Selection, texts: Texts): SheetSpec {
   return {
     name: texts.t("export.sheetName"),
     kind: "selection",
+    about: table.sheetName,
+    nameBeside: texts.t("export.sheetNameOf", { sheet: table.sheetName }),
     rows: [
       [texts.t("export.title", { sheet: table.sheetName })],
       ...about.map((line) => [line]),

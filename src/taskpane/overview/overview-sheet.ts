@@ -36,6 +36,16 @@ export interface OverviewContent {
   readonly sheets: string;
 }
 
+/** One over several sheets is one for the workbook: no sheet is named "*". */
+const SEVERAL_SHEETS = "*";
+
+function subjectOf({ tables }: Coverage, texts: Texts): Pick<SheetSpec, "about" | "nameBeside"> {
+  const [one, another] = tables;
+  if (!one || another) return { about: SEVERAL_SHEETS };
+  const { sheetName: sheet } = one;
+  return { about: sheet, nameBeside: texts.t("overview.sheetNameOf", { sheet }) };
+}
+
 /**
  * The overview as a sheet: the matrix as real cells with shades, per partner what is needed and desirable with a chart of
  * it, and the keywords and sources of each core instrument.
@@ -63,6 +73,7 @@ export function overviewSheet(
   return {
     name: texts.t("overview.sheetName"),
     kind: "overview",
+    ...subjectOf(data, texts),
     rows: [
       [title],
       [about],

@@ -20,7 +20,7 @@ export default function ReportScreen() {
   const counts = countBySeverity(located.findings);
   return (
     <div className="report">
-      <p>{texts.t("report.intro")}</p>
+      <p>{texts.t("report.intro", { sheet: located.table.sheetName })}</p>
       <p>
         <strong>{SEVERITIES.map((one) => texts.count(`severity.${one}`, counts[one])).join(", ")}</strong>
       </p>

@@ -33,6 +33,8 @@ export function reportSheet(report: Report, texts: Texts): SheetSpec {
   return {
     name: texts.t("report.sheetName"),
     kind: "report",
+    about: sheetName,
+    nameBeside: texts.t("report.sheetNameOf", { sheet: sheetName }),
     rows,
     columnWidths: WIDTHS,
     looks: [

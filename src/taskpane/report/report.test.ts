@@ -17,7 +17,7 @@ const { findings } = startCheck(table, {});
 const report = makeReport(table, findings, texts, "2026-11-29");
 
 test("every finding is a line with its cell, and the summary adds up", () => {
-  expect(report.title).toBe("Bevindingen in ‘Tabel’");
+  expect(report.title).toBe("Bevindingen op het blad ‘Tabel’");
   expect(report.about).toBe("4 afspraken · gemaakt op 29 november 2026");
   expect(report.lines).toHaveLength(findings.length);
   expect(report.lines.find(({ cell }) => cell === "E4")).toMatchObject({
@@ -41,6 +41,13 @@ test("the sheet has a link from each line to its cell, and repeats the headings 
   }
   expect(spec.print).toMatchObject({ landscape: true, titleRows: [header, header] });
   expect(spec.filter?.top).toBe(header);
+});
+
+test("the sheet and the page say of which sheet they are, and the sheet is kept apart from those of others", () => {
+  const spec = reportSheet(report, texts);
+  expect(spec.rows[0]).toEqual(["Bevindingen op het blad ‘Tabel’"]);
+  expect(spec).toMatchObject({ about: "Tabel", nameBeside: "Bevindingen Tabel" });
+  expect(reportHtml(report, texts)).toContain("<title>Bevindingen op het blad ‘Tabel’</title>");
 });
 
 test("on paper its letters stay readable, and thin lines stand around what belongs together only", () => {

@@ -289,14 +289,20 @@ export class MemoryGateway implements Gateway {
 
   makeSheet: Gateway["makeSheet"] = (spec) =>
     this.answer("makeSheet", () => {
+      const isSame = (one: SheetSpec): boolean => one.kind === spec.kind && one.about === spec.about;
+      const there = this.all.find(({ name }) => spec.kind !== "table" && name === spec.name);
+      const mades = this.made.filter(({ name }) => name === spec.name);
+      const old = mades.some(isSame) ? there : undefined;
+      const kept =
+        there && !old ? ({ name: there.name, why: mades.length > 0 ? "other" : "own" } as const) : null;
       this.made.push(spec);
-      const old = this.all.find(({ name }) => spec.kind !== "table" && name === spec.name);
-      const sheet = new MemorySheet({ name: spec.name, rows: spec.rows }, this.all.length);
+      const name = (kept && spec.nameBeside) ?? spec.name;
+      const sheet = new MemorySheet({ name, rows: spec.rows }, this.all.length);
       if (old) this.all.splice(this.all.indexOf(old), 1, sheet);
       else this.all.push(sheet);
       this.activate(this.all.indexOf(sheet));
       const recoveryId = `${spec.kind === "table" ? "table" : "sheet"}-${this.made.length}`;
-      return { sheetId: sheet.id, name: sheet.name, replaced: old !== undefined, recoveryId };
+      return { sheetId: sheet.id, name: sheet.name, replaced: old !== undefined, kept, recoveryId };
     });
 
   readState: Gateway["readState"] = () =>

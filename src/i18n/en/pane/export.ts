@@ -4,6 +4,7 @@ import type { Dictionary } from "../../dictionary";
 export const exported = {
   "export.toSheet": "On a new sheet",
   "export.sheetName": "Selection",
+  "export.sheetNameOf": "Selection {sheet}",
   "export.title": "Selection from ‘{sheet}’",
   "export.visible": "Agreements that could be seen on the sheet",
   "export.leftOut.one":
@@ -21,4 +22,7 @@ export const exported = {
     "{count} agreement is on the sheet ‘{sheet}’. The earlier selection there is replaced.",
   "export.replaced.other":
     "{count} agreements are on the sheet ‘{sheet}’. The earlier selection there is replaced.",
+  "sheet.kept.own": "The sheet ‘{kept}’ is your own and stayed as it was.",
+  "sheet.kept.changed": "The earlier sheet ‘{kept}’ stayed, because somebody changed something in it.",
+  "sheet.kept.other": "The sheet ‘{kept}’ stayed, because it is about another sheet.",
 } satisfies Dictionary;

@@ -17,6 +17,7 @@ export const overview = {
   "overview.noType": "Without a type",
   "overview.types": "Type",
   "overview.sheetName": "Overview",
+  "overview.sheetNameOf": "Overview {sheet}",
   "overview.sheetTitle": "Overview of ‘{sheet}’",
   "overview.toSheet": "Put in a sheet",
   "overview.copy": "Copy as picture",

@@ -3,10 +3,11 @@ import type { Dictionary } from "../../dictionary";
 /** The report of the findings, in English. */
 export const report = {
   "report.title": "Report of the check",
-  "report.intro": "All findings together, to discuss, print or mail.",
+  "report.intro": "All findings on the sheet ‘{sheet}’ together, to discuss, print or mail.",
   "report.noTable": "Open a sheet with the table first. Then you can make the report.",
   "report.sheetName": "Findings",
-  "report.sheetTitle": "Findings in ‘{sheet}’",
+  "report.sheetNameOf": "Findings {sheet}",
+  "report.sheetTitle": "Findings on the sheet ‘{sheet}’",
   "report.about": "{agreements} · made on {date}",
   "report.summary": "Number of findings",
   "report.lines": "All findings",
@@ -16,7 +17,7 @@ export const report = {
   "report.what": "What is wrong",
   "report.toSheet": "Put on a new sheet",
   "report.toSheetHint":
-    "A row for each finding, with a link to the cell. An earlier report on the sheet ‘Findings’ is replaced, unless you changed something in it.",
+    "A row for each finding, with a link to the cell. An earlier report of the same sheet is replaced, unless you changed something in it.",
   "report.toCsv": "Save as a CSV file",
   "report.toCsvHint": "For another program.",
   "report.toHtml": "Save as a web page",

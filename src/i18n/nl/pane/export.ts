@@ -4,6 +4,7 @@ import type { Dictionary } from "../../dictionary";
 export const exported = {
   "export.toSheet": "Op nieuw blad",
   "export.sheetName": "Selectie",
+  "export.sheetNameOf": "Selectie {sheet}",
   "export.title": "Selectie uit ‘{sheet}’",
   "export.visible": "Afspraken die op het werkblad te zien waren",
   "export.leftOut.one":
@@ -21,4 +22,7 @@ export const exported = {
     "{count} afspraak staat op het blad ‘{sheet}’. De vorige selectie daar is vervangen.",
   "export.replaced.other":
     "{count} afspraken staan op het blad ‘{sheet}’. De vorige selectie daar is vervangen.",
+  "sheet.kept.own": "Het blad ‘{kept}’ is van uzelf en is zo gebleven.",
+  "sheet.kept.changed": "Het vorige blad ‘{kept}’ is blijven staan, omdat iemand er iets in heeft veranderd.",
+  "sheet.kept.other": "Het blad ‘{kept}’ is blijven staan, omdat dat over een ander blad gaat.",
 } satisfies Dictionary;

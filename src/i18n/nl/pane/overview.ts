@@ -17,6 +17,7 @@ export const overview = {
   "overview.noType": "Zonder typering",
   "overview.types": "Typering",
   "overview.sheetName": "Overzicht",
+  "overview.sheetNameOf": "Overzicht {sheet}",
   "overview.sheetTitle": "Overzicht van ‘{sheet}’",
   "overview.toSheet": "Zet in werkblad",
   "overview.copy": "Kopieer als afbeelding",

@@ -3,10 +3,12 @@ import type { Dictionary } from "../../dictionary";
 /** The report of the findings, in Dutch, at B1 level. */
 export const report = {
   "report.title": "Verslag van de controle",
-  "report.intro": "Alle bevindingen bij elkaar, om te bespreken, te printen of te mailen.",
+  "report.intro":
+    "Alle bevindingen op het blad ‘{sheet}’ bij elkaar, om te bespreken, te printen of te mailen.",
   "report.noTable": "Open eerst een blad met de tabel. Daarna kunt u het verslag maken.",
   "report.sheetName": "Bevindingen",
-  "report.sheetTitle": "Bevindingen in ‘{sheet}’",
+  "report.sheetNameOf": "Bevindingen {sheet}",
+  "report.sheetTitle": "Bevindingen op het blad ‘{sheet}’",
   "report.about": "{agreements} · gemaakt op {date}",
   "report.summary": "Aantal bevindingen",
   "report.lines": "Alle bevindingen",
@@ -16,7 +18,7 @@ export const report = {
   "report.what": "Wat is er",
   "report.toSheet": "Zet op een nieuw blad",
   "report.toSheetHint":
-    "Een rij per bevinding, met een link naar de cel. Een vorig verslag op het blad ‘Bevindingen’ wordt vervangen, als u er niets in hebt veranderd.",
+    "Een rij per bevinding, met een link naar de cel. Een vorig verslag van hetzelfde blad wordt vervangen, als u er niets in hebt veranderd.",
   "report.toCsv": "Bewaar als CSV-bestand",
   "report.toCsvHint": "Voor een ander programma.",
   "report.toHtml": "Bewaar als webpagina",
