@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Area, CellValue } from "../table/snapshot";
-import type { SheetDocument, StylePatch } from "../workbench/package/document";
+import type { SheetDocument, StylePatch, WorkbookDocument } from "../workbench/package/document";
 import { openWorkbook } from "../workbench/package/open";
+import { quoteSheetName } from "../workbench/package/references";
 
 /** A sheet to write to a file; what the add-in makes in Excel fits too. */
 export interface FileSheet {
@@ -15,7 +16,19 @@ export interface FileSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;
   readonly lists?: readonly { readonly area: Area; readonly source: readonly string[] | Area }[];
+  readonly print?: FilePrint;
 }
+
+interface FilePrint {
+  readonly landscape: boolean;
+  readonly paper: keyof typeof PAPER;
+  readonly gridlines?: boolean;
+  /** Rows that every page repeats at the top: first and last. */
+  readonly titleRows?: readonly [number, number];
+}
+
+/** Numbers of papers (ECMA-376, part 1, §18.3.1.63). */
+const PAPER = { A3: 8, A4: 9 } as const;
 
 interface FileLook {
   readonly bold?: boolean;
@@ -38,6 +51,7 @@ export function writeWorkbook(spec: FileSheet): Uint8Array | null {
   if (!opened.ok || !sheet) return null;
   opened.workbook.renameSheet(sheet.id, spec.name);
   fill(sheet, spec);
+  if (spec.print) setPrint(opened.workbook, sheet, spec.print);
   return opened.workbook.save();
 }
 
@@ -56,6 +70,22 @@ function fill(sheet: SheetDocument, spec: FileSheet): void {
   for (const { area, source } of spec.lists ?? []) {
     if (Array.isArray(source)) sheet.setListValidation(area, `"${source.join(",")}"`);
   }
+}
+
+/** As wide as one page, however long; the rows that repeat stand in a name of the sheet. */
+function setPrint(
+  workbook: WorkbookDocument,
+  sheet: SheetDocument,
+  { landscape, paper, gridlines = false, titleRows }: FilePrint,
+): void {
+  sheet.setPageSetup({ landscape, paperSize: PAPER[paper], gridlines, fitToWidth: 1, fitToHeight: 0 });
+  if (!titleRows) return;
+  workbook.setName({
+    name: "_xlnm.Print_Titles",
+    formula: `${quoteSheetName(sheet.name)}$${titleRows[0] + 1}:$${titleRows[1] + 1}`,
+    sheetId: sheet.id,
+    visible: true,
+  });
 }
 
 function patchOf({

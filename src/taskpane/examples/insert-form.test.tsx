@@ -75,3 +75,15 @@ test("a blank that is skipped shows as one to fill in, in the words of its field
   // What the sheet gets is told at the field.
   screen.getByText("In de tabel komt {frequentie}.");
 });
+
+test("each article of the legal basis leads to the law as it is today", async () => {
+  const [example] = examplesFor("programma");
+  if (!example) throw new Error("no example");
+  const { user, tab } = await openList("Programma");
+  await user.click(tab.getByRole("button", { name: `Bekijk ${example.title}` }));
+  for (const { citation } of example.legalBasis) {
+    const [link] = await screen.findAllByRole<HTMLAnchorElement>("link", { name: citation });
+    expect(link?.href).toMatch(/^https:\/\/wetten\.overheid\.nl\//);
+    expect(link?.rel).toContain("noreferrer");
+  }
+});

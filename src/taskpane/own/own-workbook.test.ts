@@ -143,6 +143,11 @@ test("the workbook looks like the table, and holds no formulas", async () => {
     '"Afstemming nodig,Afstemming wenselijk"',
   );
   expect(sheet?.column(3).width).toBeGreaterThan(40);
+  // Printed as the table is.
+  expect(sheet?.pageSetup).toMatchObject({ landscape: true, paperSize: 8, fitToWidth: 1, gridlines: true });
+  expect(opened.ok && opened.workbook.names).toContainEqual(
+    expect.objectContaining({ name: "Print_Titles", formula: "'Eigen voorbeelden'!$1:$2" }),
+  );
 });
 
 test("roles in a file that somebody wrote over are read as far as they are clear", () => {
