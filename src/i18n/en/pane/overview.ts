@@ -14,7 +14,7 @@ export const overview = {
   "overview.toExamples": "See examples",
   "overview.needed": "Coordination needed",
   "overview.desirable": "Coordination desirable",
-  "overview.noType": "Without a type",
+  "overview.noType": "No type or another type",
   "overview.types": "Type",
   "overview.sheetName": "Overview",
   "overview.sheetNameOf": "Overview {sheet}",

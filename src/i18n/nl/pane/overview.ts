@@ -14,7 +14,7 @@ export const overview = {
   "overview.toExamples": "Bekijk voorbeelden",
   "overview.needed": "Afstemming nodig",
   "overview.desirable": "Afstemming wenselijk",
-  "overview.noType": "Zonder typering",
+  "overview.noType": "Geen of een andere typering",
   "overview.types": "Typering",
   "overview.sheetName": "Overzicht",
   "overview.sheetNameOf": "Overzicht {sheet}",
