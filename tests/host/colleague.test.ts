@@ -140,8 +140,19 @@ function shownOf({ sheet }: ActionPane): ReadonlySet<string> {
   return shown;
 }
 
-const SHOWING = ["mark all", "mark errors after all", "show only rows", "rows of the matrix"].flatMap(
-  (name) => Object.entries(EVENTS).map(([what, event]) => [name, what, event] as const),
+const SHOWING = [
+  "mark all",
+  "mark errors after all",
+  "show only rows",
+  "filter by a column",
+  "filter after a filter",
+  "show all after a filter",
+  "rows of the matrix",
+].flatMap((name) =>
+  Object.entries(EVENTS)
+    // A filter of Excel goes by what stands in its column by then: a row that was typed over is hidden for that.
+    .filter(([what]) => name !== "filter by a column" || what !== "types in every cell of the row")
+    .map(([what, event]) => [name, what, event] as const),
 );
 
 test.each(SHOWING)("%s while a colleague %s: on the right rows or not at all", async (name, what, event) => {

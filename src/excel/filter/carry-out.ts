@@ -54,6 +54,8 @@ export async function carryOut(
     ...(basis ? [queueSameRows(sheet, rowsSeen(plan.hide), basis)] : []),
     ...(view.goesBy && view.basis ? [queueSameRows(sheet, rowsSeen([view.goesBy]), view.basis)] : []),
   ];
+  const below = rowBelow(view, plan);
+  if (view.basis && below !== null) checks.push(queueSameRows(sheet, [below], view.basis));
   if (view.basis && plan.since.length > 0)
     checks.push(queueSameRows(sheet, rowsSeen(plan.since), view.basis));
   setRowsHidden(sheet, plan.hide, true);
@@ -82,6 +84,15 @@ export async function carryOut(
   const memory = settled && asReadBack(settled, criteria());
   await remember(memories, { session, sheet, view }, { planned: plan.memory, memory, kept, begun });
   return [...now];
+}
+
+/**
+ * The row under the rows that a filter is put over, which has to be what was read: a row that was inserted above since would
+ * push the last one there, out of the filter. A filter that stands there already, and an Excel table's, grow by themselves.
+ */
+function rowBelow({ table, current }: FilterView, { target }: FilterPlan): number | null {
+  if (table || !target || target.area.bottom === current?.area.bottom) return null;
+  return target.area.bottom + 1;
 }
 
 /**
