@@ -133,7 +133,12 @@ test("agreements without a typering are in the chart too, in a column of their o
   const spec = await sheetOf(rows);
   const { data, colors = [] } = spec.charts?.[0] ?? {};
   const [head, ...lines] = data ? spec.rows.slice(data.top, data.bottom + 1) : [];
-  expect(head).toEqual(["Ketenpartner", "Afstemming nodig", "Afstemming wenselijk", "Geen of een andere typering"]);
+  expect(head).toEqual([
+    "Ketenpartner",
+    "Afstemming nodig",
+    "Afstemming wenselijk",
+    "Geen of een andere typering",
+  ]);
   expect(data?.right).toBe(3);
   const inMatrix = spec.rows.find(([name]) => name === "Totaal")?.slice(2);
   const inChart = lines.map(([, ...counts]) => counts.reduce((sum, one) => Number(sum) + Number(one), 0));
