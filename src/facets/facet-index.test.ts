@@ -186,3 +186,14 @@ test("a choice comes back out of the workbook, and anything else gives none", ()
   fc.assert(fc.property(fc.jsonValue(), (data) => typeof readChoice(data).text === "string"));
   expect(isEmptyChoice(readChoice({ groups: { type: { mode: "odd", values: ["a"] } } }))).toBe(true);
 });
+
+test("a partner of which the heading was broken off by hand is named in one word, and chosen by the key that it had", () => {
+  const broken = HEADINGS.replace("Omgevingsdienst", "Omgevings-\ndienst");
+  const table = located(
+    sheetOf([broken, "Programma||wet|Partijen delen.|Afstemming nodig|water|VNG|Ambtelijk||||x||||"]),
+  );
+  const { groups } = createFacetIndex(table, []).evaluate(NO_CHOICE);
+  expect(groups.partner.filter(({ count }) => count > 0)).toMatchObject([
+    { key: "omgevings- dienst", label: "Omgevingsdienst", variants: [] },
+  ]);
+});

@@ -2,6 +2,7 @@ import { readCitations } from "../law/citations/read-citations";
 import { splitSources } from "../keywords/clean-up/term-column";
 import { takesPart } from "../partners/marks";
 import type { Finding } from "../rules/finding";
+import { headingText } from "../table/heading-text";
 import type { Agreement, AgreementTable, PartnerColumn, Role } from "../table/agreement-table";
 import type { GroupId } from "./choice";
 
@@ -38,11 +39,12 @@ export const instrumentValues: ValuesOf = ({ instrumentLabel }) => {
   return label === "" ? [] : [{ key: label.toLowerCase(), label }];
 };
 
-/** How a partner column is called, on one line. */
-export const partnerLabel = ({ heading }: PartnerColumn): string => heading.replace(/\s+/gu, " ").trim();
+/** How a partner column is called. */
+export const partnerLabel = ({ heading }: PartnerColumn): string => headingText(heading);
 
 /** A partner column in the form in which it is chosen. */
-export const partnerKey = (partner: PartnerColumn): string => partnerLabel(partner).toLowerCase();
+export const partnerKey = ({ heading }: PartnerColumn): string =>
+  heading.replace(/\s+/gu, " ").trim().toLowerCase();
 
 /** A table's findings, those that somebody accepted apart. */
 interface Found {

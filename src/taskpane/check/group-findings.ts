@@ -1,4 +1,5 @@
 import type { Finding } from "../../rules/finding";
+import { headingText } from "../../table/heading-text";
 import type { AgreementTable } from "../../table/agreement-table";
 import { columnLetters } from "../../table/address";
 import type { Grouping } from "../state/pane-state";
@@ -49,7 +50,10 @@ export function groupFindings(
     );
   }
   const headings = new Map(
-    [...Object.values(table.roles), ...table.partners].map(({ column, heading }) => [column, heading]),
+    [...Object.values(table.roles), ...table.partners].map(({ column, heading }) => [
+      column,
+      headingText(heading),
+    ]),
   );
   const groups = [...gather(findings, ({ column }) => column)].sort(([a], [b]) => a - b);
   return groups.flatMap(([column, own]) =>

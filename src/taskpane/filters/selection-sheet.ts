@@ -1,6 +1,7 @@
 import { headingHeight, headingWidth } from "../../excel/sheets/heading-fit";
 import type { Look, SheetSpec } from "../../excel/sheets/sheet-spec";
 import type { Texts } from "../../i18n/make-texts";
+import { headingText } from "../../table/heading-text";
 import { ROLES, type Agreement, type AgreementTable, type Role } from "../../table/agreement-table";
 import type { CellValue } from "../../table/snapshot";
 
@@ -129,7 +130,7 @@ function headingOf(
   const known = role
     ? table.roles[role]?.heading
     : table.partners.find((one) => one.column === column)?.heading;
-  if (known) return known;
+  if (known) return headingText(known);
   const rows = table.headerRows.map((row) => String(cell(row, column)).trim());
   return rows.findLast((text) => text !== "") ?? "";
 }

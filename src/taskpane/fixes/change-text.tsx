@@ -1,3 +1,4 @@
+import { headingText } from "../../table/heading-text";
 import { cellAddress, columnLetters } from "../../table/address";
 import type { CellChange, Change } from "../../table/change";
 import { shortText } from "../check/short-text";
@@ -42,7 +43,7 @@ export function ChangeText({ change, isFirstOfRow, hidden, split }: ChangeTextPr
         </span>
       )}
       <span className="finding-cell">{cellAddress(change.row, change.column)}</span>{" "}
-      {partner && <span lang="nl">{partner.heading}: </span>}
+      {partner && <span lang="nl">{headingText(partner.heading)}: </span>}
       {split ? (
         <SeparatedText before={String(change.old)} after={String(change.new)} split={split} />
       ) : (

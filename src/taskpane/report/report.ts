@@ -1,5 +1,6 @@
 import type { Texts } from "../../i18n/make-texts";
 import type { Finding, Severity } from "../../rules/finding";
+import { headingText } from "../../table/heading-text";
 import { cellAddress } from "../../table/address";
 import type { AgreementTable } from "../../table/agreement-table";
 import { SEVERITIES, countBySeverity, type SeverityCounts } from "../state/findings";
@@ -78,7 +79,7 @@ function headingOf(table: AgreementTable, { column, role }: Finding, texts: Text
   if (role === "table") return texts.t("role.table");
   if (role !== "partner") return texts.t(`role.${role}`);
   const partner = table.partners.find((one) => one.column === column);
-  return partner?.heading || texts.t("role.partner");
+  return headingText(partner?.heading ?? "") || texts.t("role.partner");
 }
 
 function summaryOf(lines: readonly ReportLine[], texts: Texts): Report["summary"] {
