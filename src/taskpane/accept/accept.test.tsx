@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { openScreen } from "../commands/screens";
+import { setRuleLevel } from "../commands/settings";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, row } from "../testing/tables";
 
@@ -121,6 +122,25 @@ test("in a workbook that can only be viewed accepting cannot be pressed, and say
   expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
     "U kunt deze werkmap alleen bekijken. De reden kan er niet in bewaard worden.",
   );
+});
+
+test("the reason for a finding of a check that was switched off is kept, and told to be of that check", async () => {
+  const { user, session, field } = await openForm();
+  await user.type(field(), "Mag");
+  await user.click(within(screen.getByRole("form")).getByRole("button", { name: "Accepteren" }));
+  await screen.findByText("1 geaccepteerd");
+  await act(() => setRuleLevel.perform(session, { rule: "legal-basis/required", level: "off" }));
+  await waitFor(() => expect(screen.queryByText(/verouderd/)).toBeNull());
+  await user.click(
+    await screen.findByRole("button", { name: "0 geaccepteerd · 1 van een controle die uit staat" }),
+  );
+  const off = within(await screen.findByRole("region", { name: "Deze controle staat uit" }));
+  off.getByText("Mag");
+  expect(screen.queryByRole("region", { name: "Verouderd" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Ruim/ })).toBeNull();
+  await act(() => setRuleLevel.perform(session, { rule: "legal-basis/required", level: null }));
+  const here = within(await screen.findByRole("region", { name: "Op dit blad" }));
+  here.getByText("Mag");
 });
 
 test("what is out of date leads to its cell where the row is known again", async () => {

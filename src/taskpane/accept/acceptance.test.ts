@@ -55,6 +55,18 @@ test("it comes back when its row changes, and the entry is told to be out of dat
   expect(divide({ ...changed, sheetName: "Ander blad" }, [], [entry]).stale).toEqual([]);
 });
 
+test("an entry of a check that does not run is neither out of date nor gone", () => {
+  const runs = (rule: string): boolean => rule !== "type/required";
+  const without = findings.filter(({ rule }) => runs(rule));
+  expect(divide(table, without, [entry], runs)).toEqual({
+    open: without,
+    accepted: [],
+    stale: [],
+    off: [entry],
+  });
+  expect(divide({ ...table, sheetName: "Ander blad" }, without, [entry], runs).off).toEqual([]);
+});
+
 test("of two equal rows each needs its own entry", () => {
   const twice = tableOf([...rows, ...rows.filter((_, index) => index === finding.row - table.firstRow)]);
   const all = checkTable(twice).filter(({ rule }) => rule === "type/required");

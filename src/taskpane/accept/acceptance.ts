@@ -16,6 +16,8 @@ export interface Division {
   readonly accepted: readonly Accepted[];
   /** Entries of this sheet that fit no finding any more: the row changed, or what was found is gone. */
   readonly stale: readonly AcceptedFinding[];
+  /** Entries of this sheet whose check does not run, so that nobody knows whether they still fit. */
+  readonly off: readonly AcceptedFinding[];
 }
 
 /** Why, and if they want, by whom. */
@@ -30,13 +32,16 @@ export interface Reason {
  * Takes the accepted findings out. A finding is known by its rule, what it is about and the whole content of its row, so
  * that it is followed when the row moves and comes back when the row changes. Of two rows with the same content each
  * needs an entry of its own.
+ *
+ * @param runs whether a check was done; one that is switched off, or of another version, was not
  */
 export function divide(
   table: AgreementTable,
   findings: readonly Finding[],
   entries: readonly AcceptedFinding[],
+  runs: (rule: string) => boolean = () => true,
 ): Division {
-  if (entries.length === 0) return { open: findings, accepted: [], stale: [] };
+  if (entries.length === 0) return { open: findings, accepted: [], stale: [], off: [] };
   const left = new Map<string, AcceptedFinding[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
@@ -54,8 +59,9 @@ export function divide(
     if (entry) accepted.push({ finding, entry });
     else open.push(finding);
   }
-  const stale = [...left.values()].flat().filter(({ sheetName }) => sheetName === table.sheetName);
-  return { open, accepted, stale };
+  const rest = [...left.values()].flat().filter(({ sheetName }) => sheetName === table.sheetName);
+  const stale = rest.filter(({ rule }) => runs(rule));
+  return { open, accepted, stale, off: rest.filter(({ rule }) => !runs(rule)) };
 }
 
 /** What the workbook keeps of a finding that is accepted now. */

@@ -12,11 +12,12 @@ import "./accept.css";
 /** What was accepted in this workbook and why, with the way to take it back. */
 export default function AcceptedScreen() {
   const { session, texts } = usePane();
-  const { located, workbook } = usePaneState();
+  const { located, workbook, isComplete } = usePaneState();
   const table = located.kind === "table" ? located.table : null;
   const accepted = located.kind === "table" ? located.accepted : [];
   const stale = located.kind === "table" ? located.stale : [];
-  const here = new Set([...accepted.map(({ entry }) => entry), ...stale]);
+  const off = located.kind === "table" ? located.off : [];
+  const here = new Set([...accepted.map(({ entry }) => entry), ...stale, ...off]);
   const elsewhere = workbook.accepted.filter((entry) => !here.has(entry));
   if (workbook.accepted.length === 0) return <p className="info-note">{texts.t("accept.none")}</p>;
   return (
@@ -40,9 +41,12 @@ export default function AcceptedScreen() {
             {texts.t("accept.stale")}
           </h3>
           <p className="quiet">{texts.t("accept.staleWhy")}</p>
-          <Button size="small" onClick={() => void revokeAccepted.perform(session, stale)}>
-            {texts.count("accept.prune", stale.length)}
-          </Button>
+          {/* Until all checks are done nobody knows which are out of date. */}
+          {isComplete && (
+            <Button size="small" onClick={() => void revokeAccepted.perform(session, stale)}>
+              {texts.count("accept.prune", stale.length)}
+            </Button>
+          )}
           <ul className="plain-list">
             {stale.map((entry, index) => (
               <Entry key={index} entry={entry} place={table && whereNow(table, entry)} isAbout />
@@ -50,19 +54,34 @@ export default function AcceptedScreen() {
           </ul>
         </section>
       )}
-      {elsewhere.length > 0 && (
-        <section aria-labelledby="accepted-elsewhere">
-          <h3 id="accepted-elsewhere" className="sub-title">
-            {texts.t("accept.elsewhere")}
-          </h3>
-          <ul className="plain-list">
-            {elsewhere.map((entry, index) => (
-              <Entry key={index} entry={entry} place={null} isAbout />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Kept id="accepted-off" title={texts.t("accept.off")} about={texts.t("accept.offWhy")} entries={off} />
+      <Kept id="accepted-elsewhere" title={texts.t("accept.elsewhere")} entries={elsewhere} />
     </>
+  );
+}
+
+interface KeptProps {
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  readonly entries: readonly AcceptedFinding[];
+}
+
+/** Entries that are kept as they are, under their title. */
+function Kept({ id, title, about, entries }: KeptProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="sub-title">
+        {title}
+      </h3>
+      {about !== undefined && <p className="quiet">{about}</p>}
+      <ul className="plain-list">
+        {entries.map((entry, index) => (
+          <Entry key={index} entry={entry} place={null} isAbout />
+        ))}
+      </ul>
+    </section>
   );
 }
 

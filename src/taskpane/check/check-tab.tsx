@@ -38,7 +38,7 @@ export function CheckTab() {
   useFocusInPlaceOfList(located.kind === "table" ? groups.length > 0 : null);
   if (located.kind !== "table") return null;
   const visited = shown[visitedIndex(shown, state)] ?? null;
-  const { accepted, stale } = located;
+  const { accepted, stale, off } = located;
   return (
     <div className="tab tab-check">
       <h2 className="visually-hidden">{texts.t("tab.check")}</h2>
@@ -66,7 +66,7 @@ export function CheckTab() {
           <FittingKeywords />
         </Suspense>
       )}
-      {accepted.length + stale.length > 0 && (
+      {accepted.length + stale.length + off.length > 0 && (
         <button
           type="button"
           className="text-button accepted-link"
@@ -74,6 +74,7 @@ export function CheckTab() {
         >
           {texts.count("accept.count", accepted.length)}
           {stale.length > 0 && ` · ${texts.count("accept.staleCount", stale.length)}`}
+          {off.length > 0 && ` · ${texts.count("accept.offCount", off.length)}`}
         </button>
       )}
       <ChoiceAnnouncer count={shown.length} />

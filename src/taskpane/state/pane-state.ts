@@ -42,6 +42,8 @@ export type Located =
       readonly accepted: readonly Accepted[];
       /** What was accepted on this sheet and fits no finding any more. */
       readonly stale: readonly AcceptedFinding[];
+      /** What was accepted on this sheet of checks that do not run. */
+      readonly off: readonly AcceptedFinding[];
     }
   | { readonly kind: "no-table"; readonly problem: NoTable; readonly others: OtherSheets | null };
 

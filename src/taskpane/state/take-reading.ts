@@ -1,9 +1,13 @@
 import type { WorkbookState } from "../../excel/store/state";
+import { RULES } from "../../rules/registry";
 import { divide } from "../accept/acceptance";
 import type { PaneState } from "./pane-state";
 import { presetInstrument } from "./preset-instrument";
 import type { Store } from "./store";
 import type { Reading } from "./table-reader";
+
+/** Another version of the pane may have accepted what this one does not look for. */
+const KNOWN: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 /** Whether what is on screen is what the sheet holds now, and why not. */
 export type Freshness = Pick<PaneState, "stale" | "trouble">;
@@ -29,7 +33,8 @@ export function takeReading(
     return;
   }
   const { table } = result.check;
-  const { open, accepted, stale } = divide(table, result.check.findings, workbook.accepted);
-  store.set({ ...common, located: { kind: "table", table, findings: open, accepted, stale } });
+  const runs = (rule: string): boolean => KNOWN.has(rule) && workbook.ruleLevels[rule] !== "off";
+  const { open: findings, ...accepted } = divide(table, result.check.findings, workbook.accepted, runs);
+  store.set({ ...common, located: { kind: "table", table, findings, ...accepted } });
   presetInstrument(store, false);
 }

@@ -21,9 +21,13 @@ export const accept = {
   "accept.staleWhy": "The row changed, or the finding is no longer there.",
   "accept.prune.one": "Remove {count} that is out of date",
   "accept.prune.other": "Remove {count} that are out of date",
+  "accept.off": "This check is switched off",
+  "accept.offWhy": "The reason is kept. When you switch the check on again, it holds again.",
   "accept.elsewhere": "On another sheet",
   "accept.count.one": "{count} accepted",
   "accept.count.other": "{count} accepted",
   "accept.staleCount.one": "{count} out of date",
   "accept.staleCount.other": "{count} out of date",
+  "accept.offCount.one": "{count} of a check that is off",
+  "accept.offCount.other": "{count} of checks that are off",
 } satisfies Dictionary;

@@ -21,9 +21,13 @@ export const accept = {
   "accept.staleWhy": "De rij is veranderd, of de bevinding is er niet meer.",
   "accept.prune.one": "Ruim {count} verouderde op",
   "accept.prune.other": "Ruim {count} verouderde op",
+  "accept.off": "Deze controle staat uit",
+  "accept.offWhy": "De reden blijft bewaard. Zet u de controle weer aan, dan geldt ze weer.",
   "accept.elsewhere": "Op een ander blad",
   "accept.count.one": "{count} geaccepteerd",
   "accept.count.other": "{count} geaccepteerd",
   "accept.staleCount.one": "{count} verouderd",
   "accept.staleCount.other": "{count} verouderd",
+  "accept.offCount.one": "{count} van een controle die uit staat",
+  "accept.offCount.other": "{count} van controles die uit staan",
 } satisfies Dictionary;
