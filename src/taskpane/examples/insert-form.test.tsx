@@ -50,15 +50,20 @@ test("of several at once each tells its legal basis, what partners do, and where
   for (const { title } of [known, unknown])
     await user.click(tab.getByRole("checkbox", { name: `Kies ${title}` }));
   await user.click(tab.getByRole("button", { name: "Voeg 2 voorbeelden in …" }));
-  const cardOf = async ({ title }: CatalogueExample): Promise<string> =>
-    textOf((await screen.findByRole("heading", { level: 3, name: title })).closest("li"));
-  const note = "Vul kolom C zelf aan";
-  for (const example of [known, unknown]) {
-    const card = await cardOf(example);
-    for (const { citation } of example.legalBasis) expect(card).toContain(citation);
-    for (const partner of example.partners) expect(card.toLowerCase()).toContain(partner);
-    await waitFor(async () => expect((await cardOf(example)).includes(note)).toBe(example === unknown));
+  const note = "is niet in het paneel opgenomen";
+  await screen.findByRole("heading", { level: 2, name: "2 voorbeelden invoegen" });
+  const cardOf = ({ title }: CatalogueExample): Element | null => screen.getByText(title).closest("li");
+  const [whole, lacking] = [cardOf(known), cardOf(unknown)];
+  for (const [card, example] of [
+    [whole, known],
+    [lacking, unknown],
+  ] as const) {
+    for (const { citation } of example.legalBasis) expect(textOf(card)).toContain(citation);
+    for (const partner of example.partners) expect(textOf(card).toLowerCase()).toContain(partner);
   }
+  // The texts are on their way at first.
+  await waitFor(() => expect(textOf(lacking)).toContain(note));
+  expect(textOf(whole)).not.toContain(note);
 });
 
 test("a blank that is skipped shows as one to fill in, in the words of its field", async () => {
