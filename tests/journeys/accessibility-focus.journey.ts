@@ -1,3 +1,4 @@
+import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
 import { spaceText } from "./support/accessibility";
 import { expect, test, type Workbench } from "./support/workbench";
 
@@ -82,4 +83,49 @@ test("with wider letters and lines and a message, the list above a long foot can
   expect(await coveredWhile(workbench, "Tab", 12)).toEqual([]);
   await workbench.picture("spacing-filters-applied", true);
   await expect(pane.getByRole("button", { name: "Alles tonen" })).toBeInViewport({ ratio: 1 });
+});
+
+test("what goes when it is pressed leaves the focus at what it opened, and Escape goes back from anywhere in the pane", async ({
+  workbench,
+}) => {
+  const { pane, page } = workbench;
+  await workbench.open("01-plat.xlsx");
+  await page.getByRole("separator").press("Home");
+  const panel = pane.locator("#tab-panel");
+  const overview = pane.getByRole("tab", { name: "Overzicht" });
+  const ways: readonly (readonly [RegExp, string])[] = [
+    [/geen afspraken\. Bekijk voorbeelden$/, "Voorbeelden"],
+    [/^Bekijk voorbeelden: /, "Voorbeelden"],
+    [/Naar de controle$/, "Controle"],
+  ];
+  for (const [name, opened] of ways) {
+    await overview.click();
+    await pane.getByRole("button", { name }).first().press("Enter");
+    await expect(pane.getByRole("tab", { name: opened })).toHaveAttribute("aria-selected", "true");
+    await expect(panel, name.source).toBeFocused();
+  }
+  await overview.click();
+  await pane
+    .getByRole("button", { name: /Toon deze rijen$/ })
+    .first()
+    .press("Enter");
+  await expect(pane.locator(".pane-notice")).toContainText("nog te zien");
+  await pane.locator(".pane-filter").getByRole("button", { name: "Alles tonen" }).press("Enter");
+  await expect(pane.locator(".pane-filter")).toBeHidden();
+  await expect(panel).toBeFocused();
+
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Zelftest" }).click();
+  await expect(pane.getByRole("heading", { level: 2, name: "Zelftest" })).toBeFocused();
+  await pane.getByRole("button", { name: "Meer", exact: true }).focus();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeVisible();
+});
+
+test("the sample table leaves the focus at the table that comes", async ({ workbench }) => {
+  const { pane } = workbench;
+  await workbench.openBytes(buildWorkbook({ sheets: [{ name: "Blad1" }] }), "leeg.xlsx");
+  await pane.getByRole("button", { name: "Probeer met een voorbeeldtabel" }).press("Enter");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
+  await expect(pane.locator("#tab-panel")).toBeFocused();
 });

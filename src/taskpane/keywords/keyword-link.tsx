@@ -17,8 +17,6 @@ export function KeywordLink({ keyword, on }: KeywordLinkProps) {
   const show = async (): Promise<void> => {
     if (on && !(await goToSheet(session, on))) return;
     await filterOnKeyword.perform(session, keyword);
-    // The link went with its tab.
-    if (document.activeElement === document.body) document.getElementById("tab-panel")?.focus();
   };
   return (
     <button

@@ -1,6 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  type ComponentType,
+  type LazyExoticComponent,
+} from "react";
 import { lazyPart } from "../shell/lazy-part";
 import { flushSync } from "react-dom";
 import { closeScreen } from "../commands/screens";
@@ -27,6 +34,21 @@ function focusAfter({ tab, screen }: PaneState): void {
   document.getElementById(id)?.focus();
 }
 
+/** Escape goes back wherever in the pane the focus is, also in the header or a message; what closes something uses it up. */
+function useBackOnEscape(goBack: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isInMenu = event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
+      if (event.key !== "Escape" || event.defaultPrevented || isInMenu) return;
+      // Used, so not for Excel (shell/pane-keys.ts).
+      event.preventDefault();
+      goBack();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [goBack]);
+}
+
 /** The open screen under its title, with the way back; Escape goes back too. */
 export function ScreenFrame({ screen }: { readonly screen: Screen }) {
   const { session, texts } = usePane();
@@ -34,31 +56,20 @@ export function ScreenFrame({ screen }: { readonly screen: Screen }) {
   const frame = useRef<HTMLElement>(null);
   useKeptFocus(frame, screenTitle);
   const Content = COMPONENTS.get(screen.id);
-  const goBack = (): void => {
+  const goBack = useCallback((): void => {
     const before = session.store.get();
     // Drawn at once, so that the tabs are there to get the focus.
     flushSync(() => void closeScreen.perform(session));
     focusAfter(before);
-  };
+  }, [session]);
+  useBackOnEscape(goBack);
   const isAboutPart = usePaneState().screen?.about !== undefined;
   useEffect(() => {
     // A screen that was asked for a part of it takes the focus there itself.
     if (!isAboutPart) title.current?.focus();
   }, [screen.id, isAboutPart]);
   return (
-    // Escape works wherever the focus is on the screen; the elements inside are the ones that take it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the elements inside take the key
-    <section
-      ref={frame}
-      className="screen"
-      aria-labelledby={TITLE_ID}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        // Used, so not for Excel (shell/pane-keys.ts).
-        event.preventDefault();
-        goBack();
-      }}
-    >
+    <section ref={frame} className="screen" aria-labelledby={TITLE_ID}>
       <div className="screen-head">
         <Button
           appearance="subtle"

@@ -47,3 +47,26 @@ test("the help opens at the rule that was asked for, and Escape goes back", asyn
   // The button that asked for the help went with its tab.
   expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Controle" }));
 });
+
+test("Escape goes back from the header and from a message too, and first closes a menu that is open", async () => {
+  const { user, session } = await openPane(oneTable());
+  const open = async () => {
+    await act(() => openScreen.perform(session, { id: "accepted" }));
+    return screen.findByRole("heading", { level: 2, name: "Geaccepteerde bevindingen" });
+  };
+  await open();
+  const more = screen.getByRole("button", { name: "Meer" });
+  await user.click(more);
+  act(() => screen.getByRole("menuitem", { name: "Help bij de controle" }).focus());
+  await user.keyboard("{Escape}");
+  expect(session.store.get().screen?.id).toBe("accepted");
+  await waitFor(() => expect(document.activeElement).toBe(more));
+  await user.keyboard("{Escape}");
+  expect(session.store.get().screen).toBeNull();
+  await open();
+  act(() => session.notify({ intent: "info", key: "filters.gone" }));
+  act(() => screen.getByRole("button", { name: "Sluit melding" }).focus());
+  await user.keyboard("{Escape}");
+  expect(session.store.get().screen).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Meer" }));
+});

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { NO_CHOICE, toggleValue } from "../../facets/choice";
+import { applyFilter } from "../commands/filter";
 import { openScreen } from "../commands/screens";
 import type { ScreenId } from "../state/pane-state";
+import { MemoryGateway } from "../testing/memory-gateway";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, row } from "../testing/tables";
 
@@ -65,6 +68,42 @@ test("a message that goes leaves the focus in the pane", async () => {
   const { user } = await mended();
   await user.click(screen.getByRole("button", { name: "Sluit melding" }));
   expect(document.activeElement?.id).toBe("tab-panel");
+});
+
+test("what goes with the tab that it leads from gives the focus to the tab that comes", async () => {
+  const { user, openTab, session } = await openPane(
+    oneTable([row("Programma", "Alleen een programma.", { [COLUMN.type]: "" })]),
+  );
+  const panel = () => screen.getByRole("tabpanel");
+  for (const [name, tab] of [
+    [/^Omgevingsvisie, Gemeente: geen afspraken/, "examples"],
+    ["Bekijk voorbeelden: Omgevingsvisie", "examples"],
+    [/Naar de controle$/, "check"],
+  ] as const) {
+    await openTab("Overzicht");
+    (await screen.findByRole("button", { name })).focus();
+    await user.keyboard("{Enter}");
+    expect(session.store.get().tab).toBe(tab);
+    await waitFor(() => expect(document.activeElement).toBe(panel()));
+  }
+});
+
+test("showing all rows from the header leaves the focus in the pane", async () => {
+  const { user, session, openTab } = await openPane(oneTable());
+  act(() => session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", "overleg") }));
+  await act(() => applyFilter.perform(session));
+  await openTab("Overzicht");
+  screen.getByRole("button", { name: "Alles tonen" }).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tabpanel")));
+});
+
+test("making the sample table leaves the focus at the table that comes", async () => {
+  const { user } = await openPane(new MemoryGateway([{ name: "Leeg", rows: [] }]));
+  (await screen.findByRole("button", { name: "Probeer met een voorbeeldtabel" })).focus();
+  await user.keyboard("{Enter}");
+  await screen.findByRole("heading", { level: 1, name: /afspraken/ });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tabpanel")));
 });
 
 test("what was changed keeps the focus at the line that was undone", async () => {

@@ -7,10 +7,7 @@ import { usePane, usePaneState } from "../state/context";
 import type { Offer } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
-
-/** What gets the focus of a message that goes. */
-const whatIsBelow = (): HTMLElement | null =>
-  document.getElementById("screen-title") ?? document.getElementById("tab-panel");
+import { whatIsOpen } from "./use-focus-home";
 
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
@@ -23,7 +20,7 @@ export function NoticeBar() {
   }, [session, isOver]);
   const { recoveryId, redoId, offer } = notice ?? {};
   const box = useRef<HTMLDivElement>(null);
-  useKeptFocus(box, whatIsBelow);
+  useKeptFocus(box, whatIsOpen);
   // One button, so that it keeps the focus when the one way takes the place of the other.
   const [way, id] = recoveryId === undefined ? [redo, redoId] : [undo, recoveryId];
   const isPlain = id === undefined && !offer;

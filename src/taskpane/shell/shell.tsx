@@ -11,6 +11,7 @@ import { CheckAnnouncer } from "./check-announcer";
 import { Header } from "./header";
 import { NoTable } from "./no-table";
 import { NoticeBar } from "./notice-bar";
+import { useFocusHome } from "./use-focus-home";
 import { VisitAnnouncer } from "./visit-announcer";
 import { Waiting } from "./waiting";
 
@@ -34,6 +35,8 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [session]);
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusHome(pane);
   const before = useRef(asked);
   useEffect(() => {
     const isClosed = before.current !== null && asked === null;
@@ -48,7 +51,7 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
     session.store.set({ tab: id, ...(isDone ? { notice: null } : {}) });
   };
   return (
-    <div className="pane" data-look={isDark ? "dark" : "light"}>
+    <div ref={pane} className="pane" data-look={isDark ? "dark" : "light"}>
       <Header />
       <main className="pane-main">
         {!screen && (
