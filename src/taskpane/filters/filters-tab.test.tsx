@@ -67,6 +67,16 @@ test("the whole choice is cleared at once, with the text, and the focus goes to 
   expect(document.activeElement).toBe(search());
 });
 
+test("the name of a kept filter does not stay behind in the field for the next one", async () => {
+  const { user, box, session } = await openFilters();
+  await user.click(box("overleg"));
+  const name = screen.getByRole("textbox", { name: "Naam voor dit filter" });
+  await user.type(name, "Overleg");
+  await user.click(press("Bewaren"));
+  await waitFor(() => expect(session.store.get().workbook.namedFilters).toHaveLength(1));
+  await waitFor(() => expect(name).toHaveProperty("value", ""));
+});
+
 test("a kept filter keeps the focus when it is renamed, and its title takes it when it goes", async () => {
   const { user, box } = await openFilters();
   await user.click(box("overleg"));
@@ -170,6 +180,9 @@ test("a list of values is one stop of the Tab key, gone through with arrows and 
   await user.keyboard(" ");
   expect(session.store.get().choice.groups.keyword?.values).toEqual(["geluid"]);
   expect(stops()).toEqual([at()]);
+  // Another word begins after the choice, however soon it is typed.
+  await user.keyboard("ov");
+  expect(nameAt()).toBe("overleg");
   await user.keyboard("{Control>}{Enter}{/Control}");
   await waitFor(() => expect(notice()).toContain("Het werkblad toont nu"));
   expect(gateway.calls).toContain("applyFilter");

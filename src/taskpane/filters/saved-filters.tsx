@@ -13,6 +13,7 @@ import { useKeptFocus } from "../screens/use-kept-focus";
 import { CommandButton } from "../shell/command-button";
 import { noticeText } from "../shell/notice-text";
 import { usePane, usePaneState } from "../state/context";
+import type { PaneState } from "../state/pane-state";
 import { SEARCH_FIELD } from "./chosen-values";
 import { nameProblem } from "./filter-name";
 
@@ -39,6 +40,7 @@ function SavedList() {
   const title = useId();
   const { described, problem } = useNameProblem(name, name.trim());
   const canSave = saveFilter.enabled(state);
+  useKept(namedFilters, name, () => setName(""));
   if (namedFilters.length === 0 && !canSave) return null;
   return (
     <section aria-labelledby={title}>
@@ -68,6 +70,22 @@ function SavedList() {
       )}
     </section>
   );
+}
+
+/** Calls back when a filter has been kept under the name that is typed: that name is not one for the next. */
+function useKept(
+  namedFilters: PaneState["workbook"]["namedFilters"],
+  name: string,
+  onKept: () => void,
+): void {
+  const seen = useRef(namedFilters);
+  useEffect(() => {
+    const [before, now] = [seen.current, namedFilters].map((list) =>
+      JSON.stringify(list.find((one) => one.name === name.trim()) ?? null),
+    );
+    seen.current = namedFilters;
+    if (now !== "null" && before !== now) onKept();
+  });
 }
 
 /** The sentence about a name that does not do, while it is typed, and how its field is tied to that. */

@@ -36,6 +36,8 @@ export function useListKeys(entries: readonly Entry[], first: string | undefined
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>, key: string) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
+      // A choice, and every other way to go on, ends the word that was typed.
+      if (!isLetter(event.key) && event.key !== "Shift") typed.current.text = "";
       const at = entries.findIndex((one) => one.key === key);
       const next = isLetter(event.key)
         ? beginningSo(names, at, wordOf(typed.current, event.key, event.timeStamp))

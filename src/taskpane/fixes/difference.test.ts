@@ -23,6 +23,16 @@ test("numbers of articles are compared whole", () => {
   expect(shown("(art. 2.2 lid 1)", "(art. 2.2 lid 12)")).toBe("(art. 2.2 lid [-1-]{+12+})");
 });
 
+test("a word with a hyphen is compared whole, for a line through a hyphen cannot be told from the hyphen", () => {
+  expect(shown("de omgevings-tafel komt", "de omgevingstafel komt")).toBe(
+    "de [-omgevings-tafel-]{+omgevingstafel+} komt",
+  );
+  expect(shown("water en PFAS-beleid", "water en PFAS-aanpak")).toBe(
+    "water en [-PFAS-beleid-]{+PFAS-aanpak+}",
+  );
+  expect(shown("geluid - water", "geluid; water")).toBe("geluid[-␣--]{+;+} water");
+});
+
 test("white space that changes can be seen", () => {
   expect(shown("water  wonen ", "water wonen")).toMatch(/^water ?\[-␣-\] ?wonen\[-␣-\]$/);
   expect(shown("water\u00a0wonen", "water wonen")).toBe("water[-⍽-]{+␣+}wonen");

@@ -55,8 +55,12 @@ function hasSameInk(before: string, after: string): boolean {
   return before.replace(UNSEEN, "") === after.replace(UNSEEN, "");
 }
 
-/** A number with its points ("5.37a", "5:3") is one word, of which no part means anything: 2.2 is no 12.2 with less of it. */
-const WORDS = /\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_\u00ad]+|\s+|[^]/gu;
+/**
+ * A number with its points ("5.37a", "5:3") is one word, of which no part means anything: 2.2 is no 12.2 with less of it. A word
+ * with hyphens is one too: that a hyphen goes cannot be seen from a line through it.
+ */
+const WORDS =
+  /\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_\u00ad]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}_\u00ad]+)*|\s+|[^]/gu;
 
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
 
