@@ -29,7 +29,7 @@ export const acceptFinding: PaneCommand<AcceptInput> = {
       const inHistory = { key: "history.accepted", rule: finding.rule, params: { cell } } as const;
       const isKept = await session.keep(
         (state) => ({ ...state, accepted: [...state.accepted, entry] }),
-        () => ({ intent: "success", key: "accept.done", inHistory }),
+        () => ({ intent: "success", key: "accept.done", inHistory, onSheet: table.sheetName }),
       );
       if (isKept) onDone?.();
     }),
@@ -51,7 +51,15 @@ export const revokeAccepted: PaneCommand<readonly AcceptedFinding[]> = {
       } as const;
       await session.keep(
         (state) => ({ ...state, accepted: without(state.accepted, entries) }),
-        () => ({ intent: "success", plural: "accept.revoked", count: entries.length, inHistory }),
+        () => ({
+          intent: "success",
+          plural: "accept.revoked",
+          count: entries.length,
+          inHistory,
+          ...(first && entries.every(({ sheetName }) => sheetName === first.sheetName)
+            ? { onSheet: first.sheetName }
+            : {}),
+        }),
       );
     }),
 };

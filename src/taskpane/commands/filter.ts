@@ -16,7 +16,7 @@ import type { AgreementTable, Role } from "../../table/agreement-table";
 import { partnerKey } from "../../facets/values-of";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
-import { obstacleNotice, type PaneState } from "../state/pane-state";
+import { obstacleNotice, type Chosen, type PaneState } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 import { filteringBy, knowFiltering, noteFiltering } from "./filter-way";
@@ -66,11 +66,12 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   if (!hasFit(session.store.get())) return session.notify({ intent: "info", key: "filters.gone" });
   const put = await putChoice(session, sheet, choice, watch);
   if (!put) return;
-  const { visibleRows: count, hidden, recoveryId } = put;
+  const { visibleRows: count, hidden, recoveryId, chosen } = put;
   session.notify({
     intent: "success",
     ...appliedText(count, hidden),
     recoveryId,
+    ...(chosen ? { chosen } : {}),
     whileFiltered: true,
   });
 }
@@ -90,6 +91,8 @@ export interface ChoicePut {
   /** How many fit too but are hidden all the same: by the user, by hand or by a filter of their own. */
   readonly hidden: number;
   readonly recoveryId: string;
+  /** Absent: the rows were hidden one by one. */
+  readonly chosen?: Chosen;
 }
 
 /** Puts a choice on the sheet on screen, with its way back. null: Excel refused it, and the reason was told. */
@@ -111,8 +114,8 @@ export async function putChoice(
   const recoveryId = noteFiltering(session, sheet, filtering);
   const { visibleRows } = result.value;
   const index = facetIndexOf(located);
-  const hidden = index.evaluate(livingChoice(index, choice).choice).rows.length - visibleRows;
-  return { visibleRows, hidden, recoveryId };
+  const { rows, groups } = index.evaluate(livingChoice(index, choice).choice);
+  return { visibleRows, hidden: rows.length - visibleRows, recoveryId, chosen: { choice, groups } };
 }
 
 /** The choice that the workbook kept with a filter of ours is what stands there before the first one of this session. */

@@ -13,7 +13,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
   label: "fix.this",
   icon: "fix",
   enabled: hasTable,
-  perform: (session, { label, changes, onDone, along }) =>
+  perform: (session, { label, did, changes, onDone, along }) =>
     session.stoppably(async (watch) => {
       const { sheet } = session.store.get();
       const { basis } = session;
@@ -27,7 +27,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
         session.notify(refusal(result.obstacle));
         return readAgainAfter(session, result.obstacle);
       }
-      const inHistory = whatChanged(label, changes, result.value.conflicts);
+      const inHistory = whatChanged(did ?? label, changes, result.value.conflicts);
       const report = { ...reportOf(result.value, changes), inHistory };
       if (!goAlong) session.notify(report);
       onDone?.();

@@ -122,7 +122,7 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
     await session.stoppably(async (watch) => {
       const put = await putPlace(session, instrument, column, watch);
       if (!put) return;
-      const { visibleRows: count, hidden, recoveryId } = put;
+      const { visibleRows: count, hidden, recoveryId, chosen } = put;
       const part = others.length > 0 ? "overview.shownPart" : "overview.shown";
       session.notify({
         intent: "success",
@@ -130,6 +130,7 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
         count,
         params: { sheets: quoted(others), hidden },
         recoveryId,
+        ...(chosen ? { chosen } : {}),
         whileFiltered: true,
       });
     });
@@ -170,7 +171,7 @@ async function showPlace(
   instrument: CoreInstrument | null,
   column: number,
   watch: Watch,
-): Promise<Outcome<Omit<ChoicePut, "recoveryId">>> {
+): Promise<Outcome<Omit<ChoicePut, "recoveryId" | "chosen">>> {
   const { table } = session;
   const { sheet } = session.store.get();
   if (!table || !sheet) return { ok: true, value: { visibleRows: 0, hidden: 0 } };

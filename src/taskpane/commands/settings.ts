@@ -47,10 +47,14 @@ export const resetRuleLevels: PaneCommand = {
     keep(session, (state) => ({ ...state, ruleLevels: {} }), { key: "history.levelsReset" }),
 };
 
-/** The names or values that came or went. */
+/** The names or values that came or went, and of which column. */
 function whatOfOwn(before: OwnSettings, changed: Partial<OwnSettings>): Message {
   const after = { ...before, ...changed };
-  const of = changed.aliases ? "names" : "values";
+  const isChanged = (one: "allowedTypes" | "allowedLevels"): boolean =>
+    before[one].join("\n") !== after[one].join("\n");
+  const ofBoth = isChanged("allowedTypes") === isChanged("allowedLevels");
+  const column = ofBoth ? "values" : isChanged("allowedTypes") ? "types" : "levels";
+  const of = changed.aliases ? "names" : column;
   const wordsOf = ({ aliases, allowedTypes, allowedLevels }: OwnSettings): readonly string[] =>
     changed.aliases ? aliases.map(({ form }) => form) : [...allowedTypes, ...allowedLevels];
   const came = wordsOf(after).filter((one) => !wordsOf(before).includes(one));

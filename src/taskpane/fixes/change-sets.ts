@@ -14,8 +14,10 @@ export type GoesAlong = (session: PaneSession) => ((notice: Notice, watch: Watch
 
 /** One way to mend something, to be looked at before it is done. */
 export interface ChangeSet {
-  /** What it is called in the list of what was done. */
+  /** What it is called where it is offered. */
   readonly label: string;
+  /** What the list says of so many that were made, in the past; default: the label. */
+  readonly did?: (count: number) => string;
   readonly changes: readonly Change[];
   /** Called when they are made, as far as nobody changed the cells since. */
   readonly onDone?: () => void;

@@ -113,13 +113,15 @@ function choicesFor(finding: Finding, { findings, place, alike, texts }: Surroun
   const rule = texts.rule(finding.rule);
   const { fix, suggestions = [] } = finding;
   const label = rule?.title ?? finding.rule;
+  const mended = (): string => texts.t("history.mended", { what: label });
+  const added = (count: number): string => texts.count("history.partners", count);
   const choices: FixChoice[] = [];
   if (fix)
     choices.push({
       id: "fix",
       name: texts.t("fix.this"),
       about: place,
-      make: () => ({ label, changes: fix }),
+      make: () => ({ label, did: mended, changes: fix }),
     });
   if (fix) {
     choices.push({
@@ -127,14 +129,15 @@ function choicesFor(finding: Finding, { findings, place, alike, texts }: Surroun
       isOffered: alike > 1,
       name: texts.count("fix.all", alike),
       about: label,
-      make: () => ({ label, changes: fixesOfRule(findings, finding.rule) }),
+      make: () => ({ label, did: mended, changes: fixesOfRule(findings, finding.rule) }),
     });
   }
   for (const [index, suggestion] of suggestions.entries()) {
     const { label: what, params, changes } = suggestion;
     const name = texts.fill(rule?.suggestions?.[what] ?? what, params);
     const words = Object.values(params);
-    const make = (): ChangeSet => ({ label: name, changes });
+    const did = isMissingPartner(finding) ? added : mended;
+    const make = (): ChangeSet => ({ label: name, did, changes });
     choices.push({ id: suggestionId(index, suggestion), name, words, about: place, make });
   }
   return isMissingPartner(finding) ? [...choices, ...partnerChoices(finding, findings, texts)] : choices;
@@ -145,12 +148,13 @@ function partnerChoices({ row }: Finding, findings: readonly Finding[], texts: T
   const own = ofRow.get(row) ?? [];
   const ofOne = texts.count("fix.partnersOfRow", own.length, { row: String(row + 1) });
   const ofAll = texts.count("fix.partners", changes.length);
+  const did = (count: number): string => texts.count("history.partners", count);
   return [
-    { id: "row", name: ofOne, make: () => ({ label: ofOne, changes: own }), isOffered: own.length > 1 },
+    { id: "row", name: ofOne, make: () => ({ label: ofOne, did, changes: own }), isOffered: own.length > 1 },
     {
       id: "all",
       name: ofAll,
-      make: () => ({ label: ofAll, changes }),
+      make: () => ({ label: ofAll, did, changes }),
       isOffered: changes.length > own.length,
     },
   ];

@@ -1,5 +1,7 @@
 import type { Texts } from "../../i18n/texts";
+import { shortText } from "../check/short-text";
 import { redo, undo } from "../commands/undo";
+import { describeChoice } from "../filters/describe-choice";
 import { CommandButton } from "../shell/command-button";
 import { noticeText } from "../shell/notice-text";
 import { usePane, usePaneState } from "../state/context";
@@ -31,7 +33,15 @@ export default function HistoryScreen() {
   );
 }
 
-const whatOf = ({ notice }: Deed, texts: Texts): string => noticeText(notice.inHistory ?? notice, texts);
+/** So much of a filter tells it from others. */
+const LONGEST = 120;
+
+function whatOf({ notice }: Deed, texts: Texts): string {
+  const { chosen } = notice;
+  if (!chosen) return noticeText(notice.inHistory ?? notice, texts);
+  const what = describeChoice(chosen.choice, chosen.groups, texts).join("; ");
+  return texts.t("history.filtered", { what: shortText(what, LONGEST) });
+}
 
 /** Names that are the same get a number, for those who hear the buttons out of their place. */
 function toldApart(names: readonly string[]): readonly string[] {

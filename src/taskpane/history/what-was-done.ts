@@ -8,10 +8,14 @@ const MOST_NAMED = 3;
 
 /**
  * What the history says of changes: what they were for and where, with the addresses of that moment.
- * @param label what the changes were called when they were offered
+ * @param did what was done, or what to say of so many
  * @param left those of the changes that were not made
  */
-export function whatChanged(label: string, changes: readonly Change[], left: readonly Change[]): Message {
+export function whatChanged(
+  did: string | ((count: number) => string),
+  changes: readonly Change[],
+  left: readonly Change[],
+): Message {
   const kept = new Set(left.map(placeOf));
   const made = changes.filter((change) => !kept.has(placeOf(change)));
   const isCells = made.every(({ kind }) => kind === "cell");
@@ -21,7 +25,8 @@ export function whatChanged(label: string, changes: readonly Change[], left: rea
   const more = names.length - MOST_NAMED;
   const cells = names.slice(0, MOST_NAMED).join(", ");
   const of = isCells ? "history.cells" : "history.rows";
-  return { key: more > 0 ? `${of}More` : of, params: { what: label, cells, more } };
+  const what = typeof did === "string" ? did : did(made.length);
+  return { key: more > 0 ? `${of}More` : of, params: { what, cells, more } };
 }
 
 /** The first of these words, and that there are more. */

@@ -36,7 +36,8 @@ export function withNotice(
     return history.map((deed) => (deed.recoveryId === id ? stepped(deed, isUndone) : deed));
   }
   if (recoveryId === undefined) return history;
-  const deed = { recoveryId, notice, sheet: notice.ofWorkbook ? null : sheet, at, isUndone: false };
+  const on = notice.onSheet ?? (notice.ofWorkbook ? null : sheet);
+  const deed = { recoveryId, notice, sheet: on, at, isUndone: false };
   return [deed, ...history].slice(0, MOST_DEEDS);
 }
 

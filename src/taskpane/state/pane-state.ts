@@ -1,5 +1,6 @@
 import type { PartnerId } from "../../partners/partner";
 import type { FilterChoice } from "../../facets/choice";
+import type { FacetResult } from "../../facets/facet-index";
 import type { Obstacle, SheetRef, SheetState } from "../../excel/gateway";
 import type { FilterStanding } from "../../excel/gateway-filter";
 import { EMPTY_STATE, type AcceptedFinding, type WorkbookState } from "../../excel/store/state";
@@ -76,8 +77,12 @@ export type Notice = Message & {
   readonly offer?: Offer;
   /** What the history says of the deed, in a list where it is to be told from others like it. */
   readonly inHistory?: Message;
+  /** The choice that was put on the sheet, which the history tells it by. */
+  readonly chosen?: Chosen;
   /** It is about the workbook, not the sheet in front. */
   readonly ofWorkbook?: true;
+  /** The sheet that it is about all the same, by its name. */
+  readonly onSheet?: string;
   /** The message with a way back that stood here before this question; it returns when the question is dismissed. */
   readonly former?: Notice;
   /** The deed that could not be taken back or made again, and cannot until the sheet is changed. */
@@ -89,6 +94,12 @@ export type Notice = Message & {
   /** What the helpdesk needs to know of it; never shown. */
   readonly detail?: string;
 };
+
+/** A choice of agreements, with the values that the table had then. */
+export interface Chosen {
+  readonly choice: FilterChoice;
+  readonly groups: FacetResult["groups"];
+}
 
 /** What is in the way of taking something back. */
 export interface Blocked {
