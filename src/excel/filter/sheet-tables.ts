@@ -16,7 +16,7 @@ export function queueHead(row: Excel.Range): () => string | null {
 }
 
 /** What a table's columns are filtered by. */
-export interface TableCriteria {
+interface TableCriteria {
   /** Of the columns that were asked for. */
   readonly criteria: Criteria;
   /** Of all others, whose criteria are the user's; null where they were not asked for. */
