@@ -1,40 +1,38 @@
 import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/agreement-table";
 import { signsIn } from "./cell/signs";
-import { legalTexts, memoise } from "./memo";
+import { cellTexts, legalTexts } from "./memo";
 import type { FilledCell, Rule, RuleContext } from "./rule";
 import type { Survey } from "./survey/survey";
 
 type CellRole = FilledCell["role"];
 
 const NONE: readonly Rule[] = [];
-const readers = new WeakMap<readonly Rule[], Concerned>();
 
-/** Which of the rules a text concerns, by how often its like stands in a table. */
-interface Concerned {
-  /** Short texts of a few columns, which stand in many rows. */
-  readonly ofShort: (text: string) => readonly Rule[];
-  readonly ofLaw: (text: string) => readonly Rule[];
-  /** Running text is mostly written for its row and was read before. */
-  readonly ofRunning: (text: string, looksOdd: boolean) => readonly Rule[];
+/** The rules about cells that a text concerns. */
+function concernedOf(rules: readonly Rule[], text: string, signs: number): readonly Rule[] {
+  let concerned: Rule[] | null = null;
+  for (const rule of rules) if (rule.cell?.concerns(text, signs)) (concerned ??= []).push(rule);
+  return concerned ?? NONE;
 }
 
-function concernedBy(rules: readonly Rule[]): Concerned {
-  const known = readers.get(rules);
+const look = (text: string, rules: readonly Rule[]): readonly Rule[] =>
+  concernedOf(rules, text, signsIn(text));
+/** Short texts of a few columns, which stand in many rows, and texts of the law, which do too. */
+const ofShort = cellTexts.addFor(look);
+const ofLaw = legalTexts.addFor(look);
+/** Running text is mostly written for its row, and was read before. */
+const ofRunning = (text: string, rules: readonly Rule[], looksOdd: boolean): readonly Rule[] =>
+  concernedOf(rules, text, looksOdd ? signsIn(text) : 0);
+
+const rulesOfCells = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** Those of the rules that are about cells; the same list for the same rules, by which answers are remembered. */
+function aboutCells(rules: readonly Rule[]): readonly Rule[] {
+  const known = rulesOfCells.get(rules);
   if (known) return known;
-  const ofCells = rules.filter((rule) => rule.cell);
-  const find = (text: string, signs: number): readonly Rule[] => {
-    let concerned: Rule[] | null = null;
-    for (const rule of ofCells) if (rule.cell?.concerns(text, signs)) (concerned ??= []).push(rule);
-    return concerned ?? NONE;
-  };
-  const look = (text: string): readonly Rule[] => find(text, signsIn(text));
-  const made = {
-    ofShort: memoise(look),
-    ofLaw: legalTexts.add(look),
-    ofRunning: (text: string, looksOdd: boolean) => find(text, looksOdd ? signsIn(text) : 0),
-  };
-  readers.set(rules, made);
-  return made;
+  const found = rules.filter((rule) => rule.cell);
+  rulesOfCells.set(rules, found);
+  return found;
 }
 
 /** Runs the rules about cells of any column over a row: B–H, P and the partners, as far as the table has them. */
@@ -44,8 +42,8 @@ export function cellChecker(
   contexts: ReadonlyMap<Rule, RuleContext>,
   { texts }: Survey,
 ): (agreement: Agreement) => void {
-  if (!rules.some((rule) => rule.cell)) return () => undefined;
-  const concerned = concernedBy(rules);
+  const ofCells = aboutCells(rules);
+  if (ofCells.length === 0) return () => undefined;
   // Column A is the business of the rules about the table.
   const columns = ROLES.flatMap((role) => {
     const column = table.roles[role]?.column;
@@ -53,10 +51,10 @@ export function cellChecker(
   });
   const concernedIn = (agreement: Agreement, role: Role): readonly Rule[] => {
     const text = agreement.text[role];
-    if (role === "legalText") return concerned.ofLaw(text);
+    if (role === "legalText") return ofLaw(text, ofCells);
     if (role === "agreement" || role === "explanation")
-      return concerned.ofRunning(text, texts.looksOdd(agreement, role));
-    return concerned.ofShort(text);
+      return ofRunning(text, ofCells, texts.looksOdd(agreement, role));
+    return ofShort(text, ofCells);
   };
   const check = (of: readonly Rule[], text: string, row: number, column: number, role: CellRole): void => {
     for (const rule of of) {
@@ -77,7 +75,7 @@ export function cellChecker(
       const mark = marks[index];
       if (!mark || mark === plainMark) continue;
       const partner = table.partners[index];
-      const of = concerned.ofShort(mark);
+      const of = ofShort(mark, ofCells);
       if (of.length === 0) plainMark = mark;
       else if (partner && marksFrom?.[index] === undefined) check(of, mark, row, partner.column, "partner");
     }

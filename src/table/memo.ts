@@ -50,7 +50,10 @@ export function memoise<V>(make: (text: string) => V): (text: string) => V {
   };
 }
 
-/** Functions of the same texts that share one look-up: what each makes of a text is kept beside what the others made. */
+/**
+ * One record for each different text, in which functions keep what they made of it: they share one look-up, which for a
+ * text that is asked about several times in a row costs next to nothing.
+ */
 export class SharedMemo {
   private readonly known = memoise((): unknown[] => []);
   private functions = 0;
@@ -58,5 +61,15 @@ export class SharedMemo {
   add<V extends object>(make: (text: string) => V): (text: string) => V {
     const place = this.functions++;
     return (text) => (this.known(text)[place] ??= make(text)) as V;
+  }
+
+  /** The same for a function that goes by something else too, which hardly ever changes: the last answer is kept. */
+  addFor<O, V extends object>(make: (text: string, of: O) => V): (text: string, of: O) => V {
+    const last = this.add(() => ({ answer: null as { readonly of: O; readonly value: V } | null }));
+    return (text, of) => {
+      const slot = last(text);
+      if (slot.answer === null || slot.answer.of !== of) slot.answer = { of, value: make(text, of) };
+      return slot.answer.value;
+    };
   }
 }

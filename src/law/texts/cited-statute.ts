@@ -39,7 +39,7 @@ export interface CitedStatute {
   /** Indices of words at which a lid or onderdeel begins, and the end. */
   readonly boundaries: readonly number[];
   /** The words of each article in whatever order. */
-  readonly bags: readonly WordSet[];
+  bags(): readonly WordSet[];
   /** Each lid of each article by itself, with the date of its own law; a lid has none of its own. */
   readonly leden: readonly CitedStatute[];
   /** Whether a text quotes it to the letter: a whole article, or one lid with its number or without. */
@@ -68,12 +68,23 @@ export function citedStatute(citations: readonly Citation[], texts: StatuteTexts
 }
 
 /** An article as it was read, once for all cells that cite it, alone or with others. */
-interface ReadArticle {
+class ReadArticle {
   readonly leden: readonly CitedStatute[];
   /** What a later version says is no lid of its own here, and is the law's text all the same. */
   readonly later: readonly Segment[];
-  readonly bag: WordSet;
   readonly quotations: ReadonlySet<string>;
+  private ownBag: WordSet | null = null;
+
+  constructor(article: StatuteArticle) {
+    this.leden = article.paragraphs.map(({ text }) => lidOf(article.validFrom, segmentsOf(text)));
+    this.later = (article.later ?? []).flatMap(segmentsOf);
+    this.quotations = new Set(quotationsOf(article));
+  }
+
+  /** Its words in whatever order. */
+  get bag(): WordSet {
+    return (this.ownBag ??= new WordSet([...this.leden, ...this.later].map(({ codes }) => codes)));
+  }
 }
 
 const readArticles = new WeakMap<StatuteArticle, ReadArticle>();
@@ -81,14 +92,7 @@ const readArticles = new WeakMap<StatuteArticle, ReadArticle>();
 function readArticle(article: StatuteArticle): ReadArticle {
   const known = readArticles.get(article);
   if (known) return known;
-  const leden = article.paragraphs.map(({ text }) => lidOf(article.validFrom, segmentsOf(text)));
-  const later = (article.later ?? []).flatMap(segmentsOf);
-  const made = {
-    leden,
-    later,
-    bag: new WordSet([...leden, ...later].map(({ codes }) => codes)),
-    quotations: new Set(quotationsOf(article)),
-  };
+  const made = new ReadArticle(article);
   readArticles.set(article, made);
   return made;
 }
@@ -99,9 +103,10 @@ function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
   const read = articles.map(readArticle);
   const leden = read.flatMap((article) => article.leden);
   const segments = [...leden.flatMap((lid) => lid.segments), ...read.flatMap(({ later }) => later)];
+  let bags: readonly WordSet[] | null = null;
   return {
     ...textOf(articles[0]?.validFrom ?? "", segments),
-    bags: read.map(({ bag }) => bag),
+    bags: () => (bags ??= read.map(({ bag }) => bag)),
     leden,
     quotes: (text) => read.some(({ quotations }) => quotations.has(text)),
   };
@@ -109,7 +114,8 @@ function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
 
 function lidOf(validFrom: string, segments: readonly Segment[]): CitedStatute {
   const text = textOf(validFrom, segments);
-  return { ...text, bags: [new WordSet([text.codes])], leden: [], quotes: () => false };
+  let bags: readonly WordSet[] | null = null;
+  return { ...text, bags: () => (bags ??= [new WordSet([text.codes])]), leden: [], quotes: () => false };
 }
 
 function textOf(

@@ -126,7 +126,8 @@ function joined(texts: readonly Words[]): readonly number[] {
 }
 
 /** How many words of a text the statute has at all. */
-function countKnown({ bags }: CitedStatute, codes: readonly number[]): number {
+function countKnown(statute: CitedStatute, codes: readonly number[]): number {
+  const bags = statute.bags();
   const [only] = bags;
   if (only && bags.length === 1) return only.countKnown(codes);
   let known = 0;

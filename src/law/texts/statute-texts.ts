@@ -94,7 +94,10 @@ export const quotationsOf = (article: StatuteArticle): string[] => [
 
 /** The texts on file have no-break spaces ("750 m2") and spaces that were left over; in a cell they only get in the way. */
 const usualSpaces = (text: string): string =>
-  text
-    .replace(/\u00a0/g, " ")
-    .replace(/([^\n ]) {2,}/g, "$1 ")
-    .trim();
+  UNUSUAL_SPACE.test(text)
+    ? text
+        .replace(/\u00a0/g, " ")
+        .replace(/([^\n ]) {2,}/g, "$1 ")
+        .trim()
+    : text;
+const UNUSUAL_SPACE = /\u00a0| {2}|^\s|\s$/;

@@ -193,14 +193,9 @@ const IS_LAST = new Uint8Array(128);
 for (const ending of ENDINGS) IS_LAST[ending & 0x7f] = 1;
 const LOWER_CASE = 0x20;
 
-/**
- * Whether a word of plain letters looks like one for a partner by its end, as `TextWords.mayBeCompound` has it.
- *
- * @param to where it ends
- * @param last its last letter, in lower case
- */
-export function endsLikePartner(text: string, to: number, last: number): boolean {
-  if (IS_LAST[last] !== 1) return false;
+/** Whether a word of plain letters that ends here looks like one for a partner, as `TextWords.mayBeCompound` has it. */
+export function endsLikePartner(text: string, to: number): boolean {
+  if (IS_LAST[text.charCodeAt(to - 1) | LOWER_CASE] !== 1) return false;
   let ending = 0;
   for (let at = to - 4; at < to; at++) ending = (ending << 8) | (text.charCodeAt(at) | LOWER_CASE);
   return ENDINGS.has(ending);

@@ -1,12 +1,5 @@
-import { bitsOf, PARTNERS } from "../../partners/partner";
-import {
-  BEGINS_NAME,
-  GOES_ON,
-  IS_NAME,
-  lexiconWith,
-  OF_COMPOUNDS,
-  type PartnerAliases,
-} from "../../partners/text/lexicon";
+import { bitOf, bitsOf, PARTNERS } from "../../partners/partner";
+import { partnerOfCompound, type PartnerAliases } from "../../partners/text/lexicon";
 import { endsLikePartner, FNV_OFFSET, FNV_PRIME, slotOf } from "../../partners/text/words";
 import {
   ACCENT,
@@ -20,13 +13,12 @@ import {
   OTHER_IN_NAMES,
   TABLE_SIZE,
 } from "./characters";
+import { BEGINS_NAME, glanceWith, IS_NAME, SHOWS_GAP, type WordGlance } from "./word-glance";
+import { pairOf } from "./word-hash";
 
 /** So many words of a text are compared; agreements are shorter. */
 export const MOST_WORDS = 300;
 
-/** The word may be a part of "nog te bepalen", "n.t.b." and the like, which show a gap in the text. */
-const SHOWS_GAP = 0x80;
-const GAP_WORDS = ["b", "ntb", "bepalen", "vullen", "invullen", "todo", "tbd", "lorem"];
 const ANYONE = bitsOf(PARTNERS);
 const SHORTEST_COMPOUND = 8;
 
@@ -48,41 +40,46 @@ export class TextReader {
   /** Whether white space, signs or words need a closer look. */
   looksOdd = false;
 
-  /** By the hash of a word: what it may be, and the partners of whom a name may begin with it. */
-  private readonly hints: Uint8Array;
-  private readonly partnersOf: Uint8Array;
+  private readonly glance: WordGlance;
 
   /** @param aliases a workbook's own names of partners, beside the shipped ones */
   constructor(aliases?: PartnerAliases) {
-    const lexicon = lexiconWith(aliases);
-    this.hints = hintsWithGaps(lexicon.hints);
-    this.partnersOf = lexicon.partners;
+    this.glance = glanceWith(aliases);
   }
 
   /** Any text can be read. */
   read(text: string): void {
-    const { words, hints, partnersOf } = this;
+    const { words } = this;
+    const { hints, names, pairs } = this.glance;
     const { length } = text;
-    let [count, letters, partners, seen] = [0, 0, 0, 0];
+    const characters = CHARACTERS;
+    let count = 0;
+    let letters = 0;
+    let partners = 0;
+    let seen = 0;
     // Of the word at hand.
-    let [hash, size, digits, letter] = [FNV_OFFSET, 0, 0, 0];
-    // The word before, if a name may begin with it.
-    let begins = -1;
+    let hash = FNV_OFFSET;
+    let size = 0;
+    let digits = 0;
+    // The word before, and whether a name may begin with it.
+    let before = 0;
+    let begins = false;
     for (let at = 0; at <= length; at++) {
       const code = at < length ? text.charCodeAt(at) : 0x20;
-      const known = code < TABLE_SIZE ? (CHARACTERS[code] ?? 0) : characterAbove(code);
-      if (known > LAST_PLAIN) {
-        seen |= known;
-        if ((known & DIGIT) !== 0) digits++;
-        if ((known & GAP_IF_DOUBLED) !== 0 && isX(text.charCodeAt(at - 1))) seen |= LOOK_CLOSER;
+      const known = code < TABLE_SIZE ? (characters[code] ?? 0) : characterAbove(code);
+      if (known > 0) {
+        if (known > LAST_PLAIN) {
+          seen |= known;
+          if ((known & DIGIT) !== 0) digits++;
+          if ((known & GAP_IF_DOUBLED) !== 0 && at > 0 && isX(text.charCodeAt(at - 1))) seen |= LOOK_CLOSER;
+        }
+        const letter = known & LETTER;
+        if (letter !== 0) {
+          hash = Math.imul(hash ^ letter, FNV_PRIME);
+          size++;
+          continue;
+        }
         if ((known & ACCENT) !== 0) continue;
-      }
-      const folded = known & LETTER;
-      if (folded !== 0) {
-        letter = folded;
-        hash = Math.imul(hash ^ letter, FNV_PRIME);
-        size++;
-        continue;
       }
       if (size === 0) {
         // A sign is doubled, such as a space.
@@ -93,17 +90,18 @@ export class TextReader {
         words[count++] = hash;
         letters += size;
       }
-      // "TODO2": letters and digits in one word.
-      if (digits !== 0 && digits !== size) seen |= LOOK_CLOSER;
+      // "TODO2": letters and digits in one word. "TODOwww.vng.nl": a web address, which is no text.
+      if ((digits !== 0 && digits !== size) || (code !== 0x20 && beginsAddress(text, at)))
+        seen |= LOOK_CLOSER;
       const slot = slotOf(hash);
       const hint = hints[slot] ?? 0;
-      if (hint !== 0) {
-        if ((hint & SHOWS_GAP) !== 0) seen |= LOOK_CLOSER;
-        if (begins >= 0 && (hint & GOES_ON) !== 0) partners |= partnersOf[begins] ?? 0;
-        if ((hint & IS_NAME) !== 0) partners |= partnersOf[slot] ?? 0;
-      }
-      begins = (hint & BEGINS_NAME) !== 0 ? slot : -1;
-      if (size >= SHORTEST_COMPOUND && endsLikePartner(text, at, letter)) partners |= OF_COMPOUNDS;
+      if (begins) partners |= pairs[slotOf(pairOf(before, hash))] ?? 0;
+      begins = (hint & BEGINS_NAME) !== 0;
+      before = hash;
+      if ((hint & IS_NAME) !== 0) partners |= names[slot] ?? 0;
+      if ((hint & SHOWS_GAP) !== 0 && (size > 1 || endsAbbreviation(text, at))) seen |= LOOK_CLOSER;
+      if (size >= SHORTEST_COMPOUND && endsLikePartner(text, at))
+        partners |= bitOf(partnerOfCompound(text.slice(at - size, at).toLowerCase()));
       hash = FNV_OFFSET;
       size = 0;
       digits = 0;
@@ -111,25 +109,22 @@ export class TextReader {
     this.count = count;
     this.letters = letters;
     this.partners = (seen & OTHER_IN_NAMES) === 0 ? partners : ANYONE;
-    this.looksOdd = (seen & LOOK_CLOSER) !== 0 || isBlank(text, 0) || isBlank(text, length - 1);
+    this.looksOdd = (seen & LOOK_CLOSER) !== 0 || hasBlankEdge(text);
   }
 }
 
-const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x20;
+const hasBlankEdge = (text: string): boolean =>
+  text !== "" && (text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20);
 const isX = (code: number): boolean => (code | 0x20) === 0x78;
 
-const known = new WeakMap<Uint8Array, Uint8Array>();
+/** Whether the sign here stands in "www." or "http://"; other words may end with these letters. */
+const beginsAddress = (text: string, at: number): boolean => {
+  const sign = text.charAt(at);
+  return sign === "."
+    ? text.charAt(at - 1) === "w" || text.charAt(at - 1) === "W"
+    : sign === ":" && text.charAt(at + 1) === "/";
+};
 
-/** The hints of a lexicon that are about names, with the words that show a gap. */
-function hintsWithGaps(ofNames: Uint8Array): Uint8Array {
-  const made = known.get(ofNames);
-  if (made) return made;
-  const hints = ofNames.map((hint) => hint & (BEGINS_NAME | IS_NAME | GOES_ON));
-  for (const word of GAP_WORDS) {
-    let hash = FNV_OFFSET;
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-    hints[slotOf(hash)] = (hints[slotOf(hash)] ?? 0) | SHOWS_GAP;
-  }
-  known.set(ofNames, hints);
-  return hints;
-}
+/** "n.t.b": whether a letter that ends here stands behind another one with a full stop. */
+const endsAbbreviation = (text: string, to: number): boolean =>
+  /t\.\s?$/i.test(text.slice(Math.max(0, to - 4), to - 1));

@@ -9,31 +9,18 @@ import type { CitationReading } from "../../law/citations/citation";
 import { readCitations } from "../../law/citations/read-citations";
 import type { Agreement } from "../../table/agreement-table";
 import { ownText } from "../cells";
-import { memoise } from "../memo";
+import { cellTexts } from "../memo";
 import type { SurveyPart } from "./part";
 import { Tally } from "./tally";
 
-/** What a cell of column B cites, and what several rules made of that; remembered, because few cells differ. */
-interface Known {
-  readonly reading: CitationReading;
-  readonly made: unknown[];
-}
-
-const knownOf = memoise((text): Known => ({ reading: readCitations(text), made: [] }));
-let makers = 0;
-
 /** Reads the citations of a cell of column B. */
-export const citationsIn = (text: string): CitationReading => knownOf(text).reading;
+export const citationsIn = cellTexts.add(readCitations);
 
 /** A function of a cell of column B that remembers its answers together with the citations. */
 export function ofCitations<V extends object>(
   make: (text: string, reading: CitationReading) => V,
 ): (text: string) => V {
-  const place = makers++;
-  return (text) => {
-    const { reading, made } = knownOf(text);
-    return (made[place] ??= make(text, reading)) as V;
-  };
+  return cellTexts.add((text) => make(text, citationsIn(text)));
 }
 
 const TRAITS = [
@@ -69,11 +56,12 @@ export class NotationSurvey implements SurveyPart {
     for (const agreement of agreements) this.count(ownText(agreement, "legalBasis"), 1);
   }
 
-  /** The usual notation of the table, with what stands between the citations of a cell. */
+  /** The usual notation of the table, with what stands between the citations of a cell; the same object for the same one. */
   get usual(): CellNotation {
+    if (this.found) return this.found;
     const { articleWord, law, order, paragraph, separator, comma, frontComma, lidComma } = this.traits;
     const lid = paragraph.mostFrequent(USUAL_NOTATION.paragraph) as Notation["paragraph"];
-    this.found ??= {
+    const found: CellNotation = {
       articleWord: articleWord.mostFrequent(USUAL_NOTATION.articleWord) as Notation["articleWord"],
       law: law.mostFrequent(USUAL_NOTATION.law) as Notation["law"],
       order: order.mostFrequent(USUAL_NOTATION.order) as Notation["order"],
@@ -83,8 +71,8 @@ export class NotationSurvey implements SurveyPart {
       frontComma: frontComma.mostFrequent("no") as CellNotation["frontComma"],
       lidComma: lidComma.mostFrequent("no") as CellNotation["lidComma"],
     };
-    this.settled ??= JSON.stringify(this.found);
-    return this.found;
+    this.settled ??= JSON.stringify(found);
+    return (this.found = oneAndTheSame(found, this.settled));
   }
 
   replace(_index: number, before: Agreement, after: Agreement): void {
@@ -109,6 +97,15 @@ export class NotationSurvey implements SurveyPart {
       if (vote !== null) this.traits[trait].add(vote, times);
     }
   }
+}
+
+const notations = new Map<string, CellNotation>();
+
+function oneAndTheSame(notation: CellNotation, key: string): CellNotation {
+  const known = notations.get(key);
+  if (known) return known;
+  notations.set(key, notation);
+  return notation;
 }
 
 type Votes = Readonly<Record<(typeof TRAITS)[number], string | null>>;

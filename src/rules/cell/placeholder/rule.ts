@@ -1,3 +1,4 @@
+import { legalTexts } from "../../memo";
 import type { Rule } from "../../rule";
 import { markIn } from "../../survey/marks";
 import { findPlaceholder, looksUnfilled } from "./find";
@@ -12,8 +13,11 @@ export const cellPlaceholder: Rule = {
     check({ text, row, column, role }, { report }) {
       // A mark may be "xx", and a short unclear one is told by the rule about marks.
       if (role === "partner" && (text.length < 3 || markIn(text).kind !== "unknown")) return;
-      const found = findPlaceholder(text, role === "legalText");
+      // Texts of the law stand in many rows, and some of them have signs that are meant.
+      const { found } = role === "legalText" ? inLaw(text) : { found: findPlaceholder(text, false) };
       if (found) report({ row, column, role, ...found, params: { text: text.slice(found.from, found.to) } });
     },
   },
 };
+
+const inLaw = legalTexts.add((text) => ({ found: findPlaceholder(text, true) }));

@@ -3,7 +3,7 @@ import type { DifferencePart, StatuteComparison } from "../../../law/texts/compa
 import type { StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
-import { legalTexts, memoise } from "../../memo";
+import { cellTexts, legalTexts } from "../../memo";
 import type { Report, Rule } from "../../rule";
 import { citationsIn } from "../../survey/notation";
 import { citedTextOf, isWhole } from "../cited-text";
@@ -19,7 +19,7 @@ export const legalTextDiffers: Rule = {
     const text = ownText(agreement, "legalText");
     const basis = agreement.text.legalBasis;
     if (!statutes || text === "" || basis === "" || isBlank(text) || isErrorValue(text)) return;
-    const comparison = comparerFor(statutes)(basis)(text);
+    const comparison = compared(text, citedIn(basis, statutes));
     const place = comparison.kind === "differs" && roleCell(table, agreement, "legalText");
     if (comparison.kind !== "differs" || !place) return;
     const date = comparison.validFrom.split("-").reverse().join("-");
@@ -32,40 +32,57 @@ export const legalTextDiffers: Rule = {
   },
 };
 
-type Compare = (text: string) => StatuteComparison;
-const comparers = new WeakMap<StatuteTexts, (basis: string) => Compare>();
-const NOTHING_TO_COMPARE: Compare = () => ({ kind: "no-text" });
-const SAME: StatuteComparison = { kind: "same" };
-
-/** Compares a cell of C with what B cites; remembered by both, because rows share them. */
-function comparerFor(statutes: StatuteTexts): (basis: string) => Compare {
-  const known = comparers.get(statutes);
-  if (known) return known;
-  const made = memoise((basis: string): Compare => {
-    const { citations } = citationsIn(basis);
-    // The text of an article within a range may be like that of the first.
-    const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
-    if (!statute) return NOTHING_TO_COMPARE;
-    // Most cells hold the very text, as the add-in puts it there.
-    const quotation = citedTextOf(basis, statutes);
-    return (text) => (text === quotation ? SAME : comparedWith(text, statute, quotation !== null));
-  });
-  comparers.set(statutes, made);
-  return made;
+/** What the cells of C are compared with that stand beside a cell of B. */
+interface Cited {
+  readonly statute: CitedStatute | null;
+  /** The text of all that is cited; null where not everything is on file. */
+  readonly quotation: string | null;
 }
 
-/** By statute: "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article. */
-type Comparisons = Map<CitedStatute, StatuteComparison>;
-const withAll = legalTexts.add((): Comparisons => new Map());
-const withPart = legalTexts.add((): Comparisons => new Map());
+const citedIn = cellTexts.addFor((basis, statutes: StatuteTexts): Cited => {
+  const { citations } = citationsIn(basis);
+  // The text of an article within a range may be like that of the first.
+  const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
+  return { statute, quotation: statute && citedTextOf(basis, statutes) };
+});
 
-function comparedWith(text: string, statute: CitedStatute, isAll: boolean): StatuteComparison {
-  // Copied from the law with the number of the lid, perhaps another lid than the one that is cited.
-  if (statute.quotes(text)) return SAME;
-  const known = isAll ? withAll(text) : withPart(text);
-  let found = known.get(statute);
-  if (!found) known.set(statute, (found = compareLines(text, statute, isAll)));
+/** A comparison of a text with what one cell of B cites. */
+interface Compared {
+  readonly cited: Cited;
+  /** The text is all that is cited, to the letter. */
+  readonly isQuotation: boolean;
+  readonly found: StatuteComparison;
+}
+const comparisons = legalTexts.add((): Compared[] => []);
+const NO_TEXT: StatuteComparison = { kind: "no-text" };
+const SAME: StatuteComparison = { kind: "same" };
+
+/** Compares a cell of C with what B cites; remembered, because rows share them. */
+function compared(text: string, cited: Cited): StatuteComparison {
+  if (!cited.statute) return NO_TEXT;
+  const known = comparisons(text);
+  for (const one of known) if (one.cited === cited) return one.found;
+  // Most cells hold the very text, as the add-in puts it there.
+  const isQuotation = text === cited.quotation;
+  const found = isQuotation ? SAME : comparedWith(text, cited, cited.statute, known);
+  known.push({ cited, isQuotation, found });
   return found;
+}
+
+function comparedWith(
+  text: string,
+  { quotation }: Cited,
+  statute: CitedStatute,
+  known: readonly Compared[],
+): StatuteComparison {
+  const isAll = quotation !== null;
+  // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
+  const alike = known.find(
+    (one) => !one.isQuotation && one.cited.statute === statute && (one.cited.quotation !== null) === isAll,
+  );
+  if (alike) return alike.found;
+  // Copied from the law with the number of the lid, perhaps another lid than the one that is cited.
+  return statute.quotes(text) ? SAME : compareLines(text, statute, isAll);
 }
 
 /** What stands in the cell and what in the statute at the first place where they part. */

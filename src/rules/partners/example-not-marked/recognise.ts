@@ -36,11 +36,14 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
   const hits = new Uint16Array(examples.length);
   const touched: number[] = [];
   return ({ words, from, to }) => {
+    let rare = 0;
+    for (let at = from + 1; at < to; at++)
+      if (mayBeRare(seen, pairOf(words[at - 1] ?? 0, words[at] ?? 0))) rare++;
+    if (rare < FEWEST_RARE) return null;
     touched.length = 0;
     for (let at = from + 1; at < to; at++) {
       const pair = pairOf(words[at - 1] ?? 0, words[at] ?? 0);
-      // A shift goes by the last five bits of its number.
-      if (((seen[placeOf(pair)] ?? 0) & (1 << pair)) === 0) continue;
+      if (!mayBeRare(seen, pair)) continue;
       for (const index of byPair.get(pair) ?? []) {
         if (hits[index] === 0) touched.push(index);
         hits[index] = (hits[index] ?? 0) + 1;
@@ -62,6 +65,10 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
     return best.share >= SHARE ? (examples[best.index] ?? null) : null;
   };
 }
+
+/** Whether the bit of a pair is set; a shift goes by the last five bits of its number. */
+const mayBeRare = (seen: Int32Array, pair: number): boolean =>
+  ((seen[placeOf(pair)] ?? 0) & (1 << pair)) !== 0;
 
 /** Where the bit of a pair stands. */
 const placeOf = (pair: number): number => (pair & (GLANCE - 1)) >>> 5;

@@ -45,7 +45,8 @@ export class DuplicateSurvey implements SurveyPart {
     this.groups = new Groups(agreements.map(hasOwnText), column);
     this.named = new Int32Array(agreements.length).fill(-1);
     this.quality = new Uint8Array(agreements.length).fill(NOTHING);
-    this.instruments = Int32Array.from(agreements, (agreement) => this.instrumentNumber(agreement));
+    this.instruments = new Int32Array(agreements.length);
+    agreements.forEach((agreement, index) => (this.instruments[index] = this.instrumentNumber(agreement)));
   }
 
   /** The row that an agreement repeats: of the same core instrument if there is one, of the same words, and the first. */
