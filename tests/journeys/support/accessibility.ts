@@ -50,6 +50,7 @@ async function problemsIn(
   rules: readonly string[] | null,
 ): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
+  await atRest(frame);
   const options = {
     // Only what is wrong is worked out to the last element.
     resultTypes: ["violations"],
@@ -68,6 +69,19 @@ async function problemsIn(
     },
     [{ exclude }, options] as const,
   );
+}
+
+/** Waits until colours that change, after a look is chosen say, are what they become: on their way they contrast with nothing. */
+async function atRest(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** As a reader may set it (WCAG 2.2, 1.4.12). */
