@@ -96,9 +96,28 @@ test("the list keeps its room in a small pane while the core instruments are ope
   await pane.getByRole("button", { name: "Per kerninstrument" }).click();
   await expect(pane.locator(".instruments")).toBeVisible();
   await workbench.picture("room-small-instruments", true);
+  // Cut off between two lines it would look complete.
+  const box = pane.locator(".per-instrument");
+  const cut = await box.evaluate((part) => {
+    const { bottom } = part.getBoundingClientRect();
+    const lines = [...part.querySelectorAll("tr")].map((line) => line.getBoundingClientRect());
+    return lines.find((line) => line.top < bottom - 6 && line.bottom > bottom + 6) !== undefined;
+  });
+  expect(cut).toBe(true);
   const { out, listAbove } = await room(pane);
   expect(out).toBeLessThanOrEqual(1);
   expect(listAbove).toBeGreaterThanOrEqual(150);
+});
+
+test("in a pane of an ordinary height all core instruments are shown", async ({ workbench }) => {
+  await workbench.open("01-plat.xlsx");
+  const { page, pane } = workbench;
+  await page.setViewportSize({ width: 1400, height: 1000 });
+  await pane.getByRole("button", { name: "Per kerninstrument" }).click();
+  const box = pane.locator(".per-instrument");
+  await expect(box.getByRole("row", { name: /^Totaal/ })).toBeInViewport({ ratio: 1 });
+  expect(await box.evaluate((part) => part.scrollHeight - part.clientHeight)).toBe(0);
+  await workbench.picture("instruments-all", true);
 });
 
 test("the button of a long preview stays in view in a small pane, also with fitting keywords below the list", async ({

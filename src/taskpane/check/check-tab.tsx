@@ -33,7 +33,7 @@ export function CheckTab() {
     [located, shown, grouping],
   );
   const findings = located.kind === "table" ? located.findings : NONE;
-  const alike = useMemo(() => fixableByRule(findings), [findings]);
+  const alike = useMemo(() => fixableByRule(shown), [shown]);
   const rules = useMemo(() => countByRule(findings), [findings]);
   useFocusInPlaceOfList(located.kind === "table" ? groups.length > 0 : null);
   if (located.kind !== "table") return null;
@@ -53,6 +53,7 @@ export function CheckTab() {
         <FindingList
           key={`${grouping} ${shownInstrument ?? ""}`}
           groups={groups}
+          shown={shown}
           name={texts.t(`check.list.${grouping}`)}
           alike={alike}
           selectedRow={selectedRow}

@@ -19,5 +19,9 @@ export function ChoiceAnnouncer({ count }: { readonly count: number }) {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [choice, count, texts]);
+  useEffect(() => {
+    // What was said of another check is not true any more; who reads along the page must not come upon it.
+    if (told.current === choice && line.current) line.current.textContent = "";
+  }, [choice, count]);
   return <p ref={line} className="visually-hidden" role="status" />;
 }

@@ -88,3 +88,26 @@ test("readers hear how many findings a search and a choice leave, once it rests"
   await user.selectOptions(await ofChecks(), RULE);
   await waitFor(() => expect(said()).toContain("1 bevinding"));
 });
+
+test("the button for all takes what the list shows, and the number told to readers goes when it is not true any more", async () => {
+  const gateway = oneTable([
+    row("Omgevingsvisie", "De GGD levert de cijfers.", { [COLUMN.type]: "" }),
+    row("Programma", "De GGD en het waterschap overleggen.", { [COLUMN.type]: "" }),
+  ]);
+  const { user, session } = await openPane(gateway);
+  await act(() => session.complete());
+  const all = (count: number) =>
+    screen.queryAllByRole("button", { name: `Voeg alle ${count} ontbrekende ketenpartners toe` });
+  expect(all(3).length).toBeGreaterThan(0);
+  act(() => session.store.set({ shownInstrument: "programma" }));
+  await waitFor(() => expect(all(3)).toEqual([]));
+  // Both are of one row, which has a button of its own.
+  screen.getAllByRole("button", { name: "Voeg alle 2 van rij 3 toe" });
+  act(() => session.store.set({ shownInstrument: undefined }));
+  const said = () => screen.getAllByRole("status").map((status) => textOf(status));
+  await user.selectOptions(await ofChecks(), RULE);
+  await waitFor(() => expect(said()).toContain("2 bevindingen"));
+  act(() => gateway.type(0, 2, COLUMN.type, "Afstemming nodig"));
+  await waitFor(() => expect(jumps()).toHaveLength(1));
+  expect(said()).not.toContain("2 bevindingen");
+});

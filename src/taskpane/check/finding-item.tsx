@@ -21,6 +21,8 @@ interface FindingItemProps {
   /** By which the list finds it. */
   readonly itemKey: string;
   readonly finding: Finding;
+  /** All that the list shows. */
+  readonly shown: readonly Finding[];
   /** How many findings of its rule can be mended at once. */
   readonly alike: number;
   readonly isOpen: boolean;
@@ -30,7 +32,8 @@ interface FindingItemProps {
 }
 
 /** One finding: what is wrong, a jump to its cell, and on demand why and what to do. */
-export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onToggle }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { itemKey, finding, shown, alike, isOpen, isVisited, onToggle } = props;
   const { session, texts } = usePane();
   const rule = texts.rule(finding.rule);
   const cell = cellAddress(finding.row, finding.column);
@@ -43,10 +46,11 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
     : null;
   // A reader meets buttons out of their place: what tells a finding from the others of its cell is in their names.
   const more = finding.scope === "table" ? what : about;
-  const place = more === null ? `${title} ${cell}` : `${title} ${cell}: ${more}`;
+  const toldBy = (text: string): string => (more === null ? text : `${text}: ${more}`);
+  const place = toldBy(`${title} ${cell}`);
   // It begins with the words on the button, for who says them to press it (WCAG 2.2, 2.5.3).
-  const goTo = `${texts.t(`severity.${finding.severity}`)} ${title}. ${texts.t("check.goTo", { cell })}`;
-  const name = more === null ? goTo : `${goTo}: ${more}`;
+  const severity = texts.t(`severity.${finding.severity}`);
+  const name = toldBy(`${severity} ${title}. ${texts.t("check.goTo", { cell })}`);
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={`finding${isVisited ? " finding-visited" : ""}`} data-finding={itemKey}>
@@ -69,7 +73,7 @@ export function FindingItem({ itemKey, finding, alike, isOpen, isVisited, onTogg
       </p>
       {isPart && <CellText finding={finding} />}
       {finding.role === "keyword" && <KeywordsOf row={finding.row} />}
-      <FixActions finding={finding} place={place} alike={alike} />
+      <FixActions finding={finding} shown={shown} place={place} alike={alike} />
       {rule && (
         <>
           <div className="finding-links">

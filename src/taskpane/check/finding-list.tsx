@@ -15,7 +15,9 @@ const FINDING_HEIGHT = 74;
 interface FindingListProps {
   /** What readers call the list. */
   readonly name: string;
-  /** How many findings of each rule can be mended at once. */
+  /** All that the list shows, in view or not: what is done at once is done to these. */
+  readonly shown: readonly Finding[];
+  /** How many of them, of each rule, can be mended at once. */
   readonly alike: ReadonlyMap<string, number>;
   readonly groups: readonly FindingGroup[];
   /** The row that is selected in the sheet; its group is brought into view. */
@@ -25,7 +27,7 @@ interface FindingListProps {
 }
 
 /** The findings by row; only what is in view is drawn, so that 20,000 findings scroll as easily as twenty. */
-export function FindingList({ name, groups, alike, selectedRow, visited }: FindingListProps) {
+export function FindingList({ name, groups, shown, alike, selectedRow, visited }: FindingListProps) {
   const { visited: visit } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -91,6 +93,7 @@ export function FindingList({ name, groups, alike, selectedRow, visited }: Findi
                       key={key}
                       itemKey={key}
                       finding={finding}
+                      shown={shown}
                       alike={alike.get(finding.rule) ?? 0}
                       isOpen={open.has(key)}
                       isVisited={finding === visited}

@@ -55,6 +55,21 @@ test("only the errors are marked from the menu", async () => {
   await waitFor(() => expect(session.store.get().marked?.choice).toBe("errors"));
 });
 
+test("of errors it says how many there are, and in how many cells", async () => {
+  const gateway = oneTable();
+  const { user, notice, session } = await openPane(gateway);
+  const { highlight } = gateway;
+  jest.spyOn(gateway, "highlight").mockImplementation(async (...given) => {
+    const marked = await highlight(...given);
+    return marked.ok ? { ok: true, value: { ...marked.value, cells: 14 } } : marked;
+  });
+  await act(() => session.complete());
+  await user.click(screen.getByRole("button", { name: "Meer over markeren" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Markeer alleen fouten" }));
+  const errors = textOf(screen.getByRole("button", { name: /^\d+ fout(en)?$/ }));
+  await waitFor(() => expect(notice()).toContain(`${errors} gemarkeerd. Samen zijn dat 14 cellen.`));
+});
+
 test.each(["mouse", "Enter"])(
   "the focus goes on to the button that marks when the marks are cleared with %s",
   async (by) => {

@@ -1,9 +1,10 @@
 import { quoted } from "../../i18n/quoted";
 import type { Obstacle, Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { HighlightChoice, MarkPicture } from "../../excel/gateway-marks";
+import type { Finding } from "../../rules/finding";
 import { marksKey } from "../state/marks-key";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice } from "../state/pane-state";
+import { obstacleNotice, type Message } from "../state/pane-state";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
 import { hasTable, type PaneCommand } from "./command";
 import { offerElsewhere, readStanding } from "./marks-elsewhere";
@@ -23,12 +24,20 @@ async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch)
       ? { intent: "info", key: choice === "missing-partners" ? "mark.nothingMissing" : "mark.nothing" }
       : {
           intent: "success",
-          plural: "mark.done",
-          count: cells,
+          ...markedText(choice, located.findings, cells),
           inHistory: { plural: `history.marked.${choice}`, count: cells },
           ...way,
         },
   );
+}
+
+/** What was marked: the findings as the pane counts them, and in how many cells they are where that is another number. */
+function markedText(choice: HighlightChoice, all: readonly Finding[], cells: number): Message {
+  const plain = { plural: "mark.done", count: cells } as const;
+  if (choice === "missing-partners") return plain;
+  const { length: count } = choice === "all" ? all : all.filter(({ severity }) => severity === "error");
+  if (count === cells) return plain;
+  return { plural: `mark.doneOf.${choice}`, count, besides: [{ plural: "mark.cells", count: cells }] };
 }
 
 /** Marks that stand or are to stand: of findings, none (null), or as another session left them. */

@@ -16,6 +16,8 @@ const Preview = lazyPart(() => import("./preview"));
 
 interface FixActionsProps {
   readonly finding: Finding;
+  /** All that the list shows: what is done at once is done to these. */
+  readonly shown: readonly Finding[];
   /** What tells the finding from the others of the list. */
   readonly place: string;
   /** How many findings of this rule can be mended at once. */
@@ -35,7 +37,7 @@ interface FixChoice {
 }
 
 /** What can be done about a finding from the pane; each is shown as old and new before it happens. */
-export function FixActions({ finding, place, alike }: FixActionsProps) {
+export function FixActions({ finding, shown, place, alike }: FixActionsProps) {
   const { session, texts } = usePane();
   const { located } = usePaneState();
   const { fixes: drafts } = session;
@@ -43,16 +45,15 @@ export function FixActions({ finding, place, alike }: FixActionsProps) {
   const key = table ? fixKey(table, finding) : "";
   const draft = useDraft(drafts, key);
   const opener = useRef<HTMLButtonElement>(null);
-  const findings = located.kind === "table" ? located.findings : NONE;
   const openId = draft?.id;
   // Made anew after each check, so that what is seen, and done, is what the table needs now.
   const { choices, open } = useMemo(() => {
-    const all = choicesFor(finding, { findings, place, alike, texts });
+    const all = choicesFor(finding, { findings: shown, place, alike, texts });
     return {
       choices: all.filter(({ isOffered = true }) => isOffered),
       open: all.find(({ id }) => id === openId)?.make(),
     };
-  }, [finding, findings, place, alike, texts, openId]);
+  }, [finding, shown, place, alike, texts, openId]);
   const kept = useMemo<KeptChoice | null>(
     () =>
       draft && table && open
@@ -98,8 +99,6 @@ export function FixActions({ finding, place, alike }: FixActionsProps) {
     </div>
   );
 }
-
-const NONE: readonly Finding[] = [];
 
 interface Surroundings {
   readonly findings: readonly Finding[];

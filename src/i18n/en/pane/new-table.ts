@@ -21,7 +21,7 @@ export const newTable = {
   "newTable.ofAll": "{count} of {all}",
   "newTable.made": "The table is on the new sheet ‘{sheet}’.",
   "newTable.sampleMade":
-    "The sample table is on the new sheet ‘{sheet}’. It has three mistakes on purpose, for you to fix.",
+    "The sample table is on the new sheet ‘{sheet}’. Three things in it are wrong on purpose, for you to fix.",
   "newTable.madeTaken": "There is a sheet ‘{name}’ already. So the table is on the new sheet ‘{sheet}’.",
   "newTable.madeOther": "Excel does not allow the name ‘{name}’. So the table is on the new sheet ‘{sheet}’.",
   "newTable.locked":

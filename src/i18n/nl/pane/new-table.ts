@@ -21,7 +21,7 @@ export const newTable = {
   "newTable.ofAll": "{count} van {all}",
   "newTable.made": "De tabel staat op het nieuwe blad ‘{sheet}’.",
   "newTable.sampleMade":
-    "De voorbeeldtabel staat op het nieuwe blad ‘{sheet}’. Er staan met opzet drie fouten in, om te herstellen.",
+    "De voorbeeldtabel staat op het nieuwe blad ‘{sheet}’. Met opzet kloppen er drie dingen niet, om te herstellen.",
   "newTable.madeTaken": "Er is al een blad ‘{name}’. De tabel staat daarom op het nieuwe blad ‘{sheet}’.",
   "newTable.madeOther":
     "Excel staat de naam ‘{name}’ niet toe. De tabel staat daarom op het nieuwe blad ‘{sheet}’.",
