@@ -9,7 +9,7 @@ export const LETTER = 0xffff;
 export const LAST_PLAIN = 0x7f;
 /** Something about the cell may be wrong that only a closer look can tell. */
 export const LOOK_CLOSER = 1 << 16;
-/** Readers of names take it otherwise: an apostrophe joins what it stands between, "é" is no "e". */
+/** Readers of names take it otherwise: an apostrophe joins what it stands between. */
 export const OTHER_IN_NAMES = 1 << 17;
 export const DIGIT = 1 << 18;
 /** A letter that shows a gap in the text when it is doubled. */
@@ -28,7 +28,7 @@ export const CHARACTERS = Int32Array.from({ length: TABLE_SIZE }, (_, code) => {
     return /x/i.test(character) ? letter | GAP_IF_DOUBLED : letter;
   }
   const isOdd = /[\p{Cc}\u00a0\u00ad[{<_?]/u.test(character) && character !== "\n";
-  const isOther = /[\p{L}\p{N}\p{M}_'`´&\u00ad]/u.test(character);
+  const isOther = /[\p{M}_'`´&\u00ad]/u.test(character);
   return letter | (isOdd ? LOOK_CLOSER : 0) | (isOther ? OTHER_IN_NAMES : 0);
 });
 

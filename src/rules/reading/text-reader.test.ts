@@ -14,10 +14,13 @@ const pieces = [
   ..."TODO|TBD|ntb|n.t.b.|n. t. b|nog te bepalen|in te vullen|hier invullen|lorem ipsum|xx|ontbreken".split(
     "|",
   ),
-  ..."Het Loket|loket|buur|U10-|'s|info@|www.|.nl".split("|"),
+  ..."Het Loket|loket|Súdwest|sudwest|Fryslân|buur|U10-|'s|info@|www.|.nl".split("|"),
 ];
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(""));
-const ALIASES = [{ form: "Het Loket", partner: "rijk" as const }];
+const ALIASES = [
+  { form: "Het Loket", partner: "rijk" as const },
+  { form: "Súdwest", partner: "gemeente" as const },
+];
 
 const LONG = "en dan volgt er nog een zin die geen enkel gat meer laat zien";
 

@@ -1,6 +1,7 @@
 import { bitOf } from "../../partners/partner";
 import { lexiconWith, type Lexicon, type PartnerAliases } from "../../partners/text/lexicon";
 import { FNV_OFFSET, FNV_PRIME, HASHES, slotOf } from "../../partners/text/words";
+import { CHARACTERS, LETTER } from "./characters";
 import { pairOf } from "./word-hash";
 
 /** The word is a name by itself. */
@@ -51,10 +52,12 @@ export function glanceWith(aliases: PartnerAliases | undefined): WordGlance {
   return made;
 }
 
-/** The hash of a word of plain letters, as `TextReader` makes it; in texts with other letters everybody may be named. */
+/** The hash of a word, as `TextReader` makes it; in texts with signs that it takes otherwise everybody may be named. */
 function hashOf(word: string): number {
-  const lower = word.toLowerCase();
   let hash = FNV_OFFSET;
-  for (let at = 0; at < lower.length; at++) hash = Math.imul(hash ^ lower.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < word.length; at++) {
+    const letter = (CHARACTERS[word.charCodeAt(at)] ?? 0) & LETTER;
+    if (letter !== 0) hash = Math.imul(hash ^ letter, FNV_PRIME);
+  }
   return hash;
 }

@@ -17,8 +17,9 @@ export function written(text: string, notation: Notation & Partial<CellNotation>
   const reading = citationsIn(text);
   const { citations } = reading;
   // A lapsed law has to be replaced, however it is written.
-  if (citations.length === 0 || citations.some(isLapsed) || saysMore(text, citations)) return text;
-  return grammatical(rewriteCell(text, notation, reading) ?? text);
+  if (citations.length === 0 || citations.some(isLapsed)) return text;
+  const rewritten = grammatical(rewriteCell(text, notation, reading) ?? text);
+  return rewritten === text || saysMore(text, citations) ? text : rewritten;
 }
 
 const PLAIN_WORD =

@@ -21,73 +21,73 @@ const FEWEST_WORDS = 12;
  * @param isAll whether every article that is cited is on file; otherwise lists may be those of another
  */
 export function compareLines(cell: string, statute: CitedStatute, isAll = true): StatuteComparison {
-  const given = textLines(cell);
+  const given = textLines(cell).map((line) => new QuotedText(line, statute));
   if (given.length === 0) return { kind: "other-text" };
-  const cited = given.join("\n");
-  const reading = new LineReading(statute);
+  const cited = together(given, statute);
   // Of a single line there is nothing more to tell.
-  if (given.length === 1) return reading.nearest(cited);
+  if (given.length === 1) return cited.nearest();
   // Most cells quote the article, and that is soon seen.
-  if (reading.isSame(cited)) return { kind: "same" };
-  const lines = withoutNotes(isAll ? given : withoutOtherTexts(given, reading), reading);
-  const text = lines.join("\n");
-  if (reading.isSame(text) || reading.isEmpty(text)) return reading.compare(text);
+  if (cited.isSame()) return { kind: "same" };
+  const lines = withoutNotes(isAll ? given : withoutOtherTexts(given, statute));
+  const text = lines.length === given.length ? cited : together(lines, statute);
+  if (text.isSame() || text.words.length === 0) return text.comparison;
   if (lines.length > 1) {
-    const compared = lines.map((line) => reading.compare(line).kind);
-    const departing = lines.find(
-      (line, at) => compared[at] === "differs" && countWords(line) >= FEWEST_WORDS,
-    );
-    if (departing !== undefined) return reading.nearest(departing);
-    if (compared.every((kind) => kind === "same" || kind === "no-text")) return { kind: "same" };
+    for (const line of lines)
+      if (line.comparison.kind === "differs" && countWords(line.text) >= FEWEST_WORDS) return line.nearest();
+    if (lines.every(({ comparison: { kind } }) => kind === "same" || kind === "no-text"))
+      return { kind: "same" };
   }
-  return reading.nearest(text);
+  return text.nearest();
 }
 
-/** The lines of a cell, each read and compared once. */
-class LineReading {
-  private readonly words = new Map<string, ReadCell>();
-  private readonly compared = new Map<string, StatuteComparison>();
+/** A line of a cell, or several together, read and compared when that is first asked for. */
+class QuotedText {
+  private read: ReadCell | null = null;
+  private compared: StatuteComparison | null = null;
 
-  constructor(private readonly statute: CitedStatute) {}
+  constructor(
+    readonly text: string,
+    private readonly statute: CitedStatute,
+  ) {}
 
-  isEmpty(text: string): boolean {
-    return this.read(text).length === 0;
+  get words(): ReadCell {
+    return (this.read ??= readCell(this.text));
   }
 
-  /** Whether a text is the same, which most often a look at its words alone shows. */
-  isSame(text: string): boolean {
-    return mayBeSame(this.read(text), this.statute) && this.compare(text).kind === "same";
+  get comparison(): StatuteComparison {
+    return (this.compared ??= compareWords(this.words, this.statute));
   }
 
-  compare(text: string): StatuteComparison {
-    const known = this.compared.get(text);
-    if (known) return known;
-    const found = compareWords(this.read(text), this.statute);
-    this.compared.set(text, found);
-    return found;
+  /** Whether it is the same as the statute; that it is not is most often seen from its words alone. */
+  isSame(): boolean {
+    return mayBeSame(this.words, this.statute) && this.comparison.kind === "same";
   }
 
-  /** The comparison with the one lid that the text is most like, if that shows a smaller difference than the whole article. */
-  nearest(text: string): StatuteComparison {
-    const found = this.compare(text);
-    const leden = this.statute.leden;
+  /** The comparison with the one lid that it is most like, if that shows a smaller difference than the whole article. */
+  nearest(): StatuteComparison {
+    const found = this.comparison;
+    const { leden } = this.statute;
     if (found.kind !== "differs" || leden.length < 2) return found;
     let best: Departure = found;
+    let least = -1;
     for (const lid of leden) {
-      const compared = compareWords(this.read(text), lid);
+      const compared = compareWords(this.words, lid);
+      if (compared.kind !== "differs") continue;
+      if (least < 0) least = sizeOf(found);
+      const size = sizeOf(compared);
       // Where they are alike, the lid has the date of its own law.
-      if (compared.kind === "differs" && sizeOf(compared) <= sizeOf(best)) best = compared;
+      if (size <= least) [best, least] = [compared, size];
     }
     return best;
   }
+}
 
-  private read(text: string): ReadCell {
-    const known = this.words.get(text);
-    if (known) return known;
-    const words = readCell(text);
-    this.words.set(text, words);
-    return words;
-  }
+/** Lines one below the other. */
+function together(lines: readonly QuotedText[], statute: CitedStatute): QuotedText {
+  const [only] = lines;
+  return only && lines.length === 1
+    ? only
+    : new QuotedText(lines.map(({ text }) => text).join("\n"), statute);
 }
 
 const sizeOf = ({ parts }: Departure): number =>
@@ -141,24 +141,24 @@ const mayNameLid = (cell: string): boolean => cell.includes(":") && /lid/i.test(
 const NUMBERED = /^(?:\d{1,2}|[a-z]{1,2})[.°)]/i;
 
 /** The lines without those at either end that are about something else; an item of a list is never such a note. */
-function withoutNotes(lines: readonly string[], reading: LineReading): string[] {
-  const isNote = (line: string | undefined): boolean =>
-    line !== undefined && !NUMBERED.test(line) && reading.compare(line).kind === "other-text";
+function withoutNotes(lines: readonly QuotedText[]): readonly QuotedText[] {
+  const isNote = (line: QuotedText | undefined): boolean =>
+    line !== undefined && !NUMBERED.test(line.text) && line.comparison.kind === "other-text";
   let [from, to] = [0, lines.length];
   while (from < to && isNote(lines[from])) from++;
   while (to > from && isNote(lines[to - 1])) to--;
   // Where everything is about something else, nothing is a note.
-  return from < to ? lines.slice(from, to) : [...lines];
+  return from < to ? lines.slice(from, to) : lines;
 }
 
 /** The lines without texts that are about something else, each with the list that belongs to it. */
-function withoutOtherTexts(lines: readonly string[], reading: LineReading): readonly string[] {
-  const texts: string[][] = [];
+function withoutOtherTexts(lines: readonly QuotedText[], statute: CitedStatute): readonly QuotedText[] {
+  const texts: QuotedText[][] = [];
   for (const line of lines) {
     const last = texts[texts.length - 1];
-    if (last && NUMBERED.test(line)) last.push(line);
+    if (last && NUMBERED.test(line.text)) last.push(line);
     else texts.push([line]);
   }
-  const kept = texts.filter((text) => reading.compare(text.join("\n")).kind !== "other-text").flat();
+  const kept = texts.filter((text) => together(text, statute).comparison.kind !== "other-text").flat();
   return kept.length > 0 ? kept : lines;
 }
