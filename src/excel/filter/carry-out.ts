@@ -56,8 +56,7 @@ export async function carryOut(
   ];
   const below = rowBelow(view, plan);
   if (view.basis && below !== null) checks.push(queueSameRows(sheet, [below], view.basis));
-  if (view.basis && plan.since.length > 0)
-    checks.push(queueSameRows(sheet, rowsSeen(plan.since), view.basis));
+  if (view.basis && plan.told.length > 0) checks.push(queueSameRows(sheet, rowsSeen(plan.told), view.basis));
   setRowsHidden(sheet, plan.hide, true);
   const criteria = queueCriteria(sheet, view);
   const hidden = await lookAtHiddenRows(session, sheet, view.rows);
@@ -102,7 +101,8 @@ function rowBelow({ table, current }: FilterView, { target }: FilterPlan): numbe
 async function refuseMoved({ session, sheet, view }: Sheet, plan: FilterPlan): Promise<void> {
   const { facts, basis, current } = view;
   // Under a filter of ours that is on already they were looked at when it came.
-  const hidden = plan.reapply ? [] : (plan.memory?.hidden?.hidden ?? []);
+  const known = plan.reapply || !plan.memory?.hidden ? [] : [...plan.memory.hidden.hidden, ...plan.told];
+  const hidden = runs(rowsOf(known));
   if (facts.allowFormatRows || !basis || hidden.length === 0 || plan.target === current) return;
   const isSame = queueSameRows(sheet, rowsSeen(hidden), basis);
   await session.sync();

@@ -16,7 +16,7 @@ import {
 import { dataOf, filterMemory, targetFilter, type FilterView } from "./filter-view";
 import { headOf, headPrints, rowPrints } from "./prints";
 import { hiddenBefore, seenOf, sinceOurs, withSince } from "./hidden-before";
-import { byHandBeside, hiddenAgain, hiddenByHand } from "./hidden-by-hand";
+import { byHandBeside, hiddenAgain, hiddenByCriteria, hiddenByHand } from "./hidden-by-hand";
 import { besideSeen, hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
 
 /** What is to be done, in this order, and what to remember of it. */
@@ -28,8 +28,8 @@ export interface FilterPlan {
   readonly reapply: boolean;
   /** Rows that the user hid, to be hidden again after the filter changed. */
   readonly again: readonly Run[];
-  /** Rows that the user hid while a filter of ours was on, as told by what was read of them: that has to be so still. */
-  readonly since: readonly Run[];
+  /** Rows of which what was read of them told who hides them: that has to be so still. */
+  readonly told: readonly Run[];
   /** Rows of ours to hide. */
   readonly hide: readonly Run[];
   readonly memory: FilterMemory | null;
@@ -81,7 +81,7 @@ export function planFilter(
     rows: null,
     hidden: hidden && {
       ...hidden,
-      seen: seenOf(rows, hidden),
+      seen: seenOf(rows, hidden, users, view.basis),
       print: printsOf(view, hidden.data),
     },
     note,
@@ -92,7 +92,7 @@ export function planFilter(
     // Criteria that stand already are not set again: without this, what no longer fits would stay in view.
     reapply: isOn,
     again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE, view.basis) : [],
-    since: runs(since),
+    told: isOn ? runs(since) : runs(hiddenByCriteria(runs(underOf(view, data)), users, view.basis)),
     hide: [],
     memory: wanted.size > 0 ? next : null,
     settle: null,
@@ -178,7 +178,7 @@ export function planClear(view: FilterView): FilterPlan {
         ? hiddenAgain(hidden, dataOf(current), users, view.basis)
         : []
       : runs(outOfSight(view, target)),
-    since: runs(since),
+    told: runs(since),
     hide: [],
     memory: null,
     settle: null,
@@ -187,12 +187,10 @@ export function planClear(view: FilterView): FilterPlan {
 
 /** Where our criteria are gone: what the user hid, before that and after, which goes with the buttons of the filter. */
 function outOfSight(view: FilterView, target: FilterState | null): readonly number[] {
-  const { current, hidden } = view;
+  const { current } = view;
   const lost = rowsOf(lostRows(view));
   if (!current || target === current) return lost;
-  const { first, last } = dataOf(current);
-  const now = hidden.filter((row) => row >= first && row <= last);
-  return [...new Set([...lost, ...now])].sort((a, b) => a - b);
+  return [...new Set([...lost, ...underOf(view, dataOf(current))])].sort((a, b) => a - b);
 }
 
 /**
@@ -217,7 +215,7 @@ export function planRows(view: FilterView, data: Run, wanted: WantedRows): Filte
     ...rowsPlan(left, data, wanted),
     target: cleared.target,
     again: cleared.again,
-    since: cleared.since,
+    told: cleared.told,
     // Also what seems to be hidden already: that is only foretold.
     hide: runs(rowsOf([data]).filter((row) => !keep.has(row))),
     settle: (hidden) => rowsPlan({ ...left, hidden }, data, wanted).memory,
@@ -246,19 +244,24 @@ function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRow
     target: view.current,
     reapply: false,
     again: [],
-    since: [],
+    told: [],
     hide: plan.hide,
     memory: plan.ours.hidden.length > 0 ? next : null,
     settle: null,
   };
 }
 
-/** Rows that are hidden when our filter is gone: those beside it, and those that the user hid. */
-function hiddenAfter({ current, hidden }: FilterView, cleared: FilterPlan): readonly number[] {
-  const under = current && dataOf(current);
-  const beside = hidden.filter((row) => !under || row < under.first || row > under.last);
-  return [...beside, ...rowsOf(cleared.again)];
+/** Rows that are hidden when our filter is gone: those beside it, and those that the user or the user's criteria hide. */
+function hiddenAfter(view: FilterView, { target, again }: FilterPlan): readonly number[] {
+  const under = new Set(view.current ? underOf(view, dataOf(view.current)) : []);
+  const beside = view.hidden.filter((row) => !under.has(row));
+  const byCriteria = target ? hiddenByCriteria([dataOf(target)], target.criteria, view.basis) : [];
+  return [...new Set([...beside, ...rowsOf(again), ...byCriteria])].sort((a, b) => a - b);
 }
+
+/** The hidden rows of a stretch. */
+const underOf = ({ hidden }: FilterView, data: Run | null): readonly number[] =>
+  hidden.filter((row) => data !== null && row >= data.first && row <= data.last);
 
 function printsOf({ basis }: FilterView, data: Run): string | null {
   return basis ? rowPrints(basis, data) : null;

@@ -49,7 +49,8 @@ export interface FilterMemory {
 
 /**
  * Excel shows a row that was hidden by hand as soon as a filter over it is set or taken away, so these are to be hidden
- * again. Which of them the user's own criteria hid cannot be told, so only as long as those are the same.
+ * again. Which of them the user's own criteria hid cannot be told of criteria of another kind than a list of texts, so only as
+ * long as those are the same.
  */
 export interface HiddenBefore {
   readonly hidden: readonly Run[];

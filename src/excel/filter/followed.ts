@@ -1,5 +1,6 @@
 import type { Area, SheetSnapshot } from "../../table/snapshot";
 import { runs, type Run } from "../office/areas";
+import { shownTexts } from "./criteria";
 import type { Criteria, FilterMemory, HiddenBefore, HiddenRows } from "./filter-state";
 import { follow } from "./follow";
 import { rowsOf } from "./hidden-rows";
@@ -45,7 +46,8 @@ export function followColumns(memory: FilterMemory, now: Area, heads: string): F
 
 /**
  * Rows that the user hid under a filter of ours and rows that it left in view, where it now has `data` under its header. Excel
- * tells nothing of the first until the filter goes, so that they are looked for by their content.
+ * tells nothing of the first until the filter goes, so that they are looked for by their content. Where the user's criteria may
+ * have hidden them, only the same content is the same row: better a changed row in view than a new one hidden in its place.
  */
 export function followHidden(
   before: HiddenBefore,
@@ -53,13 +55,16 @@ export function followHidden(
   sheet: SheetSnapshot,
 ): { readonly hidden: HiddenBefore; readonly goesBy: Run | null } {
   if (before.print === null) return { hidden: before, goesBy: null };
-  const at = follow(printList(before.print), printList(rowPrints(sheet, data)));
-  const places = (list: readonly Run[]): number[] =>
+  const [then, now] = [printList(before.print), printList(rowPrints(sheet, data))];
+  const at = follow(then, now);
+  const isUntold = [...(before.users?.values() ?? [])].some((criterion) => shownTexts(criterion) === null);
+  const places = (list: readonly Run[], isByContent: boolean): number[] =>
     rowsOf(list).flatMap((row) => {
-      const place = at(row - before.data.first);
-      return place === null ? [] : [data.first + place];
+      const old = row - before.data.first;
+      const place = at(old);
+      return place === null || (isByContent && then[old] !== now[place]) ? [] : [data.first + place];
     });
-  const [hidden, seen] = [places(before.hidden), places(before.seen)];
+  const [hidden, seen] = [places(before.hidden, isUntold), places(before.seen, false)];
   const shift = data.first - before.data.first;
   const isShifted =
     data.last - before.data.last === shift &&

@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../../table/snapshot";
 import { runs, type Run } from "../office/areas";
 import {
   stillStands,
@@ -9,12 +10,15 @@ import {
 } from "./filter-state";
 import { dataOf, filterMemory, type FilterView } from "./filter-view";
 import { followHidden } from "./followed";
-import { hiddenAgain, hiddenSince } from "./hidden-by-hand";
+import { hiddenAgain, hiddenByHand, hiddenSince } from "./hidden-by-hand";
 import { rowsOf } from "./hidden-rows";
 import type { Memories } from "./memories";
 import { rowPrints } from "./prints";
 
-/** The rows under a filter that are hidden before ours comes, without those of ours that are shown for it. */
+/**
+ * The rows under a filter that are hidden before ours comes, without those of ours that are shown for it. What the user's own
+ * criteria surely hide is left out: Excel hides it again as long as they hide it, and shows it when they no longer do.
+ */
 export function hiddenBefore(
   view: FilterView,
   data: Run | null,
@@ -25,13 +29,20 @@ export function hiddenBefore(
   const hidden = view.hidden.filter(
     (row) => data !== null && row >= data.first && row <= data.last && !ours.has(row),
   );
-  return data && { hidden: runs(hidden), seen: [], data, users, print: null };
+  const byHand = hiddenByHand(runs(hidden), users, view.basis);
+  return data && { hidden: runs(byHand), seen: [], data, users, print: null };
 }
 
-/** Of the rows that fit, those that nobody had hidden. */
-export function seenOf(fitting: readonly number[], { hidden, data }: HiddenBefore): Run[] {
+/** Of the rows that fit, those that neither the user nor the user's own criteria hide. */
+export function seenOf(
+  fitting: readonly number[],
+  { hidden, data }: HiddenBefore,
+  users: Criteria,
+  basis: SheetSnapshot | undefined,
+): Run[] {
   const out = new Set(rowsOf(hidden));
-  return runs(fitting.filter((row) => row >= data.first && row <= data.last && !out.has(row)));
+  const rows = fitting.filter((row) => row >= data.first && row <= data.last && !out.has(row));
+  return runs(hiddenByHand(runs(rows), users, basis));
 }
 
 /** What the user hid by hand while our filter is on. */

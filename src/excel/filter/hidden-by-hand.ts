@@ -20,6 +20,16 @@ export function hiddenByHand(
   });
 }
 
+/** The others of these rows: what one of the criteria surely hides, going by what was read of the sheet. */
+export function hiddenByCriteria(
+  rows: readonly Run[],
+  criteria: Criteria | null,
+  basis: SheetSnapshot | undefined,
+): readonly number[] {
+  const left = new Set(hiddenByHand(rows, criteria, basis));
+  return rowsOf(rows).filter((row) => !left.has(row));
+}
+
 /** Those that somebody surely hid by hand: all of the criteria show them, going by what was read of the sheet. */
 function surelyByHand(
   hidden: readonly Run[],

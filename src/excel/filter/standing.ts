@@ -1,7 +1,9 @@
 import type { FilterStanding } from "../gateway-filter";
-import { stillStands } from "./filter-state";
+import { runs } from "../office/areas";
+import { stillStands, usersCriteria } from "./filter-state";
 import { filterMemory, type FilterView } from "./filter-view";
 import { lostRows } from "./filter-plan";
+import { hiddenByCriteria } from "./hidden-by-hand";
 import { rowsOf, rowsToShow } from "./hidden-rows";
 
 /**
@@ -14,9 +16,13 @@ export function standingOf(view: FilterView): FilterStanding {
   const note = memory?.note ?? null;
   const own = filterMemory(view);
   if (own && current && stillStands(current.criteria, own)) {
-    const before = new Set(rowsOf(own.hidden?.hidden ?? []));
+    const users = new Map([...usersCriteria(current.criteria, own), ...(view.otherColumns ?? [])]);
+    const byUser = new Set([
+      ...rowsOf(own.hidden?.hidden ?? []),
+      ...hiddenByCriteria(runs(hidden), users, view.basis),
+    ]);
     const { top, bottom } = current.area;
-    const others = hidden.filter((row) => before.has(row) || row <= top || row > bottom);
+    const others = hidden.filter((row) => byUser.has(row) || row <= top || row > bottom);
     return { filtered, ours: "filter", note, hidden, others, lost: [] };
   }
   const ours = new Set(memory?.rows ? rowsOf(rowsToShow(memory.rows, hidden, filtered)) : []);
