@@ -45,7 +45,7 @@ for (const { name, colorScheme, forcedColors } of looks) {
     await expect(text).toContainText("binnen zes maanden op");
     await check("filled");
     await blank.fill("");
-    await expect(text).toContainText("{termijn}");
+    await expect(text).toContainText("nog in te vullen: termijn");
     await check("open");
     await blank.press("Escape");
     await expect(card).toBeFocused();
