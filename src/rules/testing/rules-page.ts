@@ -26,7 +26,7 @@ bladzijde met voorbeelden van wat wel en wat niet als probleem geldt.
 
 - **fout**: de rij is zo geen bruikbare afspraak. **waarschuwing**: waarschijnlijk klopt er iets niet. **hint**: het kan beter.
 - **herstel**: verandert de betekenis niet en kan in één keer op alle rijen. **voorstel**: u kiest zelf, per rij.
-- Een beheerder kan elke regel per werkmap op fout, waarschuwing, hint of uit zetten. De code van een regel verandert nooit.
+- Wie de werkmap mag wijzigen, kan elke regel voor die werkmap op fout, waarschuwing, hint of uit zetten. De code van een regel verandert nooit.
 - Een streepje, \`nee\` of \`n.v.t.\` bij een ketenpartner betekent: bewust niet. Dan zwijgen de regels die een teken missen.
 
 | Regel | Code | Kolom | Ernst | Hulp |

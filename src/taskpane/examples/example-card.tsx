@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { insertExamples } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
+import { DutchTerm } from "../shell/dutch-term";
 import { usePane } from "../state/context";
 import { filledAsUsual, isOwn, type AnyExample } from "./any-example";
 import { FilledText } from "./filled-text";
@@ -71,8 +72,12 @@ export function ExampleCard({
         {(origin === "draft" || origin === "wish") && (
           <span className="tag">{texts.t(`origin.${origin}.short`)}</span>
         )}{" "}
-        {showInstrument && <span className="tag">{texts.t(`instrument.${example.instrument}`)}</span>}{" "}
-        <TypeTag type={type} /> {texts.t(`level.${level.value}`)}
+        {showInstrument && (
+          <span className="tag">
+            <DutchTerm text={texts.t(`instrument.${example.instrument}`)} />
+          </span>
+        )}{" "}
+        <TypeTag type={type} /> <DutchTerm text={texts.t(`level.${level.value}`)} />
       </p>
       <p className="example-meta" lang="nl">
         {partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Certainty } from "../../catalog/example";
 import { KeywordLink } from "../keywords/keyword-link";
+import { DutchTerm } from "../shell/dutch-term";
 import { usePane } from "../state/context";
 import { isOwn, type AnyExample } from "./any-example";
 import { TypeTag } from "./type-tag";
@@ -41,7 +42,7 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
       </dd>
       <dt>{texts.t("role.level")}</dt>
       <dd>
-        {texts.t(`level.${level.value}`)} <Sureness certainty={level.certainty} />
+        <DutchTerm text={texts.t(`level.${level.value}`)} /> <Sureness certainty={level.certainty} />
       </dd>
       <dt>{texts.t("examples.partners")}</dt>
       <dd>

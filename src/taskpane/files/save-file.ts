@@ -11,7 +11,8 @@ export function saveFile(
   type: string,
   content: string | Uint8Array,
 ): string {
-  const fileName = `${name.replace(/[^\p{L}\p{N}._ -]+/gu, "-")}.${extension}`;
+  const plain = name.replace(/["'‘’“”]/gu, "").replace(/[^\p{L}\p{N}._ -]+/gu, "-");
+  const fileName = `${plain}.${extension}`;
   const part = typeof content === "string" ? content : new Uint8Array(content);
   const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement("a");

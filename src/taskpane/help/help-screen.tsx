@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { RULES } from "../../rules/registry";
 import { openScreen } from "../commands/screens";
+import { RuleTitle, WithValues } from "../shell/dutch-term";
 import { usePane, usePaneState } from "../state/context";
 import "./help.css";
 
@@ -22,10 +23,16 @@ export default function HelpScreen() {
         const isAsked = id === screen?.about;
         return (
           <article key={id} className="help-rule" tabIndex={-1} ref={isAsked ? asked : undefined}>
-            <h3 className="sub-title">{rule.title}</h3>
+            <h3 className="sub-title">
+              <RuleTitle text={rule.title} />
+            </h3>
             <p className="quiet">{texts.t(`severity.${severity}`)}</p>
-            <p>{rule.why}</p>
-            <p>{rule.todo}</p>
+            <p>
+              <WithValues text={rule.why} />
+            </p>
+            <p>
+              <WithValues text={rule.todo} />
+            </p>
             <button
               type="button"
               className="text-button"

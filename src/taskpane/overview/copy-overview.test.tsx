@@ -45,7 +45,7 @@ test("where the browser forbids the clipboard the picture is saved as a file", a
   const clicked = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   const { notice } = await copyWith(() => Promise.reject(new Error("denied")));
   await waitFor(() => expect(clicked).toHaveBeenCalledTimes(1));
-  await waitFor(() => expect(notice()).toContain(".png"));
+  await waitFor(() => expect(notice()).toContain("‘Overzicht van Tabel.png’"));
 });
 
 test("a picture that cannot be made is told of, and nothing is copied", async () => {

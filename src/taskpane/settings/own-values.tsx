@@ -3,6 +3,7 @@ import { useState } from "react";
 import { LEVELS } from "../../rules/level/values";
 import { TYPES } from "../../rules/type/values";
 import { saveOwnSettings } from "../commands/settings";
+import { DutchTerm } from "../shell/dutch-term";
 import { usePane, usePaneState } from "../state/context";
 import { useDraft } from "../state/use-draft";
 import { ownSettings } from "../state/rule-settings";
@@ -46,10 +47,10 @@ export function OwnValues() {
         {texts.t("settings.values")}
       </h3>
       <p className="quiet">{texts.t("settings.valuesWhy")}</p>
-      <Field label={texts.t("role.type")} size="small" {...said(problems.types)}>
+      <Field label={<DutchTerm text={texts.t("role.type")} />} size="small" {...said(problems.types)}>
         <Textarea value={types} size="small" onChange={(_, { value }) => typed.keep(names.types, value)} />
       </Field>
-      <Field label={texts.t("role.level")} size="small" {...said(problems.levels)}>
+      <Field label={<DutchTerm text={texts.t("role.level")} />} size="small" {...said(problems.levels)}>
         <Textarea value={levels} size="small" onChange={(_, { value }) => typed.keep(names.levels, value)} />
       </Field>
       {(types !== saved.types || levels !== saved.levels) && (

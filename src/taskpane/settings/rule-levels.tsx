@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Severity } from "../../rules/finding";
 import { RULES } from "../../rules/registry";
 import { setRuleLevel, resetRuleLevels } from "../commands/settings";
+import { RuleTitle } from "../shell/dutch-term";
 import { usePane, usePaneState } from "../state/context";
 
 const LEVELS = ["error", "warning", "hint", "off"] as const;
@@ -30,7 +31,7 @@ export function RuleLevels({ asked }: { readonly asked: string | undefined }) {
           return (
             <li key={id} className="settings-line settings-level" ref={id === asked ? place : undefined}>
               <label className="settings-name" htmlFor={`level-${id}`}>
-                {title}
+                <RuleTitle text={title} />
               </label>
               <Select
                 id={`level-${id}`}

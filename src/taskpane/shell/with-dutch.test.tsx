@@ -80,12 +80,31 @@ test("the focus is not lost with the button that had it: the title of its sectio
   const { user, session } = await openPane(table());
   act(() => session.store.set({ screen: { id: "settings" } }));
   await user.selectOptions(await screen.findByRole("combobox", { name: "Typering ontbreekt" }), "Uit");
-  await user.click(await screen.findByRole("button", { name: "Alles weer standaard" }));
-  await waitFor(() => expect(screen.queryByRole("button", { name: "Alles weer standaard" })).toBeNull());
+  await user.click(await screen.findByRole("button", { name: "Alle controles weer standaard" }));
+  await waitFor(() =>
+    expect(screen.queryByRole("button", { name: "Alle controles weer standaard" })).toBeNull(),
+  );
   const title = screen.getByRole("heading", { level: 3, name: "Hoe zwaar telt elke controle?" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   // A screen that goes of itself gives the focus to the tab below.
   within(screen.getByRole("main")).getByRole("button", { name: "Terug" }).focus();
   act(() => session.store.set({ screen: null, tab: "filters" }));
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Filters" })));
+});
+
+test("terms of the table in English help, settings and examples say that they are Dutch", async () => {
+  const { session, openTab } = await openPane(table(), "en");
+  const dutch = () => new Set([...document.querySelectorAll("[lang=nl]")].map((one) => one.textContent));
+  act(() => session.store.set({ screen: { id: "help" } }));
+  const title = /^Keyword \(\s*trefwoord\s*\) missing$/u;
+  await screen.findByRole("heading", { level: 3, name: title });
+  for (const term of ["trefwoord", "Afstemming nodig"]) expect(dutch()).toContain(term);
+  act(() => session.store.set({ screen: { id: "settings" } }));
+  await screen.findByRole("combobox", { name: title });
+  await screen.findByRole("textbox", { name: /^Typering/ });
+  for (const term of ["trefwoord", "Typering"]) expect(dutch()).toContain(term);
+  act(() => session.store.set({ screen: null, instrument: null }));
+  await openTab("Examples");
+  await waitFor(() => expect(dutch()).toContain("Afstemming nodig"));
+  for (const term of ["Ambtelijk", "Omgevingsvisie"]) expect(dutch()).toContain(term);
 });

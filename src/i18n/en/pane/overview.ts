@@ -6,8 +6,10 @@ export const overview = {
   "overview.total": "Total",
   "overview.agreements": "Agreements",
   "overview.empty": "no agreements",
-  "overview.cell.one": "{instrument}, {partner}: {count} agreement, of which {required} needed",
-  "overview.cell.other": "{instrument}, {partner}: {count} agreements, of which {required} needed",
+  "overview.cell.one":
+    "{instrument}, {partner}: {count} agreement, of which {required} with ‘afstemming nodig’",
+  "overview.cell.other":
+    "{instrument}, {partner}: {count} agreements, of which {required} with ‘afstemming nodig’",
   "overview.spots": "Empty spots",
   "overview.noSpots": "None. Every chain partner takes part for every core instrument.",
   "overview.nobody": "No chain partner at all yet",

@@ -11,7 +11,7 @@ export const settings = {
   "settings.levelsWhy": "Choose ‘Off’ when a check does not apply in your region.",
   "settings.usual": "Standard ({level})",
   "settings.off": "Off",
-  "settings.reset": "All back to standard",
+  "settings.reset": "All checks back to standard",
   "settings.values": "Values of your own",
   "settings.valuesWhy": "Does your region use other values too? Put each on its own line.",
   "settings.save": "Save",

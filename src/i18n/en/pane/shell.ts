@@ -4,7 +4,7 @@ import type { Dictionary } from "../../dictionary";
 export const shell = {
   "app.name": "Samenwerkingstabel",
   "app.starting": "Loading …",
-  "tab.label": "Parts",
+  "tab.label": "Sections",
   "tab.check": "Check",
   "tab.filters": "Filters",
   "tab.examples": "Examples",

@@ -6,8 +6,9 @@ export const overview = {
   "overview.total": "Totaal",
   "overview.agreements": "Afspraken",
   "overview.empty": "geen afspraken",
-  "overview.cell.one": "{instrument}, {partner}: {count} afspraak, waarvan {required} nodig",
-  "overview.cell.other": "{instrument}, {partner}: {count} afspraken, waarvan {required} nodig",
+  "overview.cell.one": "{instrument}, {partner}: {count} afspraak, waarvan {required} met ‘afstemming nodig’",
+  "overview.cell.other":
+    "{instrument}, {partner}: {count} afspraken, waarvan {required} met ‘afstemming nodig’",
   "overview.spots": "Lege plekken",
   "overview.noSpots": "Geen. Elke ketenpartner doet bij elk kerninstrument mee.",
   "overview.nobody": "Nog geen enkele ketenpartner",

@@ -13,7 +13,7 @@ export const settings = {
   "settings.levelsWhy": "Kies ‘Uit’ als een controle voor uw regio niet geldt.",
   "settings.usual": "Standaard ({level})",
   "settings.off": "Uit",
-  "settings.reset": "Alles weer standaard",
+  "settings.reset": "Alle controles weer standaard",
   "settings.values": "Eigen waarden",
   "settings.valuesWhy": "Gebruikt uw regio ook andere waarden? Zet elke waarde op een eigen regel.",
   "settings.save": "Bewaar",
