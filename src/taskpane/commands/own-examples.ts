@@ -104,7 +104,7 @@ export const removeOwn: PaneCommand<Example> = {
 
 /** What the own examples are as a table; without the statute texts column C holds own texts only. */
 async function specOf(session: PaneSession, name: string): Promise<SheetSpec> {
-  const examples = ownExamples(session.store.get().workbook);
+  const examples = ownExamples(await session.settledWorkbook());
   return ownTableSpec(name, examples, await loadStatutes());
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Example } from "../../catalog/example";
 import { insertExamples } from "../commands/insert-examples";
 import { exportOwn, keepRow, removeOwn, renameOwn, saveOwn } from "../commands/own-examples";
@@ -45,26 +45,11 @@ export default function OwnScreen() {
 }
 
 function OwnExample({ example }: { readonly example: Example }) {
-  const { session, texts } = usePane();
-  const { id, title, instrument, agreement } = example;
-  const [typed, setTyped] = useState(title);
-  // Taking a new title back brings the old one here too.
-  useEffect(() => setTyped(title), [title]);
+  const { texts } = usePane();
+  const { title, instrument, agreement } = example;
   return (
     <li className="own-example">
-      <Field label={texts.t("own.title")} size="small">
-        <Input
-          lang="nl"
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-          onBlur={() => {
-            const next = typed.trim();
-            // Nobody finds an example without a title: an emptied field gets the title back.
-            if (next === "") setTyped(title);
-            else if (next !== title) void renameOwn.perform(session, { id, title: next });
-          }}
-        />
-      </Field>
+      <TitleField example={example} />
       <p className="quiet">
         {texts.t(`instrument.${instrument}`)} <OwnTextTag example={example} />
       </p>
@@ -86,5 +71,40 @@ function OwnExample({ example }: { readonly example: Example }) {
         />
       </div>
     </li>
+  );
+}
+
+/** The title, which is kept when the field is left or at Enter; Escape brings the one that is kept back. */
+function TitleField({ example: { id, title } }: { readonly example: Example }) {
+  const { session, texts } = usePane();
+  const [typed, setTyped] = useState(title);
+  const underWay = useRef<string | null>(null);
+  // Taking a new title back brings the old one here too.
+  useEffect(() => setTyped(title), [title]);
+  const save = async (): Promise<void> => {
+    const next = typed.trim();
+    // Nobody finds an example without a title: an emptied field gets the title back.
+    if (next === "") return setTyped(title);
+    if (next === title || next === underWay.current) return;
+    underWay.current = next;
+    await renameOwn.perform(session, { id, title: next });
+    underWay.current = null;
+  };
+  return (
+    <Field label={texts.t("own.title")} size="small">
+      <Input
+        lang="nl"
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+        onBlur={() => void save()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") void save();
+          if (event.key !== "Escape" || typed === title) return;
+          // Used, so that the page stays open.
+          event.preventDefault();
+          setTyped(title);
+        }}
+      />
+    </Field>
   );
 }

@@ -209,6 +209,11 @@ export class PaneSession {
     return this.keeper.keep(change, noticeOf);
   }
 
+  /** What the add-in keeps in the workbook once the changes that are under way are made: a title that was just typed, say. */
+  async settledWorkbook(): Promise<WorkbookState> {
+    return this.memory.settled();
+  }
+
   /**
    * Runs something that may take a while: "busy" shows only when it does, with how far it is.
    * @param isStoppable it looks at its watch, so that the user can be offered to stop it

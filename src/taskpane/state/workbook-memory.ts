@@ -25,6 +25,7 @@ export class WorkbookMemory {
   private reference: Reference | null = null;
   private made: RuleSettings = ruleSettings(EMPTY_STATE, null);
   private isRead = false;
+  private lastUpdate: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly gateway: Gateway) {}
 
@@ -50,8 +51,24 @@ export class WorkbookMemory {
     this.isRead = false;
   }
 
-  /** Changes what the workbook keeps, starting from what it holds now: a colleague may have added to it. */
+  /**
+   * Changes what the workbook keeps, starting from what it holds now: a colleague may have added to it. One at a time, so
+   * that no change starts from what the workbook held before another that is under way.
+   */
   async update(change: (state: WorkbookState) => WorkbookState): Promise<Outcome<KeptStep>> {
+    const updated = this.lastUpdate.then(() => this.updateOnce(change));
+    // One that fails leaves the way free for the next.
+    this.lastUpdate = updated.catch(() => undefined);
+    return updated;
+  }
+
+  /** What the workbook keeps when the changes that are under way are made. */
+  async settled(): Promise<WorkbookState> {
+    await this.lastUpdate;
+    return this.kept;
+  }
+
+  private async updateOnce(change: (state: WorkbookState) => WorkbookState): Promise<Outcome<KeptStep>> {
     const now = await this.gateway.readState();
     if (!now.ok) return now;
     const before = now.value.state;

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { examplesFor } from "../../catalog/catalog";
+import { writeWorkbook } from "../../files/write-workbook";
+import { openScreen } from "../commands/screens";
+import { openPane, prepareJsdom } from "../testing/open-pane";
+import { oneTable } from "../testing/tables";
+import { ownExamples, withOwnExamples } from "./own-examples";
+
+prepareJsdom();
+beforeAll(() => import("./own-screen"));
+
+// What a file holds is tested beside `ownTableSpec`; here what is put into it.
+jest.mock("../../files/write-workbook", () => ({ writeWorkbook: jest.fn(() => new Uint8Array(1)) }));
+jest.mock("../files/save-file", () => ({ saveFile: (name: string) => `${name}.xlsx` }));
+
+const [EXAMPLE, OTHER] = examplesFor("programma").map((one, index) => ({ ...one, id: `own-${index}` }));
+if (!EXAMPLE || !OTHER) throw new Error("no examples");
+
+async function openOwn() {
+  const gateway = oneTable();
+  gateway.kept = withOwnExamples(
+    gateway.kept,
+    [EXAMPLE, OTHER].flatMap((one) => one ?? []),
+  );
+  // As in Excel, where this takes a while.
+  const write = gateway.writeState.bind(gateway);
+  gateway.writeState = async (state) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return write(state);
+  };
+  const pane = await openPane(gateway);
+  await act(() => openScreen.perform(pane.session, { id: "own" }));
+  const [field] = await screen.findAllByRole("textbox", { name: "Titel" });
+  if (!(field instanceof HTMLInputElement)) throw new Error("no field");
+  return { ...pane, gateway, field };
+}
+
+const titlesOf = ({ kept }: ReturnType<typeof oneTable>) => ownExamples(kept).map(({ title }) => title);
+
+test("a file that is saved right after a title was typed has that title", async () => {
+  const { user, field, notice } = await openOwn();
+  await user.clear(field);
+  await user.type(field, "Zo doen wij het");
+  await user.click(screen.getByRole("button", { name: "Bewaar als Excel-bestand" }));
+  await waitFor(() => expect(notice()).toContain("Bewaard als"));
+  expect(JSON.stringify(jest.mocked(writeWorkbook).mock.lastCall)).toContain("Zo doen wij het");
+});
+
+test("removing another example right after a title was typed keeps that title", async () => {
+  const { user, field, gateway } = await openOwn();
+  await user.clear(field);
+  await user.type(field, "Zo doen wij het");
+  await user.click(screen.getByRole("button", { name: `Verwijderen: ${OTHER.title}` }));
+  await waitFor(() => expect(titlesOf(gateway)).toEqual(["Zo doen wij het"]));
+});
+
+test("Enter saves the title and says so, once", async () => {
+  const { user, field, gateway, notice, session } = await openOwn();
+  await user.clear(field);
+  await user.type(field, "Zo doen wij het{Enter}");
+  await waitFor(() => expect(notice()).toContain("De titel is nu ‘Zo doen wij het’."));
+  fireEvent.blur(field);
+  expect(titlesOf(gateway)[0]).toBe("Zo doen wij het");
+  expect(session.store.get().history).toHaveLength(1);
+});
+
+test("Escape first takes the typed title back, and leaves the page only after that", async () => {
+  const { user, field, gateway } = await openOwn();
+  await user.type(field, " en meer");
+  await user.keyboard("{Escape}");
+  expect(field.value).toBe(EXAMPLE.title);
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Titel" })).toBeNull());
+  expect(titlesOf(gateway)[0]).toBe(EXAMPLE.title);
+});
