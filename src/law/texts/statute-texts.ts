@@ -87,10 +87,10 @@ const numbered = ({ paragraph, text }: StatuteArticle["paragraphs"][number]): st
   usualSpaces(paragraph ? `${paragraph}. ${text}` : text);
 
 /** The texts that quote an article to the letter: as a whole, or one of its leden with its number or without. */
-export const quotationsOf = (article: StatuteArticle): string[] => [
-  wholeText(article),
-  ...article.paragraphs.flatMap((lid) => [numbered(lid), usualSpaces(lid.text)]),
-];
+export function quotationsOf({ paragraphs }: StatuteArticle): string[] {
+  const leden = paragraphs.map(numbered);
+  return [leden.join("\n"), ...leden, ...paragraphs.map(({ text }) => usualSpaces(text))];
+}
 
 /** The texts on file have no-break spaces ("750 m2") and spaces that were left over; in a cell they only get in the way. */
 const usualSpaces = (text: string): string =>

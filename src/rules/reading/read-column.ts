@@ -16,6 +16,8 @@ const PARTNERS = 3;
 const ODD = 4;
 const CUT_FROM = 5;
 const PER_TEXT = 6;
+/** There is room for so many words at first. */
+const FEWEST_WORDS = 1 << 14;
 
 /**
  * A column of running text, each text read once, with what rules ask of it kept by row. What was read of a text that was
@@ -30,7 +32,7 @@ export class ReadColumn {
   /** @param texts of all rows, by index */
   constructor(texts: readonly string[], aliases?: PartnerAliases) {
     this.reader = new TextReader(aliases);
-    this.sequence = new Int32Array(texts.length * 24 + MOST_WORDS);
+    this.sequence = new Int32Array(FEWEST_WORDS);
     this.facts = new Int32Array(texts.length * PER_TEXT);
     for (let index = 0; index < texts.length; index++) this.read(index, texts[index] ?? "");
   }

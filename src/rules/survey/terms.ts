@@ -5,6 +5,7 @@ import type { CellChange } from "../../table/change";
 import { changeText, ownText } from "../cells";
 import { memoise } from "../memo";
 import type { SurveyPart } from "./part";
+import { Tally } from "./tally";
 
 /** A term in a cell, with its place. */
 export interface CellTerm {
@@ -17,7 +18,7 @@ export interface CellTerm {
 export class TermSurvey implements SurveyPart {
   private readonly index: VariantIndex;
   private readonly distinctIn: (cell: string) => readonly string[];
-  private readonly rows = new Map<string, Set<number>>();
+  private rowsByTerm: Map<string, Set<number>> | null = null;
   private readonly merges = new Map<string, readonly CellChange[]>();
   private agreements: readonly Agreement[];
   /** What was said of each term before the replacements that are under way; undefined where nobody asked. */
@@ -35,12 +36,27 @@ export class TermSurvey implements SurveyPart {
   ) {
     this.agreements = agreements;
     this.distinctIn = memoise((cell) => [...new Set(termsOf(cell).map(({ text }) => text))]);
-    for (let index = 0; index < agreements.length; index++) {
-      const agreement = agreements[index];
-      if (agreement) for (const term of this.distinct(agreement)) this.enterRow(term, index);
-    }
-    const uses = [...this.rows].map(([term, rows]) => [term, rows.size] as const);
-    this.index = new VariantIndex(kind, standard, uses);
+    this.index = new VariantIndex(kind, standard, this.uses().entries());
+  }
+
+  /** How often each term is used; a table has few different cells of them. */
+  private uses(): Tally {
+    const cells = new Tally();
+    for (const agreement of this.agreements) cells.add(ownText(agreement, this.role));
+    const uses = new Tally();
+    for (const [cell, times] of cells.entries())
+      for (const term of cell === "" ? [] : this.distinctIn(cell)) uses.add(term, times);
+    return uses;
+  }
+
+  /** The rows of each term; in a table without variants nobody asks before a cell is changed. */
+  private get rows(): Map<string, Set<number>> {
+    if (this.rowsByTerm) return this.rowsByTerm;
+    const rows = (this.rowsByTerm = new Map<string, Set<number>>());
+    this.agreements.forEach((agreement, index) => {
+      for (const term of this.distinct(agreement)) enterRow(rows, term, index);
+    });
+    return rows;
   }
 
   /** The terms of a row's own cell, in order. */
@@ -126,24 +142,25 @@ export class TermSurvey implements SurveyPart {
   }
 
   private enter(term: string, index: number): void {
+    enterRow(this.rows, term, index);
     this.remember(this.index.add(term));
-    this.enterRow(term, index);
-  }
-
-  private enterRow(term: string, index: number): void {
-    const rows = this.rows.get(term);
-    if (rows) rows.add(index);
-    else this.rows.set(term, new Set([index]));
   }
 
   private leave(term: string, index: number): void {
+    const { rows } = this;
     this.remember(this.index.remove(term));
-    const rows = this.rows.get(term);
-    rows?.delete(index);
-    if (rows?.size === 0) this.rows.delete(term);
+    const own = rows.get(term);
+    own?.delete(index);
+    if (own?.size === 0) rows.delete(term);
   }
 
   private remember(answers: Answers): void {
     for (const [term, usual] of answers) if (!this.before.has(term)) this.before.set(term, usual);
   }
+}
+
+function enterRow(rows: Map<string, Set<number>>, term: string, index: number): void {
+  const own = rows.get(term);
+  if (own) own.add(index);
+  else rows.set(term, new Set([index]));
 }
