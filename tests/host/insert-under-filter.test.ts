@@ -1,6 +1,8 @@
 import { examplesFor } from "../../src/catalog/catalog";
 import type { Example } from "../../src/catalog/example";
+import { NO_CHOICE, toggleValue } from "../../src/facets/choice";
 import { createTexts } from "../../src/i18n/texts";
+import { applyFilter } from "../../src/taskpane/commands/filter";
 import { insertExamples } from "../../src/taskpane/commands/insert-examples";
 import { undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
@@ -78,6 +80,45 @@ test.each(["a filter that is on", "an Excel table"])(
     expect(rows).toEqual(Array(7).fill(false));
   },
 );
+
+describe.each([
+  ["the sheet's filter", "01-plat", "vooroverleg", "filter"],
+  ["hidden rows", "05-tussenkoppen", "klimaatadaptatie", "rows"],
+] as const)("under a choice that the pane itself put on the sheet as %s", (_, name, keyword, way) => {
+  async function insertedInto(keywords: (example: Example) => readonly string[]) {
+    const { gateway, sheet } = openBench(testWorkbook(name));
+    const session = new PaneSession(gateway);
+    await session.refresh();
+    session.store.set({ choice: toggleValue(NO_CHOICE, "keyword", keyword) });
+    await applyFilter.perform(session);
+    expect(session.store.get().filtered).toBe(way);
+    // What is clicked next is not what stands on the sheet.
+    session.store.set({ choice: NO_CHOICE });
+    const [example] = examplesFor("programma").filter((one) => !one.keywords.includes(keyword));
+    if (!example) throw new Error("no example");
+    const examples = [filledAsUsual({ ...example, keywords: keywords(example) })];
+    await insertExamples.perform(session, { examples, afterRow: null, texts });
+    return { session, sheet };
+  }
+
+  test("a row that does not fit says so, and all rows can be shown", async () => {
+    const { session, sheet } = await insertedInto((example) => example.keywords);
+    const { notice } = session.store.get();
+    expect(notice).toMatchObject({
+      intent: "warning",
+      plural: "examples.insertedOutside",
+      offer: { label: "examples.showAll" },
+    });
+    await notice?.offer?.take();
+    expect(session.store.get()).toMatchObject({ filtered: null, notice: { key: "examples.shownAll" } });
+    expect(Array.from({ length: 30 }, (_, row) => sheet.row(row).hidden)).not.toContain(true);
+  });
+
+  test("a row that fits needs no word", async () => {
+    const { session } = await insertedInto(() => [keyword]);
+    expect(session.store.get().notice).toMatchObject({ intent: "success", plural: "examples.inserted" });
+  });
+});
 
 test.each(["a filter that is on", "an Excel table"])(
   "under %s a row that fits needs no word",

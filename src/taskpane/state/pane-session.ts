@@ -293,6 +293,11 @@ export class PaneSession {
     this.toldBefore = this.store.get().notice;
   }
 
+  /** Puts what was read before on screen anew: a filter that was set on the sheet since is known better. */
+  private takeAgain(reading: Reading, freshness: Freshness): void {
+    this.take({ ...reading, state: this.store.get().sheetState ?? reading.state }, freshness);
+  }
+
   /**
    * Done when the check is complete; false when the user stopped it. The reference works come after the first check, so
    * that the pane does not wait for them; where they cannot be loaded, it goes without.
@@ -315,7 +320,7 @@ export class PaneSession {
     this.store.set({ workbook: this.memory.state });
     const { latest } = this.reader ?? {};
     const { stale, trouble } = this.store.get();
-    if (this.isChecked) return void (latest && this.take(latest, { stale, trouble }));
+    if (this.isChecked) return void (latest && this.takeAgain(latest, { stale, trouble }));
     const served = this.serving.check();
     // Excel can take long to tell its cells; that reading ends with the settings of now.
     if (!this.isReadingCells) await served;
@@ -334,7 +339,7 @@ export class PaneSession {
     const isOver = trouble?.code === "cancelled" && !reader.isBehind;
     // What Excel refuses to tell, or was not read yet, stays out of date.
     if (outcome.value)
-      this.take(outcome.value, isOver ? { stale: false, trouble: null } : { stale, trouble });
+      this.takeAgain(outcome.value, isOver ? { stale: false, trouble: null } : { stale, trouble });
     return true;
   }
 
