@@ -220,6 +220,25 @@ describe("a sheet that was protected while the filter is on", () => {
     },
   );
 
+  test("where filtering is allowed, a filter of ours is emptied, and its buttons stay until they may go", async () => {
+    const pane = await openActionPane(testWorkbook("01-plat"));
+    const { sheet, session } = pane;
+    const all = hiddenRows(sheet);
+    session.store.set({ choice: VOOROVERLEG });
+    await pane.perform(applyFilter, undefined);
+    expect(hiddenRows(sheet).length).toBeGreaterThan(all.length);
+    const value = {
+      protected: true,
+      options: { ...sheet.protection.options, allowAutoFilter: true, allowFormatRows: false },
+    };
+    Object.defineProperty(sheet, "protection", { value, configurable: true });
+    await session.refresh();
+    await pane.perform(showAll, undefined);
+    expect(pane.told.at(-1)).toMatchObject({ intent: "success" });
+    expect(hiddenRows(sheet)).toEqual(all);
+    expect(sheet.autoFilter?.criteria.size).toBe(0);
+  });
+
   test("where rows went since they were read, one hidden by hand does not come into view for good", async () => {
     const pane = await openActionPane(testWorkbook("01-plat"));
     const { host, sheet, session } = pane;

@@ -162,7 +162,7 @@ const withLost = (view: FilterView): FilterView => ({
 export function planClear(view: FilterView): FilterPlan {
   const { current } = view;
   const memory = filterMemory(view);
-  const target = memory && current ? clearedFilter(current, memory) : current;
+  const target = memory && current ? withoutOurs(view, current, memory) : current;
   const users = target?.criteria ?? NONE;
   const show = oursToShow(view, users);
   const isOn = memory !== null && current !== null && stillStands(current.criteria, memory);
@@ -183,6 +183,15 @@ export function planClear(view: FilterView): FilterPlan {
     memory: null,
     settle: null,
   };
+}
+
+/**
+ * What is left of the filter without ours. On a protected sheet Excel lets nobody take the buttons away that we put there,
+ * but it does let a filter be emptied where filtering is allowed (support.microsoft.com, "Protect a worksheet", Use AutoFilter).
+ */
+function withoutOurs({ facts }: FilterView, current: FilterState, memory: FilterMemory): FilterState | null {
+  const left = clearedFilter(current, memory);
+  return left === null && facts.protected ? { area: current.area, criteria: NONE } : left;
 }
 
 /** Where our criteria are gone: what the user hid, before that and after, which goes with the buttons of the filter. */
