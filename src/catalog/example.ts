@@ -11,6 +11,11 @@ export type AgreementType = "required" | "desirable";
 /** Column H: *Ambtelijk*, *Bestuurlijk*, or both. */
 export type AgreementLevel = "official" | "administrative" | "both";
 
+/** What a row says where it is none of the values above, in its own words; "" where it says nothing. */
+export interface OwnWords {
+  readonly words: string;
+}
+
 /** An example agreement: everything that columns B–P need. Also the form of a workbook's own examples. */
 export interface Example {
   readonly id: string;
@@ -23,10 +28,11 @@ export interface Example {
   readonly legalBasis: readonly { readonly citation: string; readonly certainty: Certainty }[];
   /** Column C in words of the region's own; without it that is the text on file of what the legal basis cites. */
   readonly legalText?: string;
-  readonly type: AgreementType;
+  /** In the row's own words only in an example that was made of a row. */
+  readonly type: AgreementType | OwnWords;
   readonly typeReason: string;
   readonly keywords: readonly string[];
-  readonly level: { readonly value: AgreementLevel; readonly certainty: Certainty };
+  readonly level: { readonly value: AgreementLevel | OwnWords; readonly certainty: Certainty };
   readonly partners: readonly PartnerId[];
   /** What each of `partners` does, as far as that is known. */
   readonly roles?: Readonly<Partial<Record<PartnerId, PartnerRole>>>;
@@ -71,6 +77,8 @@ export type Origin = (typeof ORIGINS)[number];
 
 /** An example of the shipped catalogue, with what is known about each part of it. */
 export interface CatalogueExample extends Example {
+  readonly type: AgreementType;
+  readonly level: { readonly value: AgreementLevel; readonly certainty: Certainty };
   readonly theme: Theme;
   readonly origin: Origin;
   /** The named blanks of the agreement, each by its name. */

@@ -9,7 +9,7 @@ import { ownNumbers } from "./own-number";
 import { placeRows, type InsertionOptions, type PlacedRow, type WantedRow } from "./place-rows";
 import { markFor, untoldRoles, type UntoldRole } from "./role-marks";
 import type { Spot } from "./spot";
-import { legalBasisText, tableStyle, type TableStyle } from "./table-style";
+import { legalBasisText, levelText, tableStyle, typeText, type TableStyle } from "./table-style";
 
 export type { InsertionOptions, WantedRow } from "./place-rows";
 export type { InsertionPlace } from "./spot";
@@ -142,10 +142,10 @@ function roleValues(
     ["legalBasis", legalBasisText(example, style)],
     ["legalText", options.legalText],
     ["agreement", example.agreement],
-    ["type", style.types[example.type]],
+    ["type", typeText(example, style)],
     ["keyword", example.keywords.join(style.keywordSeparator)],
     ["source", source],
-    ["level", style.levels[example.level.value]],
+    ["level", levelText(example, style)],
     ["explanation", example.note],
   ];
 }

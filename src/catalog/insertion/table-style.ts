@@ -2,7 +2,7 @@ import type { CellNotation } from "../../law/citations/notation";
 import { written } from "../../rules/legal-basis/notation/rewriting";
 import { Survey } from "../../rules/survey/survey";
 import type { AgreementTable, Role } from "../../table/agreement-table";
-import type { AgreementLevel, AgreementType, Example } from "../example";
+import type { AgreementLevel, AgreementType, Example, OwnWords } from "../example";
 import { mostFrequent } from "./most-frequent";
 import { roleMarks, type RoleMarks } from "./role-marks";
 
@@ -53,6 +53,19 @@ export function tableStyle(table: AgreementTable): TableStyle {
 /** What an example's legal basis is in column B, in the table's notation as far as that is certain. */
 export const legalBasisText = ({ legalBasis }: Example, { notation }: TableStyle): string =>
   legalBasis.map(({ citation }) => written(citation, notation)).join(notation.separator);
+
+/** What column E gets: the table's own word for the type; an example's own words as they are. */
+export const typeText = ({ type }: Pick<Example, "type">, { types }: TableStyle): string =>
+  inTableWords(type, types);
+
+/** What column H gets: the table's own word for the level; an example's own words as they are. */
+export const levelText = ({ level }: Pick<Example, "level">, { levels }: TableStyle): string =>
+  inTableWords(level.value, levels);
+
+const inTableWords = <Value extends string>(
+  value: Value | OwnWords,
+  words: Readonly<Record<Value, string>>,
+): string => (typeof value === "string" ? words[value] : value.words);
 
 const isRequired = (type: string): boolean => /nodig/i.test(type);
 const isDesirable = (type: string): boolean => /wenselijk/i.test(type);

@@ -4,10 +4,11 @@ import { clearLevel, LEVELS } from "../../rules/level/values";
 import { clearType, TYPES } from "../../rules/type/values";
 import { splitKeywords } from "../../keywords/split";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
-import type { AgreementLevel, Example } from "../example";
+import type { AgreementLevel, AgreementType, Example, OwnWords } from "../example";
 import { roleOfMark } from "../insertion/role-marks";
 
 const LONGEST_TITLE = 80;
+const TYPE_OF: Readonly<Record<string, AgreementType>> = { [TYPES[0]]: "required", [TYPES[1]]: "desirable" };
 const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
   [LEVELS[0]]: "official",
   [LEVELS[1]]: "administrative",
@@ -15,8 +16,8 @@ const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
 };
 
 /**
- * A row of a table as an example, in the row's own words. What the row does not say clearly becomes the lightest:
- * desirable, and at official level. Whether the legal text is the region's own is not known here (`withOwnLegalText`).
+ * A row of a table as an example, in the row's own words: also the type and the level where these are not clear. Whether
+ * the legal text is the region's own is not known here (`withOwnLegalText`).
  */
 export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: string): Example {
   const { text, instrument } = agreement;
@@ -35,16 +36,21 @@ export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: st
     agreement: text.agreement.trim(),
     legalBasis: basis === "" ? [] : [{ citation: basis, certainty: "source" }],
     ...legalTextIn(text.legalText),
-    type: clearType(text.type) === TYPES[0] ? "required" : "desirable",
+    type: TYPE_OF[clearType(text.type) ?? ""] ?? ownWords(text.type),
     typeReason: "",
     keywords: splitKeywords(text.keyword).map((keyword) => keyword.text),
-    level: { value: LEVEL_OF[clearLevel(text.level) ?? ""] ?? "official", certainty: "source" },
+    level: { value: LEVEL_OF[clearLevel(text.level) ?? ""] ?? ownWords(text.level), certainty: "source" },
     partners: [...new Set(partners)],
     ...rolesIn(table, agreement),
     source: { name: plain(text.source), address: null, year: null },
     note: text.explanation.trim(),
   };
 }
+
+/** A cell as it stands; nothing where it is empty or holds a formula's error. */
+const ownWords = (cell: string): OwnWords => ({
+  words: isBlank(cell) || isErrorValue(cell) ? "" : cell.trim(),
+});
 
 /** Column C as it stands; nothing where it is empty or holds a formula's error. */
 const legalTextIn = (cell: string): Pick<Example, "legalText"> =>

@@ -38,6 +38,40 @@ test("a row keeps its legal text as it stands, and none where the cell is empty 
   expect(legalTextOf("")).toBeUndefined();
 });
 
+test("a type or level that is not clear keeps its own words, and an empty cell or an error says nothing", () => {
+  const read = (type: string, level: string) => {
+    const one = table(
+      row("Programma", longer).replace("Afstemming nodig", type).replace("|Ambtelijk|", `|${level}|`),
+    );
+    const [agreement] = one.agreements;
+    const example = agreement && exampleOfRow(one, agreement, "a");
+    return [example?.type, example?.level.value];
+  };
+  expect(read("nodig", "ambt.")).toEqual(["required", "official"]);
+  expect(read(" AN ", "B&W")).toEqual([{ words: "AN" }, { words: "B&W" }]);
+  expect(read("?", "Directie")).toEqual([{ words: "?" }, { words: "Directie" }]);
+  expect(read("", "  ")).toEqual([{ words: "" }, { words: "" }]);
+  expect(read("#VALUE!", "#N/A")).toEqual([{ words: "" }, { words: "" }]);
+});
+
+test("a type that the other table does not say is no difference with ours", () => {
+  const differing = (type: string, level: string) => {
+    const theirs = row("Programma", longer.replace("voorjaar", "najaar"))
+      .replace("Afstemming nodig", type)
+      .replace("|Ambtelijk|", `|${level}|`);
+    const [found] = harvest(
+      [{ file: "a.xlsx", table: table(theirs) }],
+      [table(row("Programma", longer))],
+      [],
+    );
+    return found?.standing?.differences.map((one) => [one.field, "inExample" in one ? one.inExample : null]);
+  };
+  const agreement = ["agreement", longer.replace("voorjaar", "najaar")];
+  expect(differing("", "")).toEqual([agreement]);
+  expect(differing("#VALUE!", "Ambtelijk")).toEqual([agreement]);
+  expect(differing("AN", "college")).toEqual([agreement, ["type", "AN"], ["level", "college"]]);
+});
+
 test("citations under each other stay apart", () => {
   const one = table(
     row("Programma", longer).replace("art. 2.2 Ow", "art. 2.2 Ow;\nart. 3.1 Ow\nart. 10.7 Ob"),

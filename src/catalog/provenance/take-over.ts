@@ -4,7 +4,7 @@ import type { CellValue } from "../../table/snapshot";
 import { blankNames, fillBlanks } from "../blanks";
 import type { Example } from "../example";
 import { markFor } from "../insertion/role-marks";
-import { legalBasisText, tableStyle } from "../insertion/table-style";
+import { legalBasisText, levelText, tableStyle, typeText } from "../insertion/table-style";
 import type { Difference } from "../standing/differences";
 import { filledBlanks } from "./filled-blanks";
 
@@ -50,9 +50,9 @@ export function takeOver(
     case "agreement":
       return [change(column, filledAgain(row, { example, earlierText }))];
     case "type":
-      return [change(column, style.types[example.type])];
+      return [change(column, typeText(example, style))];
     case "level":
-      return [change(column, style.levels[example.level.value])];
+      return [change(column, levelText(example, style))];
     case "keyword":
       return [change(column, example.keywords.join(style.keywordSeparator))];
     case "legalBasis":

@@ -5,7 +5,7 @@ import { clearLevel, LEVELS } from "../../rules/level/values";
 import { markedPartners } from "../../rules/partners/taking-part";
 import { clearType, TYPES } from "../../rules/type/values";
 import type { Agreement, AgreementTable, Role } from "../../table/agreement-table";
-import type { Example } from "../example";
+import type { Example, OwnWords } from "../example";
 import { isTextOf, plainWords } from "./text-likeness";
 
 /** The columns in which a row can differ from an example. Column C follows from B. */
@@ -60,20 +60,28 @@ function comparisons(example: Example): Comparison[] {
   return [
     { field: "legalBasis", inExample: basis, isSame: equalBy(citationSet, basis) },
     { field: "agreement", inExample: agreement, isSame: isTextOf(agreement) },
-    { field: "type", inExample: TYPE_TEXTS[type], isSame: (cell) => clearType(cell) === TYPE_TEXTS[type] },
+    { field: "type", ...valueComparison(type, TYPE_TEXTS, clearType) },
     { field: "keyword", inExample: keywords, isSame: equalBy(keywordSet, keywords) },
     {
       field: "source",
       inExample: source,
       isSame: (cell) => ` ${plainWords(cell)} `.includes(` ${plainWords(name)} `),
     },
-    {
-      field: "level",
-      inExample: LEVEL_TEXTS[level.value],
-      isSame: (cell) => clearLevel(cell) === LEVEL_TEXTS[level.value],
-    },
+    { field: "level", ...valueComparison(level.value, LEVEL_TEXTS, clearLevel) },
     { field: "explanation", inExample: note, isSame: equalBy(plainWords, note) },
   ];
+}
+
+/** An example that says no type or level leaves that to the row; one in its own words has these. */
+function valueComparison<Value extends string>(
+  value: Value | OwnWords,
+  texts: Readonly<Record<Value, string>>,
+  clear: (cell: string) => string | null,
+): Omit<Comparison, "field"> {
+  if (typeof value === "string")
+    return { inExample: texts[value], isSame: (cell) => clear(cell) === texts[value] };
+  const { words } = value;
+  return { inExample: words, isSame: words === "" ? () => true : equalBy(plainWords, words) };
 }
 
 const equalBy =

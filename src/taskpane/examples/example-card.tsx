@@ -7,7 +7,7 @@ import { filledAsUsual, isOwn, type AnyExample } from "./any-example";
 import { FilledText } from "./filled-text";
 import { OwnTextTag } from "./own-legal-text";
 import { standingText } from "./standing-text";
-import { TypeTag } from "./type-tag";
+import { LevelName, TypeTag } from "./type-tag";
 import type { PlacedStanding } from "./standings-in";
 
 interface ExampleCardProps {
@@ -77,7 +77,7 @@ export function ExampleCard({
             <DutchTerm text={texts.t(`instrument.${example.instrument}`)} />
           </span>
         )}{" "}
-        <TypeTag type={type} /> <DutchTerm text={texts.t(`level.${level.value}`)} />
+        <TypeTag type={type} /> <LevelName level={level} />
       </p>
       <p className="example-meta" lang="nl">
         {partners.map((partner) => texts.t(`partner.${partner}`)).join(", ")}

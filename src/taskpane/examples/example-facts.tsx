@@ -1,10 +1,9 @@
 import { Fragment } from "react";
 import type { Certainty } from "../../catalog/example";
 import { KeywordLink } from "../keywords/keyword-link";
-import { DutchTerm } from "../shell/dutch-term";
 import { usePane } from "../state/context";
 import { isOwn, type AnyExample } from "./any-example";
-import { TypeTag } from "./type-tag";
+import { LevelName, TypeTag } from "./type-tag";
 
 /** Everything of an example besides its text and its legal basis, and how sure it is. */
 export function ExampleFacts({ example }: { readonly example: AnyExample }) {
@@ -42,7 +41,7 @@ export function ExampleFacts({ example }: { readonly example: AnyExample }) {
       </dd>
       <dt>{texts.t("role.level")}</dt>
       <dd>
-        <DutchTerm text={texts.t(`level.${level.value}`)} /> <Sureness certainty={level.certainty} />
+        <LevelName level={level} /> <Sureness certainty={level.certainty} />
       </dd>
       <dt>{texts.t("examples.partners")}</dt>
       <dd>

@@ -3,6 +3,7 @@ import { usePane } from "../state/context";
 import type { AnyExample } from "./any-example";
 import { rolesText } from "./left-out";
 import { passagesOf } from "./legal-text";
+import { unclearValues } from "./value-text";
 
 interface ExampleLineProps {
   readonly example: AnyExample;
@@ -16,6 +17,7 @@ export function ExampleLine({ example, statutes }: ExampleLineProps) {
   const { legalBasis, partners, roles = {} } = example;
   const basis = legalBasis.map(({ citation }) => citation).join("; ");
   const doing = partners.map((partner) => ({ partner, role: roles[partner] ?? ("participant" as const) }));
+  const unclear = unclearValues(example, texts);
   const articles = statutes ? notOnFile(example, statutes) : "";
   return (
     <>
@@ -23,6 +25,7 @@ export function ExampleLine({ example, statutes }: ExampleLineProps) {
         <span lang="nl">{basis === "" ? texts.t("examples.noBasis") : basis}</span>
         {doing.length > 0 && ` · ${rolesText(doing, texts)}`}
       </p>
+      {unclear !== "" && <p className="quiet">{unclear}</p>}
       {articles !== "" && <p className="quiet">{texts.t("examples.noTextOf", { articles })}</p>}
     </>
   );

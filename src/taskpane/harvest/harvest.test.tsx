@@ -132,6 +132,29 @@ test("what is kept already is not kept again: the message says so and shows it",
   await waitFor(() => expect(session.store.get().screen?.id).toBe("own"));
 });
 
+test("a type and a level that are not known are shown as such, and go in as the other table has them", async () => {
+  const { choose, user, session } = await openHarvest();
+  const second = "Partijen toetsen elk plan samen aan het watersysteem.";
+  await choose(
+    file("noord.xlsx", [
+      row("Programma", OTHER, { [COLUMN.type]: "AN", 7: "B&W" }),
+      row("Programma", second, { [COLUMN.type]: "#VALUE!", 7: "" }),
+    ]),
+  );
+  await screen.findByText("2 afspraken die u nog niet hebt");
+  const item = (text: string) => textOf(screen.getByRole("checkbox", { name: text }).closest("li"));
+  expect(item(titles()[0] ?? "")).toContain("Typering: AN (niet herkend) · Niveau: B&W (niet herkend)");
+  expect(item(second)).toContain("Zonder typering · Zonder niveau");
+  for (const box of screen.getAllByRole("checkbox")) await user.click(box);
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  const inserted = (agreement: string) => {
+    const text = session.table?.agreements.find((one) => one.text.agreement === agreement)?.text;
+    return text && [text.type, text.level];
+  };
+  await waitFor(() => expect(inserted(OTHER)).toEqual(["AN", "B&W"]));
+  expect(inserted(second)).toEqual(["", ""]);
+});
+
 test("with a sheet per core instrument, what stands on any of the sheets is ours", async () => {
   const gateway = new MemoryGateway([
     tableSheet("Omgevingsvisie", [row("Omgevingsvisie", "Alle bestuurders bespreken de ambities.")]),

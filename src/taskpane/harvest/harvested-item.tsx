@@ -5,6 +5,7 @@ import type { Difference } from "../../catalog/standing/differences";
 import type { Texts } from "../../i18n/texts";
 import { OwnTextTag } from "../examples/own-legal-text";
 import { partnerDifference } from "../examples/partner-difference";
+import { unclearValues } from "../examples/value-text";
 import { ChangedText } from "../fixes/changed-text";
 import { usePane, usePaneState } from "../state/context";
 
@@ -21,6 +22,7 @@ export function HarvestedItem({ found, isChosen, isCompared, onToggle }: Harvest
   const { texts } = usePane();
   const { sheet } = usePaneState();
   const { example, file, row, standing, catalogued } = found;
+  const unclear = unclearValues(example, texts);
   const differences = standing?.differences ?? [];
   return (
     <li className="own-example">
@@ -33,6 +35,7 @@ export function HarvestedItem({ found, isChosen, isCompared, onToggle }: Harvest
         {texts.t(`instrument.${example.instrument}`)} · {texts.t("harvest.from", { file, row: row + 1 })}{" "}
         {isCompared && <OwnTextTag example={example} />}
       </p>
+      {unclear !== "" && <p className="quiet">{unclear}</p>}
       {example.title !== example.agreement && (
         <p className="own-text" lang="nl">
           {example.agreement}

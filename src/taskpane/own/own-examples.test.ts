@@ -20,6 +20,17 @@ test("a legal text of the region's own is kept, and an example from before it wa
   expect(ownExamples(withOwnTitle(kept, one.id, "Onze titel"))[0]).toMatchObject({ legalText });
 });
 
+test("a type and a level in words of the row's own are kept, and nothing where the row says nothing", () => {
+  const unclear = {
+    ...one,
+    type: { words: "AN" },
+    level: { value: { words: "" }, certainty: "source" },
+  } as const;
+  const kept = withOwnExamples(EMPTY_STATE, [unclear]);
+  expect(ownExamples(kept)).toMatchObject([{ type: { words: "AN" }, level: { value: { words: "" } } }]);
+  expect(ownExamples(withOwnTitle(kept, one.id, "Onze titel"))[0]).toMatchObject({ type: { words: "AN" } });
+});
+
 test("an entry of another kind is not shown, and stays in the workbook", () => {
   const strange = { ...EMPTY_STATE, ownExamples: [{ id: "x", kind: "newer" }] };
   const kept = withoutOwnExample(withOwnExamples(strange, [one]), one.id);

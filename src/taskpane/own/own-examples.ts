@@ -5,6 +5,8 @@ import { PARTNERS } from "../../partners/partner";
 import { CORE_INSTRUMENTS } from "../../table/instrument";
 
 const certainty = v.picklist(["source", "derived"]);
+// What the row says in words of its own; "" where it says nothing.
+const ownWords = v.object({ words: v.string() });
 const EXAMPLE = v.object({
   id: v.string(),
   version: v.number(),
@@ -14,10 +16,13 @@ const EXAMPLE = v.object({
   legalBasis: v.array(v.object({ citation: v.string(), certainty })),
   // Since column C is kept where it is the region's own text.
   legalText: v.exactOptional(v.string()),
-  type: v.picklist(["required", "desirable"]),
+  type: v.union([v.picklist(["required", "desirable"]), ownWords]),
   typeReason: v.fallback(v.string(), ""),
   keywords: v.array(v.string()),
-  level: v.object({ value: v.picklist(["official", "administrative", "both"]), certainty }),
+  level: v.object({
+    value: v.union([v.picklist(["official", "administrative", "both"]), ownWords]),
+    certainty,
+  }),
   partners: v.array(v.picklist(PARTNERS)),
   // Since rows with roles became examples; of a newer version perhaps, and then left out.
   roles: v.exactOptional(v.fallback(v.record(v.picklist(PARTNERS), v.picklist(PARTNER_ROLES)), {})),

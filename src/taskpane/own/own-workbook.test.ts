@@ -87,13 +87,24 @@ const anExample: fc.Arbitrary<Omit<Example, "id" | "agreement">> = fc
       [],
       [{ citation: "art. 2.2 Ow; art. 10.7 Ob", certainty: "source" as const }],
     ),
-    type: fc.constantFrom("required", "desirable"),
+    type: fc.constantFrom<Example["type"]>(
+      "required",
+      "desirable",
+      { words: "AN" },
+      { words: "=1+1" },
+      { words: "" },
+    ),
     typeReason: words(0),
     keywords: fc.constantFrom(["water"], ["water", "wonen"]),
-    level: fc.constantFrom("official", "administrative", "both").map((value) => ({
-      value: value as "official",
-      certainty: "source" as const,
-    })),
+    level: fc
+      .constantFrom<Example["level"]["value"]>(
+        "official",
+        "administrative",
+        "both",
+        { words: "B&W" },
+        { words: "" },
+      )
+      .map((value) => ({ value, certainty: "source" as const })),
     partners: fc.subarray([...PARTNERS], { minLength: 1 }),
     source: fc.record({
       name: fc.constantFrom("Regio Voorbeeld", "Regio (noord)", "Nota (2019)"),

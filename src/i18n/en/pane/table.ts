@@ -30,7 +30,11 @@ export const table = {
   "role.table": "Table",
   "type.required": "Afstemming nodig (needed)",
   "type.desirable": "Afstemming wenselijk (desirable)",
+  "type.unclear": "Type: {words} (not recognised)",
+  "type.none": "Without a type",
   "level.official": "Ambtelijk (civil servants)",
   "level.administrative": "Bestuurlijk (elected officials)",
   "level.both": "Ambtelijk en bestuurlijk (both)",
+  "level.unclear": "Level: {words} (not recognised)",
+  "level.none": "Without a level",
 } satisfies Dictionary;

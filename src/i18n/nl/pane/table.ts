@@ -30,7 +30,11 @@ export const table = {
   "role.table": "Tabel",
   "type.required": "Afstemming nodig",
   "type.desirable": "Afstemming wenselijk",
+  "type.unclear": "Typering: {words} (niet herkend)",
+  "type.none": "Zonder typering",
   "level.official": "Ambtelijk",
   "level.administrative": "Bestuurlijk",
   "level.both": "Ambtelijk en bestuurlijk",
+  "level.unclear": "Niveau: {words} (niet herkend)",
+  "level.none": "Zonder niveau",
 } satisfies Dictionary;
