@@ -14,7 +14,7 @@ import {
   type HiddenBefore,
 } from "./filter-state";
 import { dataOf, filterMemory, targetFilter, type FilterView } from "./filter-view";
-import { headOf, headPrints, rowPrints } from "./prints";
+import { headOf, headPrints, partPrints, rowPrints } from "./prints";
 import { hiddenBefore, seenOf, sinceOurs, withSince } from "./hidden-before";
 import { byHandBeside, hiddenAgain, hiddenByCriteria, hiddenByHand } from "./hidden-by-hand";
 import { besideSeen, hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
@@ -83,6 +83,7 @@ export function planFilter(
       ...hidden,
       seen: seenOf(rows, hidden, users, view.basis),
       print: printsOf(view, hidden.data),
+      parts: view.basis ? partPrints(view.basis, rowsOf(hidden.hidden)) : null,
     },
     note,
   };
@@ -245,7 +246,7 @@ function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRow
     before: NONE,
     ours: NONE,
     rows: { ...plan.ours, print: printsOf(view, data) },
-    hidden: memory?.rows ? memory.hidden : { hidden: [], seen: [], data, users, print: null },
+    hidden: memory?.rows ? memory.hidden : { hidden: [], seen: [], data, users, print: null, parts: null },
     note,
   };
   return {

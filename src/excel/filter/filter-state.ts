@@ -62,6 +62,8 @@ export interface HiddenBefore {
   readonly users: Criteria | null;
   /** Prints of the rows of `data`; null when the sheet was not read, or when they were found already. */
   readonly print: string | null;
+  /** Prints of the parts of each row of `hidden`; null then too, and in a workbook of an earlier version. */
+  readonly parts: string | null;
 }
 
 export interface HiddenRows {

@@ -4,7 +4,7 @@ import { shownTexts } from "./criteria";
 import type { Criteria, FilterMemory, HiddenBefore, HiddenRows } from "./filter-state";
 import { follow } from "./follow";
 import { rowsOf } from "./hidden-rows";
-import { printList, rowPrints } from "./prints";
+import { isChanged, printList, rowPrints } from "./prints";
 
 /**
  * A memory whose filter stands at `now`, with columns that were inserted, removed or moved since. A column that is gone
@@ -46,8 +46,9 @@ export function followColumns(memory: FilterMemory, now: Area, heads: string): F
 
 /**
  * Rows that the user hid under a filter of ours and rows that it left in view, where it now has `data` under its header. Excel
- * tells nothing of the first until the filter goes, so that they are looked for by their content. Where the user's criteria may
- * have hidden them, only the same content is the same row: better a changed row in view than a new one hidden in its place.
+ * tells nothing of the first until the filter goes, so that they are looked for by their content. A row in the place of one of
+ * them is that one only as far as it looks like it, and where the user's criteria may have hidden that, only if it has the same
+ * content: better a changed row in view than a new one hidden in its place.
  */
 export function followHidden(
   before: HiddenBefore,
@@ -58,19 +59,25 @@ export function followHidden(
   const [then, now] = [printList(before.print), printList(rowPrints(sheet, data))];
   const at = follow(then, now);
   const isUntold = [...(before.users?.values() ?? [])].some((criterion) => shownTexts(criterion) === null);
-  const places = (list: readonly Run[], isByContent: boolean): number[] =>
-    rowsOf(list).flatMap((row) => {
+  const parts = before.parts === null ? null : printList(before.parts);
+  const isSame = (old: number, place: number, index: number): boolean => {
+    if (then[old] === now[place]) return true;
+    if (isUntold) return false;
+    return parts === null || isChanged(parts.slice(2 * index, 2 * index + 2), sheet, data.first + place);
+  };
+  const places = (list: readonly Run[], isFound: typeof isSame): number[] =>
+    rowsOf(list).flatMap((row, index) => {
       const old = row - before.data.first;
       const place = at(old);
-      return place === null || (isByContent && then[old] !== now[place]) ? [] : [data.first + place];
+      return place === null || !isFound(old, place, index) ? [] : [data.first + place];
     });
-  const [hidden, seen] = [places(before.hidden, isUntold), places(before.seen, false)];
+  const [hidden, seen] = [places(before.hidden, isSame), places(before.seen, () => true)];
   const shift = data.first - before.data.first;
   const isShifted =
     data.last - before.data.last === shift &&
     rowsOf(before.hidden).every((row, index) => hidden[index] === row + shift);
   return {
-    hidden: { ...before, hidden: runs(hidden), seen: runs(seen), data, print: null },
+    hidden: { ...before, hidden: runs(hidden), seen: runs(seen), data, print: null, parts: null },
     goesBy: isShifted ? null : data,
   };
 }

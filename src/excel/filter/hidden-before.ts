@@ -13,7 +13,7 @@ import { followHidden } from "./followed";
 import { hiddenAgain, hiddenByHand, hiddenSince } from "./hidden-by-hand";
 import { rowsOf } from "./hidden-rows";
 import type { Memories } from "./memories";
-import { rowPrints } from "./prints";
+import { partPrints, rowPrints } from "./prints";
 
 /**
  * The rows under a filter that are hidden before ours comes, without those of ours that are shown for it. What the user's own
@@ -30,7 +30,7 @@ export function hiddenBefore(
     (row) => data !== null && row >= data.first && row <= data.last && !ours.has(row),
   );
   const byHand = hiddenByHand(runs(hidden), users, view.basis);
-  return data && { hidden: runs(byHand), seen: [], data, users, print: null };
+  return data && { hidden: runs(byHand), seen: [], data, users, print: null, parts: null };
 }
 
 /** Of the rows that fit, those that neither the user nor the user's own criteria hide. */
@@ -87,5 +87,6 @@ function noteOf(view: FilterView, own: FilterMemory, current: FilterState): Hidd
   if (since.length === 0 || !basis) return null;
   const data = dataOf(current);
   const users = usersCriteria(current.criteria, own);
-  return { hidden: runs(since), seen: [], data, users, print: rowPrints(basis, data) };
+  const prints = { print: rowPrints(basis, data), parts: partPrints(basis, since) };
+  return { hidden: runs(since), seen: [], data, users, ...prints };
 }

@@ -37,7 +37,7 @@ test("all of them, where the criteria or the sheet are not known", () => {
 test("a cell with a space behind the text is surely hidden by hand under no list but one with that space", () => {
   const data = { first: 1, last: 5 };
   const users = new Map([[2, showTexts(["Ambtelijk"])]]);
-  const before = { hidden: rows, seen: [], data, users, print: null };
+  const before = { hidden: rows, seen: [], data, users, print: null, parts: null };
   // The user's filter is gone, so that what it hid comes back: only what it showed was surely hidden by hand.
   expect(hiddenAgain(before, data, new Map(), basis)).toEqual([{ first: 1, last: 1 }]);
   const exact = { ...before, users: new Map([[2, showTexts(["ambtelijk "])]]) };

@@ -19,6 +19,7 @@ const hiddenBefore = v.object({
   data: run,
   users: v.nullable(criteria),
   print: v.nullish(v.string(), null),
+  parts: v.nullish(v.string(), null),
 });
 const memorySchema = v.object({
   sheetName: v.string(),

@@ -29,11 +29,44 @@ const textOf = (cell: CellValue): string => String(cell).replace(/\s+/gu, " ").t
 export function rowPrints({ values, top }: SheetSnapshot, { first, last }: Run): string {
   const prints: string[] = [];
   for (let row = first; row <= last; row++) {
-    const texts = (values[row - top] ?? []).map(textOf).filter((text) => text !== "");
-    prints.push(printOf(texts.sort((a, b) => b.length - a.length).slice(0, 2)));
+    prints.push(printOf(longestFirst(values[row - top]).slice(0, 2)));
   }
   return prints.join("");
 }
+
+/** Of each of these rows a print of its longest text and one of its other texts. */
+export function partPrints({ values, top }: SheetSnapshot, rows: readonly number[]): string {
+  return rows
+    .map((row) => {
+      const [longest, ...rest] = longestFirst(values[row - top]);
+      return printOf(longest === undefined ? [] : [longest]) + printOf(rest);
+    })
+    .join("");
+}
+
+/**
+ * Whether a row that had these `partPrints` can be this one, changed: it still has its longest text, or all its other texts. What
+ * somebody wrote anew has neither.
+ */
+export function isChanged(
+  [longest, rest]: readonly (string | undefined)[],
+  { values, top }: SheetSnapshot,
+  row: number,
+): boolean {
+  const texts = longestFirst(values[row - top]);
+  const isRest = (others: readonly string[]): boolean => others.length > 0 && printOf(others) === rest;
+  return (
+    texts.some((text) => printOf([text]) === longest) ||
+    isRest(texts) ||
+    texts.some((_, index) => isRest(texts.filter((_other, at) => at !== index)))
+  );
+}
+
+const longestFirst = (cells: readonly CellValue[] = []): string[] =>
+  cells
+    .map(textOf)
+    .filter((text) => text !== "")
+    .sort((a, b) => b.length - a.length);
 
 /** The same for the cells of a header row. */
 export function headPrints(cells: readonly CellValue[]): string {
