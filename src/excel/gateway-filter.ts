@@ -22,6 +22,8 @@ export interface RowChoice {
 export interface Filtered {
   readonly visibleRows: number;
   readonly by: "filter" | "rows";
+  /** What stood of ours on the sheet just before it. */
+  readonly over: FilterStanding["ours"];
 }
 
 /** How a sheet is filtered now, whoever did it. */

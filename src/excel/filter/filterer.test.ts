@@ -208,6 +208,7 @@ describe("hiding rows", () => {
     ).toEqual({
       visibleRows: 2,
       by: "rows",
+      over: "rows",
     });
     expect(visible(sheet, 1, 73)).toEqual([4, 5, 7]);
     must(await gateway.clearFilter(sheet.id));

@@ -69,6 +69,7 @@ export function createFilterer(
           return {
             by,
             visibleRows: countVisible(rows?.rows ?? rowsOf([data]), hidden),
+            over: standingOf(view).ours,
           };
         });
       }),
@@ -80,7 +81,7 @@ export function createFilterer(
           const plan = planHiding(view, data, { rows, beside, note });
           const basis = tools.book.known(sheetId)?.snapshot;
           const hidden = await carryOut(tools.memories, { session, sheet, view }, plan, begun, basis);
-          return { by: "rows", visibleRows: countVisible(rows, hidden) };
+          return { by: "rows", visibleRows: countVisible(rows, hidden), over: standingOf(view).ours };
         });
       }),
     clearFilter: (sheetId, watch) =>

@@ -67,11 +67,19 @@ export function knowFiltering(session: PaneSession, sheet: SheetRef, filtering: 
 /**
  * Notes that a filter of ours is on the sheet now (null: none any more) and gives the handle that takes that back; "" when
  * what was there before is not known.
+ *
+ * @param isOver whether one of ours still stood there: one that the user took off in Excel was not there just before, so that
+ *   taking back does not put it there again
  */
-export function noteFiltering(session: PaneSession, sheet: SheetRef, now: Filtering | null): string {
+export function noteFiltering(
+  session: PaneSession,
+  sheet: SheetRef,
+  now: Filtering | null,
+  isOver = true,
+): string {
   const known = standing.get(session) ?? new Map<string, Filtering>();
   standing.set(session, known);
-  const before = known.get(sheet.id) ?? null;
+  const before = (isOver && known.get(sheet.id)) || null;
   const place = filterOf(sheet.id);
   const set = (filtering: Filtering | null): void => {
     if (filtering) known.set(sheet.id, filtering);

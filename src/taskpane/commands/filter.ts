@@ -111,8 +111,8 @@ export async function putChoice(
     return null;
   }
   const filtering = filteringBy(session, sheet, choice, (one, again) => filterBy(session, one, again));
-  const recoveryId = noteFiltering(session, sheet, filtering);
-  const { visibleRows } = result.value;
+  const { visibleRows, over } = result.value;
+  const recoveryId = noteFiltering(session, sheet, filtering, over !== null);
   const index = facetIndexOf(located);
   const { rows, groups } = index.evaluate(livingChoice(index, choice).choice);
   return { visibleRows, hidden: rows.length - visibleRows, recoveryId, chosen: { choice, groups } };
@@ -137,9 +137,9 @@ export async function filterBy(
   session: PaneSession,
   choice: FilterChoice,
   watch: Watch,
-): Promise<Outcome<Pick<Filtered, "visibleRows">>> {
+): Promise<Outcome<Pick<Filtered, "visibleRows" | "over">>> {
   const { sheet, sheetState, located } = session.store.get();
-  if (!sheet || located.kind !== "table") return { ok: true, value: { visibleRows: 0 } };
+  if (!sheet || located.kind !== "table") return { ok: true, value: { visibleRows: 0, over: null } };
   const { table } = located;
   // The filter's own header is the last header row, whatever stands above it.
   const area = { ...table.area, top: table.firstRow - 1 };

@@ -1,6 +1,7 @@
 import { quoted } from "../../i18n/quoted";
 import { agreementsBehind, coverage, type Coverage } from "../../coverage/coverage";
 import type { Outcome, Watch } from "../../excel/gateway";
+import type { Filtered } from "../../excel/gateway-filter";
 import { NO_CHOICE } from "../../facets/choice";
 import type { Texts } from "../../i18n/make-texts";
 import type { AgreementTable } from "../../table/agreement-table";
@@ -162,7 +163,8 @@ async function putPlace(
     session.notify(obstacleNotice(result.obstacle));
     return null;
   }
-  return { ...result.value, recoveryId: noteFiltering(session, sheet, show) };
+  const { over, ...put } = result.value;
+  return { ...put, recoveryId: noteFiltering(session, sheet, show, over !== null) };
 }
 
 /** Shows those rows by hiding the others, as the table on screen is now. */
@@ -171,10 +173,10 @@ async function showPlace(
   instrument: CoreInstrument | null,
   column: number,
   watch: Watch,
-): Promise<Outcome<Omit<ChoicePut, "recoveryId" | "chosen">>> {
+): Promise<Outcome<Omit<ChoicePut, "recoveryId" | "chosen"> & Pick<Filtered, "over">>> {
   const { table } = session;
   const { sheet } = session.store.get();
-  if (!table || !sheet) return { ok: true, value: { visibleRows: 0, hidden: 0 } };
+  if (!table || !sheet) return { ok: true, value: { visibleRows: 0, hidden: 0, over: null } };
   const [behind] = agreementsBehind(coverage([table]), instrument, column);
   const rows = (behind?.agreements ?? []).map(({ row }) => row);
   // The filter's own header is the last header row, whatever stands above it.
@@ -184,6 +186,6 @@ async function showPlace(
   if (!result.ok) return result;
   // What was chosen in *Filters* is no longer what the sheet shows.
   session.store.set({ filtered: "rows", choice: NO_CHOICE });
-  const { visibleRows } = result.value;
-  return { ok: true, value: { visibleRows, hidden: rows.length - visibleRows } };
+  const { visibleRows, over } = result.value;
+  return { ok: true, value: { visibleRows, hidden: rows.length - visibleRows, over } };
 }

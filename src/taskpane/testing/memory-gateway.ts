@@ -232,24 +232,25 @@ export class MemoryGateway implements Gateway {
     this.answer("applyFilter", () => {
       this.note = note;
       const sheet = this.sheet(id);
+      const over = this.standing(sheet);
       if (choice?.preferred) {
         this.shownRows = choice.rows;
-        return { visibleRows: choice.rows.length, by: "rows" };
+        return { visibleRows: choice.rows.length, by: "rows", over };
       }
       this.filters = filters;
       sheet.state = { ...sheet.state, filtered: true };
       const rows = sheet.values.slice(area.top + 1, area.bottom + 1);
       const isShown = (row: readonly CellValue[]): boolean =>
         filters.every(({ column, values }) => values.includes(String(row[column] ?? "")));
-      return { visibleRows: rows.filter(isShown).length, by: "filter" };
+      return { visibleRows: rows.filter(isShown).length, by: "filter", over };
     });
 
   showOnlyRows: Gateway["showOnlyRows"] = (id, _area, rows, note = null) =>
     this.answer("showOnlyRows", () => {
       this.note = note;
-      this.sheet(id);
+      const over = this.standing(this.sheet(id));
       this.shownRows = rows;
-      return { visibleRows: rows.length, by: "rows" };
+      return { visibleRows: rows.length, by: "rows", over };
     });
 
   liftFilters: Gateway["liftFilters"] = (id) =>
@@ -279,10 +280,15 @@ export class MemoryGateway implements Gateway {
   rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () =>
     this.answer("rowsOutsideFilter", () => ({ outside: [], below: [] }));
 
+  private standing({ state }: MemorySheet): "filter" | "rows" | null {
+    return state.filtered && this.filters.length > 0 ? "filter" : this.shownRows ? "rows" : null;
+  }
+
   readFilter: Gateway["readFilter"] = (id) =>
     this.answer("readFilter", () => {
-      const { filtered } = this.sheet(id).state;
-      const ours = filtered && this.filters.length > 0 ? "filter" : this.shownRows ? "rows" : null;
+      const sheet = this.sheet(id);
+      const { filtered } = sheet.state;
+      const ours = this.standing(sheet);
       const hidden = this.hiddenRows;
       return { filtered, ours, note: ours && this.note, hidden, others: hidden, lost: [] };
     });

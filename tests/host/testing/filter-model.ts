@@ -1,26 +1,17 @@
-import { NO_CHOICE, toggleValue, withMode, type FilterChoice } from "../../../src/facets/choice";
+import { NO_CHOICE } from "../../../src/facets/choice";
 import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
 import { undo } from "../../../src/taskpane/commands/undo";
-import type { SheetDocument } from "../../../src/workbench/package/document";
 import { openActionPane, type ActionPane } from "./action-pane";
-import {
-  AGREEMENT,
-  DUTY,
-  KEYWORD,
-  LAST_COLUMN,
-  LEVEL,
-  newRow,
-  OWN_LEVEL,
-  sentence,
-  TYPE,
-} from "./filter-model-book";
+import { AGREEMENT, KEYWORD, LAST_COLUMN, LEVEL, newRow, OWN_LEVEL, sentence } from "./filter-model-book";
+import { CHOICES, linesOf, type Line } from "./filter-model-lines";
 
 /**
  * The user and the pane's filter take turns at random, and the sheet shows what a look at every row gives. The rules:
  *
  * - A filter of the pane shows the rows that fit its choice as they are now, but for those that the user hid: by a filter
  *   of their own on the level, or by hand. *Alles tonen* shows all rows but those, and leaves the user's criteria only.
- *   Taking back puts there what was before it: an earlier choice, or no filter of the pane's.
+ *   Taking back puts there what was before it: an earlier choice that stood there still, or no filter of the pane's. A choice
+ *   that the user cleared in Excel, or of which no row is hidden any more, was not there just before.
  * - Rows that were hidden by hand before a filter of the pane stay the user's, wherever they are sorted to, until it is
  *   taken away; also when all filters are cleared in Excel's ribbon, which shows them. They are hidden again then.
  * - Without a filter of the pane Excel decides: setting or clearing a filter of one's own shows what was hidden by hand.
@@ -57,49 +48,6 @@ export interface Deed {
   readonly at: number;
 }
 
-const keyword = (value: string): FilterChoice => toggleValue(NO_CHOICE, "keyword", value);
-/** By a filter of Excel and by hidden rows. */
-const CHOICES: readonly { readonly choice: FilterChoice; readonly fits: (line: Line) => boolean }[] = [
-  { choice: keyword("bodem"), fits: ({ keywords }) => keywords.includes("bodem") },
-  { choice: keyword("lucht"), fits: ({ keywords }) => keywords.includes("lucht") },
-  {
-    choice: withMode(keyword("geluid"), "keyword", "none"),
-    fits: ({ keywords }) => !keywords.includes("geluid"),
-  },
-  {
-    choice: toggleValue(NO_CHOICE, "type", DUTY.toLowerCase()),
-    fits: ({ type }) => type === DUTY,
-  },
-  { choice: { ...NO_CHOICE, text: "bespreken" }, fits: ({ agreement }) => agreement.includes("bespreken") },
-];
-
-interface Line {
-  readonly row: number;
-  readonly agreement: string;
-  readonly type: string;
-  readonly keywords: readonly string[];
-  readonly level: string;
-  readonly hidden: boolean;
-}
-
-function linesOf(sheet: SheetDocument): Line[] {
-  const last = sheet.usedArea(true)?.bottom ?? 0;
-  const lines = Array.from({ length: last }, (_, index) => {
-    const row = index + 1;
-    const text = (column: number): string => sheet.cell(row, column).text;
-    const keywords = text(KEYWORD).split("; ");
-    return {
-      row,
-      agreement: text(AGREEMENT),
-      type: text(TYPE),
-      keywords,
-      level: text(LEVEL),
-      hidden: sheet.row(row).hidden,
-    };
-  });
-  return lines.filter(({ agreement }) => agreement !== "");
-}
-
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[Math.floor(at * list.length)];
 
 /** The naive reference: who hid what, by the agreements' texts, and which filters are on. */
@@ -113,6 +61,8 @@ export class FilterModel {
   private readonly noted = new Set<string>();
   /** The number of the choice that is on or that the pane still has to take away; null: none. */
   private on: number | null = null;
+  /** The agreements that the pane hides row by row. */
+  private readonly oneByOne = new Set<string>();
   private last: { readonly recoveryId: string; readonly before: number | null } | null = null;
   private own = false;
   private isProtected = false;
@@ -255,7 +205,7 @@ export class FilterModel {
     const { session } = this.pane;
     const choice = CHOICES[number]?.choice ?? NO_CHOICE;
     session.store.set({ choice });
-    const before = this.on;
+    const before = this.stands() ? this.on : null;
     if (!applyFilter.enabled(session.store.get())) {
       expect(this.fitting(number)).toEqual([]);
       return;
@@ -277,6 +227,18 @@ export class FilterModel {
     if (!this.isProtected) this.last = null;
   }
 
+  /** Whether anything of the pane's filter is still to be seen on the sheet. */
+  private stands(): boolean {
+    return (
+      this.criteria().some((column) => column !== LEVEL) ||
+      this.lines.some(({ agreement, hidden }) => hidden && this.oneByOne.has(agreement))
+    );
+  }
+
+  private criteria(): number[] {
+    return [...(this.pane.sheet.autoFilter?.criteria.keys() ?? [])];
+  }
+
   private remember(before: number | null): void {
     const recoveryId = this.pane.told.at(-1)?.recoveryId;
     this.last = recoveryId === undefined ? null : { recoveryId, before };
@@ -284,7 +246,7 @@ export class FilterModel {
 
   /** Lets the pane put a choice on the sheet, or take it away, and looks at every row. */
   private async perform(name: string, number: number | null, work: () => Promise<void>): Promise<void> {
-    const { told, sheet } = this.pane;
+    const { told } = this.pane;
     const was = this.lines;
     const mustChange = this.on !== null || number !== null;
     await work();
@@ -312,13 +274,23 @@ export class FilterModel {
     this.since.clear();
     this.noted.clear();
     this.changed.clear();
+    this.noteHidden(fits);
     if (number !== null) return;
-    const criteria = [...(sheet.autoFilter?.criteria ?? [])].map(([column]) => column);
+    const criteria = this.criteria();
     expect({ name, criteria }).toEqual({ name, criteria: this.own ? [LEVEL] : [] });
     this.untold.clear();
     this.byHand.clear();
     for (const { agreement, hidden, level } of this.lines) {
       if (hidden && !(this.own && level !== OWN_LEVEL)) this.byHand.add(agreement);
+    }
+  }
+
+  private noteHidden(fits: ReadonlySet<string>): void {
+    this.oneByOne.clear();
+    if (this.criteria().some((column) => column !== LEVEL)) return;
+    for (const { agreement, level } of this.lines) {
+      const isUsers = this.byHand.has(agreement) || (this.own && level !== OWN_LEVEL);
+      if (!fits.has(agreement) && !isUsers) this.oneByOne.add(agreement);
     }
   }
 
