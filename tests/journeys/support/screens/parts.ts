@@ -105,4 +105,5 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   index: "starts the pane",
   "shell/error-boundary": "puts the failure screen in the place of the pane",
   "shell/with-dutch": "marks words of the texts of others",
+  "shell/dutch-term": "says which words of a text shell/with-dutch marks",
 };
