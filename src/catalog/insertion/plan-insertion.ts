@@ -23,6 +23,8 @@ export interface InsertionPlan {
   readonly withoutColumn: readonly string[];
   /** What partners do in it that the marks of this table do not say. */
   readonly untoldRoles: readonly UntoldRole[];
+  /** The plain sign that these partners get in a table that writes roles; null in one that writes signs. */
+  readonly signForRoles: string | null;
   /** The table has no section of this core instrument yet. */
   readonly newSection: boolean;
   /** The name of the section in which the row comes, where that is not the example's core instrument; else null. */
@@ -78,6 +80,7 @@ export function planInsertions(
           table.partners.map(({ partner }) => partner),
           style.roleMarks,
         ),
+        signForRoles: style.roleMarks === null ? null : style.mark,
         newSection: isNew,
         otherSection: otherSection(spot, example),
         heading,

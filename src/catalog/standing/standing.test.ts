@@ -106,6 +106,21 @@ test("a part of an example, and an example with a sentence more, are similar", (
   }
 });
 
+test("of several rows with the example's text the one with the fewest differences stands for it", () => {
+  const one = example("EX003");
+  const rows = [rowOf(one, { keyword: "iets anders", explanation: "" }), rowOf(one)];
+  expect(standingsOf(tableOf(rows), [one]).get("EX003")).toMatchObject({ row: 2, kind: "same" });
+  const made = [{ row: 1, exampleId: "EX003", version: one.version }];
+  expect(standingsOf(tableOf(rows), [one], made).get("EX003")).toMatchObject({ row: 2, kind: "same" });
+});
+
+test("all rows that say what the example says are told", () => {
+  const one = example("EX003");
+  const rows = [rowOf(one), rowOf(example("EX002")), rowOf(one), rowOf(one, { keyword: "iets anders" })];
+  const standing = standingsOf(tableOf(rows), [one]).get("EX003");
+  expect(standing).toMatchObject({ row: 1, kind: "same", sameRows: [1, 3] });
+});
+
 test("columns that the table has not are no differences", () => {
   const one = example("EX001");
   const row = rowOf(one, { explanation: "", source: "", marks: "x|x" });

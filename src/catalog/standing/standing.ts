@@ -15,6 +15,8 @@ export interface Provenance {
 export interface Standing {
   /** Sheet row, from 0. */
   readonly row: number;
+  /** All rows that say in every field what the example says, in order, where there are several; `row` is one of them. */
+  readonly sameRows?: readonly number[];
   /** "same": the row says in every field what the example says, blanks aside. */
   readonly kind: "same" | "similar";
   /** How much the agreement's text is alike, between 0 and 1; 1 also when only blanks were filled. */
@@ -40,8 +42,9 @@ export interface EarlierText {
 const SIMILAR = 0.6;
 
 /**
- * Which of these examples are in the table, by the example's id; an example that is not has no entry. A row that was made
- * from the example goes first, however it was edited since, then one with the same text, then one with the text of an
+ * Which of these examples are in the table, by the example's id; an example that is not has no entry. A row that says all
+ * that the example says goes first, unless one was made from an earlier version; then a row that was made from the example,
+ * however it was edited since, then the one with the same text and the fewest differences, then one with the text of an
  * earlier version (copied from another workbook, say), then the most alike. A row that is one example's own is not shown as
  * similar to another.
  *
@@ -58,21 +61,23 @@ export function standingsOf(
   const found = new Map<string, Found>();
   const taken = new Set<number>();
   const made = madeRows(table, provenance);
-  const keep = (id: string, match: LikeRow | null, rowVersion: number | null, isMade = false): void => {
+  const keep = (id: string, match: Match | null, rowVersion: number | null, isMade = false): void => {
     if (!match) return;
     found.set(id, { match, rowVersion, isMade });
-    taken.add(match.agreement.row);
+    for (const row of match.sameRows ?? [match.agreement.row]) taken.add(row);
   };
   for (const example of examples) {
     const own = made.get(example.id);
-    if (own) keep(example.id, likenessOfRow(texts, own.agreement, example), own.version, true);
-    else keep(example.id, sameText(texts, example), null);
+    const best = own && own.version < example.version ? null : sameText(table, texts, example);
+    if (own && !best?.sameRows)
+      keep(example.id, likenessOfRow(texts, own.agreement, example), own.version, true);
+    else keep(example.id, best, null);
   }
   const byId = new Map(examples.map((example) => [example.id, example]));
   for (const { id, version, agreement } of [...earlier].sort((a, b) => b.version - a.version)) {
     const example = byId.get(id);
     if (!example || found.has(id)) continue;
-    const match = sameText(texts, { ...example, agreement });
+    const match = sameText(table, texts, { ...example, agreement });
     // The text of one version, compared with what the example says now.
     keep(id, match && likenessOfRow(texts, match.agreement, example), version);
   }
@@ -89,21 +94,28 @@ export function standingsOf(
   );
 }
 
+/** A row that is like an example. */
+interface Match extends LikeRow {
+  /** The rows without a difference, in order; absent: there is none. */
+  readonly sameRows?: readonly number[];
+}
+
 /** The row that stands for an example. */
 interface Found {
-  readonly match: LikeRow;
+  readonly match: Match;
   /** Which version's words it has, or was made from; null: not known. */
   readonly rowVersion: number | null;
   readonly isMade: boolean;
 }
 
 function standingIn(table: AgreementTable, example: Example, { match, rowVersion, isMade }: Found): Standing {
-  const { agreement, likeness } = match;
+  const { agreement, likeness, sameRows = [] } = match;
   const differences = differencesOf(table, agreement, example);
   // Whoever took everything over has the newer version, whatever the row was made from.
   const isOlder = rowVersion !== null && rowVersion < example.version && differences.length > 0;
   return {
     row: agreement.row,
+    ...(sameRows.length > 1 ? { sameRows } : {}),
     kind: differences.length === 0 ? "same" : "similar",
     likeness: differences.some(({ field }) => field === "agreement") ? likeness : 1,
     differences,
@@ -131,11 +143,16 @@ function likenessOfRow(texts: RowTexts, agreement: Agreement, example: Example):
   return like ?? { agreement, likeness: 0 };
 }
 
-/** The first row with the example's text; of two, one of its own core instrument goes first. */
-function sameText(texts: RowTexts, example: Example): LikeRow | null {
+/** The row with the example's text and the fewest differences; of equals one of its own core instrument goes first. */
+function sameText(table: AgreementTable, texts: RowTexts, example: Example): Match | null {
   const isText = isTextOf(example.agreement);
   const rows = texts
     .likeTo(example.agreement, SIMILAR)
-    .filter(({ agreement }) => isText(agreement.text.agreement));
-  return rows.find(({ agreement }) => agreement.instrument === example.instrument) ?? rows[0] ?? null;
+    .filter(({ agreement }) => isText(agreement.text.agreement))
+    .map((like) => ({ like, differences: differencesOf(table, like.agreement, example).length }));
+  const foreign = ({ agreement }: LikeRow): number => Number(agreement.instrument !== example.instrument);
+  const [best] = rows.sort((a, b) => a.differences - b.differences || foreign(a.like) - foreign(b.like));
+  if (!best) return null;
+  const sameRows = rows.filter(({ differences }) => differences === 0).map(({ like }) => like.agreement.row);
+  return sameRows.length > 0 ? { ...best.like, sameRows: sameRows.sort((a, b) => a - b) } : best.like;
 }

@@ -8,7 +8,7 @@ import type { PaneSession } from "../state/pane-session";
 import type { Notice, Offer } from "../state/pane-state";
 import type { SheetRef } from "../../excel/gateway";
 import type { InsertExamplesInput } from "./examples-to-insert";
-import { rowNumbers } from "./row-numbers";
+import { rowsInWords } from "./row-numbers";
 
 /** What the answers to the questions do. */
 interface Answers {
@@ -97,7 +97,11 @@ function rowsOf(standing: readonly PlacedStanding[], texts: Texts): string {
   return sheets
     .map((name) => {
       const here = standing.filter(({ sheet }) => (sheet?.name ?? null) === name);
-      const row = rowNumbers([...new Set(here.map((one) => one.row))].sort((a, b) => a - b));
+      const rows = new Set(here.flatMap(({ row, sameRows = [row] }) => sameRows));
+      const row = rowsInWords(
+        [...rows].sort((a, b) => a - b),
+        texts,
+      );
       return name === null ? row : texts.t("examples.rowOnSheet", { row, sheet: name });
     })
     .join("; ");

@@ -32,15 +32,29 @@ test("what partners do is told in a sentence where the table's cells are plain m
 });
 
 test("what the table has words for is not told", () => {
-  expect(untoldRolesText(plansFor([example], "beslist|advies"), nl)).toBe(
-    "Rollen: Rijk krijgt bericht. Kijk ze na.",
-  );
+  const both: Example = { ...example, partners: ["gemeente"], roles: { gemeente: "authority" } };
+  expect(untoldRolesText(plansFor([both], "beslist|advies"), nl)).toBeNull();
   const { roles: _, ...plain } = example;
   expect(untoldRolesText(plansFor([plain]), nl)).toBeNull();
 });
 
-test("of several examples it is told that there are roles to look at", () => {
-  expect(untoldRolesText(plansFor([example, { ...other, roles: {} }]), nl)).toBe(nl.t("examples.rolesMany"));
+test("a role that gets a plain sign in a table of roles is told with that sign, one without a column by itself", () => {
+  expect(untoldRolesText(plansFor([example], "beslist|advies"), nl)).toBe(
+    "Rijk krijgt ‘x’: de tabel heeft geen woord voor deze rol (Rijk krijgt bericht).",
+  );
+  const many: Example = { ...example, roles: { ...example.roles, gemeente: "lead" } };
+  expect(untoldRolesText(plansFor([many], "beslist|advies", [13]), nl)).toBe(
+    "gemeente, Rijk krijgen ‘x’: de tabel heeft geen woord voor deze rollen (gemeente is trekker, Rijk krijgt bericht). " +
+      "Rollen: GGD adviseert. Kijk ze na.",
+  );
+});
+
+test("of several examples it is told where roles get a plain sign, and nothing in a table that has only signs", () => {
+  const several = [example, { ...other, roles: {} }];
+  expect(untoldRolesText(plansFor(several), nl)).toBeNull();
+  expect(untoldRolesText(plansFor(several, "beslist|advies"), nl)).toBe(
+    "De tabel heeft niet voor elke rol een woord: daar komt ‘x’. Kijk de rollen bij de voorbeelden na.",
+  );
 });
 
 test("each role has its word in both languages", () => {

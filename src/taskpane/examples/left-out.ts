@@ -15,15 +15,32 @@ export function withoutColumn(plans: readonly InsertionPlan[], texts: Texts): st
 }
 
 /**
- * What the partners do that the cells of this table do not say, so that the user can write it in column P. Of several
- * examples only that there is such a thing: what it is stands with each of them. null: nothing is lost.
+ * What the partners do that the cells of this table do not say, so that the user can write it in column P; in a table of
+ * roles, which of them get its plain sign. Of several examples only that there are such: what it is stands with each of
+ * them, and a table that has only signs misses no word. null: nothing is lost.
  */
 export function untoldRolesText(plans: readonly InsertionPlan[], texts: Texts): string | null {
-  const untold = plans.flatMap(({ untoldRoles }) => untoldRoles);
-  if (untold.length === 0) return null;
-  if (plans.length > 1) return texts.t("examples.rolesMany");
-  return texts.t("examples.roles", { roles: rolesText(untold, texts) });
+  const [plan] = plans;
+  const mark = plan?.signForRoles ?? "";
+  if (plans.length > 1) {
+    const isPlain = plans.some((one) => plainRoles(one).length > 0);
+    return isPlain ? texts.t("examples.rolesMany", { mark }) : null;
+  }
+  if (!plan) return null;
+  const plain = plainRoles(plan);
+  const others = plan.untoldRoles.filter((one) => !plain.includes(one));
+  const names = plain.map(({ partner }) => inSentence(partner, texts)).join(", ");
+  const params = { names, mark, roles: rolesText(plain, texts) };
+  const sentences = [
+    ...(plain.length > 0 ? [texts.count("examples.rolesPlain", plain.length, params)] : []),
+    ...(others.length > 0 ? [texts.t("examples.roles", { roles: rolesText(others, texts) })] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : null;
 }
+
+/** Those that a table of roles writes as its plain sign. */
+const plainRoles = ({ untoldRoles, signForRoles, withoutColumn: gone }: InsertionPlan): UntoldRole[] =>
+  signForRoles === null ? [] : untoldRoles.filter(({ partner }) => !gone.includes(partner));
 
 /** "gemeente beslist, waterschap adviseert". */
 export const rolesText = (roles: readonly UntoldRole[], texts: Texts): string =>

@@ -32,6 +32,16 @@ test("what stands in the table is marked, and its differences can be taken over 
   await waitFor(() => expect(screen.queryByRole("button", { name: "Neem over: Trefwoord" })).toBeNull());
 });
 
+test("an example that stands in two rows names both", async () => {
+  const agreement = fillBlanks(first.agreement, usualValues(first.blanks));
+  const { tab, user } = await openTab([row("Programma", agreement), row("Programma", "Iets anders.")]);
+  await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
+  await user.click(await screen.findByRole("button", { name: "Invoegen" }));
+  await user.click(await screen.findByRole("button", { name: "Toch invoegen" }));
+  await user.click(await screen.findByRole("button", { name: "Nog een keer invoegen" }));
+  await screen.findByText(/^Deze afspraak staat al in rij \d en \d\./);
+});
+
 test("taking over all writes no blank over words of the row, and names what to fill in", async () => {
   const open = /\S+ \{([^{}]+)\} \S+/;
   const long = programmas.find(

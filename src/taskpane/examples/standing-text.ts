@@ -1,4 +1,5 @@
 import type { Texts } from "../../i18n/texts";
+import { rowsInWords } from "../commands/row-numbers";
 import type { PlacedStanding } from "./standings-in";
 
 /** Where and how an example is in the table, in one sentence; on another sheet, where that is. */
@@ -8,8 +9,11 @@ export function standingText(standing: PlacedStanding, texts: Texts): string {
   return sheet ? texts.t("examples.onSheet", { sheet: sheet.name, sentence }) : sentence;
 }
 
-function sentenceFor({ kind, row, likeness, newer, differences }: PlacedStanding, texts: Texts): string {
-  const params = { row: String(row + 1) };
+function sentenceFor(
+  { kind, row, sameRows = [row], likeness, newer, differences }: PlacedStanding,
+  texts: Texts,
+): string {
+  const params = { row: rowsInWords(sameRows, texts) };
   if (newer) return texts.t("examples.standsOlder", params);
   if (kind === "same") return texts.t("examples.stands", params);
   return likeness === 1

@@ -43,8 +43,10 @@ export const examples = {
   "examples.withHeadings.other": "{count} heading rows are added too.",
   "examples.without": "Without a column in this table: {names}.",
   "examples.roles": "Roles: {roles}. Please check them.",
+  "examples.rolesPlain.one": "{names} gets ‘{mark}’: the table has no word for this role ({roles}).",
+  "examples.rolesPlain.other": "{names} get ‘{mark}’: the table has no word for these roles ({roles}).",
   "examples.rolesMany":
-    "The table does not have a word for each role. Please check the roles of the examples.",
+    "The table does not have a word for each role: ‘{mark}’ is written there. Please check the roles of the examples.",
   "does.lead": "{partner} leads",
   "does.authority": "{partner} decides",
   "does.adviser": "{partner} advises",
@@ -154,6 +156,7 @@ export const examples = {
     "{count} of these examples is in the table already (row {row}). Insert all the same?",
   "examples.someThere.other":
     "{count} of these examples are in the table already (row {row}). Insert all the same?",
+  "examples.rowsAnd": "{rows} and {last}",
   "examples.rowOnSheet": "{row} on sheet ‘{sheet}’",
   "examples.insertDone": "Inserted as row {row}.",
   "examples.insertAgain": "Insert once more",

@@ -43,7 +43,11 @@ export const examples = {
   "examples.withHeadings.other": "Er komen ook {count} tussenkoppen bij.",
   "examples.without": "Zonder kolom in deze tabel: {names}.",
   "examples.roles": "Rollen: {roles}. Kijk ze na.",
-  "examples.rolesMany": "De tabel heeft niet voor elke rol een woord. Kijk de rollen bij de voorbeelden na.",
+  "examples.rolesPlain.one": "{names} krijgt ‘{mark}’: de tabel heeft geen woord voor deze rol ({roles}).",
+  "examples.rolesPlain.other":
+    "{names} krijgen ‘{mark}’: de tabel heeft geen woord voor deze rollen ({roles}).",
+  "examples.rolesMany":
+    "De tabel heeft niet voor elke rol een woord: daar komt ‘{mark}’. Kijk de rollen bij de voorbeelden na.",
   "does.lead": "{partner} is trekker",
   "does.authority": "{partner} beslist",
   "does.adviser": "{partner} adviseert",
@@ -154,6 +158,7 @@ export const examples = {
     "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
   "examples.someThere.other":
     "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
+  "examples.rowsAnd": "{rows} en {last}",
   "examples.rowOnSheet": "{row} op blad ‘{sheet}’",
   "examples.insertDone": "Ingevoegd als rij {row}.",
   "examples.insertAgain": "Nog een keer invoegen",
