@@ -142,7 +142,9 @@ export function lostRows(view: FilterView): Run[] {
   const filter = memory.table === (table?.name ?? null) ? current : null;
   const users = filter?.criteria ?? NONE;
   if (filter && stillStands(filter.criteria, memory)) return [];
-  if (memory.rows && oursToShow(view, users).length > 0) return [];
+  // Those of ours that the user's own criteria hide say nothing: Excel showed all others when these came.
+  const ours = oursToShow(view, users);
+  if (memory.rows && hiddenByHand(ours, users, basis).length > 0) return [];
   const known = memory.rows
     ? byHandBeside(memory.rows.others, memory.hidden, basis)
     : [memory.hidden, view.since ?? null].flatMap((before) =>
