@@ -10,10 +10,12 @@ import {
 import type { FacetIndex } from "../../facets/facet-index";
 import { livingChoice } from "../../facets/living-choice";
 import { columnFilterFor, markCells, roleCells } from "../../facets/sheet-filter";
+import type { Json } from "../../excel/store/state";
 import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { Cleared, ColumnFilter, Filtered } from "../../excel/gateway-filter";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import { partnerKey } from "../../facets/values-of";
+import { isOutOfStep } from "../filters/rows-in-view";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
 import { obstacleNotice, type Chosen, type PaneState } from "../state/pane-state";
@@ -163,12 +165,29 @@ export async function filterBy(
     : await gateway.showOnlyRows(sheet.id, area, rows, note, beside, watch);
   if (!result.ok) return result;
   const { by: filtered } = result.value;
+  noteInStep(session, index, filtered, note);
   session.store.set(
     filtered === "filter"
       ? { choice, filtered, sheetState: sheetState && { ...sheetState, filtered: true } }
       : { choice, filtered },
   );
   return result;
+}
+
+/**
+ * Where the rows in view are right for a filter that was just put on, no row came or went, and Excel tells of nothing: what
+ * is known of the rows is about this filter now. Elsewhere the sheet is looked at once Excel tells.
+ */
+function noteInStep(
+  { store, table }: PaneSession,
+  index: FacetIndex,
+  ours: Filtered["by"],
+  note: Json,
+): void {
+  const { standing } = store.get();
+  const now = standing && { ...standing, ours, note };
+  const rows = table?.agreements.map(({ row }) => row) ?? [];
+  if (now && !isOutOfStep(index, rows, now)) store.set({ standing: now });
 }
 
 /** The choice as the sheet's own filter; null when it takes hidden rows. */

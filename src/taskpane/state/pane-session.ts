@@ -269,7 +269,7 @@ export class PaneSession {
     if (reader !== this.reader) return;
     if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
     this.troubles.over();
-    this.take(outcome.value, { stale: reader.isBehind, trouble: null });
+    this.take(outcome.value, { stale: reader.isBehind, trouble: null }, true);
     // Settings, or the reference works, may have come while Excel was being read.
     if (settings !== this.memory.settings) await this.checkOnce(watch);
     await this.events.follow();
@@ -283,8 +283,8 @@ export class PaneSession {
     }
   }
 
-  private take(reading: Reading, freshness: Freshness): void {
-    takeReading(this.store, reading, this.memory.state, freshness);
+  private take(reading: Reading, freshness: Freshness, isNew = false): void {
+    takeReading(this.store, reading, this.memory.state, freshness, isNew);
     const { located, notice } = this.store.get();
     const closed = this.fixes.follow(located);
     // Where the pane changed the table itself, it has said so.

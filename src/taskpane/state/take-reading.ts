@@ -15,18 +15,22 @@ export type Freshness = Pick<PaneState, "stale" | "trouble">;
 /**
  * Puts what was read and found on screen: the table with its findings, or why there is none.
  * @param workbook what the add-in keeps in the workbook; findings that were accepted there are not open
+ * @param isNew the sheet was read just now; else how it is filtered and protected is known better by now
  */
 export function takeReading(
   store: Store<PaneState>,
   { snapshot, state, result }: Reading,
   workbook: WorkbookState,
   freshness: Freshness,
+  isNew: boolean,
 ): void {
   const before = store.get();
   const sheet = before.sheet && { ...before.sheet, name: snapshot.sheetName };
   // Only what Excel tells of can be seen to be gone.
-  const filtered = before.filtered === "filter" && !state.filtered ? null : before.filtered;
-  const common = { workbook, sheet, sheetState: state, ...freshness, filtered };
+  const isGone = isNew && before.filtered === "filter" && !state.filtered;
+  const sheetState = isNew ? state : (before.sheetState ?? state);
+  const filtered = isGone ? null : before.filtered;
+  const common = { workbook, sheet, sheetState, ...freshness, filtered };
   if (!result.ok) {
     const others = before.located.kind === "no-table" ? before.located.others : null;
     store.set({ ...common, located: { kind: "no-table", problem: result.problem, others } });

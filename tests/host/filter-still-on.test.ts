@@ -1,0 +1,51 @@
+import { NO_CHOICE } from "../../src/facets/choice";
+import { applyFilter, reapplyFilter } from "../../src/taskpane/commands/filter";
+import { deleteFilter, saveFilter } from "../../src/taskpane/commands/saved-filters";
+import { facetIndexOf } from "../../src/taskpane/filters/facet-index-of";
+import { isOutOfStep } from "../../src/taskpane/filters/rows-in-view";
+import { testWorkbook } from "../../src/excel/testing/bench";
+import { openActionPane, type ActionPane } from "./testing/action-pane";
+import { KEYWORD, looked, opened, VOOROVERLEG } from "./testing/own-rows";
+
+/** What the pane says of its filter stays true when something else is done meanwhile. */
+
+const isStale = ({ session }: ActionPane): boolean => {
+  const { located, standing } = session.store.get();
+  if (located.kind !== "table") throw new Error("there is no table");
+  const rows = located.table.agreements.map(({ row }) => row);
+  return isOutOfStep(facetIndexOf(located), rows, standing);
+};
+
+test("a set that is kept or deleted does not make the pane forget its filter, or the user's", async () => {
+  const pane = await opened({ follows: true });
+  const { store } = pane.session;
+  store.set({ choice: VOOROVERLEG });
+  await pane.perform(applyFilter, undefined);
+  await looked();
+  const stands = () => [store.get().filtered, store.get().sheetState?.filtered];
+  expect(stands()).toEqual(["filter", true]);
+  await pane.perform(saveFilter, "Vooroverleg");
+  expect(stands()).toEqual(["filter", true]);
+  await pane.perform(deleteFilter, "Vooroverleg");
+  expect(stands()).toEqual(["filter", true]);
+});
+
+test("a filter that is put on again with another choice and shows the same rows is in step", async () => {
+  const pane = await openActionPane(testWorkbook("01-plat"), { follows: true });
+  pane.session.store.set({ choice: VOOROVERLEG });
+  await pane.perform(applyFilter, undefined);
+  await looked();
+  const { session, sheet, host } = pane;
+  expect(isStale(pane)).toBe(false);
+  for (let row = 1; row <= 73; row++) {
+    const { text } = sheet.cell(row, KEYWORD);
+    if (text.includes("vooroverleg"))
+      host.userEdit(sheet.id, row, KEYWORD, { value: text.replace("vooroverleg", "vooraf") });
+  }
+  await looked();
+  const choice = { ...NO_CHOICE, groups: { keyword: { mode: "any" as const, values: ["vooraf"] } } };
+  session.store.set({ choice });
+  await pane.perform(reapplyFilter, undefined);
+  await looked();
+  expect(isStale(pane)).toBe(false);
+});
