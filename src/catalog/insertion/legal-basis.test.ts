@@ -59,6 +59,21 @@ const WAYS: readonly (readonly [name: string, cells: readonly string[], expected
     ["artikel 2.2 lid 1 van de Ow", "artikel 3.14 van de Ow; artikel 4.24 van het Ob"],
     "artikel 2.2 lid 1 van de Ow; artikel 10.7 van het Ob",
   ],
+  [
+    "the law in brackets",
+    [
+      "Artikel 2.2, lid 2 (Omgevingswet)",
+      "Artikel 3.14 (Omgevingswet)",
+      "Artikel 4.24 (Omgevingsbesluit)",
+      "art. 4.99 Ob",
+    ],
+    "Artikel 2.2, lid 1 (Omgevingswet); Artikel 10.7 (Omgevingsbesluit)",
+  ],
+  [
+    "the law in brackets, several in a cell under each other",
+    ["Artikel 2.2, lid 2 (Omgevingswet)\nArtikel 3.14 (Omgevingswet)", "Artikel 4.24 (Omgevingsbesluit)"],
+    "Artikel 2.2, lid 1 (Omgevingswet)\nArtikel 10.7 (Omgevingsbesluit)",
+  ],
   ["nothing that shows it", [""], "art. 2.2 lid 1 Ow; art. 10.7 Ob"],
 ];
 
@@ -108,6 +123,43 @@ test("what cannot be rewritten safely stays as the example has it, beside what c
   expect(inserted(cells, citing("§ 13.2 Ob", "artt. 3.4 en 3.5 Ow", "art. 2.2 lid 1 Ow"))).toBe(
     "§ 13.2 Ob, artt. 3.4 en 3.5 Ow, artikel 2.2, eerste lid, Ow",
   );
+});
+
+test("a law in brackets leaves no bracket behind, and brackets around more stay word for word", () => {
+  const cells = ["Art. 2.2 Ow", "Art. 3.1 lid 1 Ow; Art. 4.24 Ob"];
+  expect(inserted(cells, citing("Artikel 3.2 (Omgevingswet)"))).toBe("Art. 3.2 Ow");
+  expect(inserted(cells, citing("Artikel 3:6, lid 1 (Algemene wet bestuursrecht)"))).toBe(
+    "Art. 3:6 lid 1 Awb",
+  );
+  expect(inserted(cells, citing("Artikel 2.1, lid 2 (Omgevingswet); Omgevingsbesluit (artikel 3.1)"))).toBe(
+    "Art. 2.1 lid 2 Ow; Art. 3.1 Ob",
+  );
+  for (const unsure of [
+    "Artikel 3.2 (Omgevingswet, zie ook hierna)",
+    "Artikel 3.2 (Omgevingswet",
+    "(artikel 3.2) Ow",
+  ])
+    expect(inserted(cells, citing(unsure))).toBe(unsure);
+});
+
+test("a law's name is spelt as the table spells it", () => {
+  const cells = ["art. 10 Wet veiligheidsregio’s", "art. 2.2 Omgevingswet", "art. 3.1 Omgevingswet"];
+  expect(inserted(cells, citing("art. 14 Wvr"))).toBe("art. 14 Wet veiligheidsregio’s");
+  expect(inserted(cells, citing("art. 14 Wet veiligheidsregio's"))).toBe("art. 14 Wet veiligheidsregio’s");
+});
+
+test("a source is spelt as the table spells it, where it has that very one", () => {
+  const lines = ["Nota ‘Samen’", "Nota ‘Samen’", "VNG"].map((source, index) =>
+    row("Omgevingsvisie", `Afspraak ${index}`).replace("|VNG|", `|${source}|`),
+  );
+  const sourceOf = (name: string) => {
+    const example = { ...some, source: { name, address: null, year: null } };
+    const place = { kind: "section-end", instrument: "omgevingsvisie" } as const;
+    const [plan] = planInsertions(located(sheetOf([HEADINGS, ...lines])), [{ example, place, options }]);
+    return plan?.insertion.cells.find(({ column }) => column === 6)?.value;
+  };
+  expect(sourceOf("nota 'Samen'")).toBe("Nota ‘Samen’");
+  expect(sourceOf("Nota 'Samen' 2")).toBe("Nota 'Samen' 2");
 });
 
 test("the fix of a notation separates as the table does, and another separator alone is no finding", () => {

@@ -9,7 +9,7 @@ import { ownNumbers } from "./own-number";
 import { placeRows, type InsertionOptions, type PlacedRow, type WantedRow } from "./place-rows";
 import { markFor, untoldRoles, type UntoldRole } from "./role-marks";
 import type { Spot } from "./spot";
-import { legalBasisText, levelText, tableStyle, typeText, type TableStyle } from "./table-style";
+import { legalBasisText, levelText, sourceText, tableStyle, typeText, type TableStyle } from "./table-style";
 
 export type { InsertionOptions, WantedRow } from "./place-rows";
 export type { InsertionPlace } from "./spot";
@@ -147,7 +147,7 @@ function roleValues(
     ["agreement", example.agreement],
     ["type", typeText(example, style)],
     ["keyword", example.keywords.join(style.keywordSeparator)],
-    ["source", source],
+    ["source", sourceText(source, style)],
     ["level", levelText(example, style)],
     ["explanation", example.note],
   ];

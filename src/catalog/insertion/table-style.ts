@@ -4,6 +4,7 @@ import { Survey } from "../../rules/survey/survey";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import type { AgreementLevel, AgreementType, Example, OwnWords } from "../example";
 import { mostFrequent } from "./most-frequent";
+import { lawsIn, spellingsOf, withLawsSpelt, withSourceSpelt, type Spellings } from "./spellings";
 import { roleMarks, type RoleMarks } from "./role-marks";
 
 /** How this table writes what an inserted row holds, so that the new row looks like its neighbours. */
@@ -14,9 +15,10 @@ export interface TableStyle {
   readonly levels: Readonly<Record<AgreementLevel, string>>;
   readonly keywordSeparator: string;
   readonly notation: CellNotation;
+  readonly spellings: Readonly<Record<"laws" | "sources", Spellings>>;
 }
 
-const USUAL: Omit<TableStyle, "mark" | "roleMarks" | "notation"> = {
+const USUAL: Omit<TableStyle, "mark" | "roleMarks" | "notation" | "spellings"> = {
   types: { required: "Afstemming nodig", desirable: "Afstemming wenselijk" },
   levels: { official: "Ambtelijk", administrative: "Bestuurlijk", both: "Ambtelijk en bestuurlijk" },
   keywordSeparator: "; ",
@@ -47,12 +49,22 @@ export function tableStyle(table: AgreementTable): TableStyle {
     },
     keywordSeparator: survey.keywords.separator?.text ?? USUAL.keywordSeparator,
     notation: survey.notation.usual,
+    spellings: {
+      laws: spellingsOf(texts(table, "legalBasis").flatMap(lawsIn)),
+      sources: spellingsOf(texts(table, "source")),
+    },
   };
 }
 
 /** What an example's legal basis is in column B, in the table's notation as far as that is certain. */
-export const legalBasisText = ({ legalBasis }: Example, { notation }: TableStyle): string =>
-  legalBasis.map(({ citation }) => written(citation, notation)).join(notation.separator);
+export const legalBasisText = ({ legalBasis }: Example, { notation, spellings }: TableStyle): string =>
+  legalBasis
+    .map(({ citation }) => withLawsSpelt(written(citation, notation), spellings.laws))
+    .join(notation.separator);
+
+/** What column G gets of a source: as the table spells it, where it has that very source but for quotes and case. */
+export const sourceText = (source: string, { spellings }: TableStyle): string =>
+  withSourceSpelt(source, spellings.sources);
 
 /** What column E gets: the table's own word for the type; an example's own words as they are. */
 export const typeText = ({ type }: Pick<Example, "type">, { types }: TableStyle): string =>

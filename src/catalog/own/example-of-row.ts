@@ -2,6 +2,7 @@ import { isBlank, isErrorValue } from "../../rules/cells";
 import { markedPartners } from "../../rules/partners/taking-part";
 import { clearLevel, LEVELS } from "../../rules/level/values";
 import { clearType, TYPES } from "../../rules/type/values";
+import { citationsOnOneLine } from "./citation-lines";
 import { splitKeywords } from "../../keywords/split";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import type { AgreementLevel, AgreementType, Example, OwnWords } from "../example";
@@ -21,9 +22,7 @@ const LEVEL_OF: Readonly<Record<string, AgreementLevel>> = {
  */
 export function exampleOfRow(table: AgreementTable, agreement: Agreement, id: string): Example {
   const { text, instrument } = agreement;
-  const basis = plain(
-    text.legalBasis.trim().replace(/\s*([;,]?)[ \t]*[\r\n]+\s*/g, (_, sign: string) => `${sign || ";"} `),
-  );
+  const basis = citationsOnOneLine(text.legalBasis.trim());
   const marked = new Set(markedPartners(agreement));
   const partners = table.partners.flatMap(({ partner }, index) =>
     partner !== null && marked.has(index) ? [partner] : [],

@@ -82,6 +82,23 @@ test("citations under each other stay apart", () => {
   ]);
 });
 
+test("a law and its article on lines of their own are one citation; where it is not sure, the cell stays as it is", () => {
+  const basis = (cell: string) => {
+    const one = table(row("Programma", longer).replace("art. 2.2 Ow", cell));
+    const [agreement] = one.agreements;
+    return agreement && exampleOfRow(one, agreement, "a").legalBasis[0]?.citation;
+  };
+  expect(basis("Omgevingswet\nartikel 2.2")).toBe("Omgevingswet artikel 2.2");
+  expect(basis("Artikel 2.2\r\nOmgevingswet\r\nartikel 10.7\r\nOmgevingsbesluit")).toBe(
+    "Artikel 2.2 Omgevingswet; artikel 10.7 Omgevingsbesluit",
+  );
+  const unsure = ["Artikel 2.2\nOmgevingswet\nartikel 3.1", "Omgevingswet:\n- artikel 2.2\n- artikel 3.1"];
+  expect(basis("Artikel 2.2 Ow\nDe Omgevingswet regelt dit.")).toBe(
+    "Artikel 2.2 Ow; De Omgevingswet regelt dit.",
+  );
+  for (const cell of [...unsure, "Artikel 2.2 Ow\nOmgevingswet"]) expect(basis(cell)).toBe(cell);
+});
+
 test("only what ours has not is harvested, each text once", () => {
   const ours = table(row("Programma", "een"), row("Programma", "Twee  afspraken."));
   const theirs = [

@@ -22,6 +22,8 @@ export interface CellNotation extends Notation {
   readonly frontComma: "yes" | "no";
   /** Whether a comma stands before a lid in numbers: "art. 2.2, lid 1". */
   readonly lidComma: "yes" | "no";
+  /** Whether a law behind its article stands in brackets: "Artikel 3.14 (Omgevingswet)". */
+  readonly lawBrackets: "yes" | "no";
 }
 
 /** What most regional tables use: "art. 2.2 lid 2 Ow". */
@@ -97,6 +99,7 @@ export function writeCitation(citation: Citation, notation: Notation & Partial<C
   if (part) place.push(part);
   const article = place.join(ordinal || notation.lidComma === "yes" ? ", " : " ");
   if (notation.order === "front") return `${lawText}${notation.frontComma === "yes" ? "," : ""} ${article}`;
+  if (notation.order === "behind" && notation.lawBrackets === "yes") return `${article} (${lawText})`;
   const van = notation.order === "behind-with-van" ? `van ${isNeuter(law.name) ? "het" : "de"} ` : "";
   return `${article}${hasComma(citation, notation) ? "," : ""} ${van}${lawText}`;
 }
@@ -115,14 +118,17 @@ const BETWEEN = /^[\s;,/|]*$/u;
 
 /** What a cell shows of what stands around and between its citations; null: nothing. */
 export type CellVotes = {
-  readonly [Trait in "separator" | "comma" | "frontComma" | "lidComma"]: CellNotation[Trait] | null;
+  readonly [Trait in "separator" | "comma" | "frontComma" | "lidComma" | "lawBrackets"]:
+    CellNotation[Trait] | null;
 };
 
 /** What a cell shows of how citations are separated, and of the commas around a law and a lid. */
 export function cellVotes(text: string, citations: readonly Citation[]): CellVotes {
   const between = citations
     .slice(1)
-    .map((citation, at) => text.slice(citations[at]?.to ?? 0, citation.from).replace(/\r\n?/g, "\n"));
+    .map((citation, at) =>
+      text.slice(bracketEnd(text, citations[at]) ?? 0, citation.from).replace(/\r\n?/g, "\n"),
+    );
   const separator = between.find((one) => one !== "" && BETWEEN.test(one)) ?? null;
   const commas = citations.map((citation) => commasOf(text, citation));
   return {
@@ -130,10 +136,11 @@ export function cellVotes(text: string, citations: readonly Citation[]): CellVot
     comma: commas.find(({ comma }) => comma)?.comma ?? null,
     frontComma: commas.find(({ frontComma }) => frontComma)?.frontComma ?? null,
     lidComma: commas.find(({ lidComma }) => lidComma)?.lidComma ?? null,
+    lawBrackets: commas.find(({ lawBrackets }) => lawBrackets)?.lawBrackets ?? null,
   };
 }
 
-/** The commas of one citation that states its law. */
+/** The commas and brackets of one citation that states its law. */
 function commasOf(text: string, citation: Citation): Partial<Omit<CellVotes, "separator">> {
   const { from, to, article, lawText, lawEvidence, paragraph, part } = citation;
   if (lawEvidence !== "stated" || lawText === null) return {};
@@ -148,10 +155,27 @@ function commasOf(text: string, citation: Citation): Partial<Omit<CellVotes, "se
   // Behind a lid in words a comma says nothing of citations without one.
   const isBare = paragraph === null && part === null;
   const comma = isBare || lid ? (/,\s*$/.test(behind) ? "always" : "behind-lid") : null;
-  return { lidComma, comma };
+  return { lidComma, comma, lawBrackets: yesOrNo(/\(\s*$/.test(behind)) };
 }
 
 const yesOrNo = (is: boolean): "yes" | "no" => (is ? "yes" : "no");
+
+/**
+ * Where a citation ends, with the bracket that closes one opened in it: "Artikel 3.2 (Omgevingswet)". null: its brackets go
+ * on around more than itself.
+ */
+function bracketEnd(text: string, citation: Citation | undefined): number | null {
+  if (!citation) return null;
+  let open = 0;
+  for (const sign of text.slice(citation.from, citation.to)) {
+    if (sign === "(") open++;
+    else if (sign === ")") open--;
+    if (open < 0) return null;
+  }
+  if (open === 0) return citation.to;
+  const close = /^\s*\)/.exec(text.slice(citation.to));
+  return open === 1 && close ? citation.to + close[0].length : null;
+}
 
 /**
  * The cell with every simple citation in the table's notation; null when nothing would change or when the cell holds
@@ -170,15 +194,16 @@ export function rewriteCell(
   for (const citation of citations) {
     const written = citation.lawEvidence === "stated" ? writeCitation(citation, notation) : null;
     const original = text.slice(citation.from, citation.to);
-    if (written === null || /aanhef|\bjo\b|juncto/i.test(original)) return null;
+    const to = bracketEnd(text, citation);
+    if (written === null || to === null || /aanhef|\bjo\b|juncto/i.test(original)) return null;
     const before = text.slice(end, citation.from);
     const isBetween = end > 0 && BETWEEN.test(before);
     rewritten += (isBetween ? (notation.separator ?? before) : before) + written;
-    end = citation.to;
+    end = to;
   }
   // What is left between citations may only be separators: prose stays untouched.
   const between = citations
-    .map((citation, at) => text.slice(citations[at - 1]?.to ?? 0, citation.from))
+    .map((citation, at) => text.slice(bracketEnd(text, citations[at - 1]) ?? 0, citation.from))
     .join("");
   if (/[\p{L}\p{N}]/u.test(between + text.slice(end))) return null;
   rewritten += text.slice(end);

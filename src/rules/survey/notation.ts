@@ -32,6 +32,7 @@ const TRAITS = [
   "comma",
   "frontComma",
   "lidComma",
+  "lawBrackets",
 ] as const;
 /** Most tables put a semicolon between citations. */
 const USUAL_SEPARATOR = "; ";
@@ -48,6 +49,7 @@ export class NotationSurvey implements SurveyPart {
     comma: new Tally(),
     frontComma: new Tally(),
     lidComma: new Tally(),
+    lawBrackets: new Tally(),
   };
   private found: CellNotation | null = null;
   private settled: string | null = null;
@@ -59,7 +61,8 @@ export class NotationSurvey implements SurveyPart {
   /** The usual notation of the table, with what stands between the citations of a cell; the same object for the same one. */
   get usual(): CellNotation {
     if (this.found) return this.found;
-    const { articleWord, law, order, paragraph, separator, comma, frontComma, lidComma } = this.traits;
+    const { articleWord, law, order, paragraph, separator, comma, frontComma, lidComma, lawBrackets } =
+      this.traits;
     const lid = paragraph.mostFrequent(USUAL_NOTATION.paragraph) as Notation["paragraph"];
     const found: CellNotation = {
       articleWord: articleWord.mostFrequent(USUAL_NOTATION.articleWord) as Notation["articleWord"],
@@ -70,6 +73,7 @@ export class NotationSurvey implements SurveyPart {
       comma: comma.mostFrequent(lid === "ordinal" ? "always" : "behind-lid") as CellNotation["comma"],
       frontComma: frontComma.mostFrequent("no") as CellNotation["frontComma"],
       lidComma: lidComma.mostFrequent("no") as CellNotation["lidComma"],
+      lawBrackets: lawBrackets.mostFrequent("no") as CellNotation["lawBrackets"],
     };
     this.settled ??= JSON.stringify(found);
     return (this.found = oneAndTheSame(found, this.settled));
@@ -118,6 +122,7 @@ const NO_VOTES: Votes = {
   comma: null,
   frontComma: null,
   lidComma: null,
+  lawBrackets: null,
 };
 
 const votesOf = ofCitations((cell, reading): Votes => {

@@ -45,13 +45,13 @@ const grammatical = (text: string): string =>
     .replace(/(\d[a-z]{0,2}), (?=van (?:de|het) )/g, "$1 ");
 
 /**
- * What makes a notation: another apostrophe in "Wet veiligheidsregio's", a comma, or "van de" before an abbreviation are no
- * reason to bother anybody.
+ * What makes a notation: another apostrophe in "Wet veiligheidsregio's", a comma, brackets around a law, or "van de" before
+ * an abbreviation are no reason to bother anybody.
  */
 const essence = (text: string): string =>
   text
     .replace(/[’‘`´]/g, "'")
-    .replace(/,/g, "")
+    .replace(/[,()]/g, "")
     .replace(/(?<!\p{L})van (?:de|het) /giu, "")
     .replace(/\s+/g, " ");
 
