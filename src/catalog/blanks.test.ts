@@ -47,6 +47,12 @@ test("a value gets a capital where the sentence begins with it, and is put in as
   expect(fillBlanks("Bij {constructor}.", {})).toBe("Bij {constructor}.");
 });
 
+test("a value that ends with a full stop does not double the one of the sentence", () => {
+  expect(fillBlanks("Binnen {termijn}. Klaar.", { termijn: "een maand." })).toBe("Binnen een maand. Klaar.");
+  expect(fillBlanks("Binnen {termijn} na overleg.", { termijn: "ca." })).toBe("Binnen ca. na overleg.");
+  expect(fillBlanks("Binnen {termijn}.", { termijn: "." })).toBe("Binnen ..");
+});
+
 test("numbers are written with their unit, in the singular for one", () => {
   expect(numberText(1, "week")).toBe("1 week");
   expect(numberText(4, "week")).toBe("4 weken");

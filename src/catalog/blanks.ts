@@ -84,7 +84,7 @@ export interface TextPart {
 
 /**
  * A text in pieces, its blanks filled. A blank that has no value, or an empty one, stays as `{name}`, so that the check of
- * the table finds it. At the start of a sentence the value gets a capital.
+ * the table finds it. At the start of a sentence the value gets a capital; a full stop before that of the sentence goes.
  */
 export function filledParts(
   text: string,
@@ -98,7 +98,9 @@ export function filledParts(
     filled += part;
   };
   for (const { name, from, to } of findBlanks(text)) {
-    const value = (Object.hasOwn(values, name) ? values[name] : null) ?? "";
+    const given = (Object.hasOwn(values, name) ? values[name] : null) ?? "";
+    // Who ends the value as a sentence does not want the stop of the sentence twice.
+    const value = text[to] === "." && given.length > 1 ? given.replace(/\.+$/, "") : given;
     add(text.slice(end, from), null);
     if (value === "") add(text.slice(from, to), "open");
     else add(startsSentence(filled) ? capitalised(value) : value, "filled");

@@ -46,6 +46,8 @@ test.each<readonly [NumberBlank | TextBlank, string, string, object]>([
   [WEEKS, "4-12", "4-12 weken", unusual],
   [WEEKS, "3 dagen", "3 dagen", unusual],
   [WEEKS, "6 maanden", "6 maanden", unusual],
+  [WEEKS, "=1+1", "=1+1", unusual],
+  [WEEKS, "???", "???", unusual],
   [WEEKS, "4 keer", "4 keer", { code: "otherUnit", unit: "weken" }],
   [often, "3 weken", "3 weken", { code: "otherUnit", unit: "keer per jaar" }],
   [WEEKS, "{termijn}", "{termijn}", { code: "hasBraces" }],

@@ -29,8 +29,12 @@ export function readBlank(blank: Blank, input: string): BlankReading {
 }
 
 function readAmount({ unit, least, most }: NumberBlank, input: string): BlankReading {
+  const bounds = { least: numberText(least, unit), most: numberText(most, unit) };
   const amount = amountIn(input);
-  if (amount === null) return { text: input, warning: null };
+  // Words say what they say; signs without a word ("=1+1") are no amount.
+  if (amount === null) {
+    return { text: input, warning: /\p{L}/u.test(input) ? null : { code: "unusual", ...bounds } };
+  }
   const { values, words, rest } = amount;
   const text = withUnit(amount, unit, input);
   const days = rest === "" ? null : DAYS[rest];
@@ -42,7 +46,6 @@ function readAmount({ unit, least, most }: NumberBlank, input: string): BlankRea
   }
   const scale = days && ownDays && !isWordFor(unit, rest) ? days / ownDays : 1;
   const isUsual = values.every((value) => value * scale >= least && value * scale <= most);
-  const bounds = { least: numberText(least, unit), most: numberText(most, unit) };
   return { text, warning: isUsual ? null : { code: "unusual", ...bounds } };
 }
 

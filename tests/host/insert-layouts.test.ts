@@ -142,7 +142,11 @@ describe("a core instrument without a section, in a table with headings over the
       ["omgevingsvergunning", 9],
       ["toezichtEnHandhaving", 11],
     ]);
-    expect(session.store.get().notice).toMatchObject({ count: 2, params: { row: "11, 13" } });
+    expect(session.store.get().notice).toMatchObject({
+      count: 2,
+      params: { row: "11, 13" },
+      besides: [{ plural: "examples.headingsAt", count: 2, params: { row: "10 en 12" } }],
+    });
     expect(host.selection.area).toMatchObject({ top: 10, left: 0 });
     const after = pictureOf(workbook);
     const { recoveryId = "" } = session.store.get().notice ?? {};

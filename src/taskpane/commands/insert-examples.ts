@@ -86,7 +86,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
         return readAgainAfter(session, result.obstacle);
       }
       const { recoveryId, conflicts } = result.value;
-      const insertedRows = withoutHeadings(insertions, result.value);
+      const [insertedRows, headings] = rowsAndHeadings(insertions, result.value);
       const [top] = insertedRows;
       if (hasHeadings && column !== undefined && top !== undefined) {
         await session.gateway.selectCell(sheet.id, top, column);
@@ -98,6 +98,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
           plans,
           title: first.example.title,
           rows: insertedRows,
+          headings,
           isPartly: conflicts.length > 0,
           toShowAll: outside.length > 0 ? toShowAll(session, sheet.id, recoveryId) : null,
           below: below.length,
@@ -182,13 +183,14 @@ async function columnToShow(
   return top.insertion.cells.map((cell) => cell.column).sort((a, b) => far(a) - far(b))[0] ?? usual;
 }
 
-/** The rows of the examples among those that were inserted, which come in the order of the sheet, as the plan does. */
-function withoutHeadings(
+/** The rows of the examples, and those of new headings, in the order of the sheet, which is that of the plan. */
+function rowsAndHeadings(
   insertions: readonly RowInsertion[],
   { insertedRows, conflicts }: WriteReport,
-): readonly number[] {
+): readonly [readonly number[], readonly number[]] {
   const done = insertions.filter((one) => !conflicts.includes(one));
-  return insertedRows.filter((_, index) => done[index]?.isHeading !== true);
+  const isHeading = (_: number, index: number): boolean => done[index]?.isHeading === true;
+  return [insertedRows.filter((row, index) => !isHeading(row, index)), insertedRows.filter(isHeading)];
 }
 
 /** The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. */

@@ -2,7 +2,7 @@ import type { InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import type { Texts } from "../../i18n/texts";
 import { withoutColumn } from "../examples/left-out";
 import type { Message, Notice, Offer } from "../state/pane-state";
-import { rowNumbers } from "./row-numbers";
+import { rowNumbers, rowsInWords } from "./row-numbers";
 
 interface Inserted {
   readonly plans: readonly InsertionPlan[];
@@ -10,6 +10,8 @@ interface Inserted {
   readonly title: string;
   /** The rows that the examples became. */
   readonly rows: readonly number[];
+  /** The rows of new headings over them. */
+  readonly headings: readonly number[];
   /** Some could not be inserted. */
   readonly isPartly: boolean;
   /** What shows the rows that do not fit the filter that is on; null: there are none. */
@@ -35,11 +37,15 @@ export function insertedNotice(inserted: Inserted): Notice {
   };
 }
 
-function furtherSentences({ plans, toShowAll, below, texts }: Inserted): readonly Message[] {
+function furtherSentences({ plans, headings, toShowAll, below, texts }: Inserted): readonly Message[] {
   const names = withoutColumn(plans, texts);
   // Of a row that does not fit it is told already what the filter does with it.
   const isBelow = below > 0 && !toShowAll;
+  const row = rowsInWords(headings, texts);
   return [
+    ...(headings.length > 0
+      ? [{ plural: "examples.headingsAt", count: headings.length, params: { row } } as const]
+      : []),
     ...(isBelow ? [{ plural: "examples.belowFilter", count: below } as const] : []),
     ...(names === "" ? [] : [{ key: "examples.without", params: { names } } as const]),
   ];

@@ -41,6 +41,8 @@ export const examples = {
     "The table has no ‘{instrument}’ yet. A heading row is added; the agreement comes below it, as row {row}.",
   "examples.withHeadings.one": "{count} heading row is added too.",
   "examples.withHeadings.other": "{count} heading rows are added too.",
+  "examples.headingsAt.one": "The new heading is in row {row}.",
+  "examples.headingsAt.other": "The new headings are in rows {row}.",
   "examples.without": "Without a column in this table: {names}.",
   "examples.roles": "Roles: {roles}. Please check them.",
   "examples.rolesPlain.one": "{names} gets ‘{mark}’: the table has no word for this role ({roles}).",

@@ -41,6 +41,8 @@ export const examples = {
     "De tabel heeft nog geen ‘{instrument}’. Er komt een tussenkop bij; de afspraak komt daaronder, als rij {row}.",
   "examples.withHeadings.one": "Er komt ook {count} tussenkop bij.",
   "examples.withHeadings.other": "Er komen ook {count} tussenkoppen bij.",
+  "examples.headingsAt.one": "De nieuwe tussenkop staat in rij {row}.",
+  "examples.headingsAt.other": "De nieuwe tussenkoppen staan in rij {row}.",
   "examples.without": "Zonder kolom in deze tabel: {names}.",
   "examples.roles": "Rollen: {roles}. Kijk ze na.",
   "examples.rolesPlain.one": "{names} krijgt ‘{mark}’: de tabel heeft geen woord voor deze rol ({roles}).",
