@@ -86,6 +86,15 @@ testRule(legalBasisNotation, {
         "artikel 3.1, Ow",
       ),
     },
+    {
+      name: "the law in brackets, in a table that is written so and beside the same without",
+      rows: rowsOf(
+        "Artikel 2.2, lid 1 (Omgevingswet)",
+        "Artikel 3.14 (Omgevingswet)",
+        "Artikel 4.24 (Omgevingsbesluit)",
+        "Artikel 5.37 Besluit kwaliteit leefomgeving",
+      ),
+    },
     { name: "empty cells and error values", rows: rowsOf(...SHORT, "", "#REF!") },
     { name: "a table without the column", rows: [{}], layout: { without: ["legalBasis"] } },
   ],
@@ -113,6 +122,15 @@ testRule(legalBasisNotation, {
         B8: "art. 4.30 lid 3 Ob",
         B9: "art. 10.3 lid 1 Ob",
       },
+    },
+    {
+      name: "the law in brackets, which goes with both of them",
+      rows: rowsOf(...SHORT, "Artikel 3.2 (Omgevingswet)", "Omgevingsbesluit (artikel 10.7)"),
+      findings: [
+        { at: "B5", params: { usual: "art. 3.2 Ow" } },
+        { at: "B6", params: { usual: "art. 10.7 Ob" } },
+      ],
+      output: { B5: "art. 3.2 Ow", B6: "art. 10.7 Ob" },
     },
     {
       name: "a lid in words and an onderdeel",
