@@ -1,11 +1,13 @@
 import { NO_CHOICE } from "../../src/facets/choice";
-import { applyFilter, reapplyFilter } from "../../src/taskpane/commands/filter";
+import { applyFilter, reapplyFilter, showAll } from "../../src/taskpane/commands/filter";
 import { deleteFilter, saveFilter } from "../../src/taskpane/commands/saved-filters";
+import { redo, undo } from "../../src/taskpane/commands/undo";
 import { facetIndexOf } from "../../src/taskpane/filters/facet-index-of";
 import { isOutOfStep } from "../../src/taskpane/filters/rows-in-view";
 import { testWorkbook } from "../../src/excel/testing/bench";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
-import { KEYWORD, looked, opened, VOOROVERLEG } from "./testing/own-rows";
+import { hiddenRows } from "./testing/filtered-files";
+import { filtered, KEYWORD, looked, opened, VOOROVERLEG } from "./testing/own-rows";
 
 /** What the pane says of its filter stays true when something else is done meanwhile. */
 
@@ -48,4 +50,37 @@ test("a filter that is put on again with another choice and shows the same rows 
   await pane.perform(reapplyFilter, undefined);
   await looked();
   expect(isStale(pane)).toBe(false);
+});
+
+test("what is left hidden is counted when a filter of the user's own stays on", async () => {
+  const pane = await filtered({ level: true });
+  await pane.perform(showAll, undefined);
+  const hidden = hiddenRows(pane.sheet).length;
+  expect(pane.told.at(-1)).toMatchObject({
+    key: "filters.clearedButOwn",
+    besides: [{ key: "filters.stillHidden", params: { hidden } }],
+  });
+});
+
+test("showing all once more offers nothing to take back, and doing it again empties the choice too", async () => {
+  const pane = await filtered();
+  await pane.perform(showAll, undefined);
+  const { recoveryId = "" } = pane.told.at(-1) ?? {};
+  await pane.perform(undo, recoveryId);
+  expect(pane.session.store.get().choice).toEqual(VOOROVERLEG);
+  await pane.perform(redo, recoveryId);
+  expect(pane.session.store.get().choice).toEqual(NO_CHOICE);
+  await pane.perform(showAll, undefined);
+  expect(pane.told.at(-1)).toMatchObject({ key: "filters.nothingOfOurs" });
+  expect(pane.told.at(-1)?.recoveryId).toBeUndefined();
+});
+
+test("showing all where a protected sheet lets no row be shown says that, not that something else can be chosen", async () => {
+  const pane = await filtered({}, { ...NO_CHOICE, text: "gemeente" });
+  const options = { ...pane.sheet.protection.options, allowAutoFilter: true, allowFormatRows: false };
+  const value = { protected: true, options };
+  Object.defineProperty(pane.sheet, "protection", { value, configurable: true });
+  await pane.session.refresh();
+  await pane.perform(showAll, undefined);
+  expect(pane.told.at(-1)).toMatchObject({ intent: "warning", key: "obstacle.protectedShow" });
 });

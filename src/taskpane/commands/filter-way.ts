@@ -1,4 +1,4 @@
-import type { FilterChoice } from "../../facets/choice";
+import { NO_CHOICE, type FilterChoice } from "../../facets/choice";
 import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { PaneSession } from "../state/pane-session";
 import { otherSheet, returned, type Returned } from "../state/ways-back";
@@ -103,7 +103,13 @@ export function noteFiltering(
       if (done.ok) set(filtering);
       return returned(done);
     };
-  const way = { back: goTo(before), again: goTo(now) };
+  const again = async (watch: Watch): Promise<Returned> => {
+    const done = await goTo(now)(watch);
+    // As *Alles tonen* itself does.
+    if (!now && done.ok && isOnScreen(session, sheet)) session.store.set({ choice: NO_CHOICE });
+    return done;
+  };
+  const way = { back: goTo(before), again };
   return session.ways.addLast(place, way, "history.filterChanged");
 }
 

@@ -15,10 +15,10 @@ import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { Cleared, ColumnFilter, Filtered } from "../../excel/gateway-filter";
 import type { AgreementTable, Role } from "../../table/agreement-table";
 import { partnerKey } from "../../facets/values-of";
-import { isOutOfStep } from "../filters/rows-in-view";
+import { standingUnder } from "../filters/rows-in-view";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
-import { obstacleNotice, type Chosen, type PaneState } from "../state/pane-state";
+import { obstacleNotice, type Chosen, type Notice, type PaneState } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
 import { filteringBy, knowFiltering, noteFiltering } from "./filter-way";
@@ -165,7 +165,7 @@ export async function filterBy(
     : await gateway.showOnlyRows(sheet.id, area, rows, note, beside, watch);
   if (!result.ok) return result;
   const { by: filtered } = result.value;
-  noteInStep(session, index, filtered, note);
+  noteStanding(session, index, filtered, note);
   session.store.set(
     filtered === "filter"
       ? { choice, filtered, sheetState: sheetState && { ...sheetState, filtered: true } }
@@ -175,19 +175,18 @@ export async function filterBy(
 }
 
 /**
- * Where the rows in view are right for a filter that was just put on, no row came or went, and Excel tells of nothing: what
- * is known of the rows is about this filter now. Elsewhere the sheet is looked at once Excel tells.
+ * What the sheet shows by a filter that was just put on, until it is looked at: where no row came or went, or in an older
+ * Excel, nobody tells of it.
  */
-function noteInStep(
+function noteStanding(
   { store, table }: PaneSession,
   index: FacetIndex,
   ours: Filtered["by"],
   note: Json,
 ): void {
   const { standing } = store.get();
-  const now = standing && { ...standing, ours, note };
   const rows = table?.agreements.map(({ row }) => row) ?? [];
-  if (now && !isOutOfStep(index, rows, now)) store.set({ standing: now });
+  if (standing) store.set({ standing: standingUnder(index, rows, standing, ours, note) });
 }
 
 /** The choice as the sheet's own filter; null when it takes hidden rows. */
@@ -252,7 +251,7 @@ export const showAll: PaneCommand = {
         await session.refresh();
         result = await session.gateway.clearFilter(sheet.id, watch);
       }
-      if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
+      if (!result.ok) return session.notify(notShown(obstacleNotice(result.obstacle)));
       session.store.set({ filtered: null, choice: NO_CHOICE });
       const recoveryId = noteFiltering(session, sheet, null);
       // Whether a filter of the user's own is left, only the sheet knows; its cells are what they were.
@@ -262,7 +261,8 @@ export const showAll: PaneCommand = {
       session.notify({
         intent: result.value.ours ? "success" : "info",
         ...clearedText(result.value, isLeft),
-        ...(recoveryId === "" ? {} : { recoveryId }),
+        // Where nothing was taken away there is nothing to put back.
+        ...(recoveryId === "" || !result.value.ours ? {} : { recoveryId }),
       });
     }),
 };
@@ -272,5 +272,13 @@ function clearedText({ ours, shown, ownHidden }: Cleared, isLeft: boolean) {
   if (!ours) return { key: isLeft ? "filters.nothingOfOursButOwn" : "filters.nothingOfOurs" } as const;
   const had = shown > 0 ? "filters.cleared" : "filters.clearedNone";
   if (ownHidden > 0 && !isLeft) return { plural: `${had}OwnHidden`, count: ownHidden } as const;
-  return { key: isLeft ? (`${had}ButOwn` as const) : had } as const;
+  if (!isLeft) return { key: had } as const;
+  const hidden = { key: "filters.stillHidden", params: { hidden: ownHidden } } as const;
+  return { key: `${had}ButOwn`, ...(ownHidden > 0 ? { besides: [hidden] } : {}) } as const;
 }
+
+/** Why rows cannot be shown: the sentence about hiding speaks of a choice, which nobody makes here. */
+const notShown = (notice: Notice): Notice =>
+  "key" in notice && notice.key === "obstacle.protectedRows"
+    ? { ...notice, key: "obstacle.protectedShow" }
+    : notice;

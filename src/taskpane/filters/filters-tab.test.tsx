@@ -108,6 +108,22 @@ test("showing all tells when a filter of the user's own is left, and when there 
   await waitFor(() => expect(notice()).toContain("Uw eigen filter staat nog aan."));
 });
 
+test("a choice that is not on the sheet yet is not said to be, and a kept one says how it gets there", async () => {
+  const { user, box, gateway, session, notice } = await openFilters();
+  await user.click(box("overleg"));
+  await user.click(press("Toepassen"));
+  gateway.hiddenRows = [2, 3, 4, 5, 6, 7, 8, 9];
+  await act(() => session.refresh());
+  screen.getByText("Het filter staat aan, ook voor collega’s.");
+  await user.type(screen.getByRole("textbox", { name: "Naam voor dit filter" }), "Een");
+  await user.click(press("Bewaren"));
+  await user.type(screen.getByRole("searchbox", { name: "Zoek in de afspraken" }), "a");
+  screen.getByText("Het werkblad toont nog uw vorige keuze, tot u op Toepassen klikt.");
+  await user.click(press("Een"));
+  await waitFor(() => expect(notice()).toContain("Kies Toepassen om het blad te filteren."));
+  screen.getByText("Het filter staat aan, ook voor collega’s.");
+});
+
 test("the message that the sheet is filtered goes when the filter does, or another sheet comes", async () => {
   const { user, box, gateway, session, notice } = await openFilters();
   await user.click(box("overleg"));

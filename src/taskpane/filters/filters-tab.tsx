@@ -85,7 +85,7 @@ export default function FiltersTab() {
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
         <GoneValues groups={groups} gone={living.gone} />
-        <FilterNotes isStale={isStale} />
+        <FilterNotes isStale={isStale} isApplied={isApplied} />
         <div className="button-row">
           <CommandButton
             command={isStale && isApplied ? reapplyFilter : applyFilter}
@@ -108,18 +108,23 @@ function NoKeywords() {
 }
 
 /** What to know before a filter is put on: one that stands already, and that colleagues see it too. */
-function FilterNotes({ isStale }: { readonly isStale: boolean }) {
+function FilterNotes({ isStale, isApplied }: { readonly isStale: boolean; readonly isApplied: boolean }) {
   const { texts } = usePane();
-  const { sheetState, filtered, choice } = usePaneState();
+  const { sheetState, filtered, choice, standing } = usePaneState();
   if (filtered) {
     // One line: in a low pane each line here is one keyword less.
     const isOn = isEmptyChoice(choice) ? "filters.active" : "filters.activeForAll";
-    const key = isStale ? "filters.outOfStep" : isOn;
+    const isAnother = !isApplied && !isEmptyChoice(choice) && standing !== null && standing.ours !== null;
+    const key = isStale ? "filters.outOfStep" : isAnother ? "filters.formerChoice" : isOn;
     return <p className="filter-state filter-ours">{texts.t(key)}</p>;
   }
   return (
     <>
-      {sheetState?.filtered && <p className="filter-state">{texts.t("filters.userFilter")}</p>}
+      {sheetState?.filtered && (
+        <p className="filter-state">
+          {texts.t(isEmptyChoice(choice) ? "filters.userFilter" : "filters.userFilterAgain")}
+        </p>
+      )}
       {!isEmptyChoice(choice) && <p className="quiet">{texts.t("filters.sharing")}</p>}
     </>
   );

@@ -43,6 +43,20 @@ export function isOutOfStep(
   return agreements.some((row) => !fits.has(row) && !hidden.has(row));
 }
 
+/** How the sheet stands right after a filter of ours was put on it, with what was known of the user's rows before. */
+export function standingUnder(
+  index: FacetIndex,
+  agreements: readonly number[],
+  before: FilterStanding,
+  ours: FilterStanding["ours"],
+  note: FilterStanding["note"],
+): FilterStanding {
+  const others = [...new Set([...before.others, ...before.lost])];
+  const fits = new Set(index.evaluate(appliedIn(index, { ...before, note })).rows);
+  const hidden = new Set([...others, ...agreements.filter((row) => !fits.has(row))]);
+  return { ...before, ours, note, others, hidden: [...hidden].sort((a, b) => a - b), lost: [] };
+}
+
 /** The choice that is on the sheet, in the keys of the table of now. */
 export const appliedIn = (index: FacetIndex, { note }: RowsInView): FilterChoice =>
   index.resolve(readChoice(note));

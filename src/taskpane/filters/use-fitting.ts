@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { isSameChoice, type FilterChoice } from "../../facets/choice";
+import { livingChoice } from "../../facets/living-choice";
 import type { FacetIndex } from "../../facets/facet-index";
 import { usePaneState } from "../state/context";
 import { appliedIn, fittingInView, isOutOfStep, type Fitting } from "./rows-in-view";
@@ -22,7 +23,7 @@ export function useFitting(index: FacetIndex | null, choice: FilterChoice): InVi
     return index !== null && isOutOfStep(index, rows, standing);
   }, [index, located, standing]);
   const applied = useMemo(
-    () => (index && standing?.ours ? appliedIn(index, standing) : null),
+    () => (index && standing?.ours ? livingChoice(index, appliedIn(index, standing)).choice : null),
     [index, standing],
   );
   return { fitting, isStale, isApplied: applied !== null && isSameChoice(applied, choice) };

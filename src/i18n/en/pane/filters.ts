@@ -46,6 +46,7 @@ export const filters = {
   "filters.savedName": "Name for this filter",
   "filters.save": "Save",
   "filters.savedDone": "Filter ‘{name}’ is kept in the workbook.",
+  "filters.setChosen": "Filter ‘{name}’ is chosen. Choose Apply to filter the sheet.",
   "filters.delete": "Delete filter ‘{name}’",
   "filters.deleted": "Filter ‘{name}’ is deleted.",
   "filters.not": "not: {name}",
@@ -88,6 +89,7 @@ export const filters = {
     "The rows that the filter hid are back. You had hidden {count} rows yourself; they stay hidden.",
   "filters.cleared": "The rows that the filter hid are back.",
   "filters.clearedButOwn": "The rows that the pane hid are shown again. Your own filter is still on.",
+  "filters.stillHidden": "Still hidden, by that filter or by hand: {hidden}.",
   "filters.clearedNone": "The filter of the pane is gone. It no longer hid any rows.",
   "filters.clearedNoneButOwn":
     "The filter of the pane is gone. It no longer hid any rows. Your own filter is still on.",
@@ -104,6 +106,9 @@ export const filters = {
   "filters.activeForAll": "The filter is on, for colleagues too.",
   "filters.active": "The filter is on in the sheet.",
   "filters.userFilter": "This sheet already has a filter. Your choice here is added to it.",
+  "filters.formerChoice": "The sheet still shows your former choice, until you click Apply.",
+  "filters.userFilterAgain":
+    "This sheet already has a filter. Your choice here is added to it. Excel may apply that filter again, so the number can change.",
   "filters.sharing": "Colleagues in the workbook see this filter too.",
   "filters.spellings.one": "+{count} spelling",
   "filters.spellings.other": "+{count} spellings",

@@ -6,6 +6,8 @@ export const obstacles = {
   "obstacle.protected": "This sheet is protected. Remove the protection or ask the owner of the workbook.",
   "obstacle.protectedRows":
     "This sheet is protected. Filtering is allowed, but hiding rows is not, and this choice needs that. Choose something else or remove the protection.",
+  "obstacle.protectedShow":
+    "This sheet is protected. Showing rows is not allowed here. Remove the protection or ask the owner of the workbook.",
   "obstacle.protectedByHand":
     "This sheet is protected. Rows that you hid yourself would be shown again. Remove the protection first.",
   "obstacle.view-only": "You can only view this workbook. First choose Enable Editing.",

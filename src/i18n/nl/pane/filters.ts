@@ -46,6 +46,7 @@ export const filters = {
   "filters.savedName": "Naam voor dit filter",
   "filters.save": "Bewaren",
   "filters.savedDone": "Filter ‘{name}’ is bewaard in de werkmap.",
+  "filters.setChosen": "Filter ‘{name}’ is gekozen. Kies Toepassen om het blad te filteren.",
   "filters.delete": "Filter ‘{name}’ verwijderen",
   "filters.deleted": "Filter ‘{name}’ is verwijderd.",
   "filters.not": "niet: {name}",
@@ -89,6 +90,7 @@ export const filters = {
     "De rijen die het filter verborg, staan er weer. {count} rijen had u zelf verborgen; die blijven verborgen.",
   "filters.cleared": "De rijen die het filter verborg, staan er weer.",
   "filters.clearedButOwn": "De rijen die het paneel verborg, staan er weer. Uw eigen filter staat nog aan.",
+  "filters.stillHidden": "Nog verborgen, door dat filter of met de hand: {hidden}.",
   "filters.clearedNone": "Het filter van het paneel is weg. Het verborg geen rijen meer.",
   "filters.clearedNoneButOwn":
     "Het filter van het paneel is weg. Het verborg geen rijen meer. Uw eigen filter staat nog aan.",
@@ -105,6 +107,9 @@ export const filters = {
   "filters.activeForAll": "Het filter staat aan, ook voor collega’s.",
   "filters.active": "Het filter staat aan in het werkblad.",
   "filters.userFilter": "Op dit blad staat al een filter. De keuze hier komt erbij.",
+  "filters.formerChoice": "Het werkblad toont nog uw vorige keuze, tot u op Toepassen klikt.",
+  "filters.userFilterAgain":
+    "Op dit blad staat al een filter. De keuze hier komt erbij. Excel past dat filter dan soms opnieuw toe, dus het aantal kan veranderen.",
   "filters.sharing": "Collega’s in de werkmap zien dit filter ook.",
   "filters.spellings.one": "+{count} schrijfwijze",
   "filters.spellings.other": "+{count} schrijfwijzen",

@@ -6,6 +6,8 @@ export const obstacles = {
   "obstacle.protected": "Dit blad is beveiligd. Haal de beveiliging weg of vraag de eigenaar van de werkmap.",
   "obstacle.protectedRows":
     "Dit blad is beveiligd. Filteren mag, maar rijen verbergen niet, en dat is voor deze keuze nodig. Kies iets anders of haal de beveiliging weg.",
+  "obstacle.protectedShow":
+    "Dit blad is beveiligd. Rijen tonen mag hier niet. Haal de beveiliging weg of vraag de eigenaar van de werkmap.",
   "obstacle.protectedByHand":
     "Dit blad is beveiligd. Rijen die u zelf hebt verborgen, zouden weer zichtbaar worden. Haal eerst de beveiliging weg.",
   "obstacle.view-only": "U kunt deze werkmap alleen bekijken. Kies eerst Bewerken inschakelen.",
