@@ -111,6 +111,8 @@ export interface WriteReport {
   readonly formulas: number;
   /** The addresses of cells that were left as they are, as far as they are known after the write. */
   readonly kept?: readonly string[];
+  /** Sheet rows that were to go and stay because they were changed, as they are numbered after the write; top to bottom. */
+  readonly leftRows?: readonly number[];
   /** Handle for `undo` and `redo`. */
   readonly recoveryId: string;
   /** Sheet rows of the inserted rows, as they are numbered after the write; top to bottom. */

@@ -169,3 +169,21 @@ test("rows that were edited since stay when the insertion is taken back", async 
   expect(session.store.get().notice).toMatchObject({ plural: "undo.row", intent: "warning" });
   expect(rowsOf(sheet, 3, agreements)).toEqual(rows);
 });
+
+test("of several rows the one that was edited since is named, by the number that it has when the others are gone", async () => {
+  const [layout] = LAYOUTS;
+  if (!layout) throw new Error("no layout");
+  const { host, sheet, session } = await insertInto(layout);
+  const agreements = examplesIn(layout).map(({ agreement }) => agreement);
+  const [, , edited = -1] = rowsOf(sheet, 3, agreements).sort((a, b) => a - b);
+  host.userEdit(sheet.id, edited, 5, { value: "eigen trefwoord" });
+  await undo.perform(session, session.store.get().notice?.recoveryId ?? "");
+  const [left = -1, ...others] = rowsOf(sheet, 3, agreements).filter((row) => row >= 0);
+  expect(others).toEqual([]);
+  expect(session.store.get().notice).toMatchObject({
+    intent: "warning",
+    plural: "undoneExceptRows",
+    count: 1,
+    params: { rows: String(left + 1) },
+  });
+});

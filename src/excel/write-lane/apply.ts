@@ -65,7 +65,7 @@ async function attempt(
   const before = await readCells(session, sheet, cellEdits, oldBytes(task.basis), known.protected);
   await session.sync();
   const tables = queuedTables();
-  const { rows, conflicts, changed: inRows } = await checkRows(session, sheet, task, known, tables);
+  const { rows, conflicts, changed: inRows, left } = await checkRows(session, sheet, task, known, tables);
   const { writes, changed, alike } = compare(cellEdits, before);
   const filtered = known.filtered || tables.filtered;
   const { basis } = task;
@@ -81,6 +81,7 @@ async function attempt(
     conflicts: [...changed.map(({ change }) => change), ...conflicts],
     changed: inTheirWay,
     kept: cellEdits.length === task.edits.length ? inTheirWay : [],
+    leftRows: left,
     inverse: progress.inverse(),
     after: progress.after(),
     insertedRows: progress.insertedRows(),

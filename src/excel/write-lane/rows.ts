@@ -16,6 +16,14 @@ import type { CellInTheWay, Task, WriteSignals } from "./task";
 
 type RowEdit = InsertEdit | RemoveEdit;
 
+interface CheckedRows {
+  readonly rows: readonly PlacedRow[];
+  readonly conflicts: Change[];
+  readonly changed: readonly CellInTheWay[];
+  /** The rows that are not removed, as they are numbered after the write; top to bottom. */
+  readonly left: readonly number[];
+}
+
 /** Places row edits, bottom first, and finds those that may not be made. */
 export async function checkRows(
   session: Session,
@@ -23,7 +31,7 @@ export async function checkRows(
   { edits, basis, tableArea }: Task,
   facts: SheetFacts,
   { listObjects, filtered }: TableFacts,
-): Promise<{ rows: readonly PlacedRow[]; conflicts: Change[]; changed: readonly CellInTheWay[] }> {
+): Promise<CheckedRows> {
   const rowEdits = edits.filter((edit): edit is RowEdit => edit.kind !== "cell").reverse();
   const placed = rowEdits
     .sort((a, b) => b.row - a.row || Number(b.kind === "remove") - Number(a.kind === "remove"))
@@ -48,8 +56,19 @@ export async function checkRows(
   return {
     rows: placed.filter(isMade).map((one) => withLooks(one, looks.get(one.edit))),
     conflicts: placed.filter((one) => !isMade(one)).map(({ edit }) => edit.change),
+    left: leftRows(placed, isMade),
     changed: [...changed, ...remarks.map((cell) => ({ ...cell, holds: "remark" as const }))],
   };
+}
+
+/** Where rows come in too their numbers are not looked for. */
+function leftRows(placed: readonly PlacedRow[], isMade: (one: PlacedRow) => boolean): readonly number[] {
+  if (placed.some(({ edit }) => edit.kind === "insert")) return [];
+  const gone = placed.filter(isMade).map(({ edit }) => edit.row);
+  return placed
+    .filter((one) => !isMade(one))
+    .map(({ edit: { row } }) => row - gone.filter((one) => one < row).length)
+    .sort((a, b) => a - b);
 }
 
 const withLooks = (

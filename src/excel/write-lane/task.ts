@@ -30,6 +30,8 @@ export interface Applied {
   readonly changed: readonly CellInTheWay[];
   /** Those cells, where no row came, went or moved: they have the same addresses after the write. */
   readonly kept: readonly CellInTheWay[];
+  /** The rows that were not removed, where only rows were to go, as they are numbered after the write. */
+  readonly leftRows: readonly number[];
   /** What takes it back, in the numbering of `after`. */
   readonly inverse: readonly Edit[];
   readonly after: SheetSnapshot;

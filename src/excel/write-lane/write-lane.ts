@@ -209,7 +209,7 @@ function withRecovery(problem: Obstacle, recoveryId: string | null): Obstacle {
 }
 
 function report(
-  { applied, conflicts, changed, kept, insertedRows, touchedRows }: Applied,
+  { applied, conflicts, changed, kept, leftRows, insertedRows, touchedRows }: Applied,
   recoveryId: string,
   sheetId: string,
 ): Outcome<WriteReport> {
@@ -234,6 +234,7 @@ function report(
     conflicts,
     formulas: changed.filter(isFormula).length,
     kept: kept.map(({ row, column }) => cellAddress(row, column)),
+    leftRows,
     recoveryId,
     insertedRows,
     touched: touchedRows && { sheetId, rows: touchedRows },

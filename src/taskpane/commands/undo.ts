@@ -4,6 +4,7 @@ import type { PaneSession } from "../state/pane-session";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
 import { readAgainAfter } from "./read-again";
+import { rowNumbers } from "./row-numbers";
 import { filtersBack } from "./show-all";
 
 /** What is no change of cells has its own way; a change of cells, or a sheet, is taken back by the gateway. */
@@ -16,10 +17,10 @@ async function go(session: PaneSession, id: string, way: "back" | "again", watch
   const done = isTable ? await work() : await session.stayingHere(work);
   const isSheet = isTable || id.startsWith("sheet-");
   if (!done.ok) return isSheet ? ofSheet(done.obstacle) : returned(done);
-  const { conflicts, kept = [], sheetId, goneSheetId, touched } = done.value;
+  const { conflicts, kept = [], leftRows = [], sheetId, goneSheetId, touched } = done.value;
   const isLeft = goneSheetId !== undefined && goneSheetId === session.store.get().sheet?.id;
   if (isLeft || (isTable && sheetId !== undefined)) await session.showFront();
-  return { ok: true, left: conflicts.length, kept, touched };
+  return { ok: true, left: conflicts.length, kept, leftRows, touched };
 }
 
 /** Why a sheet cannot be taken away or made again; the obstacles' own sentences are about cells. */
@@ -35,11 +36,15 @@ const MOST_NAMED = 3;
 
 /** What is said of something that was taken back, or made again, for the most part perhaps. */
 function outcome(
-  { left = 0, kept = [], isFilterBehind = false }: Extract<Returned, { ok: true }>,
+  { left = 0, kept = [], leftRows = [], isFilterBehind = false }: Extract<Returned, { ok: true }>,
   all: "undone" | "redone",
 ): Notice {
   if (left === 0 && isFilterBehind) return { intent: "warning", key: `${all}Unfiltered` };
   if (left === 0) return { intent: "success", key: all };
+  if (all === "undone" && leftRows.length === left) {
+    const params = { rows: rowNumbers(leftRows) };
+    return { intent: "warning", plural: "undoneExceptRows", count: left, params };
+  }
   if (kept.length === 0) return { intent: "warning", plural: `${all}Except`, count: left };
   const named = kept.slice(0, MOST_NAMED);
   const cells = [...named, ...(left > named.length ? ["…"] : [])].join(", ");

@@ -10,6 +10,8 @@ export type Returned =
       readonly left?: number;
       /** The addresses of those places, as far as they are cells that are known. */
       readonly kept?: readonly string[];
+      /** Rows that were to go and stay, as they are numbered now. */
+      readonly leftRows?: readonly number[];
       /** The rows whose cells are others now; null: any of them may be. Left out: cells were not changed. */
       readonly touched?: TouchedRows | null;
       /** The sheet's filter lists what stood in the cells before, and could not be put on anew. */

@@ -25,6 +25,10 @@ export const fixes = {
     "Done again. {count} place was changed by somebody in the meantime and was left as it is.",
   "redoneExcept.other":
     "Done again. {count} places were changed by somebody in the meantime and were left as they are.",
+  "undoneExceptRows.one":
+    "Undone, but row {rows} was changed in the meantime and stays. Remove that row yourself if you no longer need it.",
+  "undoneExceptRows.other":
+    "Undone, but rows {rows} were changed in the meantime and stay. Remove them yourself if you no longer need them.",
   "undoneExceptAt.one":
     "Undone. {count} place ({cells}) was changed by somebody in the meantime and was left as it is.",
   "undoneExceptAt.other":

@@ -25,6 +25,10 @@ export const fixes = {
   "redoneExcept.one": "Opnieuw gedaan. {count} plek is intussen door iemand veranderd en is zo gelaten.",
   "redoneExcept.other":
     "Opnieuw gedaan. {count} plekken zijn intussen door iemand veranderd en zijn zo gelaten.",
+  "undoneExceptRows.one":
+    "Ongedaan gemaakt, maar rij {rows} is intussen gewijzigd en blijft staan. Verwijder die rij zelf als u die niet meer nodig hebt.",
+  "undoneExceptRows.other":
+    "Ongedaan gemaakt, maar de rijen {rows} zijn intussen gewijzigd en blijven staan. Verwijder die zelf als u ze niet meer nodig hebt.",
   "undoneExceptAt.one":
     "Ongedaan gemaakt. {count} plek ({cells}) is intussen door iemand veranderd en is zo gelaten.",
   "undoneExceptAt.other":
