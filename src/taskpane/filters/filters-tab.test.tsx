@@ -108,6 +108,18 @@ test("showing all tells when a filter of the user's own is left, and when there 
   await waitFor(() => expect(notice()).toContain("Uw eigen filter staat nog aan."));
 });
 
+test("that a filter of the user's own is left is not said any more when they clear it in Excel", async () => {
+  const { user, box, gateway, session, notice } = await openFilters();
+  await user.click(box("overleg"));
+  await user.click(press("Toepassen"));
+  gateway.hasOwnFilter = true;
+  await user.click(press("Alles tonen"));
+  await waitFor(() => expect(notice()).toContain("Uw eigen filter staat nog aan."));
+  act(() => gateway.unfilter());
+  await act(() => session.refresh());
+  await waitFor(() => expect(notice()).toBe(""));
+});
+
 test("a choice that is not on the sheet yet is not said to be, and a kept one says how it gets there", async () => {
   const { user, box, gateway, session, notice } = await openFilters();
   await user.click(box("overleg"));

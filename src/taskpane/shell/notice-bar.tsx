@@ -12,9 +12,12 @@ import { whatIsOpen } from "./use-focus-home";
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
   const { session, texts } = usePane();
-  const { notice, filtered, tab, screen } = usePaneState();
+  const { notice, filtered, sheetState, tab, screen } = usePaneState();
   const isElsewhere = notice?.inTab !== undefined && (tab !== notice.inTab || screen !== null);
-  const isOver = isElsewhere || (notice?.whileFiltered === true && filtered === null);
+  const isUntrue =
+    (notice?.whileFiltered === true && filtered === null) ||
+    (notice?.whileOwnFilter === true && sheetState?.filtered === false);
+  const isOver = isElsewhere || isUntrue;
   useEffect(() => {
     if (isOver) session.dismiss();
   }, [session, isOver]);

@@ -89,6 +89,8 @@ export type Notice = Message & {
   readonly blocked?: { readonly recoveryId: string } & Blocked;
   /** It is true as long as a filter of ours is on the sheet on screen, and goes with that. */
   readonly whileFiltered?: true;
+  /** It is true as long as some filter is on the sheet on screen: it says that one of the user's own is. */
+  readonly whileOwnFilter?: true;
   /** It is about something in this tab, and goes when another tab or a screen comes over it. */
   readonly inTab?: TabId;
   /** What the helpdesk needs to know of it; never shown. */
