@@ -44,6 +44,7 @@ async function askWhere(
   const params = {
     instrument: texts.t(`instrument.${home.here}`),
     other: home.wanted ? texts.t(`instrument.${home.wanted}`) : "",
+    titles: home.titles,
   };
   const message = home.wanted
     ? ({ key: sheet ? "examples.askOtherSheet" : "examples.wrongSheet", params } as const)

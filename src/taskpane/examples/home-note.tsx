@@ -21,10 +21,11 @@ interface HomeNoteProps {
 /** That the sheet is for another core instrument, and the button that inserts on the sheet where the examples belong. */
 export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
   const { texts } = usePane();
-  const { here, wanted, count, sheet } = home;
+  const { here, wanted, count, titles, sheet } = home;
   const params = {
     instrument: texts.t(`instrument.${here}`),
     other: wanted ? texts.t(`instrument.${wanted}`) : "",
+    titles,
   };
   const isOne = wanted !== null && examples.length === 1;
   return (

@@ -10,16 +10,21 @@ export interface Home {
   readonly here: CoreInstrument;
   /** How many of the examples are for another one. */
   readonly count: number;
+  /** Their titles, in one line; of many the first few. */
+  readonly titles: string;
   /** What these are for; null: for several. */
   readonly wanted: CoreInstrument | null;
   /** The sheet that is kept for that, where all of the examples are for it. */
   readonly sheet: SheetRef | null;
 }
 
+/** So many are named; more make no sentence. */
+const MOST_NAMED = 4;
+
 /** null where the sheet is kept for any core instrument, or for that of the examples. */
 export function homeOf(
   table: AgreementTable,
-  examples: readonly Pick<Example, "instrument">[],
+  examples: readonly Pick<Example, "instrument" | "title">[],
   others: readonly AgreementTable[],
 ): Home | null {
   const here = instrumentOfSheet(table);
@@ -30,5 +35,7 @@ export function homeOf(
   const isOfAll = wanted !== null && foreign.length === examples.length;
   const found = isOfAll ? others.find((other) => instrumentOfSheet(other) === wanted) : undefined;
   const sheet = found ? { id: found.sheetId, name: found.sheetName, visible: true } : null;
-  return { here, count: foreign.length, wanted, sheet };
+  const named = foreign.slice(0, MOST_NAMED).map(({ title }) => `‘${title}’`);
+  const titles = [...named, ...(foreign.length > named.length ? ["…"] : [])].join(", ");
+  return { here, count: foreign.length, titles, wanted, sheet };
 }

@@ -28,9 +28,9 @@ export const examples = {
   "examples.whereEnd": "Goes at the end of the table, as row {row}.",
   "examples.wrongSheet": "This sheet is for ‘{instrument}’. This example is for ‘{other}’.",
   "examples.wrongSheetMany.one":
-    "This sheet is for ‘{instrument}’. {count} example is for another core instrument.",
+    "This sheet is for ‘{instrument}’. {count} example is for another core instrument: {titles}.",
   "examples.wrongSheetMany.other":
-    "This sheet is for ‘{instrument}’. {count} examples are for another core instrument.",
+    "This sheet is for ‘{instrument}’. {count} examples are for another core instrument: {titles}.",
   "examples.askOtherSheet":
     "This sheet is for ‘{instrument}’. This example is for ‘{other}’. View the example to insert it here all the same.",
   "examples.insertOn": "Insert on sheet ‘{sheet}’",

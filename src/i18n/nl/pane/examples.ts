@@ -28,9 +28,9 @@ export const examples = {
   "examples.whereEnd": "Komt onder aan de tabel, als rij {row}.",
   "examples.wrongSheet": "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’.",
   "examples.wrongSheetMany.one":
-    "Dit blad is voor ‘{instrument}’. {count} voorbeeld hoort bij een ander kerninstrument.",
+    "Dit blad is voor ‘{instrument}’. {count} voorbeeld hoort bij een ander kerninstrument: {titles}.",
   "examples.wrongSheetMany.other":
-    "Dit blad is voor ‘{instrument}’. {count} voorbeelden horen bij een ander kerninstrument.",
+    "Dit blad is voor ‘{instrument}’. {count} voorbeelden horen bij een ander kerninstrument: {titles}.",
   "examples.askOtherSheet":
     "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’. Bekijk het voorbeeld als u het toch hier wilt invoegen.",
   "examples.insertOn": "Invoegen op blad ‘{sheet}’",
