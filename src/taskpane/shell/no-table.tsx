@@ -22,7 +22,7 @@ const TITLES = {
 } as const satisfies Record<Problem["code"], TextKey>;
 
 /** What a sheet without a table shows: why, what was found and missed, and where a table does stand. */
-export function NoTable({ problem, others }: NoTableProps) {
+export default function NoTable({ problem, others }: NoTableProps) {
   const { session, texts } = usePane();
   const { code, foundRoles, missingRoles } = problem;
   const headers = code === "several-tables" ? (problem.headerRows ?? []) : bestRow(problem);

@@ -9,12 +9,12 @@ import { usePane, usePaneState } from "../state/context";
 import { TABS, type TabId } from "../state/pane-state";
 import { CheckAnnouncer } from "./check-announcer";
 import { Header } from "./header";
-import { NoTable } from "./no-table";
 import { NoticeBar } from "./notice-bar";
 import { useFocusHome } from "./use-focus-home";
 import { VisitAnnouncer } from "./visit-announcer";
 import { Waiting } from "./waiting";
 
+const NoTable = lazyPart(() => import("./no-table"));
 const FiltersTab = lazyPart(() => import("../filters/filters-tab"));
 const ExamplesTab = lazyPart(() => import("../examples/examples-tab"));
 const OverviewTab = lazyPart(() => import("../overview/overview-tab"));
@@ -94,16 +94,15 @@ export function Shell({ isDark }: { readonly isDark: boolean }) {
 function TabBody({ tab }: { readonly tab: TabId }) {
   const { texts } = usePane();
   const { located } = usePaneState();
-  if (tab !== "examples") {
-    if (located.kind === "none") return <Waiting />;
-    if (located.kind === "no-table") return <NoTable problem={located.problem} others={located.others} />;
-  }
+  if (tab !== "examples" && located.kind === "none") return <Waiting />;
+  const isWithout = tab !== "examples" && located.kind === "no-table";
   return (
     <Suspense fallback={<p className="pane-wait">{texts.t("app.starting")}</p>}>
-      {tab === "check" && <CheckTab />}
-      {tab === "filters" && <FiltersTab />}
+      {isWithout && <NoTable problem={located.problem} others={located.others} />}
+      {!isWithout && tab === "check" && <CheckTab />}
+      {!isWithout && tab === "filters" && <FiltersTab />}
+      {!isWithout && tab === "overview" && <OverviewTab />}
       {tab === "examples" && <ExamplesTab />}
-      {tab === "overview" && <OverviewTab />}
     </Suspense>
   );
 }
