@@ -19,6 +19,15 @@ if (!PLAIN) throw new Error("no layout");
 /** Right of the table's own columns. */
 const COLUMN = 16;
 
+const openBook = async (name: string) => {
+  const opened = openWorkbook(new Uint8Array(readFileSync(`tests/workbooks/${name}.xlsx`)));
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const { workbook } = opened;
+  const session = new PaneSession(attachBench(workbook, { excelApi: 13 }).gateway);
+  await session.refresh();
+  return { workbook, session };
+};
+
 const insert = async (session: PaneSession) => {
   const examples = examplesFor("programma").slice(0, 2).map(filledAsUsual);
   await insertExamples.perform(session, { examples, afterRow: null, texts });
@@ -26,12 +35,7 @@ const insert = async (session: PaneSession) => {
 };
 
 test("the Excel table with Volgnr in column B gets the next number, and loses it with the row", async () => {
-  const opened = openWorkbook(new Uint8Array(readFileSync("tests/workbooks/22-ingevoegd.xlsx")));
-  if (!opened.ok) throw new Error(opened.problem.code);
-  const { workbook } = opened;
-  const { gateway } = attachBench(workbook, { excelApi: 13 });
-  const session = new PaneSession(gateway);
-  await session.refresh();
+  const { workbook, session } = await openBook("22-ingevoegd");
   const before = pictureOf(workbook);
   const [example] = examplesFor("toezichtEnHandhaving").slice(-1).map(filledAsUsual);
   if (!example) throw new Error("no example");
@@ -45,6 +49,17 @@ test("the Excel table with Volgnr in column B gets the next number, and loses it
   expect(pictureOf(workbook)).toEqual(before);
   await redo.perform(session, recoveryId);
   expect(sheet?.cell(43, 1).value).toBe(43);
+});
+
+test("below the heading of a section the number comes after that of the section before", async () => {
+  const { workbook, session } = await openBook("05-tussenkoppen");
+  const [sheet] = workbook.sheets;
+  const numbers = (): unknown[] => [15, 16, 17, 18].map((row) => sheet?.cell(row, 0).value ?? null);
+  const [above, heading, first] = numbers();
+  expect([above, first]).toEqual([13, 14]);
+  const examples = examplesFor("programma").slice(0, 1).map(filledAsUsual);
+  await insertExamples.perform(session, { examples, afterRow: 16, texts });
+  expect(numbers()).toEqual([13, heading, "13a", 14]);
 });
 
 test("between other rows nobody's number changes", async () => {

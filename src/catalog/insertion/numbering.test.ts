@@ -52,6 +52,10 @@ test("between rows, several at once, as texts, with gaps and from section to sec
   expect(numbered("Nr.", [1, 2, 1, 2], [first, END])).toEqual([3, 3]);
 });
 
+test("at the top of the table the number is one behind all others, for none comes before the first", () => {
+  expect(numbered("Nr.", [1, 2, 3, 4], [{ kind: "after-row", row: 0 }])).toEqual([5]);
+});
+
 test("a sorted table gets the number behind all others", () => {
   expect(numbered("Nr.", [3, 1, 4, 2])).toEqual([5]);
 });

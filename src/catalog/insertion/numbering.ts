@@ -40,9 +40,11 @@ export function createNumbering(
   /** The number that the last new row at a spot got: the next one there comes below it. */
   const last = new Map<number, RowNumber>();
   return (spot) => {
-    const above = table.agreements.find(({ row }) => row === spot.formatFrom);
+    const like = table.agreements.find(({ row }) => row === spot.formatFrom);
+    if (!like || numberOf(like) === null) return null;
+    // At the top of a section it looks like the row below it, and comes after the last one of the section before.
+    const above = like.row < spot.row ? like : table.agreements.findLast(({ row }) => row < spot.row);
     const number = above ? numberOf(above) : null;
-    if (number === null) return null;
     const { section } = spot;
     const scope = perSection ? section : undefined;
     const inScope = (one: Agreement): boolean =>
@@ -51,9 +53,10 @@ export function createNumbering(
     given.set(scope, taken);
     // An empty section takes after a row of another one.
     const isOwn = above !== undefined && inScope(above);
-    const next = isOwn
-      ? between(last.get(spot.row) ?? number, taken)
-      : { number: highest(taken) + 1, letter: "" };
+    const next =
+      isOwn && number !== null
+        ? between(last.get(spot.row) ?? number, taken)
+        : { number: highest(taken) + 1, letter: "" };
     last.set(spot.row, next);
     taken.push(next);
     return next.letter === "" ? next.number : keyOf(next);
