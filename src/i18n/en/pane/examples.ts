@@ -131,7 +131,7 @@ export const examples = {
   "examples.otherUnit": "A number of ‘{unit}’ usually fits here. Does the sentence read well?",
   "examples.tooLong": "Long: {longest} characters usually do. Does the sentence read well?",
   "examples.place": "Place",
-  "examples.placeEnd": "At the end of the core instrument",
+  "examples.placeEnd": "End of the core instrument",
   "examples.placeSelected": "Below the selected row ({row})",
   "examples.placeTop": "At the top of the table",
   "examples.elsewhere": "Note: the row comes under ‘{section}’ there. This example is for ‘{instrument}’.",
