@@ -169,7 +169,7 @@ describe.each(["26-letterkoppen", "27-verschoven", "29-herschikt"])(
       const { agreement } = own.text;
       await undo.perform(session, recoveryId);
       expect(session.store.get().notice).toMatchObject({
-        plural: "undoneExcept",
+        plural: "undoneExceptRows",
         intent: "warning",
         count: 1,
       });

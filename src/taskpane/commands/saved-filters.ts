@@ -86,7 +86,7 @@ export const chooseFilter: PaneCommand<string> = {
     const kept = session.store.get().workbook.namedFilters.find((one) => one.name === name);
     if (kept) session.store.set({ choice: readChoice(kept.filter) });
     if (kept)
-      session.notify({ intent: "info", key: "filters.setChosen", params: { name }, inTab: "filters" });
+      session.notify({ intent: "success", key: "filters.setChosen", params: { name }, inTab: "filters" });
     return Promise.resolve();
   },
 };

@@ -25,7 +25,7 @@ test("a check is switched off for the workbook, and back to what is usual", asyn
   await user.selectOptions(level, "Uit");
   await waitFor(() => expect(found("type/required")).toBe(0));
   expect(session.store.get().workbook.ruleLevels).toEqual({ "type/required": "off" });
-  await user.click(screen.getByRole("button", { name: "Alles weer standaard" }));
+  await user.click(screen.getByRole("button", { name: "Alle controles weer standaard" }));
   await waitFor(() => expect(found("type/required")).toBeGreaterThan(0));
 });
 
