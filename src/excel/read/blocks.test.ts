@@ -19,7 +19,7 @@ test("measures a block as JSON in UTF-8", () => {
   );
 });
 
-test.each(["plain", "één café", 'met "aanhaling" en \\', "regel\nregel\tcel", "\u0001", "😀"])(
+test.each(["plain", "één café", 'met "aanhaling" en \\', "regel\nregel\tcel", "\b\f", "\u0001", "😀"])(
   "measures %p",
   (text) => {
     expect(textBytes(text)).toBe(Buffer.byteLength(JSON.stringify(text)));

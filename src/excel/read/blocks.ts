@@ -41,13 +41,16 @@ export function blockBytes(values: readonly (readonly CellValue[])[]): number {
   return bytes;
 }
 
+/** Control characters that JSON writes with one letter: \b, \t, \n, \f and \r (RFC 8259, section 7). */
+const SHORT_ESCAPES: readonly number[] = [0x08, 0x09, 0x0a, 0x0c, 0x0d];
+
 /** A text as a JSON string in UTF-8, quotes included. */
 export function textBytes(text: string): number {
   let bytes = 2;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 0x20) {
-      bytes += code === 0x0a || code === 0x0d || code === 0x09 ? 2 : 6;
+      bytes += SHORT_ESCAPES.includes(code) ? 2 : 6;
     } else if (code === 0x22 || code === 0x5c) {
       bytes += 2;
     } else {

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from "react";
 
 /** Whatever knows better where the focus belongs takes it first: what is drawn anew does so within a picture or two. */
-const PAUSE_MS = 50;
+const PICTURES = 3;
 
 /** What is open below the header: the page over the tabs, else the tab. */
 export const whatIsOpen = (): HTMLElement | null =>
@@ -16,10 +16,13 @@ export function useFocusHome(pane: RefObject<HTMLElement | null>): void {
     const { current } = pane;
     if (!current) return undefined;
     let focused: HTMLElement | null = null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
     const goHome = (): void => {
       if (document.activeElement === document.body && document.hasFocus())
         whatIsOpen()?.focus({ preventScroll: true });
+    };
+    const goHomeAfter = (pictures: number): void => {
+      frame = requestAnimationFrame(() => (pictures > 1 ? goHomeAfter(pictures - 1) : goHome()));
     };
     const onFocusIn = ({ target }: FocusEvent): void => {
       focused = target instanceof HTMLElement ? target : null;
@@ -27,13 +30,13 @@ export function useFocusHome(pane: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       if (focused === null || focused.isConnected) return;
       focused = null;
-      clearTimeout(timer);
-      timer = setTimeout(goHome, PAUSE_MS);
+      cancelAnimationFrame(frame);
+      goHomeAfter(PICTURES);
     });
     current.addEventListener("focusin", onFocusIn);
     observer.observe(current, { childList: true, subtree: true });
     return () => {
-      clearTimeout(timer);
+      cancelAnimationFrame(frame);
       current.removeEventListener("focusin", onFocusIn);
       observer.disconnect();
     };
