@@ -87,7 +87,8 @@ export async function carryOut(
 
 /**
  * The row under the rows that a filter is put over, which has to be what was read: a row that was inserted above since would
- * push the last one there, out of the filter. A filter that stands there already, and an Excel table's, grow by themselves.
+ * push the last one there, out of the filter.
+ * Assumption (Excel): a filter that stands there already, and an Excel table's, grow by themselves with a row inserted in them.
  */
 function rowBelow({ table, current }: FilterView, { target }: FilterPlan): number | null {
   if (table || !target || target.area.bottom === current?.area.bottom) return null;

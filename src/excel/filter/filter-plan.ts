@@ -191,6 +191,7 @@ export function planClear(view: FilterView): FilterPlan {
 /**
  * What is left of the filter without ours. On a protected sheet Excel lets nobody take the buttons away that we put there,
  * but it does let a filter be emptied where filtering is allowed (support.microsoft.com, "Protect a worksheet", Use AutoFilter).
+ * Assumption (Excel): where filtering is allowed, an add-in may empty the filter of a protected sheet, as the ribbon does.
  */
 function withoutOurs({ facts }: FilterView, current: FilterState, memory: FilterMemory): FilterState | null {
   const left = clearedFilter(current, memory);

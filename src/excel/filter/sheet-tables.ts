@@ -36,6 +36,10 @@ export async function readCriteria(
   return { criteria: criteria(), otherColumns: withoutColumns(table, filter, columns) };
 }
 
+/**
+ * What columns that were not asked for are filtered by.
+ * Assumption (Excel): all criteria of a table can be read at once; a values list with blanks in it has crashed Excel (office-js #465).
+ */
 function withoutColumns(
   { area }: ListObject,
   { criteria }: Excel.AutoFilter,
