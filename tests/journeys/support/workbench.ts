@@ -17,7 +17,7 @@ export interface Workbench {
   open(file: string): Promise<void>;
   /** Opens any bytes as a file of that name, over the example that the page begins with or over what is open. */
   openBytes(bytes: Uint8Array, name: string): Promise<void>;
-  /** The workbook as it would be saved now, read back. */
+  /** The workbook as it would be saved once the pane is done with what it was asked, read back. */
   saved(): Promise<WorkbookDocument>;
   /**
    * Keeps a picture of the page (or of the pane only) for people to look at, when they ask for it (`npm test -- pictures`):
@@ -118,6 +118,7 @@ function createWorkbench(page: Page, language: "nl" | "en"): Workbench {
       });
     },
     saved: async () => {
+      await quiet(page);
       const base64 = await page.evaluate(() => {
         const bytes = window.workbench?.save() ?? new Uint8Array();
         let binary = "";
@@ -135,6 +136,24 @@ function createWorkbench(page: Page, language: "nl" | "en"): Workbench {
       else await page.screenshot({ path: file });
     },
   };
+}
+
+/** The pane asks the workbook nothing for this long: it is done. Between the requests of one action there is far less. */
+const QUIET_MS = 100;
+
+/**
+ * Waits until the pane asks the workbook nothing more. A message may still be that of the action before, and pane and
+ * workbook share one thread: the time is counted there, so that a slow machine makes the wait longer and not the test red.
+ */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(async (pause) => {
+    const asked = (): number => window.workbench?.host.log.requests ?? 0;
+    const later = (): Promise<void> => new Promise((done) => setTimeout(done, pause));
+    for (let before = -1; before !== asked();) {
+      before = asked();
+      await later();
+    }
+  }, QUIET_MS);
 }
 
 /** A workbook of tests/workbooks as it was before anybody touched it. */
