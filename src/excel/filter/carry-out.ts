@@ -13,8 +13,8 @@ import { encodeMemories } from "./memory-json";
 import { queueCriteria, queueFilter, type FilterView } from "./filter-view";
 import { lookAtHiddenRows, rowsOf, setRowsHidden } from "./hidden-rows";
 import type { Memories } from "./memories";
-import { queueSheetFilter } from "./sheet-filter";
-import { queueTableFilter } from "./table-filter";
+import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
+import { queueTableFilter, setTableFilter } from "./table-filter";
 
 /** What was begun, so that it can be put back. */
 export interface Begun {
@@ -171,24 +171,56 @@ interface Tools {
   readonly book: SheetBook;
 }
 
-/** After a failure: the filter and the rows as they were found. Where that fails too (false), `clearFilter` still can. */
-export async function putBack({ run, book }: Tools, sheetId: string, was: FilterView): Promise<boolean> {
-  const { table, columns, rows } = was;
-  const { ok } = await onSheet(run, book, sheetId, async (session, sheet) => {
-    sheet.load("id");
-    const criteria = table ? queueTableFilter(sheet, table, columns) : null;
-    const filter = queueSheetFilter(sheet);
-    await session.sync();
-    requireSheet(sheet);
-    const current = table && criteria ? { area: table.area, criteria: criteria() } : filter();
-    queueFilter(sheet, { table, columns, current }, was.current);
-    const hiddenNow = await lookAtHiddenRows(session, sheet, rows);
-    await session.sync();
-    const now = new Set(hiddenNow());
-    const before = new Set(was.hidden);
-    setRowsHidden(sheet, runs([...now].filter((row) => !before.has(row))), false);
-    setRowsHidden(sheet, runs(was.hidden.filter((row) => !now.has(row))), true);
-    await session.sync();
-  });
-  return ok;
+/**
+ * After a failure: the filter and the rows as they were found. Where that fails too (null), `clearFilter` still can. "unread":
+ * Excel did not tell the criteria that stood there, and they were set without.
+ */
+export async function putBack(
+  { run, book }: Tools,
+  sheetId: string,
+  was: FilterView,
+): Promise<"back" | "unread" | null> {
+  const once = (isRead: boolean) =>
+    onSheet(run, book, sheetId, async (session, sheet) => {
+      sheet.load("id");
+      await (isRead ? putFilterBack(session, sheet, was) : setFilterAnew(session, sheet, was));
+      const hiddenNow = await lookAtHiddenRows(session, sheet, was.rows);
+      await session.sync();
+      const now = new Set(hiddenNow());
+      const before = new Set(was.hidden);
+      setRowsHidden(sheet, runs([...now].filter((row) => !before.has(row))), false);
+      setRowsHidden(sheet, runs(was.hidden.filter((row) => !now.has(row))), true);
+      await session.sync();
+    });
+  const outcome = await once(true);
+  if (outcome.ok) return "back";
+  if (outcome.obstacle.code !== "unknown") return null;
+  return (await once(false)).ok ? "unread" : null;
+}
+
+async function putFilterBack(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { table, columns, unread, current: was }: FilterView,
+): Promise<void> {
+  const criteria = table ? queueTableFilter(sheet, table, unread) : null;
+  const filter = queueSheetFilter(sheet);
+  await session.sync();
+  requireSheet(sheet);
+  const current = table && criteria ? { area: table.area, criteria: criteria() } : filter();
+  queueFilter(sheet, { table, columns, current }, was);
+}
+
+/** Without looking at the criteria that stand there. */
+async function setFilterAnew(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { table, columns, current }: FilterView,
+): Promise<void> {
+  const filter = sheet.autoFilter.load("enabled");
+  await session.sync();
+  requireSheet(sheet);
+  if (table) return setTableFilter(sheet, table, columns, null, current?.criteria ?? new Map());
+  if (filter.enabled) filter.remove();
+  setSheetFilter(sheet, null, current);
 }

@@ -101,17 +101,16 @@ export function planFilter(
 }
 
 /**
- * The user's own criteria stay and ours come to them. A column has one criterion only; and of an Excel table that the user
- * filters the other columns' criteria are not looked at each time, so that it could not be told whether they changed. Hidden rows
- * can do it in both cases.
+ * The user's own criteria stay and ours come to them. A column has one criterion only, of some Excel does not tell it, and a
+ * filter of an Excel table that the user filters is theirs. Hidden rows can do it in all these cases.
  */
 function refuseTakingOver(
-  { table, isFiltered }: FilterView,
+  { table, isFiltered, unread }: FilterView,
   users: Criteria,
   wanted: ReadonlyMap<number, Criterion>,
   isOn: boolean,
 ): void {
-  const taken = [...wanted.keys()].find((column) => users.has(column));
+  const taken = [...wanted.keys()].find((column) => users.has(column) || unread.includes(column));
   if (taken !== undefined || (table && isFiltered && !isOn)) {
     throw stop("not-supported", "the user has a criterion of their own there", { column: taken ?? -1 });
   }

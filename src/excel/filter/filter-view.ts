@@ -19,8 +19,9 @@ import { followColumns, followHidden, followRows, isLikely } from "./followed";
 import { lookAtHiddenRows, withGrowth } from "./hidden-rows";
 import type { Memories } from "./memories";
 import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
-import { queueHead, queueHint, readCriteria, tablesOf } from "./sheet-tables";
+import { queueHead, queueHint, tablesOf } from "./sheet-tables";
 import { queueTableFilter, setTableFilter } from "./table-filter";
+import { unreadFilter, type Unread } from "./unread";
 
 /** What decides about filtering a sheet, as it stands, and what we did to it. */
 export interface FilterView {
@@ -30,8 +31,10 @@ export interface FilterView {
   /** null: the sheet has no filter. Of an Excel table only `columns` are known. */
   readonly current: FilterState | null;
   readonly columns: readonly number[];
-  /** The criteria of an Excel table's other columns, which are the user's; null where they were not asked for. */
+  /** The criteria of an Excel table's other columns, which are the user's; null where one of them cannot be read. */
   readonly otherColumns: Criteria | null;
+  /** Columns of which Excel does not tell what filters them: they are the user's, or can be given none. */
+  readonly unread: readonly number[];
   /** A filter on the sheet has criteria: this one or another. */
   readonly isFiltered: boolean;
   /** The rows that were looked at, and those of them that are hidden. */
@@ -60,6 +63,7 @@ export interface Look {
   /** Excel tables that were on the sheet when it was read last: where they still are, a request is saved. */
   readonly hint: readonly ListObject[];
   readonly basis: SheetSnapshot | undefined;
+  readonly unread: Unread;
 }
 
 interface Sources {
@@ -81,8 +85,12 @@ export async function readView(
   const names = session.context.workbook.worksheets.load("items/name");
   const queuedHidden = await lookAtHiddenRows(session, sheet, look.rows);
   const queuedKept = beside.queueRead(session);
-  const guessed = columnsOf(look.wanted, memories.last(sheetId));
-  const hints = look.hint.map((table) => queueHint(sheet, table, guessed, look.tableArea !== null));
+  const last = memories.last(sheetId);
+  const hints = look.hint.map((table) => {
+    const isOver = look.tableArea !== null && overlaps(table.area, look.tableArea);
+    const withCriteria = isOver || (last !== null && isTableOf(last, table));
+    return queueHint(sheet, { table, withCriteria, unread: look.unread.get(table.id) ?? [] });
+  });
   await session.sync();
   const facts = queuedFacts();
   const kept = await queuedKept();
@@ -114,18 +122,41 @@ export async function readView(
   const seen = { facts, rows, hidden, kept, basis: look.basis, keptMemory: known, isFiltered };
   const inRows = (filter: FilterState | null) =>
     followInRows(memory, isOfFilter ? filter : null, hidden, look.basis);
-  if (!table)
-    return { ...seen, ...inRows(current), table: null, current, columns: look.wanted, otherColumns: NONE };
+  if (!table) return { ...seen, ...inRows(current), table: null, current, ...ofSheet(facts, look) };
+  const unread = look.unread.get(table.id) ?? [];
+  const all = criteriaOf(table) ?? (await readCriteria(session, sheet, table, unread));
+  if (isOfFilter) refuseUnread(facts, memory, unread);
   const columns = columnsOf(look.wanted, memory).filter(
-    (column) => column >= table.area.left && column <= table.area.right,
+    (column) => column >= table.area.left && column <= table.area.right && !unread.includes(column),
   );
-  const { criteria, otherColumns } =
-    criteriaOf(table, columns) ?? (await readCriteria(session, sheet, table, columns));
-  const filter = { area: table.area, criteria };
-  return { ...seen, ...inRows(filter), table, current: filter, columns, otherColumns };
+  const part = (isIn: boolean) => new Map([...all].filter(([column]) => columns.includes(column) === isIn));
+  const filter = { area: table.area, criteria: part(true) };
+  const otherColumns = unread.length > 0 ? null : part(false);
+  return { ...seen, ...inRows(filter), table, current: filter, columns, otherColumns, unread };
 }
 
-const NONE: Criteria = new Map();
+const ofSheet = ({ id }: SheetFacts, { wanted, unread }: Look) => ({
+  columns: wanted,
+  otherColumns: new Map(),
+  unread: unread.get(id) ?? [],
+});
+
+/** What a table is filtered by, where that was not asked beforehand. */
+async function readCriteria(
+  session: Session,
+  sheet: Excel.Worksheet,
+  table: ListObject,
+  unread: readonly number[],
+): Promise<Criteria> {
+  const criteria = queueTableFilter(sheet, table, unread);
+  await session.sync();
+  return criteria();
+}
+
+/** Where it cannot be told whether a criterion of ours stands still, nothing is done that might take one of the user's away. */
+function refuseUnread({ name }: SheetFacts, memory: FilterMemory | null, unread: readonly number[]): void {
+  if (unread.some((column) => memory?.ours.has(column))) throw unreadFilter(name);
+}
 
 const isTableOf = ({ table, tableId }: FilterMemory, { name, id }: ListObject): boolean =>
   table !== null && (table === name || tableId === id);
@@ -247,10 +278,10 @@ export function queueFilter(
 /** Queues reading the criteria as they stand now, after `queueFilter`. */
 export function queueCriteria(
   sheet: Excel.Worksheet,
-  { table, columns }: Pick<FilterView, "table" | "columns">,
+  { table, unread }: Pick<FilterView, "table" | "unread">,
 ): () => Criteria {
   if (table) {
-    return queueTableFilter(sheet, table, columns);
+    return queueTableFilter(sheet, table, unread);
   }
   const filter = queueSheetFilter(sheet);
   return () => filter()?.criteria ?? new Map();

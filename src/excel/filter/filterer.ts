@@ -26,6 +26,7 @@ import { liftFilters, putFiltersBack } from "./lifted";
 import { createMemories, type Memories } from "./memories";
 import { rowsOutsideFilter } from "./rows-outside";
 import { standingOf } from "./standing";
+import { ALL_READ, findUnread, type Unread } from "./unread";
 
 interface FilterTools {
   readonly run: Runner;
@@ -37,6 +38,8 @@ interface FilterTools {
 interface Tools extends FilterTools {
   readonly memories: Memories;
 }
+
+type Asked = Omit<Look, "hint" | "basis" | "unread">;
 
 /** One piece of work on a sheet's filter and rows: decides what to do from what stands there, and does it. */
 type Work<T> = (session: Session, sheet: Excel.Worksheet, view: FilterView, begun: Begun) => Promise<T>;
@@ -167,7 +170,7 @@ function planHiding(view: FilterView, data: Run, wanted: WantedRows): FilterPlan
 }
 
 /** All rows that were read of the sheet, for what is about no table of now. */
-function lookAtSheet({ book }: Tools, sheetId: string): Omit<Look, "hint" | "basis"> {
+function lookAtSheet({ book }: Tools, sheetId: string): Asked {
   const { snapshot } = book.known(sheetId) ?? {};
   const first = snapshot?.top ?? 0;
   const rows = withGrowth({ first, last: first + (snapshot?.values.length ?? 0) });
@@ -186,32 +189,41 @@ function criteriaFor(filters: readonly ColumnFilter[]): Map<number, Criterion> {
 async function perform<T>(
   tools: Tools,
   sheetId: string,
-  { watch, ...look }: Omit<Look, "hint" | "basis"> & { readonly watch?: Watch | undefined },
+  { watch, ...look }: Asked & { readonly watch?: Watch | undefined },
   work: Work<T>,
-  isAgain = false,
+  again: Unread | null = null,
 ): Promise<Outcome<T>> {
   const { book, store, memories } = tools;
   const run = stoppable(tools.run, watch?.signal);
   const basis = book.known(sheetId)?.snapshot;
   const hint = basis?.listObjects ?? [];
   const begun: Begun = { view: null, writing: null };
-  const attempt = (hints: Look["hint"]): Promise<Outcome<T>> =>
+  const attempt = (hints: Look["hint"], unread: Unread): Promise<Outcome<T>> =>
     onSheet(run, book, sheetId, async (session, sheet) => {
       const sources = { beside: store.beside, memories };
-      const view = await readView(session, sheet, sources, sheetId, { ...look, basis, hint: hints });
+      const view = await readView(session, sheet, sources, sheetId, { ...look, basis, hint: hints, unread });
       return work(session, sheet, withNotedSince(view, memories), begun);
     });
-  const outcome = await attempt(hint);
+  const outcome = await attempt(hint, again ?? ALL_READ);
   if (outcome.ok) return outcome;
+  const { code, params } = outcome.obstacle;
   if (begun.view) {
-    const isBack = await putBack(tools, sheetId, begun.view);
+    const back = await putBack(tools, sheetId, begun.view);
     await begun.writing?.takeBack();
-    // Somebody hid rows, or showed them, after they were looked at: with them it goes once more.
-    const isWorthwhile = isBack && outcome.obstacle.params["what"] === "hidden" && !isAgain;
-    if (!isWorthwhile) return outcome;
-    return perform(tools, sheetId, { ...look, watch }, work, true);
+    // Somebody hid rows, or showed them, after they were looked at: with them it goes once more. And so it does where Excel does
+    // not tell the criteria that it was given, which are no way to go then.
+    const isWorthwhile = back === "unread" || (back === "back" && params["what"] === "hidden");
+    if (!isWorthwhile || again) return outcome;
+    const unread = back === "unread" ? unreadIn(begun.view) : ALL_READ;
+    return perform(tools, sheetId, { ...look, watch }, work, unread);
   }
+  if (code !== "unknown" && code !== "changed-meanwhile") return outcome;
+  const unread = await findUnread(run, book, sheetId);
+  if (!unread.ok) return unread;
   // An Excel table may have lost columns since it was read; without a guess at them nothing is asked that is gone.
-  const isGuess = hint.length > 0 && /^(?:unknown|changed-meanwhile)$/u.test(outcome.obstacle.code);
-  return isGuess ? attempt([]) : outcome;
+  return hint.length > 0 || unread.value.size > 0 ? attempt([], unread.value) : outcome;
 }
+
+/** The columns whose criteria were to be set. */
+const unreadIn = ({ table, facts, columns }: FilterView): Unread =>
+  new Map([[table?.id ?? facts.id, columns]]);

@@ -243,10 +243,11 @@ export const FIRST_STATE: PaneState = {
   examplesAsked: 0,
 };
 
-/** What of a sheet's protection is in the way, where that is known. */
-const OF_PROTECTION: Readonly<Record<string, TextKey>> = {
+/** What of a sheet's protection or filter is in the way, where that is known. */
+const MORE_EXACTLY: Readonly<Record<string, TextKey>> = {
   "protected rows": "obstacle.protectedRows",
   "protected hidden-by-hand": "obstacle.protectedByHand",
+  "filter-on unread": "obstacle.unreadFilter",
 };
 
 /** The sentence for an obstacle. */
@@ -258,7 +259,7 @@ export function obstacleNotice(obstacle: Obstacle): Notice {
       ? "obstacle.half"
       : "kept" in obstacle.params
         ? "obstacle.halfKept"
-        : (OF_PROTECTION[`${obstacle.code} ${obstacle.params["what"]}`] ?? `obstacle.${obstacle.code}`);
+        : (MORE_EXACTLY[`${obstacle.code} ${obstacle.params["what"]}`] ?? `obstacle.${obstacle.code}`);
   return {
     intent: obstacle.code === "unknown" || obstacle.code === "connection" ? "error" : "warning",
     key,

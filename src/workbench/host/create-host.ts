@@ -52,7 +52,7 @@ class Host implements WorkbenchHost {
     readonly workbook: WorkbookDocument,
     readonly viewOnly: boolean,
   ) {
-    this.state = new HostState(workbook, viewOnly, (state) => ({
+    this.state = new HostState(workbook, viewOnly, this.faults, (state) => ({
       worksheet: (sheet) => worksheet({ state, sheet }),
       range: (sheet, area) => range(state, sheet, area),
       rangeAreas: (sheet, areas) => rangeAreas(state, sheet, areas),

@@ -3,6 +3,7 @@ import type { FaultKind, Faults } from "./workbench-host";
 /** Bad behaviour that waits for its request. */
 export class FaultPlan implements Faults {
   always: FaultKind | null = null;
+  unreadable: Faults["unreadable"] = null;
   private planned = new Map<number, FaultKind>();
   private passed = 0;
 
@@ -12,6 +13,7 @@ export class FaultPlan implements Faults {
 
   clear(): void {
     this.always = null;
+    this.unreadable = null;
     this.planned.clear();
   }
 

@@ -4,7 +4,7 @@ import { EventBook } from "./events/event-book";
 import type { ObjectFactory } from "./objects/factory";
 import { accessDenied, itemNotFound } from "./protocol/host-error";
 import type { Told } from "./events/told";
-import type { Actor, HostChange, Selection } from "./workbench-host";
+import type { Actor, Faults, HostChange, Selection } from "./workbench-host";
 
 /** An area that Office.js keeps by reference id; it moves with its cells when rows come and go. */
 export interface KeptRange {
@@ -30,6 +30,7 @@ export class HostState {
   constructor(
     readonly workbook: WorkbookDocument,
     readonly viewOnly: boolean,
+    readonly faults: Pick<Faults, "unreadable">,
     makeObjects: (state: HostState) => ObjectFactory,
   ) {
     this.objects = makeObjects(this);

@@ -1,5 +1,6 @@
 import type { Area } from "../package/area";
 import type { CellInput, WorkbookDocument } from "../package/document";
+import type { FilterCriterion } from "../package/filters/filter-state";
 
 /**
  * Excel as the workbench plays it: answers Office.js's request batches over a live .xlsx document, keeps what a real
@@ -91,6 +92,8 @@ export type FaultKind =
 export interface Faults {
   /** Stays on until set to null. */
   always: FaultKind | null;
+  /** A request that reads such a criterion of a filter is refused (office-js #465, #3030). null: all can be read. */
+  unreadable: ((criterion: FilterCriterion) => boolean) | null;
   failAt(request: number, kind: FaultKind): void;
   clear(): void;
 }

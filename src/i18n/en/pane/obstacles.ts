@@ -12,6 +12,8 @@ export const obstacles = {
     "This sheet is protected. Rows that you hid yourself would be shown again. Remove the protection first.",
   "obstacle.view-only": "You can only view this workbook. First choose Enable Editing.",
   "obstacle.filter-on": "A filter is on. Turn it off and try again.",
+  "obstacle.unreadFilter":
+    "Excel does not tell what this sheet is filtered by. Nothing was changed. Choose Data > Clear (under Sort & Filter) in Excel and try again.",
   "obstacle.other-workbook": "Another workbook is in front. Click in this workbook and try again.",
   "obstacle.sheet-gone": "This sheet is gone. Choose another sheet.",
   "obstacle.changed-meanwhile":

@@ -12,6 +12,8 @@ export const obstacles = {
     "Dit blad is beveiligd. Rijen die u zelf hebt verborgen, zouden weer zichtbaar worden. Haal eerst de beveiliging weg.",
   "obstacle.view-only": "U kunt deze werkmap alleen bekijken. Kies eerst Bewerken inschakelen.",
   "obstacle.filter-on": "Er staat een filter aan. Zet het filter uit en probeer het opnieuw.",
+  "obstacle.unreadFilter":
+    "Excel geeft niet door waarop dit blad gefilterd is. Er is niets gewijzigd. Kies in Excel Gegevens > Wissen (bij Sorteren en filteren) en probeer het opnieuw.",
   "obstacle.other-workbook": "Een andere werkmap staat voor. Klik in deze werkmap en probeer het opnieuw.",
   "obstacle.sheet-gone": "Dit blad is er niet meer. Kies een ander blad.",
   "obstacle.changed-meanwhile":

@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../../package/document";
 import type { FilterCriterion } from "../../package/filters/filter-state";
 import { applyFilter, filterOf, withCriterion } from "../cells/filtering";
-import { invalidArgument } from "../protocol/host-error";
+import { HostError, invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import type { HostState } from "../state";
 import { readAddress, readNumber } from "./addresses";
@@ -24,6 +24,16 @@ export function readCriterion(value: unknown): FilterCriterion {
   return given as FilterCriterion;
 }
 
+/** A criterion as it is read, unless that is what goes wrong now. */
+export function tellCriterion(
+  { faults }: Pick<HostState, "faults">,
+  criterion: FilterCriterion | undefined,
+): FilterCriterion | null {
+  if (criterion && faults.unreadable?.(criterion) === true)
+    throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  return criterion ?? null;
+}
+
 const wrap = defineClass<Filtered>("AutoFilter", {
   get: {
     Enabled: (target) => current(target) !== null,
@@ -34,7 +44,7 @@ const wrap = defineClass<Filtered>("AutoFilter", {
       const columns = filter.area.right - filter.area.left + 1;
       return Array.from(
         { length: columns },
-        (_, offset) => filter.criteria.get(offset) ?? { filterOn: "Custom" },
+        (_, offset) => tellCriterion(target.state, filter.criteria.get(offset)) ?? { filterOn: "Custom" },
       );
     },
   },

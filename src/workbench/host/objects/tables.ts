@@ -6,7 +6,7 @@ import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
 import type { HostState } from "../state";
 import { readAddress } from "./addresses";
-import { readCriterion } from "./auto-filter";
+import { readCriterion, tellCriterion } from "./auto-filter";
 import { eventMethods } from "./event-methods";
 import { RANGE_TARGETS } from "./range-targets";
 
@@ -36,7 +36,9 @@ const body = (table: TableState) => ({
 });
 
 const columnFilter = defineClass<OneColumn>("Filter", {
-  get: { Criteria: (target) => filterOf(target.sheet, target.id)?.criteria.get(target.index) ?? null },
+  get: {
+    Criteria: ({ state, sheet, id, index }) => tellCriterion(state, filterOf(sheet, id)?.criteria.get(index)),
+  },
   methods: {
     Apply: (target, [criteria]) => setColumn(target, readCriterion(criteria)),
     ApplyValuesFilter: (target, [values]) => setColumn(target, readCriterion({ filterOn: "Values", values })),
