@@ -21,7 +21,7 @@ export function rowsAround(edit: Edit): number[] {
     case "insert":
       return [row - 1, row, edit.formatFrom ?? row].filter((candidate) => candidate >= 0);
     case "remove":
-      return [row - 1, row, row + 1, edit.headingLike ?? row].filter((candidate) => candidate >= 0);
+      return [row - 1, row, row + 1, edit.like ?? row].filter((candidate) => candidate >= 0);
   }
 }
 
@@ -173,8 +173,6 @@ export function placeEdit(edit: Edit, anchors: ReadonlyMap<number, number | null
     return row === null ? null : { ...edit, row, formatFrom };
   }
   const row = at(edit.row);
-  const { headingLike } = edit;
-  return row === null
-    ? null
-    : { ...edit, row, ...(typeof headingLike === "number" ? { headingLike: at(headingLike) } : {}) };
+  const { like } = edit;
+  return row === null ? null : { ...edit, row, ...(typeof like === "number" ? { like: at(like) } : {}) };
 }

@@ -57,8 +57,10 @@ export interface RemoveEdit {
   /** The cells were sent and not read back: each may be empty still. */
   readonly unconfirmed?: true;
   readonly extent: Extent | null;
-  /** For a heading that was inserted: the heading that it is like, for when it is put back. */
-  readonly headingLike?: number | null;
+  /** The row that it was made to look like, where that was not the one above it, for when it is put back. */
+  readonly like?: number | null;
+  /** It was made a heading as `like` is. */
+  readonly isHeading?: boolean;
   /** What the row joined when it was inserted, for when it is put back. */
   readonly joins?: readonly number[];
   /** In points, of an empty row, for when it is put back; null: it followed its texts. */
@@ -104,9 +106,9 @@ export function removeAgain(
   row: number,
   cells: readonly RowCell[],
   extent: Extent,
-  headingLike: number | null = null,
+  { like = null, isHeading = false }: Pick<RemoveEdit, "like" | "isHeading"> = {},
 ): RemoveEdit {
-  return { kind: "remove", row, cells, extent, headingLike, change: { kind: "remove-row", row } };
+  return { kind: "remove", row, cells, extent, like, isHeading, change: { kind: "remove-row", row } };
 }
 
 /** The edit that puts a removed row back above `row`; by default it looks like the row above it. */
@@ -114,16 +116,16 @@ export function insertAgain(
   row: number,
   cells: readonly RowCell[],
   extent: Extent,
-  headingLike: number | null = null,
+  { like = null, isHeading = false }: Pick<RemoveEdit, "like" | "isHeading"> = {},
 ): InsertEdit {
   const change: Change = {
     kind: "insert-row",
     row,
     cells: cells.map(({ column, put }) => ({ column, value: shown(put) })),
-    formatFrom: headingLike ?? (row > 0 ? row - 1 : null),
+    formatFrom: like ?? (row > 0 ? row - 1 : null),
   };
-  const isHeading = headingLike !== null;
-  return { kind: "insert", row, cells, formatFrom: change.formatFrom, extent, isHeading, change };
+  const { formatFrom } = change;
+  return { kind: "insert", row, cells, formatFrom, extent, isHeading: isHeading && like !== null, change };
 }
 
 /** What the row's cell holds according to the edit. */

@@ -37,11 +37,11 @@ export function createProgress(
     const at = (row: number): number => (row >= from ? row + by : row);
     cells = cells.map((edit) => ({ ...edit, row: at(edit.row) }));
     rows = rows.map((edit) => {
-      const like = edit.kind === "insert" ? edit.formatFrom : (edit.headingLike ?? null);
+      const like = edit.kind === "insert" ? edit.formatFrom : (edit.like ?? null);
       const next = like === null ? null : at(like);
       return edit.kind === "insert"
         ? { ...edit, row: at(edit.row), formatFrom: next }
-        : { ...edit, row: at(edit.row), headingLike: next };
+        : { ...edit, row: at(edit.row), like: next };
     });
   };
   return {
@@ -50,8 +50,9 @@ export function createProgress(
       const held = insertedCells(edit, written);
       shift(edit.row, 1);
       const { formatFrom, isHeading } = edit;
-      const like = isHeading && formatFrom !== null ? formatFrom + Number(formatFrom >= edit.row) : null;
-      rows.push({ ...removeAgain(edit.row, held, extent, like), ...joinsOf(edit) });
+      const isElsewhere = formatFrom !== null && (isHeading || formatFrom !== edit.row - 1);
+      const like = isElsewhere ? formatFrom + Number(formatFrom >= edit.row) : null;
+      rows.push({ ...removeAgain(edit.row, held, extent, { like, isHeading }), ...joinsOf(edit) });
       after = withRowInserted(after, edit.row);
       after = withCells(
         after,
@@ -66,10 +67,10 @@ export function createProgress(
           : one,
       );
       shift(edit.row + 1, -1);
-      const like = edit.headingLike ?? null;
+      const like = edit.like ?? null;
       const likeNow = like !== null && like > edit.row ? like - 1 : like;
       rows.push({
-        ...insertAgain(edit.row, edit.cells, extent, likeNow),
+        ...insertAgain(edit.row, edit.cells, extent, { like: likeNow, isHeading: edit.isHeading }),
         ...joinsOf(edit),
         ...looksOf(edit),
       });

@@ -54,7 +54,7 @@ function sheetLines(sheet: SheetDocument, inserted: readonly number[], beside: n
     ...rules(
       sheet.conditionalFormats.map(({ areas: where, type, formulas }) => [
         where,
-        `format ${type} ${formulas.join()}`,
+        `format ${type} ${formulas.map((formula) => asSeenFrom(where, formula)).join()}`,
       ]),
     ),
     ...rules(
@@ -82,6 +82,13 @@ function sheetLines(sheet: SheetDocument, inserted: readonly number[], beside: n
     return [...cells].map(([rule, where]) => `${rule} ${[...where].sort().join(" ")}`).sort();
   }
 }
+
+/** A formula with its relative rows counted from the first cell that it holds for, as Excel reads it. */
+const asSeenFrom = ([first]: readonly Area[], formula: string): string =>
+  formula.replace(
+    /(\$?[A-Z]{1,3})(\d+)/g,
+    (_, column: string, row: string) => `${column}[${Number(row) - 1 - (first?.top ?? 0)}]`,
+  );
 
 /** The names of a picture without what they refer to, which follows the rows. */
 export const unnamed = (picture: readonly string[]): string[] =>
