@@ -19,7 +19,7 @@ const NOTHING: InstrumentCell = { cells: [], joins: [] };
  */
 export function instrumentOf(
   table: AgreementTable,
-  { spot: { row, section }, follows }: PlacedRow,
+  { spot: { row, section }, isNew, follows }: PlacedRow,
   name: string,
   number: number | string | null,
 ): InstrumentCell {
@@ -27,7 +27,7 @@ export function instrumentOf(
   if (column === undefined) return NOTHING;
   if (number !== null) return { cells: [{ column, value: number }], joins: [] };
   if (section !== null && section.headingRow !== null) return NOTHING;
-  const isNamed = section === null ? follows : row > section.firstRow;
+  const isNamed = isNew || section === null ? follows : row > section.firstRow;
   if (isNamed && isNamedOnce(table, section)) return { cells: [], joins: [column] };
   return { cells: [{ column, value: section?.label || name }], joins: [] };
 }

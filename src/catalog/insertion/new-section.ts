@@ -1,16 +1,20 @@
 import type { AgreementTable, Section } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
-import { CORE_INSTRUMENTS, type CoreInstrument } from "../../table/instrument";
+import type { CoreInstrument } from "../../table/instrument";
 import { readInstrument } from "../../table/read-instrument";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
+import { nextInOrder } from "./order";
 import type { Spot } from "./spot";
 
 /** What of the sheet is looked at: how its headings are written. */
 export type HeadingCells = Pick<SheetSnapshot, "top" | "left" | "values">;
 
-/** The place of a section that the table does not have yet, with the heading row that opens it. */
+/** The place of a section that the table does not have yet. */
 export interface NewSection extends Spot {
-  readonly heading: RowInsertion;
+  /** The heading row that opens it; null in a table whose rows name their core instrument. */
+  readonly heading: RowInsertion | null;
+  /** The name of the section above which it comes; null: it comes last. */
+  readonly above: string | null;
 }
 
 type Titled = Section & { readonly headingRow: number; readonly instrument: CoreInstrument };
@@ -34,11 +38,11 @@ export function planSection(
   const titled = table.sections.filter(isTitled);
   const last = titled.at(-1);
   if (!last || table.sections.some(({ headingRow }) => headingRow === null)) return null;
-  const at = isInOrder(titled) ? titled.findIndex((one) => rank(one.instrument) > rank(instrument)) : -1;
-  const next = titled[at];
-  const fitting = next && headingBefore(next, titled[at - 1] ?? null, name, sheet, newAt(next.headingRow));
+  const next = nextInOrder(titled, instrument);
+  const before = next ? titled[titled.indexOf(next) - 1] : undefined;
+  const fitting = next && headingBefore(next, before ?? null, name, sheet, newAt(next.headingRow));
   const row = fitting ? next.headingRow : table.lastRow + 1;
-  const like = fitting ? (titled[at - 1] ?? next) : last;
+  const like = fitting ? (before ?? next) : last;
   const cells = fitting ?? headingLike(last, name, sheet, 1 + newAt(row));
   const agreement = table.agreements.findLast((one) => one.row < row) ?? table.agreements[0];
   return {
@@ -46,20 +50,12 @@ export function planSection(
     formatFrom: agreement?.row ?? null,
     section: { instrument, label: name, headingRow: row, firstRow: row + 1, lastRow: row },
     heading: { kind: "insert-row", row, cells, formatFrom: like.headingRow, isHeading: true },
+    above: fitting ? next.label : null,
   };
 }
 
 const isTitled = (section: Section): section is Titled =>
   section.headingRow !== null && section.instrument !== null && section.dividedFrom === undefined;
-
-/** The order of the core instruments; agreements for all of them stand last, as in the catalogue. */
-export const rank = (instrument: CoreInstrument): number =>
-  instrument === "algemeen" ? CORE_INSTRUMENTS.length : CORE_INSTRUMENTS.indexOf(instrument);
-
-const isInOrder = (sections: readonly Titled[]): boolean =>
-  sections.every(
-    ({ instrument }, index) => rank(sections[index - 1]?.instrument ?? "omgevingsvisie") <= rank(instrument),
-  );
 
 type Cells = RowInsertion["cells"];
 

@@ -2,7 +2,9 @@ import type { AgreementTable } from "../../table/agreement-table";
 import type { RowInsertion } from "../../table/change";
 import type { CoreInstrument } from "../../table/instrument";
 import type { Example } from "../example";
-import { planSection, rank, type HeadingCells, type NewSection } from "./new-section";
+import { planNamedSection } from "./named-section";
+import { planSection, type HeadingCells, type NewSection } from "./new-section";
+import { rank } from "./order";
 import { findSpot, type InsertionPlace, type Spot } from "./spot";
 
 /** What else is put in the row. */
@@ -31,6 +33,8 @@ export interface PlacedRow {
   readonly follows: boolean;
   /** The first row of a new section brings the section's heading. */
   readonly heading: RowInsertion | null;
+  /** The name of the section above which a new one comes; null: it comes last, or is not new. */
+  readonly above: string | null;
 }
 
 /** Finds the spot of each row; rows of one new section share its spot. Without `sheet` no headings are made. */
@@ -41,7 +45,7 @@ export function placeRows(
 ): PlacedRow[] {
   const found = wanted.map((one) => ({ ...one, spot: findSpot(table, one.place) }));
   const missing = found.filter(({ spot }) => spot.section === null);
-  const made = sheet ? newSections(table, missing, sheet) : new Map<CoreInstrument, NewSection>();
+  const made = newSections(table, missing, sheet);
   const opened = new Set<NewSection>();
   const named = new Set<CoreInstrument>();
   const placed = found.map(({ place, spot }) => {
@@ -51,7 +55,7 @@ export function placeRows(
     if (fresh) opened.add(fresh);
     const follows = isNew && place.kind === "section-end" && named.has(place.instrument);
     if (isNew && place.kind === "section-end") named.add(place.instrument);
-    return { spot: fresh ?? spot, isNew, follows, heading };
+    return { spot: fresh ?? spot, isNew, follows, heading, above: fresh?.above ?? null };
   });
   const rows = finalRows(placed);
   return placed.map((one, index) => ({ ...one, finalRow: rows[index] ?? one.spot.row }));
@@ -60,7 +64,7 @@ export function placeRows(
 function newSections(
   table: AgreementTable,
   missing: readonly WantedRow[],
-  sheet: HeadingCells,
+  sheet: HeadingCells | null,
 ): Map<CoreInstrument, NewSection> {
   const names = new Map<CoreInstrument, string>();
   for (const { place, options } of missing) {
@@ -68,7 +72,9 @@ function newSections(
   }
   const made = new Map<CoreInstrument, NewSection>();
   for (const [instrument, name] of [...names].sort(([a], [b]) => rank(a) - rank(b))) {
-    const section = planSection(table, instrument, name, sheet, [...made.values()]);
+    const section =
+      planNamedSection(table, instrument, name) ??
+      (sheet && planSection(table, instrument, name, sheet, [...made.values()]));
     if (section) made.set(instrument, section);
   }
   return made;

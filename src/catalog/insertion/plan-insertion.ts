@@ -27,6 +27,8 @@ export interface InsertionPlan {
   readonly signForRoles: string | null;
   /** The table has no section of this core instrument yet. */
   readonly newSection: boolean;
+  /** The name of the section above which the new one comes; null: it comes last, or is not new. */
+  readonly above: string | null;
   /** The name of the section in which the row comes, where that is not the example's core instrument; else null. */
   readonly otherSection: string | null;
   /** The heading row that opens the new section, above this row; null where there is none to make. */
@@ -48,7 +50,7 @@ export function planInsertions(
   const placed = placeRows(table, wanted, sheet).map((place, index) => ({ ...place, index }));
   const numbers = numbersOf(table, placed, sheet);
   return placed.flatMap((place) => {
-    const { spot, heading, isNew, finalRow, index } = place;
+    const { spot, heading, isNew, above, finalRow, index } = place;
     const one = wanted[index];
     if (!one) return [];
     const { example, options } = one;
@@ -82,6 +84,7 @@ export function planInsertions(
         ),
         signForRoles: style.roleMarks === null ? null : style.mark,
         newSection: isNew,
+        above,
         otherSection: otherSection(spot, example),
         heading,
       },

@@ -49,7 +49,7 @@ function spotAtEnd(table: AgreementTable, instrument: CoreInstrument): Spot {
  * The row itself, or the last of the rows below that share a cell with it or with one above it (a legal basis that is
  * merged over several agreements): a row between them would break the cell, or become the one that they share.
  */
-function behindShared(table: AgreementTable, wanted: number): number {
+export function behindShared(table: AgreementTable, wanted: number): number {
   let row = wanted;
   for (const { row: next, inheritedFrom, marksFrom = {} } of table.agreements) {
     if (next <= row) continue;

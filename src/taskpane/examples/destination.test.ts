@@ -21,6 +21,7 @@ function said(
   counts: Readonly<Partial<Record<CoreInstrument, number>>>,
   afterRow: number | null = null,
   texts = nl,
+  of = table,
 ) {
   const examples = Object.entries(counts).flatMap(([instrument, count]) =>
     examplesFor(instrument as CoreInstrument)
@@ -28,7 +29,7 @@ function said(
       .map((example) => ({ example, values: {} })),
   );
   const input = { examples, afterRow, texts };
-  return destination(planExamples(table, input, null), input, texts);
+  return destination(planExamples(of, input, null), input, texts);
 }
 
 test("examples for one core instrument come below each other, from one row", () => {
@@ -52,4 +53,21 @@ test("a core instrument that the table has not yet is told apart", () => {
 
 test("below a row of choice there is one place, whatever they are for", () => {
   expect(said({ omgevingsvisie: 1, programma: 1 }, 1)).toBe("Er komen 2 rijen bij, vanaf rij 3.");
+});
+
+test("the place of one that the table has not yet is told by what stands below it", () => {
+  expect(said({ omgevingsvergunning: 1 })).toBe(
+    "De tabel heeft nog geen ‘Omgevingsvergunning’. De afspraak komt onder aan de tabel, als rij 6.",
+  );
+  const between = located(
+    sheetOf([
+      HEADINGS,
+      row("Omgevingsvisie", "Een"),
+      row("Omgevingsvisie", "Twee"),
+      row("Omgevingsplan", "Vier"),
+    ]),
+  );
+  expect(said({ programma: 1 }, null, nl, between)).toBe(
+    "De tabel heeft nog geen ‘Programma’. De afspraak komt boven ‘Omgevingsplan’, als rij 4.",
+  );
 });

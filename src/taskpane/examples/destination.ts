@@ -30,12 +30,16 @@ export function destination(
   if (afterRow !== null) return texts.t("examples.whereAfter", { row: String(plan.finalRow + 1) });
   if (isForeign && plan.newSection && headings === 0)
     return texts.t("examples.whereEnd", { row: String(plan.finalRow + 1) });
-  const key =
-    headings > 0 ? "examples.whereHeading" : plan.newSection ? "examples.whereNew" : "examples.where";
-  return texts.t(key, {
+  return texts.t(headings > 0 ? "examples.whereHeading" : sentenceFor(plan), {
     instrument: texts.t(`instrument.${instrument}`),
+    section: plan.above ?? "",
     row: String(plan.finalRow + 1),
   });
+}
+
+function sentenceFor({ newSection, above }: InsertionPlan) {
+  if (!newSection) return "examples.where";
+  return above === null ? "examples.whereNew" : "examples.whereBetween";
 }
 
 /** "rijen 6–7 bij ‘Programma’" for each core instrument that gets rows, from the top of the sheet to the bottom. */

@@ -25,6 +25,8 @@ export const examples = {
   "examples.where": "Goes at the end of ‘{instrument}’, as row {row}.",
   "examples.whereNew":
     "The table has no ‘{instrument}’ yet. The agreement goes at the end of the table, as row {row}.",
+  "examples.whereBetween":
+    "The table has no ‘{instrument}’ yet. The agreement goes above ‘{section}’, as row {row}.",
   "examples.whereEnd": "Goes at the end of the table, as row {row}.",
   "examples.wrongSheet": "This sheet is for ‘{instrument}’. This example is for ‘{other}’.",
   "examples.wrongSheetMany.one":

@@ -25,6 +25,8 @@ export const examples = {
   "examples.where": "Komt onder aan ‘{instrument}’, als rij {row}.",
   "examples.whereNew":
     "De tabel heeft nog geen ‘{instrument}’. De afspraak komt onder aan de tabel, als rij {row}.",
+  "examples.whereBetween":
+    "De tabel heeft nog geen ‘{instrument}’. De afspraak komt boven ‘{section}’, als rij {row}.",
   "examples.whereEnd": "Komt onder aan de tabel, als rij {row}.",
   "examples.wrongSheet": "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’.",
   "examples.wrongSheetMany.one":
