@@ -1,4 +1,5 @@
 import { distanceWithin, slipsAllowed } from "../../partners/spelling";
+import { commonWordMeant } from "./slips";
 import { hasDigit, termOf } from "./words";
 
 /** A part of a compound is a word of its own of at least so many letters. */
@@ -53,17 +54,17 @@ export class KnownWords {
   /** What a word that is none of these, and no beginning of one, may stand for; null: nothing that is known. */
   read(word: string): Reading | null {
     if (hasDigit(word)) return null;
-    const nearest = this.nearest(word);
+    const nearest = this.nearest(word, beginsAlike) ?? commonWordMeant(word);
     return nearest === null ? this.split(word) : { kind: "typo", word: nearest };
   }
 
   /** The one word that differs by the fewest slips, as far as a word of this length may hold any. */
-  private nearest(word: string): string | null {
+  private nearest(word: string, mayBe: (word: string, known: string) => boolean = () => true): string | null {
     let best: string | null = null;
     let limit = slipsAllowed(word.length);
     if (limit === 0) return null;
     for (const known of this.terms.values()) {
-      if (hasDigit(known)) continue;
+      if (hasDigit(known) || !mayBe(word, known)) continue;
       const distance = distanceWithin(word, known, limit);
       if (distance === null || (best !== null && distance >= limit)) continue;
       best = known;
@@ -103,3 +104,7 @@ export class KnownWords {
     return null;
   }
 }
+
+/** Who mistypes has the first letter right, or swaps it with the next: "fiets" is not "niets". */
+const beginsAlike = (word: string, known: string): boolean =>
+  word[0] === known[0] || (word[0] === known[1] && word[1] === known[0]);

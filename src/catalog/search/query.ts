@@ -85,13 +85,13 @@ function joined(words: readonly string[], known: KnownWords): string[] {
 function queryFor(word: string, known: KnownWords, corrections: Correction[]): Query {
   const article = articleOf(word);
   if (article !== null) return either([article, word]);
-  const others = [...alsoSearched(word), ...partnerWords(word), ...lawId(word)];
-  const queries: Query[] = [word, ...others.map((other) => weighed(other, OTHER_WORD))];
+  const others = otherWords(word);
+  const queries = withOthers(word, others);
   if (others.length > 0 || known.has(word) || known.hasBeginning(word)) return either(queries);
   const reading = known.read(word);
   if (reading?.kind === "typo") {
     corrections.push({ typed: word, read: reading.word });
-    return either([reading.word, ...alsoSearched(reading.word).map((other) => weighed(other, OTHER_WORD))]);
+    return either(withOthers(reading.word, otherWords(reading.word)));
   }
   if (reading?.kind === "compound") {
     const parts = [reading.first, reading.last].filter((part) => part !== null);
@@ -100,6 +100,12 @@ function queryFor(word: string, known: KnownWords, corrections: Correction[]): Q
   }
   return either(queries);
 }
+
+const otherWords = (word: string): string[] => [...alsoSearched(word), ...partnerWords(word), ...lawId(word)];
+const withOthers = (word: string, others: readonly string[]): Query[] => [
+  word,
+  ...others.map((other) => weighed(other, OTHER_WORD)),
+];
 
 const either = (queries: Query[]): Query => ({ combineWith: "OR", queries });
 const weighed = (word: string, weight: number): Query => ({ queries: [word], boostTerm: () => weight });

@@ -40,6 +40,21 @@ export const THEME_WORDS: Readonly<Record<Theme, string>> = {
   evaluatie: "evaluatie",
 };
 
+/** Abbreviations that officials type, besides those of partners. */
+const ABBREVIATIONS = "vth dso swf bopa zzs nnn brzo mer lhso wkb";
+
+/** Words of the trade, among which a typing error is looked for where no word of the examples is near. */
+export const COMMON_WORDS: readonly string[] = [
+  ...new Set(
+    [
+      ...Object.values(PARTNER_WORDS),
+      ...Object.values(INSTRUMENT_WORDS),
+      ...Object.values(THEME_WORDS),
+      ABBREVIATIONS,
+    ].flatMap((words) => words.split(" ").filter((word) => word.length > 2)),
+  ),
+];
+
 /** What is typed for something that the texts call otherwise; both are searched. */
 const ALSO_SEARCHED: readonly (readonly [typed: string, searched: string])[] = [
   // Abbreviations; those of partners and laws come from their own lists.
