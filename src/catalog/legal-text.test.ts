@@ -1,3 +1,5 @@
+import { citedTextOf } from "../rules/legal-text/cited-text";
+import { LAWS_ON_FILE, loadStatuteText } from "../law/texts/statute-texts";
 import { loadStatutes } from "../law/texts/load-statutes";
 import { statuteTexts } from "../law/texts/statute-texts";
 import { legalTextOf, withOwnLegalText } from "./legal-text";
@@ -74,4 +76,26 @@ test("an example keeps a legal text only where that is the region's own", async 
   expect(withOwnLegalText(basis, statutes)).toEqual(basis);
   const own = { ...basis, legalText: "Wie beslist en wie meepraat." };
   expect(withOwnLegalText(own, statutes)).toEqual(own);
+});
+
+test("an insertion writes what the check proposes, to the letter, for every article and lid on file", async () => {
+  const statutes = await loadStatutes();
+  if (!statutes) throw new Error("no statute texts");
+  const laws = await Promise.all(LAWS_ON_FILE.map(loadStatuteText));
+  const citations = laws.flatMap(({ abbreviation, articles }) =>
+    articles.flatMap(({ article, paragraphs }) => [
+      `art. ${article} ${abbreviation}`,
+      ...paragraphs.flatMap(({ paragraph }) =>
+        paragraph === "" ? [] : [`art. ${article} lid ${paragraph} ${abbreviation}`],
+      ),
+    ]),
+  );
+  const others = citations.filter((citation) => {
+    const proposed = citedTextOf(citation, statutes);
+    return (
+      proposed !== null && proposed.length < 32_000 && legalTextOf(basisOf(citation), statutes) !== proposed
+    );
+  });
+  expect(citations.length).toBeGreaterThan(1_000);
+  expect(others).toEqual([]);
 });
