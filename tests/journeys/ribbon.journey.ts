@@ -15,6 +15,12 @@ test("the ribbon's buttons work with the pane closed, and bring it to the front 
   await page.getByRole("menuitem", { name: "Omgevingsplan" }).click();
   await expect(pane.getByRole("tab", { name: "Voorbeelden" })).toHaveAttribute("aria-selected", "true");
   await expect(pane.getByRole("combobox", { name: "Kerninstrument" })).toHaveValue("omgevingsplan");
+  await expect(pane.locator(".card-button[data-opens]").first()).toBeFocused();
+  // With the pane open, by the keyboard.
+  await group.getByRole("button", { name: "Voorbeeld invoegen" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Algemeen" }).press("Enter");
+  await expect(pane.getByRole("combobox", { name: "Kerninstrument" })).toHaveValue("algemeen");
+  await expect(pane.locator(".card-button[data-opens]").first()).toBeFocused();
 
   await group.getByRole("button", { name: "Paneel" }).click();
   await group.getByRole("button", { name: "Controleer" }).click();

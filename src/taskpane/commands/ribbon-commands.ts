@@ -1,4 +1,4 @@
-import { CORE_INSTRUMENTS } from "../../table/instrument";
+import { CORE_INSTRUMENTS, type CoreInstrument } from "../../table/instrument";
 import type { PaneSession } from "../state/pane-session";
 import type { TabId } from "../state/pane-state";
 import { recheck } from "./findings";
@@ -19,16 +19,23 @@ const openAt = (tab: TabId, perform: (session: PaneSession) => Promise<void>) =>
   return perform(session);
 };
 
+const examplesOf = (instrument: CoreInstrument) =>
+  openAt("examples", (session) => {
+    session.store.set({ examplesTakeFocus: true });
+    return showExamples.perform(session, instrument);
+  });
+
 /** The commands of the group on Excel's tab *Start*, and of the shortcuts. */
 export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
   { id: "showPane", opensPane: true, perform: () => Promise.resolve() },
   { id: "recheck", opensPane: true, perform: openAt("check", recheck.perform) },
   { id: "markMissingPartners", opensPane: false, perform: markMissingPartners.perform },
   { id: "clearMarks", opensPane: false, perform: clearMarks.perform },
+  { id: "examples_algemeen", opensPane: true, perform: examplesOf("algemeen") },
   ...CORE_INSTRUMENTS.map((instrument) => ({
     id: `examples_${instrument}`,
     opensPane: true,
-    perform: openAt("examples", (session) => showExamples.perform(session, instrument)),
+    perform: examplesOf(instrument),
   })),
 ];
 

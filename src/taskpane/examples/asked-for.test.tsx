@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { examplesFor } from "../../catalog/catalog";
 import { openScreen } from "../commands/screens";
+import { RIBBON_COMMANDS } from "../commands/ribbon-commands";
 import { showExamples } from "../commands/show-examples";
 import { openPane, prepareJsdom } from "../testing/open-pane";
 import { oneTable, row } from "../testing/tables";
@@ -30,6 +31,27 @@ test("the ribbon's menu brings the list of a core instrument in the place of the
   await pane.user.click(screen.getByRole("button", { name: `Bekijk ${programme.title}` }));
   await act(() => showExamples.perform(pane.session, "programma"));
   expect(await screen.findByRole("button", { name: `Bekijk ${programme.title}` })).toBeTruthy();
+});
+
+test("from the ribbon the first example of that core instrument takes the focus, with the pane open or not", async () => {
+  const pane = await openedExample();
+  const choose = async (id: string): Promise<void> => {
+    const command = RIBBON_COMMANDS.find((one) => one.id === id);
+    if (!command) throw new Error(`no command ${id}`);
+    await act(() => command.perform(pane.session));
+  };
+  await choose("examples_programma");
+  const first = await screen.findByRole("button", { name: `Bekijk ${programme.title}` });
+  await waitFor(() => expect(document.activeElement).toBe(first));
+  // What holds for all has its place in the menu too; another tab was open meanwhile.
+  await pane.openTab("Overzicht");
+  await choose("examples_algemeen");
+  const general = await screen.findByRole("button", { name: `Bekijk ${examplesFor("algemeen")[0]?.title}` });
+  await waitFor(() => expect(document.activeElement).toBe(general));
+  // Who comes back by the tab later keeps the focus there.
+  await pane.openTab("Controle");
+  await pane.openTab("Voorbeelden");
+  expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Voorbeelden" }));
 });
 
 test("the list comes to the front of a screen that lies over the tabs", async () => {

@@ -20,10 +20,13 @@ const searchFor = (partner: PartnerId | null): ExampleSearch =>
 type View =
   { readonly kind: "list" } | { readonly kind: "one"; readonly id: string } | { readonly kind: "ticked" };
 
+/** The first example of the list, with the suggestions above it left out. */
+const FIRST_EXAMPLE = ".card-button[data-opens]";
+
 /** Example agreements: find them, read them whole, fill them in, insert them. */
 export default function ExamplesTab() {
   const { session } = usePane();
-  const { instrument, workbook, examplesAsked } = usePaneState();
+  const { instrument, workbook, examplesAsked, examplesTakeFocus } = usePaneState();
   // The region's own come first: who kept one looks for it.
   const all = useMemo((): readonly AnyExample[] => [...ownExamples(workbook), ...EXAMPLES], [workbook]);
   const [search, setSearch] = useState<ExampleSearch>(() => searchFor(session.store.get().wantedPartner));
@@ -47,6 +50,11 @@ export default function ExamplesTab() {
     if (view.kind !== "list" || left === null) return;
     place.current?.querySelector<HTMLElement>(`[data-opens="${left}"]`)?.focus();
   }, [view, left]);
+  useEffect(() => {
+    if (!examplesTakeFocus || view.kind !== "list") return;
+    session.store.set({ examplesTakeFocus: false });
+    place.current?.querySelector<HTMLElement>(FIRST_EXAMPLE)?.focus();
+  }, [session, view, examplesTakeFocus]);
   const back = (): void => setView({ kind: "list" });
   const [answered, setAnswered] = useState(examplesAsked);
   // The list was asked for elsewhere, in the ribbon say, while an example or a search stood here.

@@ -201,6 +201,8 @@ export interface PaneState {
   readonly wantedPartner: PartnerId | null;
   /** How often the list of examples was asked for from elsewhere. */
   readonly examplesAsked: number;
+  /** The list was asked for in the ribbon and takes the focus when it is drawn: the user comes from Excel to read it. */
+  readonly examplesTakeFocus: boolean;
 }
 
 /** What belongs to one sheet and is forgotten when another one comes in front. */
@@ -241,6 +243,7 @@ export const FIRST_STATE: PaneState = {
   presetFor: null,
   wantedPartner: null,
   examplesAsked: 0,
+  examplesTakeFocus: false,
 };
 
 /** What of a sheet's protection or filter is in the way, where that is known. */
