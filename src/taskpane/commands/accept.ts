@@ -19,9 +19,10 @@ export const acceptFinding: PaneCommand<AcceptInput> = {
   label: "accept.do",
   icon: "accept",
   enabled: hasTable,
-  perform: (session, { finding, reason, who, onDone }) =>
-    session.exclusively(async () => {
-      const { table } = session;
+  perform: (session, { finding, reason, who, onDone }) => {
+    // The table that the finding is of: it may have to wait for its turn.
+    const { table } = session;
+    return session.exclusively(["accept", finding], async () => {
       if (!table || reason.trim() === "") return;
       const date = new Date().toISOString().slice(0, 10);
       const entry = acceptedEntry(table, finding, { reason: reason.trim(), who: who.trim(), date });
@@ -32,7 +33,8 @@ export const acceptFinding: PaneCommand<AcceptInput> = {
         () => ({ intent: "success", key: "accept.done", inHistory, onSheet: table.sheetName }),
       );
       if (isKept) onDone?.();
-    }),
+    });
+  },
 };
 
 /** Takes back that findings were accepted; they show again when they are still there. */
@@ -42,7 +44,7 @@ export const revokeAccepted: PaneCommand<readonly AcceptedFinding[]> = {
   icon: "undo",
   enabled: (state) => !state.busy,
   perform: (session, entries) =>
-    session.exclusively(async () => {
+    session.exclusively(["revoke", entries], async () => {
       const [first] = entries;
       const inHistory = {
         plural: "history.revoked",

@@ -76,6 +76,20 @@ describe("walking through the findings", () => {
     expect(gateway.selected).toEqual(places()[first - 1]);
   });
 
+  test("a press while Excel still goes to the cell before is a step too", async () => {
+    let answer = (): void => undefined;
+    gateway.select(2, 0);
+    const first = shownFindings(state()).findIndex(({ row }) => row >= 2);
+    gateway.held = { method: "selectCell", until: new Promise((resolve) => (answer = resolve)) };
+    const steps = [nextFinding, nextFinding, nextFinding, previousFinding].map((one) => one.perform(session));
+    answer();
+    await Promise.all(steps);
+    expect(state().visited).toEqual(shownFindings(state())[first + 1]);
+    gateway.held = null;
+    await nextFinding.perform(session);
+    expect(state().visited).toEqual(shownFindings(state())[first + 2]);
+  });
+
   test("visits every finding, also two of one rule in one cell", async () => {
     const visited = new Set();
     for (let step = 0; step < shownFindings(state()).length; step++) {

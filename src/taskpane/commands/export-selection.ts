@@ -26,7 +26,7 @@ export const exportSelection: PaneCommand<Texts> = {
   icon: "sheet",
   enabled: hasTable,
   perform: (session, texts) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["exportSelection"], async (watch) => {
       const { sheet, choice: given, located } = session.store.get();
       if (!sheet || located.kind !== "table") return;
       const { table } = located;

@@ -39,7 +39,9 @@ export const applyFilter: PaneCommand = {
   perform: (session) =>
     meansAll(session.store.get())
       ? showAll.perform(session)
-      : session.stoppably((watch) => apply(session, watch)),
+      : session.stoppably(["applyFilter", choiceAsJson(session.store.get().choice)], (watch) =>
+          apply(session, watch),
+        ),
 };
 
 async function apply(session: PaneSession, watch: Watch): Promise<void> {
@@ -176,7 +178,7 @@ export const showAll: PaneCommand = {
   icon: "showAll",
   enabled: hasTable,
   perform: (session) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["showAll"], async (watch) => {
       const { sheet } = session.store.get();
       if (!sheet) return;
       knowEarlier(session, sheet);

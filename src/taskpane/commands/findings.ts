@@ -54,14 +54,21 @@ export const previousFinding: PaneCommand = {
   perform: (session) => step(session, -1),
 };
 
+/** The finding that is being gone to: Excel may take longer to answer than the next key press. */
+const onTheWay = new WeakMap<PaneSession, Finding>();
+
 /** Goes to the finding after or before the last one visited, or the selected row; wraps around. */
 async function step(session: PaneSession, direction: 1 | -1): Promise<void> {
   const state = session.store.get();
   const findings = shownFindings(state);
-  const known = visitedIndex(findings, state);
+  const visited = onTheWay.get(session);
+  const known = visitedIndex(findings, visited ? { visited, selectedRow: visited.row } : state);
   const next = known >= 0 ? known + direction : fromRow(findings, state.selectedRow ?? -1, direction);
   const finding = findings[(next + findings.length) % findings.length];
-  if (finding) await goToCell.perform(session, finding);
+  if (!finding) return;
+  onTheWay.set(session, finding);
+  await goToCell.perform(session, finding);
+  if (onTheWay.get(session) === finding) onTheWay.delete(session);
 }
 
 /** The first finding at or below a row; going back, the last one above it. */

@@ -14,7 +14,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
   icon: "fix",
   enabled: hasTable,
   perform: (session, { label, did, changes, onDone, along }) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["applyChanges", changes], async (watch) => {
       const { sheet } = session.store.get();
       const { basis } = session;
       if (!sheet || changes.length === 0) return;

@@ -14,7 +14,7 @@ export const showCell: PaneCommand<Visit> = {
   icon: "jump",
   enabled: (state) => state.sheet !== null && !state.busy,
   perform: (session, { row, column }) =>
-    session.exclusively(async () => {
+    session.exclusively(["showCell", row, column], async () => {
       const { sheet } = session.store.get();
       if (!sheet) return;
       const result = await session.gateway.showCell(sheet.id, row, column);

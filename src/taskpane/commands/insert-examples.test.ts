@@ -51,6 +51,28 @@ test("becomes a row at the end of its section, with its legal text, and is taken
   expect(session.table?.agreements).toHaveLength(4);
 });
 
+test("what waits for another insertion that moves its row does not go in somewhere else", async () => {
+  const [row] = (session.table?.agreements ?? []).slice(-1).map((one) => one.row);
+  if (row === undefined) throw new Error("no agreement");
+  const later = { ...insertion, examples: [{ example: withBlank, values: {} }], afterRow: row };
+  const first = insertExamples.perform(session, { ...insertion, afterRow: row - 1 });
+  await insertExamples.perform(session, later);
+  await first;
+  expect(session.table?.agreements).toHaveLength(5);
+  expect(state().notice).toMatchObject({ intent: "warning", key: "obstacle.changed-meanwhile" });
+  // One that stays where it is waits for its turn only.
+  await Promise.all([
+    insertExamples.perform(session, { ...later, afterRow: row }),
+    insertExamples.perform(session, {
+      ...later,
+      examples: insertion.examples,
+      afterRow: 1,
+      evenIfThere: true,
+    }),
+  ]);
+  expect(session.table?.agreements).toHaveLength(7);
+});
+
 test("several go in with one write, and one press takes them back", async () => {
   const before = gateway.all[0]?.snapshot();
   const examples = examplesFor("omgevingsvisie")

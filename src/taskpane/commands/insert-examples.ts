@@ -57,8 +57,10 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
   label: "examples.insert",
   icon: "insert",
   enabled: hasTable,
-  perform: (session, input) =>
-    session.stoppably(async (watch) => {
+  perform: (session, input) => {
+    const { texts: _, ...wanted } = input;
+    const asked = agreementAt(session.table, input.afterRow);
+    return session.stoppably(["insertExamples", wanted], async (watch) => {
       const statutes = await loadStatutes();
       const { sheet } = session.store.get();
       const { table, basis } = session;
@@ -66,6 +68,9 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (!sheet || !table || !first) return;
       // A row without its legal text looks whole and is not.
       if (!statutes) return session.notify({ intent: "error", key: "examples.noTexts" });
+      // It had to wait for its turn, and what went before it moved the rows.
+      if (agreementAt(table, input.afterRow) !== asked)
+        return session.notify({ intent: "warning", key: "obstacle.changed-meanwhile" });
       const question = await askFirst(session, table, input, {
         here: (again) => insertExamples.perform(session, again),
         onSheet: (other) => insertOnSheet.perform(session, { ...input, sheet: other }),
@@ -108,8 +113,13 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       );
       await session.refresh();
       if (conflicts.length === 0) input.onDone?.(rowNumbers(insertedRows));
-    }),
+    });
+  },
 };
+
+/** The agreement in a sheet row, as it is written. */
+const agreementAt = (table: AgreementTable | null, at: number | null): string | undefined =>
+  table?.agreements.find(({ row }) => row === at)?.text.agreement;
 
 /** Goes to another sheet and inserts examples there, each at the end of its core instrument. */
 export const insertOnSheet: PaneCommand<
@@ -159,7 +169,7 @@ async function rowsOutsideChoice(session: PaneSession, sheetId: string, rows: re
 const toShowAll = (session: PaneSession, sheetId: string, recoveryId: string): Offer => ({
   label: "examples.showAll",
   take: () =>
-    session.exclusively(async () => {
+    session.exclusively(["showAllRows", sheetId], async () => {
       if (!(await showAll(session, sheetId, { recoveryId }))) return;
       session.notify({ intent: "success", key: "examples.shownAll", recoveryId });
       await session.refresh();

@@ -24,7 +24,7 @@ export const reportToSheet: PaneCommand<Texts> = {
   icon: "sheet",
   enabled: hasTable,
   perform: (session, texts) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["reportToSheet"], async (watch) => {
       const report = await currentReport(session, texts);
       const made = report && (await putSheet(session, reportSheet(report, texts), watch));
       if (!made) return;

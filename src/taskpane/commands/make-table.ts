@@ -19,7 +19,7 @@ export const makeTable: PaneCommand<NewTableInput> = {
   icon: "sheet",
   enabled: (state) => !state.busy,
   perform: (session, { name, examples, isSample = false }) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["makeTable", name], async (watch) => {
       const { newTableSpec } = await import("../new-table/new-table");
       const statutes = examples.length === 0 ? null : await loadStatutes();
       // A row without its legal text looks whole and is not.

@@ -30,7 +30,7 @@ export async function readStanding(
 /** Takes the marks off other sheets too, where the user asks for it. */
 export const offerElsewhere = (session: PaneSession, sheets: readonly SheetRef[]): Offer => ({
   label: "mark.clearThere",
-  take: () => session.stoppably((watch) => clearThere(session, sheets, watch)),
+  take: () => session.stoppably(["clearThere"], (watch) => clearThere(session, sheets, watch)),
 });
 
 async function clearThere(session: PaneSession, sheets: readonly SheetRef[], watch: Watch): Promise<void> {

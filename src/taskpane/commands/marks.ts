@@ -118,7 +118,8 @@ export const markMissingPartners: PaneCommand = {
   label: "mark.partners",
   icon: "mark",
   enabled: hasTable,
-  perform: (session) => session.stoppably((watch) => mark(session, "missing-partners", watch)),
+  perform: (session) =>
+    session.stoppably(["mark", "missing-partners"], (watch) => mark(session, "missing-partners", watch)),
 };
 
 export const markAll: PaneCommand = {
@@ -126,7 +127,7 @@ export const markAll: PaneCommand = {
   label: "mark.all",
   icon: "markAll",
   enabled: hasTable,
-  perform: (session) => session.stoppably((watch) => mark(session, "all", watch)),
+  perform: (session) => session.stoppably(["mark", "all"], (watch) => mark(session, "all", watch)),
 };
 
 export const markErrors: PaneCommand = {
@@ -134,7 +135,7 @@ export const markErrors: PaneCommand = {
   label: "mark.errors",
   icon: "markAll",
   enabled: hasTable,
-  perform: (session) => session.stoppably((watch) => mark(session, "errors", watch)),
+  perform: (session) => session.stoppably(["mark", "errors"], (watch) => mark(session, "errors", watch)),
 };
 
 export const clearMarks: PaneCommand = {
@@ -143,7 +144,7 @@ export const clearMarks: PaneCommand = {
   icon: "clearMarks",
   enabled: (state) => state.sheet !== null && !state.busy,
   perform: (session) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["clearMarks"], async (watch) => {
       const { sheet } = session.store.get();
       if (!sheet) return;
       const before = await standing(session, sheet);

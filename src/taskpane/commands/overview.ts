@@ -32,7 +32,7 @@ export const overviewToSheet: PaneCommand<Texts> = {
   icon: "sheet",
   enabled: hasTable,
   perform: (session, texts) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["overviewToSheet"], async (watch) => {
       const { located } = session.store.get();
       if (located.kind !== "table") return;
       const data = await wholeCoverage(session, located.table);
@@ -120,7 +120,7 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
     if (!there || !(await goToSheet(session, sheetOf(there.table)))) return;
     const column = places[data.tables.indexOf(there.table)] ?? 0;
     const others = behind.filter((one) => one !== there).map(({ table }) => table.sheetName);
-    await session.stoppably(async (watch) => {
+    await session.stoppably(["showPlace", instrument, partnerIndex], async (watch) => {
       const put = await putPlace(session, instrument, column, watch);
       if (!put) return;
       const { visibleRows: count, hidden, recoveryId, chosen } = put;

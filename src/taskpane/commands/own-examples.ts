@@ -48,7 +48,7 @@ export const keepExamples: PaneCommand<readonly Example[]> = {
 };
 
 function keepAll(session: PaneSession, examples: readonly Example[]): Promise<void> {
-  return session.exclusively(async () => {
+  return session.exclusively(["keepExamples", examples.map(({ agreement }) => agreement)], async () => {
     const statutes = await loadStatutes();
     const wanted = examples.map((example) => withOwnLegalText(example, statutes));
     const known = ownExamples(session.store.get().workbook);
@@ -94,7 +94,7 @@ export const removeOwn: PaneCommand<Example> = {
   icon: "remove",
   enabled: (state) => !state.busy,
   perform: (session, { id, title }) =>
-    session.exclusively(async () => {
+    session.exclusively(["removeOwn", id], async () => {
       await session.keep(
         (state) => withoutOwnExample(state, id),
         () => ({ intent: "success", key: "own.removed", params: { title } }),
@@ -115,7 +115,7 @@ export const saveOwn: PaneCommand<string> = {
   icon: "save",
   enabled: (state) => !state.busy && ownExamples(state.workbook).length > 0,
   perform: (session, name) =>
-    session.exclusively(async () => {
+    session.exclusively(["saveOwn"], async () => {
       const { writeWorkbook } = await import("../../files/write-workbook");
       const bytes = writeWorkbook(await specOf(session, name));
       if (!bytes) return session.notify({ intent: "error", key: "own.notSaved" });
@@ -133,7 +133,7 @@ export const exportOwn: PaneCommand<string> = {
   icon: "sheet",
   enabled: (state) => !state.busy && ownExamples(state.workbook).length > 0,
   perform: (session, name) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["exportOwn"], async (watch) => {
       const spec = await specOf(session, name);
       const made = await putSheet(session, { ...spec, kind: "export" }, watch);
       if (!made) return;

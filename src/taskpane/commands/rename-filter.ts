@@ -16,7 +16,7 @@ export const renameFilter: PaneCommand<Renaming> = {
   icon: "save",
   enabled: hasTable,
   perform: (session, { from, to, onDone }) =>
-    session.exclusively(async () => {
+    session.exclusively(["renameFilter", from, to], async () => {
       const name = to.trim();
       if (name === "" || name === from) return onDone?.();
       let problem: NameProblem | null = null;

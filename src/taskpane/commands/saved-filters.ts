@@ -15,7 +15,7 @@ export const saveFilter: PaneCommand<string> = {
   icon: "save",
   enabled: (state) => hasTable(state) && !isEmptyChoice(state.choice),
   perform: (session, input) =>
-    session.exclusively(async () => {
+    session.exclusively(["saveFilter", input], async () => {
       const name = input.trim();
       if (name === "") return;
       const filter = choiceAsJson(session.store.get().choice);
@@ -68,7 +68,7 @@ export const deleteFilter: PaneCommand<string> = {
   icon: "clearMarks",
   enabled: hasTable,
   perform: (session, name) =>
-    session.exclusively(async () => {
+    session.exclusively(["deleteFilter", name], async () => {
       await session.keep(
         (state) => ({ ...state, namedFilters: state.namedFilters.filter((one) => one.name !== name) }),
         () => ({ intent: "success", key: "filters.deleted", params: { name } }),

@@ -15,7 +15,7 @@ const keep = (
   inHistory: Message,
   onDone?: () => void,
 ): Promise<void> =>
-  session.exclusively(async () => {
+  session.exclusively(["setting", inHistory], async () => {
     const isKept = await session.keep(change, () => ({ intent: "success", key: "settings.kept", inHistory }));
     if (isKept) onDone?.();
   });

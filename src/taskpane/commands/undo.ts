@@ -138,7 +138,7 @@ export const undo: PaneCommand<string> = {
   icon: "undo",
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["undo", recoveryId], async (watch) => {
       const result = await go(session, recoveryId, "back", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
       session.notify({ ...outcome(result, "undone"), redoId: recoveryId });
@@ -154,7 +154,7 @@ export const redo: PaneCommand<string> = {
   icon: "redo",
   enabled: (state) => !state.busy,
   perform: (session, recoveryId) =>
-    session.stoppably(async (watch) => {
+    session.stoppably(["redo", recoveryId], async (watch) => {
       const result = await go(session, recoveryId, "again", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "redoId");
       session.notify({ ...outcome(result, "redone"), recoveryId });

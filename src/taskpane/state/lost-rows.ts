@@ -4,7 +4,7 @@ import { obstacleNotice, type Notice } from "./pane-state";
 /** The pane that offers it. */
 interface Pane {
   readonly gateway: Pick<Gateway, "clearFilter">;
-  exclusively(work: () => Promise<void>): Promise<void>;
+  exclusively(what: readonly unknown[], work: () => Promise<void>): Promise<void>;
   refresh(): Promise<void>;
   notify(notice: Notice): void;
 }
@@ -15,7 +15,7 @@ interface Pane {
  */
 export function lostRowsNotice(pane: Pane, sheetId: string, count: number): Notice {
   const take = (): Promise<void> =>
-    pane.exclusively(async () => {
+    pane.exclusively(["hideAgain", sheetId], async () => {
       const cleared = await pane.gateway.clearFilter(sheetId);
       if (!cleared.ok) return pane.notify(obstacleNotice(cleared.obstacle));
       const { ownHidden } = cleared.value;

@@ -232,14 +232,17 @@ export class PaneSession {
     this.tasks.stop();
   }
 
-  /** Runs something that writes, one at a time: a second click while the first is under way does nothing. */
-  async exclusively(work: () => Promise<void>): Promise<void> {
-    await this.tasks.alone(work, false);
+  /**
+   * Runs something that writes, one at a time and in the order of asking; a second click on the same does nothing.
+   * @param what by which the same thing is known: the command, and what it is about
+   */
+  async exclusively(what: readonly unknown[], work: () => Promise<void>): Promise<void> {
+    await this.tasks.alone(what, work, false);
   }
 
   /** The same for something that looks at its watch, so that the user can stop it. */
-  async stoppably(work: (watch: Watch) => Promise<void>): Promise<void> {
-    await this.tasks.alone(work, true);
+  async stoppably(what: readonly unknown[], work: (watch: Watch) => Promise<void>): Promise<void> {
+    await this.tasks.alone(what, work, true);
   }
 
   private async readAndLook(): Promise<void> {

@@ -71,7 +71,7 @@ test("the bar moves as far as the work tells, and not for work that is quick", a
   const session = await started(oneTable());
   let tell = (_done: number): void => undefined;
   let release = (): void => undefined;
-  const work = session.stoppably(async (watch) => {
+  const work = session.stoppably(["work"], async (watch) => {
     tell = (done) => watch.onProgress(done, 200);
     await new Promise<void>((resolve) => (release = resolve));
   });
@@ -94,7 +94,7 @@ test("the bar moves as far as the work tells, and not for work that is quick", a
 test("work that cannot be stopped does not offer it", async () => {
   const session = await started(oneTable());
   let release = (): void => undefined;
-  const work = session.exclusively(() => new Promise<void>((resolve) => (release = resolve)));
+  const work = session.exclusively(["work"], () => new Promise<void>((resolve) => (release = resolve)));
   await jest.advanceTimersByTimeAsync(500);
   expect(session.store.get().progress).toEqual({ part: null, isStoppable: false });
   release();

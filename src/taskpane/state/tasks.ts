@@ -11,7 +11,9 @@ const TELL_EVERY_MS = 100;
 export class Tasks {
   private readonly stoppers = new Set<AbortController>();
   private running = 0;
-  private isWriting = false;
+  /** What writes and is not done yet, in the order in which it was asked for; the first is under way. */
+  private readonly writing = new Map<string, Promise<void>>();
+  private stops = 0;
   private told = 0;
 
   constructor(private readonly store: Store<PaneState>) {}
@@ -33,18 +35,44 @@ export class Tasks {
     }
   }
 
-  /** The same for something that writes, one at a time: a second click while the first is under way does nothing. */
-  async alone(work: (watch: Watch) => Promise<void>, isStoppable: boolean): Promise<void> {
-    if (this.isWriting) return;
-    this.isWriting = true;
+  /**
+   * The same for something that writes, one at a time: what is asked for meanwhile comes after it, but for the same thing,
+   * which a second click asks for. What waits is let go when the user stops, and when another sheet comes on screen.
+   * @param what by which the same thing is known
+   */
+  async alone(
+    what: readonly unknown[],
+    work: (watch: Watch) => Promise<void>,
+    isStoppable: boolean,
+  ): Promise<void> {
+    const name = JSON.stringify(what);
+    const same = this.writing.get(name);
+    if (same) return same;
+    const last = [...this.writing.values()].at(-1);
+    const done = last ? this.after(last, work, isStoppable) : this.during(work, isStoppable);
+    this.writing.set(name, done);
     try {
-      await this.during(work, isStoppable);
+      await done;
     } finally {
-      this.isWriting = false;
+      this.writing.delete(name);
     }
   }
 
+  private async after(
+    last: Promise<void>,
+    work: (watch: Watch) => Promise<void>,
+    isStoppable: boolean,
+  ): Promise<void> {
+    const { stops } = this;
+    const { sheet } = this.store.get();
+    // Who asked for it hears of what went wrong.
+    await last.catch(() => undefined);
+    if (stops === this.stops && sheet?.id === this.store.get().sheet?.id)
+      await this.during(work, isStoppable);
+  }
+
   stop(): void {
+    this.stops++;
     for (const stopper of this.stoppers) stopper.abort();
   }
 
