@@ -1,25 +1,30 @@
+import type { FrameLocator } from "@playwright/test";
 import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
 import { spaceText } from "./support/accessibility";
+import { staying } from "./support/measures";
 import { expect, test, type Workbench } from "./support/workbench";
+
+/** What has the focus, where something lies over all of it. */
+const coveredNow = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator(":focus").evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const isFree = [0.15, 0.5, 0.85].some((part) => {
+        const over = document.elementFromPoint(left + width / 2, top + height * part);
+        return over !== null && (element.contains(over) || over.contains(element));
+      });
+      const { labels } = element as HTMLInputElement;
+      return isFree ? [] : [labels?.[0]?.textContent ?? element.textContent];
+    }),
+  );
 
 /** Presses a key so often, and tells what got the focus while something that stays in view lay over all of it. */
 async function coveredWhile({ page, pane }: Workbench, key: string, times: number): Promise<string[]> {
   const covered: string[] = [];
   for (let press = 0; press < times; press++) {
     await page.keyboard.press(key);
-    covered.push(
-      ...(await pane.locator(":focus").evaluateAll((elements) =>
-        elements.flatMap((element) => {
-          const { left, top, width, height } = element.getBoundingClientRect();
-          const isFree = [0.15, 0.5, 0.85].some((part) => {
-            const over = document.elementFromPoint(left + width / 2, top + height * part);
-            return over !== null && (element.contains(over) || over.contains(element));
-          });
-          const { labels } = element as HTMLInputElement;
-          return isFree ? [] : [labels?.[0]?.textContent ?? element.textContent];
-        }),
-      )),
-    );
+    // The list goes there a moment later.
+    covered.push(...(await staying(() => coveredNow(pane))));
   }
   return covered;
 }

@@ -3,7 +3,15 @@ import { dutchTexts } from "../../src/i18n/load-texts";
 import { SCREENS } from "../../src/taskpane/screens/screens";
 import { TABS } from "../../src/taskpane/state/pane-state";
 import { accessibilityProblems, spaceText } from "./support/accessibility";
-import { cutOff, highFeet, moving, overflowing, smallTargets, wordsNotInName } from "./support/measures";
+import {
+  cutOff,
+  highFeet,
+  moving,
+  overflowing,
+  smallTargets,
+  staying,
+  wordsNotInName,
+} from "./support/measures";
 import { EVERY_SCREEN } from "./support/screens/every-screen";
 import { PARTS, UNSEEN } from "./support/screens/parts";
 import type { ScreenView } from "./support/screens/screen-view";
@@ -37,14 +45,6 @@ async function openNarrow(bench: Workbench, view: ScreenView): Promise<void> {
   for (const part of view.parts) await expect(bench.pane.locator(PARTS[part]).first(), part).toBeAttached();
 }
 
-/** What is still wrong when the page has come to rest, or two seconds later. */
-async function settled(look: () => Promise<string[]>): Promise<string[]> {
-  const until = Date.now() + 2000;
-  let wrong = await look();
-  while (wrong.length > 0 && Date.now() < until) wrong = await look();
-  return wrong;
-}
-
 for (const view of EVERY_SCREEN) {
   test(`${view.name}: accessible in every look, at 320 pixels, with wider letters and with text of 200 %`, async ({
     workbench,
@@ -60,31 +60,31 @@ for (const view of EVERY_SCREEN) {
       wrong.push(...problems.map((problem) => `${what}: ${problem}`));
     };
     add("moves", await moving(pane));
-    add("too small", await smallTargets(body));
-    add("not in its name", await wordsNotInName(body));
+    add("too small", await staying(() => smallTargets(body)));
+    add("not in its name", await staying(() => wordsNotInName(body)));
     for (const { look, media } of looks) {
       await page.emulateMedia(media);
       await workbench.picture(`every-${pictureName(view)}-${look}`, true);
       // Of what axe looks at, a look changes the colours only.
       add(`axe, ${look}`, await accessibilityProblems(page, look === "light" ? "all" : "colours"));
-      add(`sideways, ${look}`, await overflowing(pane));
-      add(`cut off, ${look}`, await cutOff(pane));
+      add(`sideways, ${look}`, await staying(() => overflowing(pane)));
+      add(`cut off, ${look}`, await staying(() => cutOff(pane)));
     }
-    add("foot", await highFeet(pane));
+    add("foot", await staying(() => highFeet(pane)));
     await page.emulateMedia({ forcedColors: "none" });
     await frame.evaluate((element) => element.style.setProperty("zoom", "2"));
     await page.getByRole("separator").press("End");
     await workbench.picture(`every-${pictureName(view)}-zoom`, true);
     // A menu finds its new place a moment after the letters grow.
-    add("sideways, 200 %", await settled(() => overflowing(pane)));
-    add("cut off, 200 %", await settled(() => cutOff(pane)));
-    add("foot, 200 %", await highFeet(pane));
+    add("sideways, 200 %", await staying(() => overflowing(pane)));
+    add("cut off, 200 %", await staying(() => cutOff(pane)));
+    add("foot, 200 %", await staying(() => highFeet(pane)));
     await frame.evaluate((element) => element.style.removeProperty("zoom"));
     await page.getByRole("separator").press("Home");
     await spaceText(pane);
     await workbench.picture(`every-${pictureName(view)}-spacing`, true);
-    add("sideways, wider letters", await overflowing(pane));
-    add("cut off, wider letters", await cutOff(pane));
+    add("sideways, wider letters", await staying(() => overflowing(pane)));
+    add("cut off, wider letters", await staying(() => cutOff(pane)));
     expect(wrong).toEqual([]);
   });
 }

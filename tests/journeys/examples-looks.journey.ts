@@ -1,4 +1,5 @@
 import { accessibilityProblems } from "./support/accessibility";
+import { expectNoOverflow } from "./support/measures";
 import { expect, test } from "./support/workbench";
 
 const looks = [
@@ -25,8 +26,7 @@ for (const { name, colorScheme, forcedColors } of looks) {
         await page.getByRole("separator").press("Home");
         for (let step = 0; step < steps; step++) await page.getByRole("separator").press("ArrowLeft");
         await workbench.picture(`examples-${view}-${width}-${name}`, true);
-        const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-        expect(overflow, `${view} fits in ${width} pixels`).toBeLessThanOrEqual(0);
+        await expectNoOverflow(pane, `${view} fits in ${width} pixels`);
       }
       expect(await accessibilityProblems(page)).toEqual([]);
     };

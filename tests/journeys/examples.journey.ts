@@ -98,7 +98,9 @@ test("an example is found, filled in and inserted with the keyboard alone", asyn
   await page.keyboard.press("Enter");
   await expect(pane.getByRole("combobox", { name: "Kerninstrument" })).toBeVisible();
   await tabTo(/^Kerninstrument$/);
-  await page.keyboard.type("Omgevingsplan");
+  // Letters choose too, but only where they follow each other fast.
+  const instrument = pane.getByRole("combobox", { name: "Kerninstrument" });
+  while ((await instrument.inputValue()) !== "omgevingsplan") await page.keyboard.press("ArrowDown");
   await tabTo(/^Zoek in de voorbeelden$/);
   await page.keyboard.type("gelijksoortige regels");
   await tabTo(/^Bekijk Gelijksoortige regels in de regio$/);

@@ -41,8 +41,6 @@ async function insertInto({ pane, saved, openBytes }: Workbench, table: Table): 
   const { workbook, on = 0, beside = Infinity } = table;
   const before = pictureOf(opened(workbook.save()), [], beside, on);
   await openBytes(workbook.save(), "tabel.xlsx");
-  // The pane that belongs to the workbook before is gone.
-  await expect(pane.locator("html:not([data-left])")).toHaveCount(1);
   await pane.getByRole("tab", { name: "Voorbeelden" }).click();
   await pane.getByRole("combobox", { name: "Kerninstrument" }).selectOption({ label: "Programma" });
   await pane.getByRole("button", { name: `Bekijk ${TITLE}`, exact: true }).click();
@@ -61,13 +59,11 @@ async function insertInto({ pane, saved, openBytes }: Workbench, table: Table): 
   await pane.getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(pane.getByText("De wijziging is ongedaan gemaakt.")).toBeVisible();
   expect(pictureOf(await saved(), [], beside, on)).toEqual(before);
-  await pane.locator("html").evaluate((html) => html.setAttribute("data-left", ""));
 }
 
 async function insertIntoAll(workbench: Workbench, tables: readonly Table[]): Promise<void> {
   await workbench.open("01-plat.xlsx");
   await expect(workbench.pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
-  await workbench.pane.locator("html").evaluate((html) => html.setAttribute("data-left", ""));
   for (const table of tables) await test.step(table.name, () => insertInto(workbench, table));
 }
 

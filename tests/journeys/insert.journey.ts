@@ -27,8 +27,7 @@ for (const file of layouts) {
     expect(String(sheet?.cell(row, 2).value)).toContain("Een bestuursorgaan houdt bij de uitoefening");
     expect(sheet?.style(row, 3).wrap).toBe(before.sheets[0]?.style(row - 1, 3).wrap);
     expect(changedCells(before, after, row)).toEqual([]);
-    const selected = await page.evaluate(() => window.workbench?.host.selection.area.top);
-    expect(selected).toBe(row);
+    await expect.poll(() => page.evaluate(() => window.workbench?.host.selection.area.top)).toBe(row);
     await workbench.picture(`inserted-${file.slice(0, 2)}`);
 
     await pane.getByRole("button", { name: "Ongedaan maken" }).click();

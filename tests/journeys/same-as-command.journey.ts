@@ -44,7 +44,7 @@ async function goThrough(next: HTMLElement | SVGElement, count: number): Promise
     next.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     const began = performance.now();
     while (!isShown()) {
-      if (performance.now() - began > 20_000) throw new Error(`finding ${at} of ${count} is not shown`);
+      if (performance.now() - began > 120_000) throw new Error(`finding ${at} of ${count} is not shown`);
       await new Promise(requestAnimationFrame);
     }
     labels.push(label());

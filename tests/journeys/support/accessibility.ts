@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame, FrameLocator, Page } from "@playwright/test";
+import { staying } from "./measures";
 
 interface AxeRule {
   readonly id: string;
@@ -28,7 +29,10 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  * which costs seven times as much and finds nothing more in a frame that has no frames. `about` colours only: for another
  * look of a page that was looked at whole.
  */
-export async function accessibilityProblems(page: Page, about: "all" | "colours" = "all"): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  about: "all" | "colours" = "all",
+): Promise<readonly string[]> {
   const element = await page.locator("iframe.pane-frame").elementHandle();
   const pane = await element?.contentFrame();
   if (!pane) throw new Error("the pane is not open");
@@ -37,7 +41,7 @@ export async function accessibilityProblems(page: Page, about: "all" | "colours"
 }
 
 /** What axe has against the workbench itself, without the pane in it. */
-export function workbenchProblems(page: Page): Promise<string[]> {
+export function workbenchProblems(page: Page): Promise<readonly string[]> {
   return problemsIn(page.mainFrame(), [], null);
 }
 
@@ -48,8 +52,17 @@ async function problemsIn(
   frame: Frame,
   exclude: readonly string[],
   rules: readonly string[] | null,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
+  return staying(() => axeFinds(frame, exclude, rules));
+}
+
+/** What axe finds when all is where it stays. */
+async function axeFinds(
+  frame: Frame,
+  exclude: readonly string[],
+  rules: readonly string[] | null,
+): Promise<string[]> {
   await atRest(frame);
   const options = {
     // Only what is wrong is worked out to the last element.

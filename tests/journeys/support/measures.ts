@@ -1,4 +1,25 @@
 import type { FrameLocator, Locator } from "@playwright/test";
+import { expect } from "./workbench";
+
+/** So long a page may take to come to rest. */
+const REST_MS = 10_000;
+
+/**
+ * What is wrong and stays so: a list, a menu or a theme finds its place a moment after the pane gets another width or look,
+ * on a slow machine a long moment.
+ */
+export async function staying(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const until = Date.now() + REST_MS;
+  let wrong = await look();
+  while (wrong.length > 0 && Date.now() < until) wrong = await look();
+  return wrong;
+}
+
+/** Waits until the pane does not scroll sideways. */
+export const expectNoOverflow = (pane: FrameLocator, what?: string): Promise<void> =>
+  expect
+    .poll(() => pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth), what)
+    .toBeLessThanOrEqual(0);
 
 /** What makes the page of the pane, or a part of it, scroll sideways; nothing when all fits. */
 export const overflowing = (pane: FrameLocator): Promise<string[]> =>

@@ -3,10 +3,13 @@ import path from "node:path";
 import { test as base, expect, type BrowserContext, type FrameLocator, type Page } from "@playwright/test";
 import { openWorkbook } from "../../../src/workbench/package/open";
 import type { WorkbookDocument } from "../../../src/workbench/package/document";
+import { LONGEST_PAUSE_MS, slowHost } from "./slow-host";
 
 export { expect };
 
 const workbooks = path.resolve("tests/workbooks");
+/** `SLOW_HOST=1`: Excel takes its time, and another time for each answer. */
+const isSlow = process.env.SLOW_HOST !== undefined;
 const screens = path.resolve("test-results/screens");
 
 /** The workbench in a browser, as a person has it in front of them. */
@@ -17,6 +20,8 @@ export interface Workbench {
   open(file: string): Promise<void>;
   /** Opens any bytes as a file of that name, over the example that the page begins with or over what is open. */
   openBytes(bytes: Uint8Array, name: string): Promise<void>;
+  /** Waits until the pane asks the workbook nothing more. */
+  quiet(): Promise<void>;
   /** The workbook as it would be saved once the pane is done with what it was asked, read back. */
   saved(): Promise<WorkbookDocument>;
   /**
@@ -48,8 +53,12 @@ export const test = base.extend<
     { scope: "worker" },
   ],
   context: async ({ browser, contexts, locale }, use) => {
-    const context = contexts.get(locale) ?? (await browser.newContext());
-    contexts.set(locale, context);
+    let context = contexts.get(locale);
+    if (!context) {
+      context = await browser.newContext();
+      contexts.set(locale, context);
+      if (isSlow) await slowHost(context);
+    }
     await use(context);
     for (const page of context.pages()) await page.close();
     // Nothing that a page kept is there for the next.
@@ -93,10 +102,13 @@ function createWorkbench(page: Page, language: "nl" | "en"): Workbench {
   const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
     if (!isThere) await goTo("");
     await page.evaluate(
-      ([base64, fileName]) => {
+      async ([base64, fileName]) => {
         const binary = atob(base64);
         const data = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-        window.workbench?.open(data, fileName);
+        const pane = document.querySelector("iframe.pane-frame");
+        const opened = window.workbench?.open(data, fileName);
+        // The pane that belongs to the workbook before goes a moment later; till then it takes clicks.
+        while (opened?.ok && pane?.isConnected) await new Promise(requestAnimationFrame);
       },
       [Buffer.from(bytes).toString("base64"), name] as const,
     );
@@ -117,6 +129,7 @@ function createWorkbench(page: Page, language: "nl" | "en"): Workbench {
         }
       });
     },
+    quiet: () => quiet(page),
     saved: async () => {
       await quiet(page);
       const base64 = await page.evaluate(() => {
@@ -139,7 +152,7 @@ function createWorkbench(page: Page, language: "nl" | "en"): Workbench {
 }
 
 /** The pane asks the workbook nothing for this long: it is done. Between the requests of one action there is far less. */
-const QUIET_MS = 100;
+const QUIET_MS = isSlow ? 100 + 2 * LONGEST_PAUSE_MS : 100;
 
 /**
  * Waits until the pane asks the workbook nothing more. A message may still be that of the action before, and pane and
@@ -148,7 +161,9 @@ const QUIET_MS = 100;
 async function quiet(page: Page): Promise<void> {
   await page.evaluate(async (pause) => {
     const asked = (): number => window.workbench?.host.log.requests ?? 0;
-    const later = (): Promise<void> => new Promise((done) => setTimeout(done, pause));
+    // What the pane asked in the meantime is in line before the second time-out.
+    const later = (): Promise<void> =>
+      new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), pause));
     for (let before = -1; before !== asked();) {
       before = asked();
       await later();
