@@ -14,6 +14,7 @@ export const DOC_COMMANDS = {
   "npm test": "CI runs it",
   "npm test -- unit lint": script("test", ["docs", "manifest"]),
   "npm test -- journeys": "step journeys",
+  "SLOW_HOST=1 npm test -- journeys": "step journeys, with an Excel that answers at once",
   "npm test -- pictures": "step journeys, without the pictures",
   "npm start": "started below",
   "PORT=3001 npm start": "started below, on a free port",
