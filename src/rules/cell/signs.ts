@@ -1,31 +1,16 @@
+import {
+  characterAbove,
+  CHARACTERS,
+  GAP_IF_DOUBLED,
+  GAP_SIGN,
+  LAST_PLAIN,
+  LOOK_CLOSER,
+  TABLE_SIZE,
+} from "../reading/characters";
+
 /** What a text may hold that a rule about cells wants to look at. */
 export const MAY_BE_UNCLEAN = 1;
 export const MAY_BE_UNFILLED = 2;
-
-const PLAIN = 0;
-const SPACE = 1;
-/** White space of another kind, control and format characters, letters outside the Latin script. */
-const ODD = 2;
-/** Signs of a gap in a text. */
-const GAP = 3;
-/** A full stop or an x, which shows a gap when it is doubled. */
-const DOUBLED = 4;
-/** A letter at which a word of a placeholder is told. */
-const WORD = 5;
-const LINE_BREAK = 10;
-/** The bit in which small letters differ from capitals. */
-const LOWER_CASE = 0x20;
-
-const TABLE_SIZE = 0x250;
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (character === " ") return SPACE;
-  if (code < 0x20 || (code >= 0x7f && code < 0xa1) || code === 0xad) return ODD;
-  if ("[{<_?".includes(character)) return GAP;
-  if (".xX".includes(character)) return DOUBLED;
-  return "bBDmMvV".includes(character) ? WORD : PLAIN;
-});
-const ELLIPSIS = 0x2026;
 
 /**
  * Looks once through a text for all that the rules about cells want to look at, because almost every text holds nothing
@@ -35,23 +20,29 @@ export function signsIn(text: string): number {
   let signs = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = code < TABLE_SIZE ? KINDS[code] : kindAbove(code);
-    if (kind === PLAIN) continue;
-    const before = at === 0 ? LINE_BREAK : text.charCodeAt(at - 1);
-    if (kind === SPACE) {
-      if (before === code) signs |= MAY_BE_UNCLEAN;
-    } else if (kind === ODD) {
-      if (code !== LINE_BREAK) signs |= MAY_BE_UNCLEAN;
-    } else if (kind === GAP) signs |= MAY_BE_UNFILLED;
-    else if (kind === DOUBLED) {
-      if ((before | LOWER_CASE) === (code | LOWER_CASE)) signs |= MAY_BE_UNFILLED;
-    } else if (tellsGap(text, at, code | LOWER_CASE, before | LOWER_CASE)) signs |= MAY_BE_UNFILLED;
+    const known = code < TABLE_SIZE ? (CHARACTERS[code] ?? 0) : characterAbove(code);
+    if (known === 0) {
+      if (code === BLANK && isDoubled(text, at)) signs |= MAY_BE_UNCLEAN;
+      else if (code === FULL_STOP && isDoubled(text, at)) signs |= MAY_BE_UNFILLED;
+    } else if (known <= LAST_PLAIN) {
+      if (isTelling(known) && tellsGap(text, at, known)) signs |= MAY_BE_UNFILLED;
+    } else if ((known & LOOK_CLOSER) !== 0) {
+      signs |= (known & GAP_SIGN) !== 0 ? MAY_BE_UNFILLED : MAY_BE_UNCLEAN;
+    } else if ((known & GAP_IF_DOUBLED) !== 0 && isDoubled(text, at)) signs |= MAY_BE_UNFILLED;
   }
   return isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1) ? signs | MAY_BE_UNCLEAN : signs;
 }
 
+/** Whether the same sign or letter, capital or small, stands before this one. */
+const isDoubled = (text: string, at: number): boolean =>
+  at > 0 && (text.charCodeAt(at - 1) | LOWER_CASE) === (text.charCodeAt(at) | LOWER_CASE);
+
+/** Whether a word of a placeholder is told at this letter, small and without accent. */
+const isTelling = (letter: number): boolean => letter === B || letter === D || letter === M || letter === V;
+
 /** "n.t.b.", "te bepalen", "in te vullen", "invullen", "TODO" and "TBD" in capitals, "lorem": whether this letter, here, tells it. */
-function tellsGap(text: string, at: number, letter: number, before: number): boolean {
+function tellsGap(text: string, at: number, letter: number): boolean {
+  const before = at === 0 ? 0 : text.charCodeAt(at - 1) | LOWER_CASE;
   switch (letter) {
     case B:
       if (before === T) return isAt(text, at - 2, "ntb");
@@ -69,7 +60,9 @@ function tellsGap(text: string, at: number, letter: number, before: number): boo
   }
 }
 
-const [B, D, E, N, O, T, V] = [98, 100, 101, 110, 111, 116, 118] as const;
+const [B, D, E, M, N, O, T, V] = [98, 100, 101, 109, 110, 111, 116, 118] as const;
+/** The bit in which small letters differ from capitals. */
+const LOWER_CASE = 0x20;
 const FULL_STOP = 46;
 const BLANK = 32;
 const NTB = /n\.\s?t\.\s?b$/i;
@@ -77,11 +70,5 @@ const NTB = /n\.\s?t\.\s?b$/i;
 const isAt = (text: string, at: number, word: string): boolean =>
   (text.charCodeAt(at) | LOWER_CASE) === word.charCodeAt(0) &&
   text.slice(at, at + word.length).toLowerCase() === word;
-
-/** Dashes, quotes and the ellipsis of running text, and whatever else there is. */
-function kindAbove(code: number): number {
-  if (code === ELLIPSIS) return GAP;
-  return code >= 0x2010 && code <= 0x2027 ? PLAIN : ODD;
-}
 
 const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
