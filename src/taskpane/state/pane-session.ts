@@ -1,7 +1,7 @@
-import type { Gateway, Obstacle, Outcome, SheetRef, TouchedRows, Watch } from "../../excel/gateway";
+import type { Gateway, Outcome, SheetRef, TouchedRows, Watch } from "../../excel/gateway";
 import type { SheetChange } from "../../excel/gateway-events";
 import type { WorkbookState } from "../../excel/store/state";
-import type { AgreementTable, UserMapping } from "../../table/agreement-table";
+import type { AgreementTable } from "../../table/agreement-table";
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
 import { overFormer, withNotice } from "./history";
 import type { ReasonDraft } from "../accept/reason-draft";
@@ -11,17 +11,13 @@ import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
 import { lostRowsNotice } from "./lost-rows";
 import { Later } from "./later";
-import { lookElsewhere } from "./other-sheets";
 import { OtherTables } from "./other-tables";
 import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
+import { SheetCheck } from "./sheet-check";
 import { SheetEvents } from "./sheet-events";
-import { Serving } from "./serving";
 import { SheetLook } from "./sheet-look";
 import { beyondSheet } from "./passing";
-import { mappingFor } from "./stored-mapping";
-import { TableReader, type Reading } from "./table-reader";
-import { takeReading, type Freshness } from "./take-reading";
 import { Tasks } from "./tasks";
 import { Troubles } from "./troubles";
 import { WaysBack } from "./ways-back";
@@ -43,24 +39,14 @@ export class PaneSession {
   readonly typed = new Drafts<string>();
   /** The tables on the other sheets of the workbook. */
   readonly others: OtherTables;
-  private reader: TableReader | null = null;
-  /** The reader of the sheet whose selection was asked for. */
-  private selectionOf: TableReader | null = null;
-  private readonly changes = new Later(() => void this.serving.read());
+  private readonly changes = new Later(() => void this.checking.read());
   private readonly troubles = new Troubles(this.store, () => void this.refresh());
   private readonly tasks = new Tasks(this.store);
-  private readonly serving = new Serving({
-    read: () => this.readAndLook(),
-    check: () => this.during((watch) => this.checkOnce(watch), true),
-  });
-  private isReadingCells = false;
-  /** The message that stood there after the last check. */
-  private toldBefore: Notice | null = null;
-  private mapping: UserMapping | undefined;
   private readonly memory: WorkbookMemory;
   private readonly look: SheetLook;
   private readonly events: SheetEvents;
   private readonly keeper: Keeper;
+  private readonly checking: SheetCheck;
 
   constructor(readonly gateway: Gateway) {
     this.look = new SheetLook(gateway, this.store, (sheetId, count) =>
@@ -78,16 +64,27 @@ export class PaneSession {
       changedElsewhere: (sheetId) => this.others.doubt(sheetId),
       askAgain: () => this.troubles.askAgain(),
     });
+    this.checking = new SheetCheck({
+      gateway,
+      store: this.store,
+      memory: this.memory,
+      fixes: this.fixes,
+      troubles: this.troubles,
+      look: this.look,
+      events: this.events,
+      notify: (notice) => this.notify(notice),
+      during: (work) => this.during(work, true),
+    });
     this.keeper = new Keeper(this.memory, {
       ways: this.ways,
       notify: (notice) => this.notify(notice),
-      checkAgain: () => this.checkAgain(),
+      checkAgain: () => this.checking.checkAgain(),
     });
   }
 
   /** The snapshot that the table on screen comes from; writes name it as their basis. */
   get basis(): SheetSnapshot | null {
-    return this.reader?.latest?.snapshot ?? null;
+    return this.checking.latest?.snapshot ?? null;
   }
 
   get table(): AgreementTable | null {
@@ -139,9 +136,9 @@ export class PaneSession {
    */
   async refresh(touched: TouchedRows | null = null): Promise<void> {
     const { sheet } = this.store.get();
-    if (!touched || touched.sheetId !== sheet?.id || !this.events.isHearing) this.reader?.doubt();
-    else this.reader?.noteRows(touched.rows);
-    await this.serving.read();
+    const isKnown = touched?.sheetId === sheet?.id && this.events.isHearing;
+    this.checking.noteTouched(isKnown ? touched : null);
+    await this.checking.read();
   }
 
   /** As `refresh`, and reads what the add-in keeps in the workbook as well. */
@@ -153,8 +150,7 @@ export class PaneSession {
   /** Makes another sheet the one on screen. */
   async show(sheet: SheetRef): Promise<void> {
     this.others.doubt(this.store.get().sheet?.id);
-    this.mapping = undefined;
-    this.reader = new TableReader(this.gateway, sheet.id);
+    this.checking.turnTo(sheet.id);
     const { sheet: before, notice } = this.store.get();
     const left = before && before.id !== sheet.id ? beyondSheet(notice) : notice;
     this.store.set({ ...FIRST_ON_SHEET, sheet, notice: left });
@@ -164,8 +160,7 @@ export class PaneSession {
   /** Makes the sheet that is in front in Excel the one on screen. */
   async showFront(): Promise<void> {
     this.others.doubt(this.store.get().sheet?.id);
-    this.mapping = undefined;
-    this.reader = null;
+    this.checking.turnTo(null);
     this.store.set({ ...FIRST_ON_SHEET, sheet: null });
     await this.refresh();
   }
@@ -179,13 +174,13 @@ export class PaneSession {
 
   /** Takes this row for the table's header from now on, on the sheet on screen. */
   async takeHeader(row: number): Promise<void> {
-    this.mapping = { ...this.mapping, headerRow: row };
+    this.checking.takeHeader(row);
     await this.refresh();
   }
 
   /** The header is again what the workbook says of it, or what is recognised. */
   async forgetHeader(): Promise<void> {
-    this.mapping = undefined;
+    this.checking.takeHeader(null);
     await this.refresh();
   }
 
@@ -245,115 +240,16 @@ export class PaneSession {
     await this.tasks.alone(what, work, true);
   }
 
-  private async readAndLook(): Promise<void> {
-    await this.during((watch) => this.readOnce(watch), true);
-    if (!this.reader || this.store.get().trouble) return;
-    await this.look.afterReading(this.reader);
-    void this.complete();
-  }
-
-  private async readOnce(watch: Watch): Promise<void> {
-    if (!this.reader) {
-      const active = await this.gateway.activeSheet();
-      if (!active.ok) return this.noteTrouble(active.obstacle);
-      this.reader ??= new TableReader(this.gateway, active.value.id);
-      this.store.set({ sheet: active.value, isInFront: true });
-    }
-    const { reader } = this;
-    await this.memory.read();
-    const { settings, state } = this.memory;
-    this.isReadingCells = true;
-    const outcome = await reader.read(
-      settings,
-      (snapshot) => this.mapping ?? mappingFor(state.mappings, snapshot),
-      watch,
-    );
-    this.isReadingCells = false;
-    if (reader !== this.reader) return;
-    if (!outcome.ok) return this.noteTrouble(outcome.obstacle);
-    this.troubles.over();
-    this.take(outcome.value, { stale: reader.isBehind, trouble: null }, true);
-    // Settings, or the reference works, may have come while Excel was being read.
-    if (settings !== this.memory.settings) await this.checkOnce(watch);
-    await this.events.follow();
-    if (this.selectionOf !== reader) {
-      this.selectionOf = reader;
-      void this.events.lookForSelection();
-    }
-    const { located } = this.store.get();
-    if (located.kind === "no-table" && located.others === null) {
-      void lookElsewhere(this.gateway, this.store, () => reader === this.reader);
-    }
-  }
-
-  private take(reading: Reading, freshness: Freshness, isNew = false): void {
-    takeReading(this.store, reading, this.memory.state, freshness, isNew);
-    const { located, notice } = this.store.get();
-    const closed = this.fixes.follow(located);
-    // Where the pane changed the table itself, it has said so.
-    if (closed !== null && notice === this.toldBefore)
-      this.notify({ intent: "info", key: "fix.closed", params: { label: closed } });
-    this.toldBefore = this.store.get().notice;
-  }
-
-  /** Puts what was read before on screen anew: a filter that was set on the sheet since is known better. */
-  private takeAgain(reading: Reading, freshness: Freshness): void {
-    this.take({ ...reading, state: this.store.get().sheetState ?? reading.state }, freshness);
-  }
-
   /**
    * Done when the check is complete; false when the user stopped it. The reference works come after the first check, so
    * that the pane does not wait for them; where they cannot be loaded, it goes without.
    */
   async complete(): Promise<boolean> {
-    await this.memory.loadReference();
-    if (!this.isChecked) await this.serving.check();
-    const { isChecked } = this;
-    if (isChecked && !this.store.get().isComplete) this.store.set({ isComplete: true });
-    return isChecked;
-  }
-
-  /** What was read last was checked with the settings of now. */
-  private get isChecked(): boolean {
-    return this.reader?.isCheckedWith(this.memory.settings) ?? true;
-  }
-
-  /** What the workbook keeps has changed: shows that, and checks with it where it concerns the checks. */
-  private async checkAgain(): Promise<void> {
-    this.store.set({ workbook: this.memory.state });
-    const { latest } = this.reader ?? {};
-    const { stale, trouble } = this.store.get();
-    if (this.isChecked) return void (latest && this.takeAgain(latest, { stale, trouble }));
-    const served = this.serving.check();
-    // Excel can take long to tell its cells; that reading ends with the settings of now.
-    if (!this.isReadingCells) await served;
-  }
-
-  /** Checks what was read last with the settings of now; false when the user stopped that. */
-  private async checkOnce(watch: Watch): Promise<boolean> {
-    const { reader } = this;
-    const outcome = await reader?.checkAgain(this.memory.settings, watch);
-    if (!reader || !outcome || reader !== this.reader) return true;
-    if (!outcome.ok) {
-      this.noteTrouble(outcome.obstacle);
-      return false;
-    }
-    const { stale, trouble } = this.store.get();
-    const isOver = trouble?.code === "cancelled" && !reader.isBehind;
-    // What Excel refuses to tell, or was not read yet, stays out of date.
-    if (outcome.value)
-      this.takeAgain(outcome.value, isOver ? { stale: false, trouble: null } : { stale, trouble });
-    return true;
-  }
-
-  private noteTrouble(trouble: Obstacle): void {
-    // A sheet that was deleted makes place for the one that is in front now.
-    if (trouble.code === "sheet-gone") this.reader = null;
-    this.troubles.note(trouble);
+    return this.checking.complete();
   }
 
   private noteChange(change: SheetChange, own: boolean): void {
-    this.reader?.note(change, own);
+    this.checking.note(change, own);
     this.changes.ask(own ? OWN_PAUSE_MS : COLLEAGUE_PAUSE_MS);
   }
 }
