@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readSnapshots } from "../../tests/support/read-snapshots";
+import { LARGE_WORKBOOK, REGION_WORKBOOKS } from "../../tests/support/region-workbooks";
 import { findPartnersInText } from "../partners/find-in-text";
 import { readMark } from "../partners/marks";
 import { MarkSurvey } from "../rules/survey/marks";
@@ -37,24 +38,6 @@ interface Truth {
 }
 
 const folder = path.join(__dirname, "../../tests/workbooks");
-const workbooks = [
-  "01-plat",
-  "02-titelblok",
-  "04-exceltabel",
-  "05-tussenkoppen",
-  "07-rommelig",
-  "11-vijfduizend",
-  "20-bladen",
-  "21-genummerd",
-  "22-ingevoegd",
-  "23-rollen",
-  "24-andere-koppen",
-  "25-noten",
-  "26-letterkoppen",
-  "27-verschoven",
-  "28-negen-partners",
-  "29-herschikt",
-];
 const INSTRUMENTS = {
   omgevingsvisie: "Omgevingsvisie",
   programma: "Programma",
@@ -66,7 +49,7 @@ const INSTRUMENTS = {
 /** Findings whose sentence the workbook does not hold: it has no column for the explanation that they were put in. */
 const WRITTEN_NOWHERE = ["04-exceltabel I33", "04-exceltabel K74", "04-exceltabel I93"];
 
-describe.each(workbooks)("%s", (name) => {
+describe.each([...REGION_WORKBOOKS, LARGE_WORKBOOK])("%s", (name) => {
   const truth = JSON.parse(readFileSync(path.join(folder, `${name}.truth.json`), "utf8")) as Truth;
   // Reading guides and lists stand on sheets of their own.
   const snapshots = readSnapshots(path.join(folder, `${name}.xlsx`)).filter((snapshot) =>

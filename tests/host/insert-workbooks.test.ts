@@ -12,29 +12,12 @@ import { redo, undo } from "../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../src/taskpane/examples/any-example";
 import { PaneSession } from "../../src/taskpane/state/pane-session";
 import { openBench } from "../support/open-bench";
+import { REGION_WORKBOOKS } from "../support/region-workbooks";
 import { pictureOf } from "./testing/compare-sheets";
 
 /** Insertions into the workbooks as regions have them, each taken back and made again, to the last cell and format. */
 
 const texts = createTexts("nl");
-const BOOKS = [
-  "01-plat",
-  "02-titelblok",
-  "04-exceltabel",
-  "05-tussenkoppen",
-  "07-rommelig",
-  "20-bladen",
-  "21-genummerd",
-  "22-ingevoegd",
-  "23-rollen",
-  "24-andere-koppen",
-  "25-noten",
-  "26-letterkoppen",
-  "27-verschoven",
-  "28-negen-partners",
-  "29-herschikt",
-] as const;
-
 async function open(book: string) {
   const bench = openBench(testWorkbook(book), { excelApi: 13 });
   const session = new PaneSession(bench.gateway);
@@ -89,7 +72,7 @@ async function insertAndBack(
   session.stop();
 }
 
-test.each(BOOKS)("%s: an example for every core instrument", async (book) => {
+test.each(REGION_WORKBOOKS)("%s: an example for every core instrument", async (book) => {
   const examples = CATALOGUE_INSTRUMENTS.flatMap((one) => examplesFor(one).slice(0, 2)).map(filledAsUsual);
   await insertAndBack(
     book,
@@ -98,7 +81,7 @@ test.each(BOOKS)("%s: an example for every core instrument", async (book) => {
   );
 });
 
-test.each(BOOKS)("%s: an example below a row in the middle", async (book) => {
+test.each(REGION_WORKBOOKS)("%s: an example below a row in the middle", async (book) => {
   const [example] = examplesFor("programma");
   if (!example) throw new Error("no example");
   await insertAndBack(
