@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { Finding } from "../../rules/finding";
 import type { Visit } from "../state/pane-state";
+import { useLostFocus } from "../shell/use-lost-focus";
 import type { FindingGroup } from "./group-findings";
 
 type Box = RefObject<HTMLElement | null>;
@@ -73,39 +74,16 @@ export function useFocusInPlaceOfGone(box: Box, groups: readonly FindingGroup[])
   }, [box, groups]);
 }
 
+/** What is drawn anew takes its focus in the first picture; the pane takes a lost one in the third. */
+const PICTURES = 2;
+const takeFocus = (list: HTMLElement): void => list.focus({ preventScroll: true });
+
 /**
  * Where the list scrolls the finding with the focus away (End, Home), which then is no longer drawn, the list itself takes
  * the focus, so that the keys go on scrolling it. A finding that is gone has its own follower (above), which goes first.
  */
 export function useFocusOfScrolledAway(box: Box): void {
-  useEffect(() => {
-    const list = box.current;
-    if (!list) return undefined;
-    let focused: Element | null = null;
-    let frame = 0;
-    const takeIfLost = (): void => {
-      if (document.activeElement === document.body && document.hasFocus())
-        list.focus({ preventScroll: true });
-    };
-    const onFocusIn = ({ target }: FocusEvent): void => {
-      focused = target instanceof Element ? target : null;
-    };
-    const observer = new MutationObserver(() => {
-      if (!focused || focused.isConnected) return;
-      focused = null;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(takeIfLost);
-      });
-    });
-    list.addEventListener("focusin", onFocusIn);
-    observer.observe(list, { childList: true, subtree: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      list.removeEventListener("focusin", onFocusIn);
-      observer.disconnect();
-    };
-  }, [box]);
+  useLostFocus(box, PICTURES, takeFocus);
 }
 
 const findingsOf = (groups: readonly FindingGroup[]): readonly Finding[] =>
