@@ -132,7 +132,7 @@ test("blanks begin as usual, are checked, and what is filled in stands in the sh
 
 test("a place of choice: below the selected row, or below a row by its number", async () => {
   const { user, tab, gateway } = await openTab();
-  gateway.select(1, 3);
+  act(() => gateway.select(1, 3));
   await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
   const place = await screen.findByRole("combobox", { name: "Plaats" });
   screen.getByText("Komt onder aan ‘Programma’, als rij 5.");

@@ -81,7 +81,8 @@ test("what goes with the tab that it leads from gives the focus to the tab that 
     [/Naar de controle$/, "check"],
   ] as const) {
     await openTab("Overzicht");
-    (await screen.findByRole("button", { name })).focus();
+    const leading = await screen.findByRole("button", { name });
+    act(() => leading.focus());
     await user.keyboard("{Enter}");
     expect(session.store.get().tab).toBe(tab);
     await waitFor(() => expect(document.activeElement).toBe(panel()));
