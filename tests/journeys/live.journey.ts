@@ -132,6 +132,9 @@ test("another sheet is followed, and the first one when it comes back", async ({
   const { page, pane } = workbench;
   await workbench.open("20-bladen.xlsx");
   const place = pane.locator(".pane-place");
+  // From when it is told of sheets: it asks for that after its first reading.
+  await expect(place).not.toBeEmpty();
+  await workbench.quiet();
   const sheets = await page.evaluate(
     () => window.workbench?.workbook.sheets.map(({ id, name }) => ({ id, name })) ?? [],
   );

@@ -112,6 +112,22 @@ test("Excel in cell edit mode at the start: the table comes when it can", async 
   await session.stop();
 });
 
+test("a sheet that came in front before Excel was asked to tell of that is followed too", async () => {
+  const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
+  gateway.select(2, 0);
+  let answer = (): void => undefined;
+  gateway.held = { method: "readSheet", until: new Promise((resolve) => (answer = resolve)) };
+  const session = new PaneSession(gateway);
+  const starting = session.start();
+  await jest.advanceTimersByTimeAsync(0);
+  gateway.activate(1);
+  answer();
+  await starting;
+  await jest.advanceTimersByTimeAsync(0);
+  expect(session.store.get()).toMatchObject({ sheet: { name: "Twee" }, selectedRow: 2, isInFront: true });
+  await session.stop();
+});
+
 test("the pane goes with the sheet that the user brings to the front, and forgets what belonged to the last", async () => {
   const gateway = new MemoryGateway([tableSheet("Een"), tableSheet("Twee")]);
   const session = await started(gateway);

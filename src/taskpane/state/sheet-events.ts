@@ -81,8 +81,12 @@ export class SheetEvents {
   /** What was selected before the pane listened, or before this sheet came on screen. */
   async lookForSelection(): Promise<void> {
     const cell = await this.pane.gateway.selectedCell();
-    if (cell.ok && this.pane.store.get().selectedRow === null)
-      this.noteSelection(cell.value.sheetId, cell.value.row);
+    if (!cell.ok) return;
+    const { sheetId, row } = cell.value;
+    const { sheet, selectedRow } = this.pane.store.get();
+    // The user went to another sheet before Excel was asked to tell of that.
+    if (sheetId !== sheet?.id) return this.goAlong(sheetId);
+    if (selectedRow === null) this.noteSelection(sheetId, row);
   }
 
   private async goAlong(sheetId: string): Promise<void> {
