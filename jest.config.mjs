@@ -3,7 +3,7 @@ export default {
   testEnvironment: "<rootDir>/tests/support/node-environment.cjs",
   setupFiles: ["<rootDir>/tests/support/set-up.cjs"],
   // A loaded machine is slow; what hangs still fails.
-  testTimeout: 30_000,
+  testTimeout: 180_000,
   // Jest's default leaves one of two cores idle. A worker that has grown is replaced, before its garbage costs time.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",

@@ -9,7 +9,7 @@ import type { MemoryGateway } from "./memory-gateway";
 /** What jsdom lacks and Fluent or the virtual list ask for. A test file calls it once. */
 export function prepareJsdom(): void {
   // A loaded machine is slow; what never comes still fails.
-  configure({ asyncUtilTimeout: 10_000 });
+  configure({ asyncUtilTimeout: 60_000 });
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
