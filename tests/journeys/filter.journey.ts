@@ -290,6 +290,8 @@ test("a row that no longer fits is told of, and applying again hides it; rows of
   );
   await workbench.picture("filter-left-out");
   await pane.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(pane.getByText("De wijziging is ongedaan gemaakt.")).toBeVisible();
+  await workbench.quiet();
   await pane.getByRole("button", { name: "Toepassen" }).click();
   await expect(pane.getByText(/Het werkblad toont nu 4 afspraken\. Die ook passen/)).toBeVisible();
   await looks(workbench, "own-rows-applied");

@@ -18,7 +18,7 @@ interface AcceptFormProps {
 /** Asks why a finding may stay, and if they want, who says so. Stays open until that is kept in the workbook. */
 export default function AcceptForm({ finding, draft, onChange, onClose }: AcceptFormProps) {
   const { session, texts } = usePane();
-  const { busy, sheetState } = usePaneState();
+  const { sheetState } = usePaneState();
   const isViewOnly = sheetState?.viewOnly === true;
   const whyNot = useId();
   const { reason, who } = draft;
@@ -82,7 +82,7 @@ export default function AcceptForm({ finding, draft, onChange, onClose }: Accept
           type="submit"
           appearance="primary"
           size="small"
-          disabledFocusable={busy || isViewOnly}
+          disabledFocusable={isViewOnly}
           {...(isViewOnly ? { "aria-describedby": whyNot } : {})}
         >
           {texts.t("accept.do")}

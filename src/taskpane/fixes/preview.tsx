@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { cellAddress } from "../../table/address";
 import type { Change } from "../../table/change";
 import { applyChanges } from "../commands/fixes";
-import { usePane, usePaneState } from "../state/context";
+import { usePane } from "../state/context";
 import { placeOf, type ChangeSet } from "./change-sets";
 import { ChangeText } from "./change-text";
 import { useHidden } from "./use-hidden";
@@ -49,7 +49,6 @@ function useOwnChoice(): Choice {
 export default function Preview({ set, onClose, kept }: PreviewProps) {
   const { label, changes } = set;
   const { session, texts } = usePane();
-  const { busy } = usePaneState();
   const [drawn, setDrawn] = useState(PAGE);
   const own = useOwnChoice();
   const { isLeft, toggle } = kept ?? own;
@@ -113,7 +112,7 @@ export default function Preview({ set, onClose, kept }: PreviewProps) {
         <Button
           appearance="primary"
           size="small"
-          disabledFocusable={chosen.length === 0 || busy}
+          disabledFocusable={chosen.length === 0}
           onClick={() => void apply()}
         >
           {chosen.length === 0 ? texts.t("fix.applyNone") : texts.count("fix.apply", chosen.length)}

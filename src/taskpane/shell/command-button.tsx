@@ -28,7 +28,10 @@ interface CommandButtonProps<Input> extends Looks {
   readonly hint?: string;
 }
 
-/** A button for a command: its label, its picture, when it can be pressed. It keeps the focus while it cannot. */
+/**
+ * A button for a command: its label, its picture, when it can be pressed. It keeps the focus while it cannot, and a press
+ * while the pane is busy counts.
+ */
 export function CommandButton<Input>(props: CommandButtonProps<Input>) {
   const {
     command,
@@ -46,14 +49,19 @@ export function CommandButton<Input>(props: CommandButtonProps<Input>) {
   const Icon = COMMAND_ICONS[command.icon];
   const label = texts.t(labelKey, params);
   const described = useId();
+  const isEnabled = command.enabled(state);
+  const press = (): void => void command.perform(session, input);
+  // It may have gone grey under the finger. What only has to wait for its turn comes after what is under way.
+  const isWaiting = !isEnabled && command.enabled({ ...state, busy: false });
   const button = (
     <Button
       {...looks}
       {...(plain ? {} : { icon: <Icon /> })}
       {...(name === undefined && !iconOnly ? {} : { "aria-label": name ?? label })}
       {...(hint === undefined ? {} : { "aria-describedby": described })}
-      disabledFocusable={!command.enabled(state)}
-      onClick={() => void command.perform(session, input)}
+      disabledFocusable={!isEnabled}
+      onClick={press}
+      {...(isWaiting ? { onClickCapture: press } : {})}
     >
       {iconOnly ? undefined : label}
     </Button>
