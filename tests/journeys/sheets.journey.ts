@@ -38,6 +38,41 @@ test("a new table with examples is on a sheet of its own, whole and without find
   await expect(pane.getByRole("button", { name: "0 waarschuwingen" })).toBeVisible();
 });
 
+test("where each core instrument has a sheet, one report holds the findings of all of them", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("20-bladen.xlsx");
+  await page.getByRole("separator").press("Home");
+  await page.getByRole("tab", { name: "Omgevingsplan" }).click();
+  await expect(pane.locator(".pane-place")).toContainText("Omgevingsplan");
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Verslag van de controle" }).click();
+  await expect(pane.getByRole("radio", { name: /^Alle \d bladen van deze tabel$/ })).toBeChecked();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await workbench.picture("report-several-320", true);
+  await pane.getByRole("button", { name: "Zet op een nieuw blad" }).click();
+  await expect(pane.getByText("Het verslag staat op het blad ‘Bevindingen’.")).toBeVisible();
+  await workbench.picture("report-several-sheet");
+  const saved = await workbench.saved();
+  const report = saved.sheets.find(({ name }) => name === "Bevindingen");
+  const lines = Array.from({ length: 200 }, (_, row) =>
+    [1, 2].map((column) => report?.cell(row, column).text ?? ""),
+  );
+  const found = lines
+    .slice(lines.findIndex(([, sheet]) => sheet === "Blad") + 1)
+    .filter(([cell]) => cell !== "");
+  const truth = JSON.parse(readFileSync("tests/workbooks/20-bladen.truth.json", "utf8")) as {
+    readonly findings: readonly { readonly sheet?: string }[];
+  };
+  expect(new Set(found.map(([, sheet]) => sheet)).size).toBeGreaterThan(1);
+  expect(found.length).toBeGreaterThanOrEqual(truth.findings.length);
+  for (const [cell, sheet] of found) {
+    expect(saved.sheets.map(({ name }) => name)).toContain(sheet);
+    expect(cell).toMatch(/^[A-Z]+\d+$/);
+  }
+});
+
 test("the report and the overview are sheets that are renewed, and the pane stays with the table", async ({
   workbench,
 }) => {

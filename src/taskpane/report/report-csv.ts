@@ -1,5 +1,5 @@
 import type { Texts } from "../../i18n/make-texts";
-import { lineTexts, reportColumns, type Report } from "./report";
+import { reportColumns, reportRows, type Report } from "./report";
 
 /** Excel in Dutch expects semicolons, and knows UTF-8 by this mark at the beginning. */
 const SEPARATOR = ";";
@@ -9,7 +9,7 @@ const FORMULA = /^[\s]*[=+\-@\t\r]/;
 
 /** The lines of the report as a file for a spreadsheet, a row each. */
 export function reportCsv(report: Report, texts: Texts): string {
-  const rows = [reportColumns(texts), ...report.lines.map((line) => lineTexts(line, texts))];
+  const rows = [reportColumns(report, texts), ...reportRows(report, texts)];
   return BYTE_ORDER_MARK + rows.map((row) => row.map(field).join(SEPARATOR)).join("\r\n") + "\r\n";
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from "../../i18n/make-texts";
 import { SEVERITIES } from "../state/findings";
-import { lineTexts, reportColumns, summaryHeadings, type Report } from "./report";
+import { reportColumns, reportRows, summaryHeadings, type Report } from "./report";
 
 /** Readable on paper and on a screen of any width; no scripts, nothing from elsewhere. */
 const STYLE = `
@@ -23,11 +23,8 @@ export function reportHtml(report: Report, texts: Texts): string {
     ({ name, counts }) =>
       `<tr><th scope="row">${escape(name)}</th>${SEVERITIES.map((severity) => `<td class="number">${texts.number(counts[severity])}</td>`).join("")}</tr>`,
   );
-  const findings = lines.map(
-    (line) =>
-      `<tr>${lineTexts(line, texts)
-        .map((text) => `<td>${escape(text)}</td>`)
-        .join("")}</tr>`,
+  const findings = reportRows(report, texts).map(
+    (cells) => `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`,
   );
   return `<!doctype html>
 <html lang="${texts.language}">
@@ -42,7 +39,7 @@ export function reportHtml(report: Report, texts: Texts): string {
 <h1>${escape(title)}</h1>
 <p>${escape(about)}</p>
 ${tableHtml(texts.t("report.summary"), summaryHeadings(texts), numbers)}
-${lines.length === 0 ? `<p>${escape(texts.t("check.none"))}</p>` : tableHtml(texts.t("report.lines"), reportColumns(texts), findings)}
+${lines.length === 0 ? `<p>${escape(texts.t("check.none"))}</p>` : tableHtml(texts.t("report.lines"), reportColumns(report, texts), findings)}
 </main>
 </body>
 </html>

@@ -14,7 +14,7 @@ const located = locateTable(new MemorySheet(tableSheet(), 0).snapshot());
 if (!located.ok) throw new Error("no table");
 const { table } = located;
 const { findings } = startCheck(table, {});
-const report = makeReport(table, findings, texts, "2026-11-29");
+const report = makeReport([{ table, findings }], texts, "2026-11-29");
 
 test("every finding is a line with its cell, and the summary adds up", () => {
   expect(report.title).toBe("Bevindingen op het blad ‘Tabel’");
@@ -59,6 +59,34 @@ test("on paper its letters stay readable, and thin lines stand around what belon
   expect(looks?.filter(({ look }) => look.lines !== undefined)).toHaveLength(2);
 });
 
+test("over several sheets a line says on which sheet it is, and the letters stay as large on paper", () => {
+  const other = { ...table, sheetName: "Omgevingsprogramma" };
+  const both = makeReport(
+    [
+      { table, findings },
+      { table: other, findings },
+    ],
+    texts,
+    "2026-11-29",
+  );
+  const { rows, links = [], columnWidths, about } = reportSheet(both, texts);
+  const header = rows.findIndex((cells) => cells.includes("Cel"));
+  expect(rows[header]?.slice(1, 3)).toEqual(["Cel", "Blad"]);
+  expect(links).toHaveLength(2 * findings.length);
+  for (const { row, column, to } of links)
+    expect(rows[row]?.slice(1, 3)).toEqual([rows[row]?.[column], to.sheet]);
+  // The summary above uses the same columns: its longest heading stands whole.
+  expect(
+    columnWidths[rows.find((cells) => cells.includes("Fouten"))?.indexOf("Waarschuwingen") ?? 0],
+  ).toBeGreaterThan(14);
+  expect(columnWidths).toHaveLength(rows[header]?.length ?? 0);
+  expect(columnWidths.reduce((sum, characters) => sum + characters, 0)).toBeLessThanOrEqual(168);
+  expect(about).not.toBe(reportSheet(report, texts).about);
+  expect(both.summary.at(-1)?.counts.error).toBe(2 * (report.summary.at(-1)?.counts.error ?? 0));
+  expect(reportCsv(both, texts)).toContain('"Kerninstrument";"Cel";"Blad"');
+  expect(reportHtml(both, texts)).toContain("<td>Omgevingsprogramma</td>");
+});
+
 test("in the summary a heading stands above its numbers, and a long name gets a second line", () => {
   const { rows, looks = [] } = reportSheet(report, texts);
   const top = rows.findIndex((cells) => cells.includes("Fouten"));
@@ -68,7 +96,7 @@ test("in the summary a heading stands above its numbers, and a long name gets a 
 });
 
 test("a table without findings gives a report that says so", () => {
-  const none = makeReport(table, [], texts, "2026-11-29");
+  const none = makeReport([{ table, findings: [] }], texts, "2026-11-29");
   expect(reportSheet(none, texts)).toMatchObject({ links: [] });
   expect(reportHtml(none, texts)).toContain("Geen bevindingen. De tabel is in orde.");
 });

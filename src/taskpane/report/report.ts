@@ -4,13 +4,15 @@ import { headingText } from "../../table/heading-text";
 import { cellAddress } from "../../table/address";
 import type { AgreementTable } from "../../table/agreement-table";
 import { SEVERITIES, countBySeverity, type SeverityCounts } from "../state/findings";
+import type { CheckedTable } from "../state/other-findings";
 
 /** The findings of a table in words, for a sheet, a file or a page. */
 export interface Report {
   readonly title: string;
-  /** How many agreements, and when it was made. */
+  /** Of which sheets where there are several, how many agreements, and when it was made. */
   readonly about: string;
-  readonly sheetName: string;
+  /** The sheets that the table stands on: several where a region has one for each core instrument. */
+  readonly sheetNames: readonly string[];
   /** How many findings of each severity, by core instrument, with the total last. */
   readonly summary: readonly { readonly name: string; readonly counts: SeverityCounts }[];
   /** In the order of the table. */
@@ -18,6 +20,7 @@ export interface Report {
 }
 
 export interface ReportLine {
+  readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly cell: string;
@@ -37,19 +40,36 @@ const LONGEST = 240;
 /**
  * Puts the findings of a table in words.
  *
+ * @param tables one, or those of several sheets that make one whole, in the order of the sheets
  * @param day the day that it is made on, as yyyy-mm-dd
  */
-export function makeReport(
-  table: AgreementTable,
-  findings: readonly Finding[],
-  texts: Texts,
-  day: string,
-): Report {
+export function makeReport(tables: readonly CheckedTable[], texts: Texts, day: string): Report {
+  const lines = tables.flatMap((checked) => linesOf(checked, texts));
+  const sheetNames = tables.map(({ table }) => table.sheetName);
+  const count = tables.reduce((sum, { table }) => sum + table.agreements.length, 0);
+  const about = texts.t("report.about", {
+    agreements: texts.count("count.agreements", count),
+    date: texts.date(day),
+  });
+  const isOfOne = sheetNames.length === 1;
+  return {
+    title: isOfOne
+      ? texts.t("report.sheetTitle", { sheet: sheetNames[0] ?? "" })
+      : texts.t("report.sheetsTitle", { sheets: sheetNames.length }),
+    about: isOfOne ? about : `${sheetNames.join(", ")} · ${about}`,
+    sheetNames,
+    summary: summaryOf(lines, texts),
+    lines,
+  };
+}
+
+function linesOf({ table, findings }: CheckedTable, texts: Texts): ReportLine[] {
   const agreements = new Map(table.agreements.map((agreement) => [agreement.row, agreement]));
-  const lines = findings.map((finding): ReportLine => {
+  return findings.map((finding): ReportLine => {
     const agreement = agreements.get(finding.row);
     const rule = texts.rule(finding.rule);
     return {
+      sheetName: table.sheetName,
       row: finding.row,
       column: finding.column,
       cell: cellAddress(finding.row, finding.column),
@@ -63,16 +83,6 @@ export function makeReport(
       agreement: cut(agreement?.text.agreement ?? ""),
     };
   });
-  return {
-    title: texts.t("report.sheetTitle", { sheet: table.sheetName }),
-    about: texts.t("report.about", {
-      agreements: texts.count("count.agreements", table.agreements.length),
-      date: texts.date(day),
-    }),
-    sheetName: table.sheetName,
-    summary: summaryOf(lines, texts),
-    lines,
-  };
 }
 
 function headingOf(table: AgreementTable, { column, role }: Finding, texts: Texts): string {
@@ -98,11 +108,15 @@ function cut(text: string): string {
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
+/** Whether a line must say on which sheet it is. */
+export const isOfSeveral = ({ sheetNames }: Report): boolean => sheetNames.length > 1;
+
 /** The columns of the lines, in order, with their headings. */
-export function reportColumns(texts: Texts): readonly string[] {
+export function reportColumns(report: Report, texts: Texts): readonly string[] {
   return [
     texts.t("role.instrument"),
     texts.t("report.cell"),
+    ...(isOfSeveral(report) ? [texts.t("report.sheet")] : []),
     texts.t("report.severity"),
     texts.t("report.column"),
     texts.t("report.what"),
@@ -111,10 +125,19 @@ export function reportColumns(texts: Texts): readonly string[] {
   ];
 }
 
-/** A line's texts, in the order of `reportColumns`. */
-export function lineTexts(line: ReportLine, texts: Texts): readonly string[] {
-  const { instrument, cell, severity, heading, what, todo, agreement } = line;
-  return [instrument, cell, texts.t(`severity.${severity}`), heading, what, todo, agreement];
+/** The texts of each line, in the order of `reportColumns`. */
+export function reportRows(report: Report, texts: Texts): readonly (readonly string[])[] {
+  const hasSheet = isOfSeveral(report);
+  return report.lines.map(({ instrument, sheetName, cell, severity, heading, what, todo, agreement }) => [
+    instrument,
+    cell,
+    ...(hasSheet ? [sheetName] : []),
+    texts.t(`severity.${severity}`),
+    heading,
+    what,
+    todo,
+    agreement,
+  ]);
 }
 
 /** The headings of the summary: the core instrument and each severity. */

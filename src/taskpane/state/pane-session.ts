@@ -11,6 +11,7 @@ import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
 import { lostRowsNotice } from "./lost-rows";
 import { Later } from "./later";
+import { checkSheet, type CheckedTable } from "./other-findings";
 import { OtherTables } from "./other-tables";
 import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
@@ -207,6 +208,12 @@ export class PaneSession {
   /** What the add-in keeps in the workbook once the changes that are under way are made: a title that was just typed, say. */
   async settledWorkbook(): Promise<WorkbookState> {
     return this.memory.settled();
+  }
+
+  /** Reads and checks another sheet now, just as the one on screen is; null where it holds no table. */
+  async checkSheet(sheetId: string, watch: Watch): Promise<Outcome<CheckedTable | null>> {
+    const { settings, state } = this.memory;
+    return checkSheet(this.gateway, sheetId, settings, state, watch);
   }
 
   /**

@@ -1,6 +1,8 @@
 import type { WorkbookState } from "../../excel/store/state";
 import { RULES } from "../../rules/registry";
-import { divide } from "../accept/acceptance";
+import type { Finding } from "../../rules/finding";
+import type { AgreementTable } from "../../table/agreement-table";
+import { divide, type Division } from "../accept/acceptance";
 import type { PaneState } from "./pane-state";
 import { presetInstrument } from "./preset-instrument";
 import type { Store } from "./store";
@@ -37,8 +39,17 @@ export function takeReading(
     return;
   }
   const { table } = result.check;
-  const runs = (rule: string): boolean => KNOWN.has(rule) && workbook.ruleLevels[rule] !== "off";
-  const { open: findings, ...accepted } = divide(table, result.check.findings, workbook.accepted, runs);
+  const { open: findings, ...accepted } = divideFindings(table, result.check.findings, workbook);
   store.set({ ...common, located: { kind: "table", table, findings, ...accepted } });
   presetInstrument(store, false);
+}
+
+/** A table's findings, those that the workbook says were accepted apart. */
+export function divideFindings(
+  table: AgreementTable,
+  findings: readonly Finding[],
+  { accepted, ruleLevels }: WorkbookState,
+): Division {
+  const runs = (rule: string): boolean => KNOWN.has(rule) && ruleLevels[rule] !== "off";
+  return divide(table, findings, accepted, runs);
 }

@@ -165,6 +165,15 @@ export const markedOnAnother: Step = ({ workbook }) => {
   });
   return Promise.resolve();
 };
+/** The table has a sheet for each core instrument. */
+export const perInstrument: Step = async ({ workbook, session }) => {
+  const [first, second] = [need(workbook.sheets[0]), need(workbook.sheets[1])];
+  for (let at = 1; first.cell(at, 0).text !== ""; at++) first.setCell(at, 0, { value: "Omgevingsvisie" });
+  workbook.renameSheet(first.id, "Omgevingsvisie");
+  workbook.renameSheet(second.id, "Programma");
+  await session.refreshAll();
+  await session.complete();
+};
 const offers = new WeakMap<ActionPane, Offer>();
 /** What a message offers: kept, because a refusal takes the place of the message. */
 export const offered: Readonly<Record<"keep" | "take", Step>> = {

@@ -35,6 +35,7 @@ import { showSheet, takeHeader } from "../../../src/taskpane/commands/show-sheet
 import { keepRow as keepTakenRow } from "../../../src/taskpane/commands/take-over";
 import { redo, undo } from "../../../src/taskpane/commands/undo";
 import { filledAsUsual } from "../../../src/taskpane/examples/any-example";
+import type { ActionPane } from "./action-pane";
 import {
   step,
   action,
@@ -68,6 +69,7 @@ import {
   kept,
   saved,
   otherSheet,
+  perInstrument,
   type Action,
 } from "./action-inputs";
 
@@ -76,6 +78,8 @@ const clearing = (...before: Action["before"]): Action => ({
   ...action(clearMarks, nothing, ...before),
   tellsLess: "mark.clearedSheet",
 });
+const reportOrder = () => ({ texts: withTexts(), otherSheets: [] });
+const wholeReport = (pane: ActionPane) => ({ texts: withTexts(), otherSheets: [otherSheet(pane).id] });
 const rowsOfMatrix = step(showMatrixRows, () => ({ instrument: "programma" as const, partnerIndex: 0 }));
 const cellShown = step(showCell, () => ({ row: 4, column: 4 }));
 
@@ -230,10 +234,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "sample table": action(makeSample, nothing),
   "undo a new table": action(undo, lastDeed, step(makeTable, newTable)),
   "redo a new table": action(redo, lastDeed, step(makeTable, newTable), undone),
-  "report on a sheet": action(reportToSheet, withTexts),
-  "report over an earlier one": action(reportToSheet, withTexts, step(reportToSheet, withTexts)),
-  "report as CSV": inPane(action(reportToCsv, withTexts)),
-  "report as HTML": inPane(action(reportToHtml, withTexts)),
+  "report on a sheet": action(reportToSheet, reportOrder),
+  "report over an earlier one": action(reportToSheet, reportOrder, step(reportToSheet, reportOrder)),
+  "report on several sheets": action(reportToSheet, wholeReport, perInstrument),
+  "report on several sheets as CSV": action(reportToCsv, wholeReport, perInstrument),
+  "report as CSV": inPane(action(reportToCsv, reportOrder)),
+  "report as HTML": inPane(action(reportToHtml, reportOrder)),
   "overview on a sheet": action(overviewToSheet, withTexts),
   "overview as a picture": inPane(action(copyOverview, withTexts)),
   recheck: action(recheck, nothing),

@@ -24,5 +24,5 @@ export const exported = {
     "{count} agreements are on the sheet ‘{sheet}’. The earlier selection there is replaced.",
   "sheet.kept.own": "The sheet ‘{kept}’ is your own and stayed as it was.",
   "sheet.kept.changed": "The earlier sheet ‘{kept}’ stayed, because somebody changed something in it.",
-  "sheet.kept.other": "The sheet ‘{kept}’ stayed, because it is about another sheet.",
+  "sheet.kept.other": "The sheet ‘{kept}’ stayed, because it is about another sheet or other sheets.",
 } satisfies Dictionary;

@@ -24,5 +24,6 @@ export const exported = {
     "{count} afspraken staan op het blad ‘{sheet}’. De vorige selectie daar is vervangen.",
   "sheet.kept.own": "Het blad ‘{kept}’ is van uzelf en is zo gebleven.",
   "sheet.kept.changed": "Het vorige blad ‘{kept}’ is blijven staan, omdat iemand er iets in heeft veranderd.",
-  "sheet.kept.other": "Het blad ‘{kept}’ is blijven staan, omdat dat over een ander blad gaat.",
+  "sheet.kept.other":
+    "Het blad ‘{kept}’ is blijven staan, omdat dat over een ander blad of andere bladen gaat.",
 } satisfies Dictionary;
