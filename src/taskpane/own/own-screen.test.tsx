@@ -55,6 +55,18 @@ test("removing another example right after a title was typed keeps that title", 
   await waitFor(() => expect(titlesOf(gateway)).toEqual(["Zo doen wij het"]));
 });
 
+test("what is said of a title does not move the page while the mouse is pressed", async () => {
+  const { user, field, gateway, notice } = await openOwn();
+  await user.clear(field);
+  await user.type(field, "Zo doen wij het");
+  const button = screen.getByRole("button", { name: "Bewaar als Excel-bestand" });
+  await user.pointer({ keys: "[MouseLeft>]", target: button });
+  await waitFor(() => expect(titlesOf(gateway)[0]).toBe("Zo doen wij het"));
+  expect(notice()).not.toContain("De titel is nu");
+  await user.pointer({ keys: "[/MouseLeft]", target: button });
+  await waitFor(() => expect(notice()).toContain("Bewaard als"));
+});
+
 test("Enter saves the title and says so, once", async () => {
   const { user, field, gateway, notice, session } = await openOwn();
   await user.clear(field);

@@ -7,12 +7,14 @@ import { usePane, usePaneState } from "../state/context";
 import type { Offer } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
+import { useHeldWhilePressed } from "./use-held-while-pressed";
 import { whatIsOpen } from "./use-focus-home";
 
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
   const { session, texts } = usePane();
-  const { notice, filtered, sheetState, tab, screen } = usePaneState();
+  const { notice: told, filtered, sheetState, tab, screen } = usePaneState();
+  const notice = useHeldWhilePressed(told);
   const isElsewhere = notice?.inTab !== undefined && (tab !== notice.inTab || screen !== null);
   const isUntrue =
     (notice?.whileFiltered === true && filtered === null) ||
