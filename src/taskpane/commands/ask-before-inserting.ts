@@ -3,17 +3,18 @@ import { isThere } from "../../catalog/standing/across";
 import type { Standing } from "../../catalog/standing/standing";
 import type { Texts } from "../../i18n/texts";
 import { standingsAmong, type PlacedStanding } from "../examples/standings-in";
-import { homeOf } from "../examples/home";
+import { homeOf, partsWith, type Home } from "../examples/home";
 import type { PaneSession } from "../state/pane-session";
 import type { Notice, Offer } from "../state/pane-state";
 import type { SheetRef } from "../../excel/gateway";
-import type { InsertExamplesInput } from "./examples-to-insert";
+import type { InsertExamplesInput, SheetPart } from "./examples-to-insert";
 import { rowsInWords } from "./row-numbers";
 
 /** What the answers to the questions do. */
 interface Answers {
   here(input: InsertExamplesInput): Promise<void>;
   onSheet(sheet: SheetRef): Promise<void>;
+  apart(parts: readonly SheetPart[]): Promise<void>;
 }
 
 /** What to ask before examples go in: whether they belong on this sheet, and go in twice; null: nothing. */
@@ -49,19 +50,21 @@ async function askWhere(
   const message = home.wanted
     ? ({ key: sheet ? "examples.askOtherSheet" : "examples.wrongSheet", params } as const)
     : ({ plural: "examples.wrongSheetMany", count: home.count, params } as const);
-  const offer: Offer = sheet
-    ? {
-        label: "examples.insertOn",
-        params: { sheet: sheet.name },
-        isQuestion: true,
-        take: () => answers.onSheet(sheet),
-      }
-    : {
-        label: "examples.insertHere",
-        isQuestion: true,
-        take: () => answers.here({ ...input, evenIfElsewhere: true }),
-      };
-  return { intent: "warning", ...message, offer };
+  return { intent: "warning", ...message, offer: offerFor(home, input, answers) };
+}
+
+/** Where they belong, as far as there are sheets for all of them; else here all the same. */
+function offerFor({ sheet, parts }: Home, input: InsertExamplesInput, answers: Answers): Offer {
+  if (sheet) {
+    const params = { sheet: sheet.name };
+    return { label: "examples.insertOn", params, isQuestion: true, take: () => answers.onSheet(sheet) };
+  }
+  if (parts) {
+    const take = () => answers.apart(partsWith(parts, input.examples));
+    return { label: "examples.insertApart", isQuestion: true, take };
+  }
+  const take = () => answers.here({ ...input, evenIfElsewhere: true });
+  return { label: "examples.insertHere", isQuestion: true, take };
 }
 
 /** The question to ask where examples stand already, in the table or in one that makes one whole with it. */

@@ -1,10 +1,17 @@
 import type { Example } from "../../catalog/example";
+import type { SheetRef } from "../../excel/gateway";
 import type { Texts } from "../../i18n/texts";
 
 /** An example with what its blanks are filled with; a blank without a value stays open in the sheet. */
 export interface FilledExample {
   readonly example: Example;
   readonly values: Readonly<Record<string, string | null>>;
+}
+
+/** Examples that belong on one sheet. */
+export interface SheetPart {
+  readonly sheet: SheetRef;
+  readonly examples: readonly FilledExample[];
 }
 
 export interface InsertExamplesInput {

@@ -1,55 +1,25 @@
-import { fillBlanks } from "../../catalog/blanks";
-import { insertionsOf, planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
-import { legalTextOf } from "../../catalog/legal-text";
-import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
-import type { SheetRef, WriteReport } from "../../excel/gateway";
+import { insertionsOf, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
+import type { SheetRef } from "../../excel/gateway";
 import type { FilterFit } from "../../excel/gateway-filter";
-import type { WorkbookState } from "../../excel/store/state";
 import { readChoice } from "../../facets/choice";
 import { livingChoice } from "../../facets/living-choice";
 import { loadStatutes } from "../../law/texts/load-statutes";
-import type { StatuteTexts } from "../../law/texts/statute-texts";
-import type { AgreementTable } from "../../table/agreement-table";
-import type { RowInsertion } from "../../table/change";
-import type { SheetSnapshot } from "../../table/snapshot";
-import { madeRowsOf, withMadeRowsKept } from "../examples/made-rows";
 import { facetIndexOf } from "../filters/facet-index-of";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Offer } from "../state/pane-state";
 import { askFirst } from "./ask-before-inserting";
 import { hasTable, type PaneCommand } from "./command";
-import type { FilledExample, InsertExamplesInput } from "./examples-to-insert";
+import type { InsertExamplesInput } from "./examples-to-insert";
+import { insertApart } from "./insert-apart";
 import { insertedNotice } from "./inserted-notice";
+import { keepProvenance, planExamples, rowsAndHeadings } from "./planned-examples";
 import { readAgainAfter } from "./read-again";
 import { rowNumbers } from "./row-numbers";
 import { showAll } from "./show-all";
 import { showSheet } from "./show-sheet";
 
 export type { FilledExample, InsertExamplesInput } from "./examples-to-insert";
-
-/** Where the examples would go and what they would hold; pure, so that the pane can show it before the click. */
-export function planExamples(
-  table: AgreementTable,
-  { examples, afterRow, texts }: InsertExamplesInput,
-  sheet: SheetSnapshot | null,
-  statutes: StatuteTexts | null = null,
-): InsertionPlan[] {
-  return planInsertions(
-    table,
-    examples.map(({ example, values }) => ({
-      example: { ...example, agreement: fillBlanks(example.agreement, values) },
-      place:
-        afterRow === null
-          ? { kind: "section-end", instrument: example.instrument }
-          : { kind: "after-row", row: afterRow },
-      options: {
-        legalText: legalTextOf(example, statutes),
-        instrumentName: texts.t(`instrument.${example.instrument}`),
-      },
-    })),
-    sheet,
-  );
-}
+export { planExamples } from "./planned-examples";
 
 /** Inserts one or more examples in one write, which one press takes back. */
 export const insertExamples: PaneCommand<InsertExamplesInput> = {
@@ -74,6 +44,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       const question = await askFirst(session, table, input, {
         here: (again) => insertExamples.perform(session, again),
         onSheet: (other) => insertOnSheet.perform(session, { ...input, sheet: other }),
+        apart: (parts) => insertApart.perform(session, { ...input, parts }),
       });
       if (question) return session.notify(question);
       const plans = planExamples(table, input, basis, statutes);
@@ -191,25 +162,4 @@ async function columnToShow(
   const { column } = selected.value;
   const far = (one: number): number => Math.abs(one - column);
   return top.insertion.cells.map((cell) => cell.column).sort((a, b) => far(a) - far(b))[0] ?? usual;
-}
-
-/** The rows of the examples, and those of new headings, in the order of the sheet, which is that of the plan. */
-function rowsAndHeadings(
-  insertions: readonly RowInsertion[],
-  { insertedRows, conflicts }: WriteReport,
-): readonly [readonly number[], readonly number[]] {
-  const done = insertions.filter((one) => !conflicts.includes(one));
-  const isHeading = (_: number, index: number): boolean => done[index]?.isHeading === true;
-  return [insertedRows.filter((row, index) => !isHeading(row, index)), insertedRows.filter(isHeading)];
-}
-
-/** The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. */
-async function keepProvenance(session: PaneSession, examples: readonly FilledExample[]): Promise<void> {
-  const made = examples.map(({ example, values }) => ({
-    exampleId: example.id,
-    version: example.version,
-    key: agreementKey(fillBlanks(example.agreement, values)),
-  }));
-  const keep = (state: WorkbookState) => withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made));
-  await session.updateWorkbook(keep, false);
 }

@@ -1,8 +1,9 @@
+import { insertApart } from "../commands/insert-apart";
 import { insertOnSheet, type FilledExample } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
 import type { AgreementTable } from "../../table/agreement-table";
-import { homeOf, type Home } from "./home";
+import { homeOf, partsWith, type Home } from "./home";
 import { useOtherTables } from "./other-tables";
 
 /** Where the examples belong, when that is not the sheet on screen. */
@@ -18,10 +19,10 @@ interface HomeNoteProps {
   readonly onDone?: (rows: string) => void;
 }
 
-/** That the sheet is for another core instrument, and the button that inserts on the sheet where the examples belong. */
+/** That the sheet is for another core instrument, and the button that inserts on the sheet, or the sheets, where the examples belong. */
 export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
   const { texts } = usePane();
-  const { here, wanted, count, titles, sheet } = home;
+  const { here, wanted, count, titles, sheet, parts } = home;
   const params = {
     instrument: texts.t(`instrument.${here}`),
     other: wanted ? texts.t(`instrument.${wanted}`) : "",
@@ -43,6 +44,25 @@ export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
           appearance="primary"
           size="small"
         />
+      )}
+      {parts && (
+        <>
+          <p className="quiet">
+            {texts.t("examples.apart", {
+              places: parts
+                .map(({ sheet: { name }, at }) =>
+                  texts.t("examples.rowOnSheet", { row: String(at.length), sheet: name }),
+                )
+                .join(", "),
+            })}
+          </p>
+          <CommandButton
+            command={insertApart}
+            input={{ parts: partsWith(parts, examples), texts, ...(onDone ? { onDone } : {}) }}
+            appearance="primary"
+            size="small"
+          />
+        </>
       )}
     </>
   );

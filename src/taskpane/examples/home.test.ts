@@ -19,3 +19,18 @@ test("of several examples those that belong on another sheet are named, of many 
   expect(homeOf(table, [...here, ...others], [])?.titles).toMatch(/^(‘[^’]+’, ){4}…$/);
   expect(homeOf(table, here, [])).toBeNull();
 });
+
+test("where each has a sheet they are parted, in the order of the sheets; else not", () => {
+  const vision = located({
+    ...sheetOf([HEADINGS, row("Omgevingsvisie", "Een andere")]),
+    sheetName: "Omgevingsvisie",
+  });
+  const [one] = others;
+  if (!one) throw new Error("no example");
+  const parts = homeOf(table, [one, ...here], [vision])?.parts;
+  expect(parts?.map(({ sheet, at }) => [sheet.name, at])).toEqual([
+    ["Programma", [1]],
+    ["Omgevingsvisie", [0]],
+  ]);
+  expect(homeOf(table, [one, ...here], [])?.parts).toBeNull();
+});

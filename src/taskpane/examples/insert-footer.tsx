@@ -159,7 +159,7 @@ export function InsertButton(props: InsertButtonProps) {
           },
         }}
         size={size ?? (home ? "small" : "medium")}
-        {...(home?.sheet ? {} : { appearance: "primary" as const })}
+        {...((home?.sheet ?? home?.parts) ? {} : { appearance: "primary" as const })}
       />
     </>
   );

@@ -79,6 +79,41 @@ test("with one click it is asked first where it goes", async () => {
   await waitFor(() => expect(agreements(gateway, 1)).toHaveLength(3));
 });
 
+const [vision] = examplesFor("omgevingsvisie");
+
+/** Ticks an example for each of the two sheets, and opens both. */
+async function tickBoth(gateway: MemoryGateway) {
+  const pane = await openExample(gateway);
+  const tick = (title = ""): Promise<void> =>
+    pane.user.click(pane.tab.getByRole("checkbox", { name: `Kies ${title}` }));
+  await tick(first?.title);
+  await pane.user.selectOptions(pane.tab.getByRole("combobox", { name: "Kerninstrument" }), "Omgevingsvisie");
+  await tick(vision?.title);
+  await pane.user.click(pane.tab.getByRole("button", { name: "Voeg 2 voorbeelden in …" }));
+  return pane;
+}
+
+test("of several examples each goes in on its own sheet with one press, and one press takes all back", async () => {
+  const gateway = perInstrument();
+  const { user, notice } = await tickBoth(gateway);
+  await screen.findByText("Voor elk is er een blad: 1 op blad ‘Omgevingsvisie’, 1 op blad ‘Programma’.");
+  await user.click(screen.getByRole("button", { name: "Elk op het eigen blad invoegen" }));
+  await waitFor(() =>
+    expect(notice()).toContain(
+      "2 afspraken ingevoegd: rij 3 op blad ‘Omgevingsvisie’, 3 op blad ‘Programma’.",
+    ),
+  );
+  expect([agreements(gateway, 0), agreements(gateway, 1)].map((rows) => rows?.length)).toEqual([3, 3]);
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await waitFor(() =>
+    expect([agreements(gateway, 0), agreements(gateway, 1)].map((rows) => rows?.length)).toEqual([2, 2]),
+  );
+  await user.click(screen.getByRole("button", { name: "Opnieuw" }));
+  await waitFor(() =>
+    expect([agreements(gateway, 0), agreements(gateway, 1)].map((rows) => rows?.length)).toEqual([3, 3]),
+  );
+});
+
 test("without a sheet for it, the warning stands alone", async () => {
   const gateway = new MemoryGateway([
     tableSheet("Omgevingsvisie", [row("Omgevingsvisie", "Alle bestuurders bespreken de ambities.")]),

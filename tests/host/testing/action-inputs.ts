@@ -113,6 +113,18 @@ export const examples = (count: number, afterRow: number | null = null) => ({
   afterRow,
   texts,
 });
+/** Two examples for the sheet in front and one for the second, as one deed. */
+export const apart = (pane: ActionPane) => {
+  const [first, second, third] = examplesFor("programma").map(filledAsUsual);
+  const { id, name } = pane.sheet;
+  return {
+    parts: [
+      { sheet: { id, name, visible: true }, examples: [need(first), need(second)] },
+      { sheet: otherSheet(pane), examples: [need(third)] },
+    ],
+    texts,
+  };
+};
 export const newTable = () => ({
   name: "Nieuwe tabel",
   examples: examplesFor("programma").slice(0, 1),

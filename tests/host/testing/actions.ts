@@ -6,6 +6,7 @@ import { filterOnKeyword } from "../../../src/taskpane/commands/filter-on-keywor
 import { goToCell, nextFinding, previousFinding, recheck } from "../../../src/taskpane/commands/findings";
 import { applyChanges } from "../../../src/taskpane/commands/fixes";
 import { showCell } from "../../../src/taskpane/commands/hidden-cell";
+import { insertApart } from "../../../src/taskpane/commands/insert-apart";
 import { insertExamples, insertOnSheet } from "../../../src/taskpane/commands/insert-examples";
 import { reportToCsv, reportToHtml, reportToSheet } from "../../../src/taskpane/commands/make-report";
 import { makeSample, makeTable } from "../../../src/taskpane/commands/make-table";
@@ -53,6 +54,7 @@ import {
   cleanedUp,
   fittingKeyword,
   acceptance,
+  apart,
   examples,
   lastDeed,
   own,
@@ -102,6 +104,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     (pane) => ({ examples: examples(1).examples, texts: withTexts(), sheet: otherSheet(pane) }),
     step(showSheet, otherSheet),
   ),
+  "insert on several sheets": action(insertApart, apart),
+  "undo an insertion on several sheets": action(undo, lastDeed, step(insertApart, apart)),
+  "redo an insertion on several sheets": action(redo, lastDeed, step(insertApart, apart), undone),
   "insert an own example": action(
     insertExamples,
     (pane) => ({ ...examples(0), examples: [filledAsUsual(own(pane))] }),

@@ -36,6 +36,12 @@ export const examples = {
   "examples.askOtherSheet":
     "This sheet is for ‘{instrument}’. This example is for ‘{other}’. View the example to insert it here all the same.",
   "examples.insertOn": "Insert on sheet ‘{sheet}’",
+  "examples.insertApart": "Insert each on its own sheet",
+  "examples.apart": "There is a sheet for each: {places}.",
+  "examples.insertedApart.one": "{count} agreement inserted: row {rows}.",
+  "examples.insertedApart.other": "{count} agreements inserted: row {rows}.",
+  "examples.apartSheet": "It is about sheet ‘{sheet}’. On the other sheets nothing was inserted either.",
+  "examples.apartNoTable": "Sheet ‘{sheet}’ has no table any more. Nothing was inserted.",
   "examples.insertHere": "Insert here all the same",
   "examples.besideNotes": "The whole row moves down, with what is beside it.",
   "examples.besideList": "Only the columns of the table move down. The list beside it stays where it is.",

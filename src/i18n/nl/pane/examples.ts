@@ -36,6 +36,12 @@ export const examples = {
   "examples.askOtherSheet":
     "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’. Bekijk het voorbeeld als u het toch hier wilt invoegen.",
   "examples.insertOn": "Invoegen op blad ‘{sheet}’",
+  "examples.insertApart": "Elk op het eigen blad invoegen",
+  "examples.apart": "Voor elk is er een blad: {places}.",
+  "examples.insertedApart.one": "{count} afspraak ingevoegd: rij {rows}.",
+  "examples.insertedApart.other": "{count} afspraken ingevoegd: rij {rows}.",
+  "examples.apartSheet": "Het gaat om blad ‘{sheet}’. Ook op de andere bladen is niets ingevoegd.",
+  "examples.apartNoTable": "Blad ‘{sheet}’ heeft geen tabel meer. Er is niets ingevoegd.",
   "examples.insertHere": "Toch hier invoegen",
   "examples.besideNotes": "De hele rij schuift op. Wat ernaast staat, schuift mee.",
   "examples.besideList": "Alleen de kolommen van de tabel schuiven op. De lijst ernaast blijft staan.",
