@@ -40,9 +40,9 @@ export const insertApart: PaneCommand<InsertApartInput> = {
   label: "examples.insertApart",
   icon: "insert",
   enabled: hasTable,
-  perform: (session, input) =>
-    session.stoppably(async (watch) => {
-      const { parts, texts, evenIfThere = false } = input;
+  perform: (session, input) => {
+    const { parts, texts, evenIfThere = false } = input;
+    return session.stoppably(["insertApart", parts, evenIfThere], async (watch) => {
       const { table } = session;
       const statutes = await loadStatutes();
       const examples = parts.flatMap((part) => part.examples);
@@ -71,7 +71,8 @@ export const insertApart: PaneCommand<InsertApartInput> = {
       for (const { sheet } of done) session.others.doubt(sheet.id);
       await session.refresh();
       input.onDone?.(rows);
-    }),
+    });
+  },
 };
 
 /** Writes what belongs on one sheet; gives the message why that could not be done, and then nothing of it is in. */

@@ -4,6 +4,7 @@ import type { FilterFit } from "../../excel/gateway-filter";
 import { readChoice } from "../../facets/choice";
 import { livingChoice } from "../../facets/living-choice";
 import { loadStatutes } from "../../law/texts/load-statutes";
+import type { AgreementTable } from "../../table/agreement-table";
 import { facetIndexOf } from "../filters/facet-index-of";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Offer } from "../state/pane-state";

@@ -1,3 +1,4 @@
+import type { Texts } from "../../i18n/texts";
 import { insertApart } from "../commands/insert-apart";
 import { insertOnSheet, type FilledExample } from "../commands/insert-examples";
 import { CommandButton } from "../shell/command-button";
@@ -32,9 +33,11 @@ export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
   return (
     <>
       <p className="info-note" role="status">
-        {isOne
-          ? texts.t("examples.wrongSheet", params)
-          : texts.count("examples.wrongSheetMany", count, params)}
+        {parts
+          ? texts.t("examples.apart", { ...params, places: placesIn(parts, texts) })
+          : isOne
+            ? texts.t("examples.wrongSheet", params)
+            : texts.count("examples.wrongSheetMany", count, params)}
       </p>
       {sheet && (
         <CommandButton
@@ -46,24 +49,19 @@ export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
         />
       )}
       {parts && (
-        <>
-          <p className="quiet">
-            {texts.t("examples.apart", {
-              places: parts
-                .map(({ sheet: { name }, at }) =>
-                  texts.t("examples.rowOnSheet", { row: String(at.length), sheet: name }),
-                )
-                .join(", "),
-            })}
-          </p>
-          <CommandButton
-            command={insertApart}
-            input={{ parts: partsWith(parts, examples), texts, ...(onDone ? { onDone } : {}) }}
-            appearance="primary"
-            size="small"
-          />
-        </>
+        <CommandButton
+          command={insertApart}
+          input={{ parts: partsWith(parts, examples), texts, ...(onDone ? { onDone } : {}) }}
+          appearance="primary"
+          size="small"
+        />
       )}
     </>
   );
 }
+
+/** "1 op blad ‘Omgevingsvisie’, 2 op blad ‘Programma’". */
+const placesIn = (parts: NonNullable<Home["parts"]>, texts: Texts): string =>
+  parts
+    .map(({ sheet, at }) => texts.t("examples.rowOnSheet", { row: String(at.length), sheet: sheet.name }))
+    .join(", ");

@@ -96,7 +96,9 @@ async function tickBoth(gateway: MemoryGateway) {
 test("of several examples each goes in on its own sheet with one press, and one press takes all back", async () => {
   const gateway = perInstrument();
   const { user, notice } = await tickBoth(gateway);
-  await screen.findByText("Voor elk is er een blad: 1 op blad ‘Omgevingsvisie’, 1 op blad ‘Programma’.");
+  await screen.findByText(
+    "Dit blad is voor ‘Omgevingsvisie’. Elk voorbeeld heeft een eigen blad: 1 op blad ‘Omgevingsvisie’, 1 op blad ‘Programma’.",
+  );
   await user.click(screen.getByRole("button", { name: "Elk op het eigen blad invoegen" }));
   await waitFor(() =>
     expect(notice()).toContain(

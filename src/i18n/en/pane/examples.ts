@@ -37,7 +37,7 @@ export const examples = {
     "This sheet is for ‘{instrument}’. This example is for ‘{other}’. View the example to insert it here all the same.",
   "examples.insertOn": "Insert on sheet ‘{sheet}’",
   "examples.insertApart": "Insert each on its own sheet",
-  "examples.apart": "There is a sheet for each: {places}.",
+  "examples.apart": "This sheet is for ‘{instrument}’. Each example has a sheet of its own: {places}.",
   "examples.insertedApart.one": "{count} agreement inserted: row {rows}.",
   "examples.insertedApart.other": "{count} agreements inserted: row {rows}.",
   "examples.apartSheet": "It is about sheet ‘{sheet}’. On the other sheets nothing was inserted either.",

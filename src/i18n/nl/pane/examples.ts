@@ -37,7 +37,7 @@ export const examples = {
     "Dit blad is voor ‘{instrument}’. Dit voorbeeld hoort bij ‘{other}’. Bekijk het voorbeeld als u het toch hier wilt invoegen.",
   "examples.insertOn": "Invoegen op blad ‘{sheet}’",
   "examples.insertApart": "Elk op het eigen blad invoegen",
-  "examples.apart": "Voor elk is er een blad: {places}.",
+  "examples.apart": "Dit blad is voor ‘{instrument}’. Elk voorbeeld heeft een eigen blad: {places}.",
   "examples.insertedApart.one": "{count} afspraak ingevoegd: rij {rows}.",
   "examples.insertedApart.other": "{count} afspraken ingevoegd: rij {rows}.",
   "examples.apartSheet": "Het gaat om blad ‘{sheet}’. Ook op de andere bladen is niets ingevoegd.",
