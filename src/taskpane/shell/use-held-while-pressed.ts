@@ -26,16 +26,23 @@ function usePressed(): boolean {
       setPressed(true);
       releaseIn(LONGEST_PRESS);
     };
-    // The click follows.
+    // The click follows, if the mouse is still on what it was pressed on.
     const release = (): void => releaseIn(0);
+    // What the click itself does shows at once.
+    const click = (): void => {
+      clearTimeout(timer);
+      setPressed(false);
+    };
     document.addEventListener("pointerdown", press, true);
     document.addEventListener("pointerup", release, true);
     document.addEventListener("pointercancel", release, true);
+    document.addEventListener("click", click);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("pointerdown", press, true);
       document.removeEventListener("pointerup", release, true);
       document.removeEventListener("pointercancel", release, true);
+      document.removeEventListener("click", click);
     };
   }, []);
   return isPressed;
