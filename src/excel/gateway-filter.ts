@@ -40,6 +40,22 @@ export interface FilterStanding {
   readonly others: readonly number[];
   /** Rows that the user hid by hand, in view because our filter was taken off in Excel itself; `clearFilter` hides them. */
   readonly lost: readonly number[];
+  /** What the user's own filter hides, going by what was read of the sheet; rows that are in view go once it is applied again. */
+  readonly outside: Outside;
+}
+
+/** Rows as the user's own filter takes them. */
+export interface Outside {
+  /** Those that it surely hides. */
+  readonly out: readonly number[];
+  /** Those of which only Excel can tell; none of any other row, which it shows. */
+  readonly maybe: readonly number[];
+}
+
+/** Stands for the rows that `clearFilter` hid again. */
+export interface HiddenAgain {
+  readonly kind: "hidden-again";
+  readonly count: number;
 }
 
 /** Stands for the filters that `liftFilters` took away. */
@@ -63,6 +79,12 @@ export interface Cleared {
   readonly shown: number;
   /** How many of the rows that ours was over are hidden all the same: by the user, by hand or by a filter of their own. */
   readonly ownHidden: number;
+  /** How many of those their own filter hides; null where only Excel can tell. */
+  readonly byOwnFilter: number | null;
+  /** Something of ours still stood on the sheet. */
+  readonly stood: boolean;
+  /** The rows that were in view and are hidden now: the user had hidden them before. */
+  readonly again: HiddenAgain | null;
 }
 
 /** A filter in the sheet's own terms: for one column the cell texts to show. */

@@ -4,6 +4,7 @@ import type { Json, StateRead, WorkbookState } from "./store/state";
 import type { Change } from "../table/change";
 import type {
   Cleared,
+  HiddenAgain,
   ColumnFilter,
   Filtered,
   FilterFit,
@@ -269,6 +270,8 @@ export interface Gateway {
    * taken off in Excel itself.
    */
   clearFilter(sheetId: string, watch?: Watch): Promise<Outcome<Cleared>>;
+  /** Shows the rows that `clearFilter` hid again, or hides them once more, wherever they are in the sheet as it was read last. */
+  setAgain(sheetId: string, again: HiddenAgain, isHidden: boolean): Promise<Outcome<null>>;
   /** Takes the criteria out of every filter on the sheet, the user's own too: only when the user asks for it. */
   liftFilters(sheetId: string): Promise<Outcome<Lifted>>;
   /** Puts them back, with the rows that were hidden, wherever these are in the sheet as it was read last. */

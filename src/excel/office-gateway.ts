@@ -62,6 +62,7 @@ export function createGateway({ timeoutMs = TIMEOUT_MS }: GatewayOptions = {}): 
     showOnlyRows: changing((part) => part.showOnlyRows),
     clearFilter: changing((part) => part.clearFilter),
     liftFilters: changing((part) => part.liftFilters),
+    setAgain: changing((part) => part.setAgain),
     putFiltersBack: changing((part) => part.putFiltersBack),
     rowsOutsideFilter: changing((part) => part.rowsOutsideFilter),
     readFilter: changing((part) => part.readFilter),

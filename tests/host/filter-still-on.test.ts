@@ -7,7 +7,7 @@ import { isOutOfStep } from "../../src/taskpane/filters/rows-in-view";
 import { testWorkbook } from "../../src/excel/testing/bench";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
 import { hiddenRows } from "./testing/filtered-files";
-import { filtered, KEYWORD, looked, opened, VOOROVERLEG } from "./testing/own-rows";
+import { filtered, KEYWORD, LEVEL, looked, opened, VOOROVERLEG } from "./testing/own-rows";
 
 /** What the pane says of its filter stays true when something else is done meanwhile. */
 
@@ -55,10 +55,11 @@ test("a filter that is put on again with another choice and shows the same rows 
 test("what is left hidden is counted when a filter of the user's own stays on", async () => {
   const pane = await filtered({ level: true });
   await pane.perform(showAll, undefined);
-  const hidden = hiddenRows(pane.sheet).length;
+  const hidden = hiddenRows(pane.sheet);
+  const hand = hidden.filter((row) => pane.sheet.cell(row, LEVEL).text === "Ambtelijk").length;
   expect(pane.told.at(-1)).toMatchObject({
     key: "filters.clearedButOwn",
-    besides: [{ key: "filters.stillHidden", params: { hidden } }],
+    besides: [{ key: "filters.hiddenByBoth", params: { filter: hidden.length - hand, hand } }],
   });
 });
 

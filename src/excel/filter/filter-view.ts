@@ -251,7 +251,7 @@ export function refuseFiltering({ facts, table, current }: FilterView, target: F
 }
 
 /** Refuses hiding rows where Excel will. */
-export function refuseHiding({ facts }: FilterView): void {
+export function refuseHiding({ facts }: Pick<FilterView, "facts">): void {
   if (facts.viewOnly) {
     throw stop("view-only", "the workbook is open for reading only");
   }

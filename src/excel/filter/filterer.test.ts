@@ -230,11 +230,12 @@ describe("what stands of ours", () => {
 
   test("is known with its note, also in another session, until the user takes it off", async () => {
     const { gateway, sheet, workbook } = openBench(testWorkbook("01-plat"));
-    const nothing = { filtered: false, ours: null, note: null, hidden: [], others: [], lost: [] };
+    const outside = { out: [], maybe: [] };
+    const nothing = { filtered: false, ours: null, note: null, hidden: [], others: [], lost: [], outside };
     expect(must(await gateway.readFilter(sheet.id))).toEqual(nothing);
     must(await gateway.applyFilter(sheet.id, plain, [nodig], note));
     const hidden = Array.from({ length: 74 }, (_, row) => row).filter((row) => sheet.row(row).hidden);
-    const on = { filtered: true, ours: "filter", note, hidden, others: [], lost: [] };
+    const on = { filtered: true, ours: "filter", note, hidden, others: [], lost: [], outside };
     expect(must(await gateway.readFilter(sheet.id))).toEqual(on);
     const later = openBench(workbook.save());
     expect(must(await later.gateway.readFilter(later.sheet.id))).toEqual(on);

@@ -1,6 +1,6 @@
 import type { Area } from "../../table/snapshot";
 import type { Gateway, Outcome, Watch } from "../gateway";
-import type { ColumnFilter, Filtered, RowChoice } from "../gateway-filter";
+import type { Cleared, ColumnFilter, Filtered, RowChoice } from "../gateway-filter";
 import type { Run } from "../office/areas";
 import { onSheet } from "../office/on-sheet";
 import { stoppable, type Runner, type Session } from "../office/run";
@@ -9,6 +9,7 @@ import { ObstacleError, stop } from "../obstacles";
 import type { Json } from "../store/state";
 import type { Store } from "../store/store";
 import type { Lane } from "../write-lane/queue";
+import { noteAgain, setAgain } from "./again";
 import { carryOut, putBack, type Begun } from "./carry-out";
 import { canListTexts, showTexts, type Criterion } from "./criteria";
 import { planClear, planFilter, planRows, type FilterPlan, type WantedRows } from "./filter-plan";
@@ -25,7 +26,7 @@ import { rowsOf, withGrowth } from "./hidden-rows";
 import { liftFilters, putFiltersBack } from "./lifted";
 import { createMemories, type Memories } from "./memories";
 import { rowsOutsideFilter } from "./rows-outside";
-import { standingOf } from "./standing";
+import { outsideUsers, standingOf } from "./standing";
 import { ALL_READ, findUnread, type Unread } from "./unread";
 
 interface FilterTools {
@@ -52,6 +53,7 @@ export function createFilterer(
   | "applyFilter"
   | "showOnlyRows"
   | "clearFilter"
+  | "setAgain"
   | "liftFilters"
   | "putFiltersBack"
   | "rowsOutsideFilter"
@@ -91,15 +93,16 @@ export function createFilterer(
       tools.lane.run(() => {
         const look = { ...lookAtSheet(tools, sheetId), watch };
         return perform(tools, sheetId, look, async (session, sheet, view, begun) => {
-          if (!view.memory) return { ours: false, shown: 0, ownHidden: 0 };
+          if (!view.memory) return NOTHING_OF_OURS;
           const plan = planClear(view);
           if (plan.show.length > 0 || plan.again.length > 0) refuseHiding(view);
           if (plan.target !== view.current) refuseFiltering(view, plan.target);
           const hidden = await carryOut(tools.memories, { session, sheet, view }, plan, begun);
-          const shown = countVisible(view.hidden, hidden);
-          return { ours: true, shown, ownHidden: ownHidden(view, hidden) };
+          return clearedBy(view, plan, hidden);
         });
       }),
+    setAgain: (sheetId, again, isHidden) =>
+      tools.lane.run(() => setAgain(tools.run, tools.book, sheetId, again, isHidden)),
     liftFilters: (sheetId) => tools.lane.run(() => liftFilters(tools.run, tools.book, sheetId)),
     putFiltersBack: (sheetId, lifted) =>
       tools.lane.run(() => putFiltersBack(tools.run, tools.book, sheetId, lifted)),
@@ -114,11 +117,40 @@ export function createFilterer(
   };
 }
 
-/** How many rows are hidden of those that a filter of ours was over. */
-function ownHidden({ memory, current, table }: FilterView, hidden: readonly number[]): number {
+const NOTHING_OF_OURS: Cleared = {
+  ours: false,
+  shown: 0,
+  ownHidden: 0,
+  byOwnFilter: null,
+  stood: false,
+  again: null,
+};
+
+/** What was taken away, going by the rows that are hidden then. */
+function clearedBy(view: FilterView, { target }: FilterPlan, hidden: readonly number[]): Cleared {
+  const own = ownHidden(view, hidden);
+  const users = view.otherColumns && new Map([...(target?.criteria ?? []), ...view.otherColumns]);
+  const { out, maybe } = outsideUsers(view, users);
+  const [sure, unsure] = [new Set(out), new Set(maybe)];
+  const before = new Set(view.hidden);
+  return {
+    ours: true,
+    shown: countVisible(view.hidden, hidden),
+    ownHidden: own.length,
+    byOwnFilter: own.some((row) => unsure.has(row)) ? null : own.filter((row) => sure.has(row)).length,
+    stood: standingOf(view).ours !== null,
+    again: noteAgain(
+      hidden.filter((row) => !before.has(row)),
+      view.basis,
+    ),
+  };
+}
+
+/** The rows that are hidden of those that a filter of ours was over. */
+function ownHidden({ memory, current, table }: FilterView, hidden: readonly number[]): readonly number[] {
   const isOfFilter = current !== null && memory?.table === (table?.name ?? null) && memory.rows === null;
   const data = isOfFilter ? rowsUnder(current) : (memory?.rows ?? memory?.hidden)?.data;
-  return data ? hidden.filter((row) => row >= data.first && row <= data.last).length : 0;
+  return data ? hidden.filter((row) => row >= data.first && row <= data.last) : [];
 }
 
 function countVisible(rows: readonly number[], hidden: readonly number[]): number {

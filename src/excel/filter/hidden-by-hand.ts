@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../table/snapshot";
+import type { Outside } from "../gateway-filter";
 import { runs, type Run } from "../office/areas";
 import { isListed, sameCriterion, shownTexts, type Criterion } from "./criteria";
 import type { Criteria, HiddenBefore } from "./filter-state";
@@ -46,6 +47,18 @@ function surelyByHand(
         shows(criterion, cells[column - basis.left] ?? "") === true,
     );
   });
+}
+
+/** How these rows stand to criteria, going by what was read of the sheet. null: what the criteria are is not known. */
+export function outsideOf(
+  rows: readonly Run[],
+  criteria: Criteria | null,
+  basis: SheetSnapshot | undefined,
+): Outside {
+  if (criteria?.size === 0) return { out: [], maybe: [] };
+  const out = hiddenByCriteria(rows, criteria, basis);
+  const told = new Set([...out, ...surelyByHand(rows, criteria, basis)]);
+  return { out, maybe: rowsOf(rows).filter((row) => !told.has(row)) };
 }
 
 const hides = (criterion: Criterion, cell: CellValue): boolean => shows(criterion, cell) === false;

@@ -1,9 +1,9 @@
-import type { FilterStanding } from "../gateway-filter";
+import type { FilterStanding, Outside } from "../gateway-filter";
 import { runs } from "../office/areas";
-import { stillStands, usersCriteria } from "./filter-state";
-import { filterMemory, type FilterView } from "./filter-view";
+import { stillStands, usersCriteria, type Criteria } from "./filter-state";
+import { dataOf, filterMemory, type FilterView } from "./filter-view";
 import { lostRows } from "./filter-plan";
-import { hiddenByCriteria } from "./hidden-by-hand";
+import { hiddenByCriteria, outsideOf } from "./hidden-by-hand";
 import { rowsOf, rowsToShow } from "./hidden-rows";
 
 /**
@@ -23,12 +23,27 @@ export function standingOf(view: FilterView): FilterStanding {
     ]);
     const { top, bottom } = current.area;
     const others = hidden.filter((row) => byUser.has(row) || row <= top || row > bottom);
-    return { filtered, ours: "filter", note, hidden, others, lost: [] };
+    const outside = outsideUsers(view, view.otherColumns && users);
+    return { filtered, ours: "filter", note, hidden, others, lost: [], outside };
   }
+  const users = view.otherColumns && new Map([...(current?.criteria ?? []), ...view.otherColumns]);
+  const outside = outsideUsers(view, users);
   const ours = new Set(memory?.rows ? rowsOf(rowsToShow(memory.rows, hidden, filtered)) : []);
   if (ours.size > 0) {
     const others = hidden.filter((row) => !ours.has(row));
-    return { filtered, ours: "rows", note, hidden, others, lost: [] };
+    return { filtered, ours: "rows", note, hidden, others, lost: [], outside };
   }
-  return { filtered, ours: null, note: null, hidden, others: hidden, lost: rowsOf(lostRows(view)) };
+  const lost = rowsOf(lostRows(view));
+  return { filtered, ours: null, note: null, hidden, others: hidden, lost, outside };
+}
+
+/**
+ * What the user's own filter hides. That of an Excel table is looked at only where ours has to do with it: of any hidden row it
+ * can be the cause then.
+ */
+export function outsideUsers(view: FilterView, users: Criteria | null): Outside {
+  const { facts, table, current, hidden, basis } = view;
+  const isOfTable = !table && facts.tables.length > 0 && view.isFiltered;
+  if (isOfTable || !users) return { out: [], maybe: hidden };
+  return current ? outsideOf([dataOf(current)], users, basis) : { out: [], maybe: [] };
 }

@@ -1,7 +1,7 @@
 import { NO_CHOICE, type FilterChoice } from "../../facets/choice";
 import type { Outcome, SheetRef, Watch } from "../../excel/gateway";
 import type { PaneSession } from "../state/pane-session";
-import { otherSheet, returned, type Returned } from "../state/ways-back";
+import { filterOf, otherSheet, returned, type Returned } from "../state/ways-back";
 
 /** Puts a filter of ours on the sheet on screen, as its agreements are now. */
 export type Filtering = (watch: Watch) => Promise<Outcome<unknown>>;
@@ -112,8 +112,5 @@ export function noteFiltering(
   const way = { back: goTo(before), again };
   return session.ways.addLast(place, way, "history.filterChanged");
 }
-
-/** The place of a sheet's filter among the ways back. */
-export const filterOf = (sheetId: string): string => `filter ${sheetId}`;
 
 const isOnScreen = (session: PaneSession, { id }: SheetRef): boolean => session.store.get().sheet?.id === id;

@@ -7,7 +7,10 @@ import type { Cleared, Filtered } from "../../excel/gateway-filter";
 import { standingUnder } from "../filters/rows-in-view";
 import { headingsOver } from "../filters/headings-over";
 import { facetIndexOf } from "../filters/facet-index-of";
-import { obstacleNotice, type Chosen, type Notice, type PaneState } from "../state/pane-state";
+import { hiddenBy } from "../filters/hidden-by";
+import { shownNotice, type Shown } from "../filters/shown-notice";
+import { wayToShow } from "../state/lost-rows";
+import { obstacleNotice, type Message, type Notice, type PaneState } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { columnFilters } from "./column-filters";
 import { hasTable, type PaneCommand } from "./command";
@@ -50,33 +53,16 @@ async function apply(session: PaneSession, watch: Watch): Promise<void> {
   if (!hasFit(session.store.get())) return session.notify({ intent: "info", key: "filters.gone" });
   const put = await putChoice(session, sheet, choice, watch);
   if (!put) return;
-  const { visibleRows: count, hidden, recoveryId, chosen } = put;
-  session.notify({
-    intent: "success",
-    ...appliedText(count, hidden),
-    recoveryId,
-    ...(chosen ? { chosen } : {}),
-    whileFiltered: true,
-  });
+  session.notify(shownNotice(put, appliedText));
 }
 
 /** What to say of a choice of which so many agreements can be seen, and so many are hidden by the user. */
-function appliedText(count: number, hidden: number) {
+function appliedText(count: number, hidden: number): Message {
   if (hidden === 0) return { plural: "filters.applied", count } as const;
   const params = { hidden };
   return count === 0
     ? ({ key: "filters.appliedNone", params } as const)
     : ({ plural: "filters.appliedExcept", count, params } as const);
-}
-
-/** What a choice came to on the sheet. */
-export interface ChoicePut {
-  readonly visibleRows: number;
-  /** How many fit too but are hidden all the same: by the user, by hand or by a filter of their own. */
-  readonly hidden: number;
-  readonly recoveryId: string;
-  /** Absent: the rows were hidden one by one. */
-  readonly chosen?: Chosen;
 }
 
 /** Puts a choice on the sheet on screen, with its way back. null: Excel refused it, and the reason was told. */
@@ -85,7 +71,7 @@ export async function putChoice(
   sheet: SheetRef,
   choice: FilterChoice,
   watch: Watch,
-): Promise<ChoicePut | null> {
+): Promise<Shown | null> {
   const { located } = session.store.get();
   if (located.kind !== "table") return null;
   knowEarlier(session, sheet);
@@ -179,7 +165,7 @@ export const showAll: PaneCommand = {
   enabled: hasTable,
   perform: (session) =>
     session.stoppably(["showAll"], async (watch) => {
-      const { sheet } = session.store.get();
+      const { sheet, choice } = session.store.get();
       if (!sheet) return;
       knowEarlier(session, sheet);
       let result = await session.gateway.clearFilter(sheet.id, watch);
@@ -190,7 +176,7 @@ export const showAll: PaneCommand = {
       }
       if (!result.ok) return session.notify(notShown(obstacleNotice(result.obstacle)));
       session.store.set({ filtered: null, choice: NO_CHOICE });
-      const recoveryId = noteFiltering(session, sheet, null);
+      const recoveryId = wayBack(session, sheet, choice, result.value);
       // Whether a filter of the user's own is left, only the sheet knows; its cells are what they were.
       await session.refresh({ sheetId: sheet.id, rows: [] });
       const { sheetState, trouble } = session.store.get();
@@ -205,13 +191,25 @@ export const showAll: PaneCommand = {
     }),
 };
 
+/** The way back of showing all; "" where there is nothing to put back: a filter that was not there any more is not put there. */
+function wayBack(session: PaneSession, sheet: SheetRef, choice: FilterChoice, cleared: Cleared): string {
+  if (cleared.stood || !cleared.ours) return noteFiltering(session, sheet, null);
+  noteFiltering(session, sheet, null, false);
+  const { again } = cleared;
+  if (!again) return "";
+  return wayToShow(session, sheet.id, again, (isHidden) =>
+    session.store.set({ choice: isHidden ? NO_CHOICE : choice }),
+  );
+}
+
 /** What to say of what was taken away. `isLeft`: a filter of the user's own is still on. */
-function clearedText({ ours, shown, ownHidden }: Cleared, isLeft: boolean) {
+function clearedText({ ours, shown, ownHidden, byOwnFilter }: Cleared, isLeft: boolean) {
   if (!ours) return { key: isLeft ? "filters.nothingOfOursButOwn" : "filters.nothingOfOurs" } as const;
   const had = shown > 0 ? "filters.cleared" : "filters.clearedNone";
   if (ownHidden > 0 && !isLeft) return { plural: `${had}OwnHidden`, count: ownHidden } as const;
   if (!isLeft) return { key: had } as const;
-  const hidden = { key: "filters.stillHidden", params: { hidden: ownHidden } } as const;
+  const untold = { key: "filters.stillHidden", params: { hidden: ownHidden } } as const;
+  const hidden = hiddenBy(ownHidden, byOwnFilter) ?? untold;
   return { key: `${had}ButOwn`, ...(ownHidden > 0 ? { besides: [hidden] } : {}) } as const;
 }
 

@@ -5,7 +5,7 @@ import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Notice, type Offer, type Visit } from "../state/pane-state";
 import { returned, type Returned } from "../state/ways-back";
 import type { PaneCommand } from "./command";
-import { filterOf } from "./filter-way";
+import { filterOf } from "../state/ways-back";
 
 /** Shows the row and column of a cell that was gone to. */
 export const showCell: PaneCommand<Visit> = {

@@ -17,10 +17,11 @@ import { sheetNames } from "../overview/names";
 import { overviewSheet } from "../overview/overview-sheet";
 import { wordsPerInstrument } from "../overview/words";
 import { headingsOver } from "../filters/headings-over";
+import { shownNotice, type Shown } from "../filters/shown-notice";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";
-import { knowEarlier, putChoice, type ChoicePut } from "./filter";
+import { knowEarlier, putChoice } from "./filter";
 import { noteFiltering } from "./filter-way";
 import { besideKept, putSheet } from "./put-sheet";
 import { goToSheet } from "./show-sheet";
@@ -123,17 +124,14 @@ export const showMatrixRows: PaneCommand<MatrixPlace> = {
     await session.stoppably(["showPlace", instrument, partnerIndex], async (watch) => {
       const put = await putPlace(session, instrument, column, watch);
       if (!put) return;
-      const { visibleRows: count, hidden, recoveryId, chosen } = put;
       const part = others.length > 0 ? "overview.shownPart" : "overview.shown";
-      session.notify({
-        intent: "success",
-        plural: hidden > 0 ? `${part}Except` : part,
-        count,
-        params: { sheets: quoted(others), hidden },
-        recoveryId,
-        ...(chosen ? { chosen } : {}),
-        whileFiltered: true,
-      });
+      session.notify(
+        shownNotice(put, (count, hidden) => ({
+          plural: hidden > 0 ? `${part}Except` : part,
+          count,
+          params: { sheets: quoted(others), hidden },
+        })),
+      );
     });
   },
 };
@@ -149,7 +147,7 @@ async function putPlace(
   instrument: CoreInstrument | null,
   column: number,
   watch: Watch,
-): Promise<ChoicePut | null> {
+): Promise<Shown | null> {
   const { sheet, located } = session.store.get();
   if (!sheet || located.kind !== "table") return null;
   const [behind] = agreementsBehind(coverage([located.table]), instrument, column);
@@ -173,7 +171,7 @@ async function showPlace(
   instrument: CoreInstrument | null,
   column: number,
   watch: Watch,
-): Promise<Outcome<Omit<ChoicePut, "recoveryId" | "chosen"> & Pick<Filtered, "over">>> {
+): Promise<Outcome<Omit<Shown, "recoveryId" | "chosen"> & Pick<Filtered, "over">>> {
   const { table } = session;
   const { sheet } = session.store.get();
   if (!table || !sheet) return { ok: true, value: { visibleRows: 0, hidden: 0, over: null } };

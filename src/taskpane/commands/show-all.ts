@@ -2,7 +2,7 @@ import type { Lifted } from "../../excel/gateway-filter";
 import { NO_CHOICE } from "../../facets/choice";
 import { obstacleNotice, type Notice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
-import { filterOf } from "./filter-way";
+import { filterOf } from "../state/ways-back";
 
 interface ShownFor {
   readonly sheetId: string;

@@ -11,7 +11,8 @@ import { usePane, usePaneState } from "../state/context";
 import { ChosenValues, GoneValues, SEARCH_FIELD } from "./chosen-values";
 import { FacetGroup } from "./facet-group";
 import { facetIndexOf } from "./facet-index-of";
-import { outcomeText } from "./outcome-text";
+import { besideText, outcomeText } from "./outcome-text";
+import type { Fitting } from "./rows-in-view";
 import { useFitting } from "./use-fitting";
 import { SavedFilters } from "./saved-filters";
 import { useApplyKey, useReadAhead } from "./use-filters-tab";
@@ -85,7 +86,7 @@ export default function FiltersTab() {
           <CommandButton command={exportSelection} input={texts} appearance="subtle" size="small" plain />
         </div>
         <GoneValues groups={groups} gone={living.gone} />
-        <FilterNotes isStale={isStale} isApplied={isApplied} />
+        <FilterNotes isStale={isStale} isApplied={isApplied} fitting={fitting} />
         <div className="button-row">
           <CommandButton
             command={isStale && isApplied ? reapplyFilter : applyFilter}
@@ -107,8 +108,14 @@ function NoKeywords() {
   return <p className="quiet">{texts.t(hasColumn ? "filters.empty" : "filters.noColumn")}</p>;
 }
 
+interface FilterNotesProps {
+  readonly isStale: boolean;
+  readonly isApplied: boolean;
+  readonly fitting: Fitting;
+}
+
 /** What to know before a filter is put on: one that stands already, and that colleagues see it too. */
-function FilterNotes({ isStale, isApplied }: { readonly isStale: boolean; readonly isApplied: boolean }) {
+function FilterNotes({ isStale, isApplied, fitting }: FilterNotesProps) {
   const { texts } = usePane();
   const { sheetState, filtered, choice, standing } = usePaneState();
   if (filtered) {
@@ -122,7 +129,7 @@ function FilterNotes({ isStale, isApplied }: { readonly isStale: boolean; readon
     <>
       {sheetState?.filtered && (
         <p className="filter-state">
-          {texts.t(isEmptyChoice(choice) ? "filters.userFilter" : "filters.userFilterAgain")}
+          {isEmptyChoice(choice) ? texts.t("filters.userFilter") : besideText(fitting, texts)}
         </p>
       )}
       {!isEmptyChoice(choice) && <p className="quiet">{texts.t("filters.sharing")}</p>}

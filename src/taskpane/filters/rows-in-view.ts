@@ -3,7 +3,7 @@ import type { FilterStanding } from "../../excel/gateway-filter";
 import { readChoice, type FilterChoice } from "../../facets/choice";
 
 /** What decides which rows the sheet shows: those that are hidden, by whom, and the choice that is on. */
-export type RowsInView = Pick<FilterStanding, "ours" | "note" | "hidden" | "others" | "lost">;
+export type RowsInView = Pick<FilterStanding, "ours" | "note" | "hidden" | "others" | "lost" | "outside">;
 
 /** The rows that fit a choice, as the sheet shows them or will show them when the choice is applied. */
 export interface Fitting {
@@ -12,7 +12,14 @@ export interface Fitting {
   readonly hidden: number;
   /** How many fit too and are in view, but were hidden by hand and are hidden again when it is applied. */
   readonly again: number;
+  /** How many of `hidden` the user's own filter hides; null where only Excel can tell. */
+  readonly byFilter: number | null;
+  /** How many of `shown` go too where Excel applies the user's own filter again: surely, and of which only Excel can tell. */
+  readonly outside: number;
+  readonly maybeOutside: number;
 }
+
+const ALL_SHOWN = { hidden: 0, again: 0, byFilter: 0, outside: 0, maybeOutside: 0 };
 
 /**
  * Parts the rows that fit a choice. Under a filter of ours Excel does not tell who hides a row: one that fits that filter and
@@ -20,7 +27,7 @@ export interface Fitting {
  */
 export function fittingInView(index: FacetIndex, choice: FilterChoice, view: RowsInView | null): Fitting {
   const { rows } = index.evaluate(choice);
-  if (!view) return { shown: rows, hidden: 0, again: 0 };
+  if (!view) return { shown: rows, ...ALL_SHOWN };
   const own = new Set([...view.others, ...view.lost]);
   const hidden = new Set(view.hidden);
   if (view.ours) {
@@ -28,7 +35,18 @@ export function fittingInView(index: FacetIndex, choice: FilterChoice, view: Row
   }
   const shown = rows.filter((row) => !own.has(row));
   const again = rows.filter((row) => own.has(row) && !hidden.has(row)).length;
-  return { shown, hidden: rows.length - shown.length - again, again };
+  const away = rows.filter((row) => own.has(row) && hidden.has(row));
+  const [out, maybe] = [new Set(view.outside.out), new Set(view.outside.maybe)];
+  const countOf = (list: readonly number[], among: ReadonlySet<number>) =>
+    list.filter((row) => among.has(row)).length;
+  return {
+    shown,
+    hidden: away.length,
+    again,
+    byFilter: countOf(away, maybe) > 0 ? null : countOf(away, out),
+    outside: view.ours ? 0 : countOf(shown, out),
+    maybeOutside: view.ours ? 0 : countOf(shown, maybe),
+  };
 }
 
 /** Whether the sheet shows agreements that do not fit the filter of ours that is on, since something was changed in it. */

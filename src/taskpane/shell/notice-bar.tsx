@@ -17,7 +17,7 @@ export function NoticeBar() {
   const notice = useHeldWhilePressed(told);
   const isElsewhere = notice?.inTab !== undefined && (tab !== notice.inTab || screen !== null);
   const isUntrue =
-    (notice?.whileFiltered === true && filtered === null) ||
+    (notice?.whileFiltered !== undefined && filtered === null) ||
     (notice?.whileOwnFilter === true && sheetState?.filtered === false);
   const isOver = isElsewhere || isUntrue;
   useEffect(() => {

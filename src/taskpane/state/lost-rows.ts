@@ -1,9 +1,34 @@
 import type { Gateway } from "../../excel/gateway";
+import type { HiddenAgain } from "../../excel/gateway-filter";
 import { obstacleNotice, type Notice } from "./pane-state";
+import { filterOf, returned, type Returned, type WaysBack } from "./ways-back";
+
+interface Hiding {
+  readonly gateway: Pick<Gateway, "clearFilter" | "setAgain">;
+  readonly ways: Pick<WaysBack, "addLast">;
+}
+
+/**
+ * The way back of rows that were hidden again: they are shown.
+ *
+ * @param done what else goes with it, once they are hidden or shown
+ */
+export function wayToShow(
+  { gateway, ways }: Hiding,
+  sheetId: string,
+  again: HiddenAgain,
+  done: (isHidden: boolean) => void = () => undefined,
+): string {
+  const go = (isHidden: boolean) => async (): Promise<Returned> => {
+    const set = await gateway.setAgain(sheetId, again, isHidden);
+    if (set.ok) done(isHidden);
+    return returned(set);
+  };
+  return ways.addLast(filterOf(sheetId), { back: go(false), again: go(true) }, "history.filterChanged");
+}
 
 /** The pane that offers it. */
-interface Pane {
-  readonly gateway: Pick<Gateway, "clearFilter">;
+interface Pane extends Hiding {
   exclusively(what: readonly unknown[], work: () => Promise<void>): Promise<void>;
   refresh(): Promise<void>;
   notify(notice: Notice): void;
@@ -18,8 +43,13 @@ export function lostRowsNotice(pane: Pane, sheetId: string, count: number): Noti
     pane.exclusively(["hideAgain", sheetId], async () => {
       const cleared = await pane.gateway.clearFilter(sheetId);
       if (!cleared.ok) return pane.notify(obstacleNotice(cleared.obstacle));
-      const { ownHidden } = cleared.value;
-      pane.notify({ intent: "success", plural: "filters.hiddenAgain", count: ownHidden });
+      const { ownHidden, again } = cleared.value;
+      pane.notify({
+        intent: "success",
+        plural: "filters.hiddenAgain",
+        count: again?.count ?? ownHidden,
+        ...(again ? { recoveryId: wayToShow(pane, sheetId, again) } : {}),
+      });
       await pane.refresh();
     });
   return {

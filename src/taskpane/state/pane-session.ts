@@ -9,6 +9,7 @@ import type { MappingLine } from "../settings/mapping-lines";
 import { FixDrafts } from "../fixes/fix-drafts";
 import { Drafts } from "./drafts";
 import { Keeper } from "./keeper";
+import { shownNow } from "../filters/shown-notice";
 import { lostRowsNotice } from "./lost-rows";
 import { Later } from "./later";
 import { checkSheet, type CheckedTable } from "./other-findings";
@@ -50,8 +51,11 @@ export class PaneSession {
   private readonly checking: SheetCheck;
 
   constructor(readonly gateway: Gateway) {
-    this.look = new SheetLook(gateway, this.store, (sheetId, count) =>
-      this.notify(lostRowsNotice(this, sheetId, count)),
+    this.look = new SheetLook(
+      gateway,
+      this.store,
+      (sheetId, count) => this.notify(lostRowsNotice(this, sheetId, count)),
+      () => this.tellShown(),
     );
     this.others = new OtherTables(gateway, this.store);
     this.memory = new WorkbookMemory(gateway);
@@ -97,6 +101,12 @@ export class PaneSession {
   cell(row: number, column: number): CellValue {
     const { basis } = this;
     return basis?.values[row - basis.top]?.[column - basis.left] ?? "";
+  }
+
+  /** A message about the rows in view goes along with them. */
+  private tellShown(): void {
+    const now = shownNow(this.store.get());
+    if (now) this.notify(now);
   }
 
   /** Reads the sheet in front and starts following the workbook. */

@@ -88,7 +88,7 @@ export type Notice = Message & {
   /** The deed that could not be taken back or made again, and cannot until the sheet is changed. */
   readonly blocked?: { readonly recoveryId: string } & Blocked;
   /** It is true as long as a filter of ours is on the sheet on screen, and goes with that. */
-  readonly whileFiltered?: true;
+  readonly whileFiltered?: WhileFiltered;
   /** It is true as long as some filter is on the sheet on screen: it says that one of the user's own is. */
   readonly whileOwnFilter?: true;
   /** It is about something in this tab, and goes when another tab or a screen comes over it. */
@@ -96,6 +96,13 @@ export type Notice = Message & {
   /** What the helpdesk needs to know of it; never shown. */
   readonly detail?: string;
 };
+
+/** What a message says of the rows that a filter of ours shows, and how it says that of others. */
+export interface WhileFiltered {
+  readonly visibleRows: number;
+  readonly hidden: number;
+  asOf(now: Pick<WhileFiltered, "visibleRows" | "hidden">): Notice;
+}
 
 /** A choice of agreements, with the values that the table had then. */
 export interface Chosen {

@@ -20,6 +20,8 @@ export class SheetLook {
     private readonly store: Store<PaneState>,
     /** So many rows that the user had hidden are in view, because the filter was taken off in Excel itself. */
     private readonly tellLost: (sheetId: string, rows: number) => void,
+    /** The sheet was looked at: what a message says of it may be otherwise now. */
+    private readonly looked: () => void,
   ) {}
 
   cancel(): void {
@@ -78,6 +80,7 @@ export class SheetLook {
       ...(isFirst && ours && isEmptyChoice(choice) ? { choice: readChoice(note) } : {}),
     });
     if (isTakenOff && lost.length > 0) this.tellLost(sheet.id, lost.length);
+    else this.looked();
   }
 
   private async atMarks(): Promise<void> {

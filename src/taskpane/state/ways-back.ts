@@ -98,3 +98,6 @@ export const otherSheet = ({ name }: SheetRef): Returned => ({
 /** What Excel answered, as the end of a way back. */
 export const returned = (outcome: Outcome<unknown>): Returned =>
   outcome.ok ? { ok: true } : { ok: false, reason: outcome.obstacle };
+
+/** The place of a sheet's filter among the ways back. */
+export const filterOf = (sheetId: string): string => `filter ${sheetId}`;

@@ -42,6 +42,7 @@ export class MemoryGateway extends MemoryBook implements Gateway {
   applyFilter = this.filter.applyFilter;
   showOnlyRows = this.filter.showOnlyRows;
   clearFilter = this.filter.clearFilter;
+  setAgain = this.filter.setAgain;
   liftFilters = this.filter.liftFilters;
   putFiltersBack = this.filter.putFiltersBack;
   rowsOutsideFilter = this.filter.rowsOutsideFilter;

@@ -215,9 +215,12 @@ export class FilterModel {
   }
 
   async showAll(): Promise<void> {
-    const before = this.on;
+    const before = this.stands() ? this.on : null;
     await this.perform("show all", null, () => this.pane.perform(showAll, undefined));
-    if (!this.isProtected) this.remember(before);
+    if (this.isProtected) return;
+    this.remember(before);
+    // Nothing of the pane's was to be taken away then: taking back shows what was hidden again, and no more.
+    if (before === null) this.last = null;
   }
 
   private async undo(): Promise<void> {

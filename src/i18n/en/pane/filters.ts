@@ -55,7 +55,11 @@ export const filters = {
   "filters.result.one": "Your choice: {count} agreement.",
   "filters.result.other": "Your choice: {count} agreements.",
   "filters.hiddenNow": "Hidden on the sheet: {hidden}.",
+  "filters.hiddenByFilter": "Hidden by your own filter: {filter}.",
+  "filters.hiddenByHand": "Hidden by hand: {hand}.",
+  "filters.hiddenByBoth": "Hidden by your own filter: {filter}, by hand: {hand}.",
   "filters.hiddenLater": "Hidden by yourself, and hidden again once applied: {again}.",
+  "filters.resultNone": "All that fits your choice is hidden already.",
   "filters.resultHidden": "What fits your choice is hidden already, by your own filter or by hand: {hidden}.",
   "filters.pick": "Choose what to filter by.",
   "filters.keys": "Arrow keys: through the list. Space: choose. Ctrl+Enter: apply.",
@@ -68,12 +72,10 @@ export const filters = {
   "filters.reset": "Clear choice",
   "filters.applied.one": "The sheet now shows {count} agreement.",
   "filters.applied.other": "The sheet now shows {count} agreements.",
-  "filters.appliedExcept.one":
-    "The sheet now shows {count} agreement. Fitting too, but hidden already: {hidden}.",
-  "filters.appliedExcept.other":
-    "The sheet now shows {count} agreements. Fitting too, but hidden already: {hidden}.",
+  "filters.appliedExcept.one": "The sheet now shows {count} agreement. Fitting too, but hidden: {hidden}.",
+  "filters.appliedExcept.other": "The sheet now shows {count} agreements. Fitting too, but hidden: {hidden}.",
   "filters.appliedNone":
-    "The sheet now shows no agreements. What fits your choice is hidden already, by your own filter or by hand: {hidden}.",
+    "The sheet now shows no agreements. What fits your choice is hidden by your own filter or by hand: {hidden}.",
   "filters.outOfStep": "The sheet no longer shows exactly what the filter says.",
   "filters.reapply": "Apply again",
   "filters.lostRows.one":
@@ -109,6 +111,12 @@ export const filters = {
   "filters.formerChoice": "The sheet still shows your former choice, until you click Apply.",
   "filters.userFilterAgain":
     "This sheet already has a filter. Your choice here is added to it. Excel may apply that filter again, so the number can change.",
+  "filters.userFilterOutside":
+    "There is a filter on this sheet already. The choice here is added to it. If Excel applies that filter again, what no longer fits it goes too: {outside}.",
+  "filters.userFilterAtLeast":
+    "There is a filter on this sheet already. The choice here is added to it. If Excel applies that filter again, what no longer fits it goes too: at least {outside}.",
+  "filters.userFilterAtMost":
+    "There is a filter on this sheet already. The choice here is added to it. If Excel applies that filter again, what no longer fits it goes too: at most {outside}.",
   "filters.sharing": "Colleagues in the workbook see this filter too.",
   "filters.spellings.one": "+{count} spelling",
   "filters.spellings.other": "+{count} spellings",

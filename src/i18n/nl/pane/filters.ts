@@ -55,7 +55,11 @@ export const filters = {
   "filters.result.one": "Uw keuze: {count} afspraak.",
   "filters.result.other": "Uw keuze: {count} afspraken.",
   "filters.hiddenNow": "Verborgen op het blad: {hidden}.",
+  "filters.hiddenByFilter": "Verborgen door uw eigen filter: {filter}.",
+  "filters.hiddenByHand": "Met de hand verborgen: {hand}.",
+  "filters.hiddenByBoth": "Verborgen door uw eigen filter: {filter}, met de hand: {hand}.",
   "filters.hiddenLater": "Zelf verborgen, en na Toepassen weer verborgen: {again}.",
+  "filters.resultNone": "Alles wat bij uw keuze past, is al verborgen.",
   "filters.resultHidden":
     "Wat bij uw keuze past, is al verborgen door uw eigen filter of met de hand: {hidden}.",
   "filters.pick": "Kies waarop u wilt filteren.",
@@ -70,11 +74,11 @@ export const filters = {
   "filters.applied.one": "Het werkblad toont nu {count} afspraak.",
   "filters.applied.other": "Het werkblad toont nu {count} afspraken.",
   "filters.appliedExcept.one":
-    "Het werkblad toont nu {count} afspraak. Die ook past maar al verborgen was: {hidden}.",
+    "Het werkblad toont nu {count} afspraak. Die ook past maar verborgen is: {hidden}.",
   "filters.appliedExcept.other":
-    "Het werkblad toont nu {count} afspraken. Die ook passen maar al verborgen waren: {hidden}.",
+    "Het werkblad toont nu {count} afspraken. Die ook passen maar verborgen zijn: {hidden}.",
   "filters.appliedNone":
-    "Het werkblad toont nu geen afspraken. Wat bij uw keuze past, is al verborgen door uw eigen filter of met de hand: {hidden}.",
+    "Het werkblad toont nu geen afspraken. Wat bij uw keuze past, is verborgen door uw eigen filter of met de hand: {hidden}.",
   "filters.outOfStep": "Het werkblad toont niet meer precies wat het filter zegt.",
   "filters.reapply": "Opnieuw toepassen",
   "filters.lostRows.one":
@@ -110,6 +114,12 @@ export const filters = {
   "filters.formerChoice": "Het werkblad toont nog uw vorige keuze, tot u op Toepassen klikt.",
   "filters.userFilterAgain":
     "Op dit blad staat al een filter. De keuze hier komt erbij. Excel past dat filter dan soms opnieuw toe, dus het aantal kan veranderen.",
+  "filters.userFilterOutside":
+    "Op dit blad staat al een filter. De keuze hier komt erbij. Past Excel dat filter opnieuw toe, dan verdwijnt ook wat er niet meer in past: {outside}.",
+  "filters.userFilterAtLeast":
+    "Op dit blad staat al een filter. De keuze hier komt erbij. Past Excel dat filter opnieuw toe, dan verdwijnt ook wat er niet meer in past: minstens {outside}.",
+  "filters.userFilterAtMost":
+    "Op dit blad staat al een filter. De keuze hier komt erbij. Past Excel dat filter opnieuw toe, dan verdwijnt ook wat er niet meer in past: hooguit {outside}.",
   "filters.sharing": "Collega’s in de werkmap zien dit filter ook.",
   "filters.spellings.one": "+{count} schrijfwijze",
   "filters.spellings.other": "+{count} schrijfwijzen",

@@ -53,8 +53,11 @@ export class MemoryFilter {
       this.book.filters = [];
       this.book.shownRows = null;
       sheet.state = { ...sheet.state, filtered: this.book.hasOwnFilter };
-      return { ours: isOurs, shown: isOurs ? 1 : 0, ownHidden: 0 };
+      const shown = isOurs ? 1 : 0;
+      return { ours: isOurs, shown, ownHidden: 0, byOwnFilter: 0, stood: isOurs, again: null };
     });
+
+  setAgain: Gateway["setAgain"] = () => this.book.answer("setAgain", () => null);
 
   rowsOutsideFilter: Gateway["rowsOutsideFilter"] = () =>
     this.book.answer("rowsOutsideFilter", () => ({ outside: [], below: [] }));
@@ -65,7 +68,8 @@ export class MemoryFilter {
       const { filtered } = sheet.state;
       const ours = this.standing(sheet);
       const hidden = this.book.hiddenRows;
-      return { filtered, ours, note: ours && this.book.note, hidden, others: hidden, lost: [] };
+      const outside = { out: [], maybe: hidden };
+      return { filtered, ours, note: ours && this.book.note, hidden, others: hidden, lost: [], outside };
     });
 
   private standing({ state }: MemorySheet): "filter" | "rows" | null {
