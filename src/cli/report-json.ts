@@ -5,6 +5,7 @@ import type { Finding } from "../rules/finding";
 import { cellAddress, columnLetters } from "../table/address";
 import { ROLES, type AgreementTable } from "../table/agreement-table";
 import type { Change } from "../table/change";
+import { headingParams } from "../table/heading-text";
 import type { CheckedFile, CheckedTable, FileProblem } from "./check-file";
 
 /** The one object that `--json` prints (version 1). Rows count from 1, columns are letters. */
@@ -81,7 +82,10 @@ function perInstrument(table: AgreementTable, texts: Texts): Record<string, numb
 
 /** What a finding says, in one sentence. */
 export function messageOf(finding: Finding, texts: Texts): string {
-  return texts.fill(texts.rule(finding.rule)?.what[finding.message] ?? finding.rule, finding.params);
+  return texts.fill(
+    texts.rule(finding.rule)?.what[finding.message] ?? finding.rule,
+    headingParams(finding.params),
+  );
 }
 
 function findingJson(finding: Finding, texts: Texts): object {

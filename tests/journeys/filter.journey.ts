@@ -280,7 +280,7 @@ test("a row that no longer fits is told of, and applying again hides it; rows of
   const { page, pane } = workbench;
   await pane.getByRole("tab", { name: "Filters" }).click();
   await pane.getByRole("checkbox", { name: "vooroverleg", exact: true }).check();
-  await expect(pane.getByText("Uw keuze: 4 afspraken. Verborgen op het blad: 1.")).toBeVisible();
+  await expect(pane.getByText("Uw keuze: 4 afspraken. Met de hand verborgen: 1.")).toBeVisible();
   await looks(workbench, "own-rows");
   await pane.getByRole("button", { name: "Op nieuw blad" }).click();
   await expect(pane.getByText(/staan op het nieuwe blad ‘Selectie’/)).toBeVisible();

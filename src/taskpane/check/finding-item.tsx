@@ -3,6 +3,7 @@ import { Suspense, useId, useRef } from "react";
 import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
+import { headingParams } from "../../table/heading-text";
 import { goToCell } from "../commands/findings";
 import { openScreen } from "../commands/screens";
 import { FixActions } from "../fixes/fix-actions";
@@ -39,7 +40,7 @@ export function FindingItem(props: FindingItemProps) {
   const cell = cellAddress(finding.row, finding.column);
   const title = rule?.title ?? finding.rule;
   const detailsId = useId();
-  const what = texts.fill(rule?.what[finding.message] ?? "", finding.params);
+  const what = texts.fill(rule?.what[finding.message] ?? "", headingParams(finding.params));
   const isPart = finding.from !== undefined && finding.to !== undefined;
   const about = isPart
     ? `‘${String(session.cell(finding.row, finding.column)).slice(finding.from, finding.to)}’`

@@ -3,6 +3,7 @@ import { Suspense, useMemo, useRef } from "react";
 import type { Texts } from "../../i18n/texts";
 import { lazyPart } from "../shell/lazy-part";
 import type { Finding } from "../../rules/finding";
+import { headingParams } from "../../table/heading-text";
 import { WithDutch } from "../shell/with-dutch";
 import { usePane, usePaneState } from "../state/context";
 import { useDraft } from "../state/use-draft";
@@ -133,7 +134,7 @@ function choicesFor(finding: Finding, { findings, place, alike, texts }: Surroun
   }
   for (const [index, suggestion] of suggestions.entries()) {
     const { label: what, params, changes } = suggestion;
-    const name = texts.fill(rule?.suggestions?.[what] ?? what, params);
+    const name = texts.fill(rule?.suggestions?.[what] ?? what, headingParams(params));
     const words = Object.values(params);
     const did = isMissingPartner(finding) ? added : mended;
     const make = (): ChangeSet => ({ label: name, did, changes });

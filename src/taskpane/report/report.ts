@@ -1,6 +1,6 @@
 import type { Texts } from "../../i18n/make-texts";
 import type { Finding, Severity } from "../../rules/finding";
-import { headingText } from "../../table/heading-text";
+import { headingParams, headingText } from "../../table/heading-text";
 import { cellAddress } from "../../table/address";
 import type { AgreementTable } from "../../table/agreement-table";
 import { SEVERITIES, countBySeverity, type SeverityCounts } from "../state/findings";
@@ -78,7 +78,7 @@ function linesOf({ table, findings }: CheckedTable, texts: Texts): ReportLine[] 
         : texts.t("check.header"),
       severity: finding.severity,
       heading: headingOf(table, finding, texts),
-      what: texts.fill(rule?.what[finding.message] ?? finding.rule, finding.params),
+      what: texts.fill(rule?.what[finding.message] ?? finding.rule, headingParams(finding.params)),
       todo: rule?.todo ?? "",
       agreement: cut(agreement?.text.agreement ?? ""),
     };

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../rules/finding";
 import { cellAddress } from "../../table/address";
+import { headingParams } from "../../table/heading-text";
 import type { Texts } from "../../i18n/texts";
 import { ROLES, type Agreement, type AgreementTable } from "../../table/agreement-table";
 import type { InstrumentChoice, PaneState, Visit } from "./pane-state";
@@ -44,7 +45,7 @@ export function wordingIn(texts: Texts): PaneState["wording"] {
     const made = known.get(finding);
     if (made !== undefined) return made;
     const rule = texts.rule(finding.rule);
-    const what = texts.fill(rule?.what[finding.message] ?? "", finding.params);
+    const what = texts.fill(rule?.what[finding.message] ?? "", headingParams(finding.params));
     const wording = `${rule?.title ?? finding.rule} ${what}`;
     known.set(finding, wording);
     return wording;
