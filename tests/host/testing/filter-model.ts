@@ -19,8 +19,8 @@ import { CHOICES, linesOf, type Line } from "./filter-model-lines";
  *   filter, or the user's own filter changes, which shows it. When all filters are cleared in Excel's ribbon, the pane that saw it
  *   hides it again; a pane that is opened later does not know of it.
  * - Nobody can tell, so that either will do: such a row that came or was changed since; and one that a filter of the user's own
- *   hid too when that changed under the pane's.
- * - On a protected sheet nothing happens, and the pane says so. The workbook remembers all of it.
+ *   hid too when that changed under the pane's, also when it is hidden by hand only after that.
+ * - On a protected sheet nothing happens, and the pane says so, unless there was nothing to be done. The workbook remembers all of it.
  */
 
 export const DEEDS = [
@@ -57,6 +57,8 @@ export class FilterModel {
   /** Hidden by hand while the pane's filter is on; and what came or changed since that was put there. */
   private readonly since = new Set<string>();
   private readonly changed = new Set<string>();
+  /** What the user's own filter hid when the pane's was put there. */
+  private readonly underOwn = new Set<string>();
   /** Of those hidden by hand, the ones that only the pane that saw it knows of, since a filter was cleared in Excel. */
   private readonly noted = new Set<string>();
   /** The number of the choice that is on or that the pane still has to take away; null: none. */
@@ -143,7 +145,7 @@ export class FilterModel {
   }
 
   private hiddenBy({ agreement }: Line): void {
-    const isKnown = !this.changed.has(agreement);
+    const isKnown = !this.changed.has(agreement) && !this.underOwn.has(agreement);
     (this.on === null ? this.byHand : isKnown ? this.since : this.untold).add(agreement);
   }
 
@@ -217,7 +219,10 @@ export class FilterModel {
   async showAll(): Promise<void> {
     const before = this.stands() ? this.on : null;
     await this.perform("show all", null, () => this.pane.perform(showAll, undefined));
-    if (this.isProtected) return;
+    if (this.isProtected) {
+      if (this.on === null) this.last = null;
+      return;
+    }
     this.remember(before);
     // Nothing of the pane's was to be taken away then: taking back shows what was hidden again, and no more.
     if (before === null) this.last = null;
@@ -252,9 +257,10 @@ export class FilterModel {
     const { told } = this.pane;
     const was = this.lines;
     const mustChange = this.on !== null || number !== null;
+    const isGone = number === null && !this.stands();
     await work();
     const notice = told.at(-1);
-    if (this.isProtected) {
+    if (this.isProtected && !(isGone && notice?.intent === "success")) {
       expect({ notice, lines: this.lines }).toEqual({ notice, lines: was });
       if (mustChange) expect(notice).toMatchObject({ intent: "warning" });
       return;
@@ -277,6 +283,10 @@ export class FilterModel {
     this.since.clear();
     this.noted.clear();
     this.changed.clear();
+    this.underOwn.clear();
+    for (const { agreement, level } of this.lines) {
+      if (this.own && level !== OWN_LEVEL) this.underOwn.add(agreement);
+    }
     this.noteHidden(fits);
     if (number !== null) return;
     const criteria = this.criteria();
