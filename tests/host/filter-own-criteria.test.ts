@@ -79,6 +79,60 @@ test("so does one under a filter of which only Excel can tell what it hides", as
   expect(hiddenTexts(pane)).toEqual([4, BY_HAND, 8, 9].map(sentence));
 });
 
+/** Numbers and dates in column J, of which the user's own filter shows those of rows 1, 2, 5, 6 and 7. */
+const FACTS = 9;
+const [OLD, NEW] = [46_000, 46_100];
+const BY_FACTS = {
+  "a number": { filterOn: "Custom", criterion1: `>${OLD}` },
+  "a day": { filterOn: "Values", values: [{ date: "2026-03-19", specificity: "Day" }] },
+  "a month and a text": {
+    filterOn: "Values",
+    values: ["geen", { date: "2026-03-01", specificity: "Month" }],
+  },
+} as const;
+
+describe.each(Object.entries(BY_FACTS))("a filter of the user's own on %s", (_, criterion) => {
+  const setOwn = ({ sheet }: ActionPane): Promise<void> =>
+    Excel.run(async (context) => {
+      const { autoFilter } = context.workbook.worksheets.getItem(sheet.name);
+      autoFilter.apply("A1:P10", FACTS, { ...criterion } as unknown as Excel.FilterCriteria);
+      await context.sync();
+    });
+  /** The user's filter, a row hidden by hand, and a filter of the pane over both. */
+  async function underFacts(): Promise<ActionPane> {
+    const pane = await openActionPane(BOOK);
+    const { sheet, session } = pane;
+    for (let row = 1; row <= 9; row++)
+      sheet.setCell(row, FACTS, { value: OTHER_LEVEL.includes(row) ? OLD : NEW, numberFormat: "d-m-yyyy" });
+    await setOwn(pane);
+    expect(hiddenRows(sheet)).toEqual(OTHER_LEVEL);
+    sheet.setRowsHidden(BY_HAND, BY_HAND, true);
+    await session.refresh();
+    session.store.set({ choice: NO_SOUND });
+    await pane.perform(applyFilter, undefined);
+    expect(pane.told.at(-1)).toMatchObject({ intent: "success" });
+    expect(hiddenRows(sheet)).toEqual([1, 2, 3, 4, 5, 6, BY_HAND, 8, 9]);
+    return pane;
+  }
+
+  test("stands as it did when all is shown, with what it hid and what was hidden by hand", async () => {
+    const pane = await underFacts();
+    const own = [...(pane.sheet.autoFilter?.criteria ?? [])].filter(([column]) => column === FACTS);
+    await pane.perform(showAll, undefined);
+    expect(hiddenRows(pane.sheet)).toEqual([3, 4, BY_HAND, 8, 9]);
+    expect([...(pane.sheet.autoFilter?.criteria ?? [])]).toEqual(own);
+  });
+
+  test("a new row in the place of one that it hid comes back with *Alles tonen*", async () => {
+    const pane = await underFacts();
+    await replaced(pane);
+    pane.host.userEdit(pane.sheet.id, 3, FACTS, { value: NEW });
+    await pane.session.refresh();
+    await pane.perform(showAll, undefined);
+    expect(hiddenTexts(pane)).toEqual([4, BY_HAND, 8, 9].map(sentence));
+  });
+});
+
 test("a row whose level was changed so that the user's filter shows it comes back with *Alles tonen*", async () => {
   const pane = await filtered();
   pane.host.userEdit(pane.sheet.id, 3, LEVEL, { value: OWN_LEVEL });

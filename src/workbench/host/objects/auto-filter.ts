@@ -1,5 +1,5 @@
 import type { SheetDocument } from "../../package/document";
-import type { FilterCriterion } from "../../package/filters/filter-state";
+import type { FilterCriterion, FilterDate } from "../../package/filters/filter-state";
 import { applyFilter, filterOf, withCriterion } from "../cells/filtering";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { defineClass, type HostObject } from "../protocol/host-object";
@@ -20,18 +20,24 @@ export function readCriterion(value: unknown): FilterCriterion {
   if (typeof value !== "object" || value === null || !("filterOn" in value))
     throw invalidArgument("criteria");
   const given = value as Partial<FilterCriterion>;
-  if (given.filterOn === "Values" && !Array.isArray(given.values)) throw invalidArgument("criteria.values");
-  return given as FilterCriterion;
+  if (given.filterOn !== "Values") return given as FilterCriterion;
+  if (!Array.isArray(given.values)) throw invalidArgument("criteria.values");
+  const listed = given.values as readonly (string | FilterDate)[];
+  const dates = listed.filter((one) => typeof one === "object");
+  const values = listed.filter((one) => typeof one !== "object");
+  return { filterOn: "Values", values, ...(dates.length > 0 ? { dates } : {}) };
 }
 
-/** A criterion as it is read, unless that is what goes wrong now. */
+/** A criterion as it is read, with dates among the values (`Excel.FilterCriteria`), unless that is what goes wrong now. */
 export function tellCriterion(
   { faults }: Pick<HostState, "faults">,
   criterion: FilterCriterion | undefined,
-): FilterCriterion | null {
+): object | null {
   if (criterion && faults.unreadable?.(criterion) === true)
     throw new HostError("GeneralException", "There was an internal error while processing the request.");
-  return criterion ?? null;
+  if (!criterion?.dates) return criterion ?? null;
+  const { dates, values = [], ...rest } = criterion;
+  return { ...rest, values: [...values, ...dates] };
 }
 
 const wrap = defineClass<Filtered>("AutoFilter", {
