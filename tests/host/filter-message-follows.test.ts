@@ -6,16 +6,7 @@ import { fittingInView } from "../../src/taskpane/filters/rows-in-view";
 import { testWorkbook } from "../../src/excel/testing/bench";
 import { openActionPane, type ActionPane } from "./testing/action-pane";
 import { hiddenRows } from "./testing/filtered-files";
-import {
-  clearInRibbon,
-  facetRows,
-  filtered,
-  LEVEL,
-  looked,
-  opened,
-  OWN,
-  VOOROVERLEG,
-} from "./testing/own-rows";
+import { clearInRibbon, facetRows, filtered, LEVEL, looked, OWN, VOOROVERLEG } from "./testing/own-rows";
 
 /** What the pane says of its filter goes along with what the user does in Excel after it, and can be taken back. */
 
