@@ -103,7 +103,7 @@ describe.each(Object.entries(BY_FACTS))("a filter of the user's own on %s", (_, 
     const pane = await openActionPane(BOOK);
     const { sheet, session } = pane;
     for (let row = 1; row <= 9; row++)
-      sheet.setCell(row, FACTS, { value: OTHER_LEVEL.includes(row) ? OLD : NEW, numberFormat: "d-m-yyyy" });
+      sheet.setCell(row, FACTS, { value: OTHER_LEVEL.includes(row) ? OLD : NEW });
     await setOwn(pane);
     expect(hiddenRows(sheet)).toEqual(OTHER_LEVEL);
     sheet.setRowsHidden(BY_HAND, BY_HAND, true);
