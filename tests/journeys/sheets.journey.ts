@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
+import type { WorkbookDocument } from "../../src/workbench/package/document";
 import { accessibilityProblems, workbenchProblems } from "./support/accessibility";
+import { changedCells } from "./support/compare";
 import { expect, original, test } from "./support/workbench";
 
 test("a new table with examples is on a sheet of its own, whole and without findings", async ({
@@ -71,6 +73,44 @@ test("where each core instrument has a sheet, one report holds the findings of a
     expect(saved.sheets.map(({ name }) => name)).toContain(sheet);
     expect(cell).toMatch(/^[A-Z]+\d+$/);
   }
+});
+
+test("examples for two core instruments go in each on its own sheet, and one press takes both back", async ({
+  workbench,
+}) => {
+  const file = "20-bladen.xlsx";
+  const { page, pane } = workbench;
+  await workbench.open(file);
+  const before = original(file);
+  await page.getByRole("separator").press("Home");
+  await page.getByRole("tab", { name: "Programma" }).click();
+  await expect(pane.locator(".pane-place")).toContainText("Programma");
+  await pane.getByRole("tab", { name: "Voorbeelden" }).click();
+  for (const instrument of ["omgevingsvisie", "programma"]) {
+    await pane.getByRole("combobox", { name: "Kerninstrument" }).selectOption(instrument);
+    await pane
+      .getByRole("checkbox", { name: /^Kies / })
+      .first()
+      .check();
+  }
+  await pane.getByRole("button", { name: "Voeg 2 voorbeelden in …" }).click();
+  const apart = pane.getByRole("button", { name: "Elk op het eigen blad invoegen" });
+  await expect(apart).toBeInViewport({ ratio: 1 });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await workbench.picture("examples-apart-320", true);
+  await apart.click();
+  await expect(pane.getByText(/^2 afspraken ingevoegd: rij /).first()).toBeVisible();
+  await workbench.picture("examples-apart-done");
+  const after = await workbench.saved();
+  const height = (workbook: WorkbookDocument, sheet: string): number =>
+    workbook.sheets.find(({ name }) => name === sheet)?.usedArea(false)?.bottom ?? 0;
+  for (const { name } of before.sheets) {
+    const isAsked = ["Omgevingsvisie", "Programma"].includes(name);
+    expect([name, height(after, name) - height(before, name)]).toEqual([name, isAsked ? 1 : 0]);
+  }
+  await pane.getByRole("button", { name: "Ongedaan maken" }).first().click();
+  await expect(apart).toHaveCount(0);
+  await expect.poll(async () => changedCells(before, await workbench.saved())).toEqual([]);
 });
 
 test("the report and the overview are sheets that are renewed, and the pane stays with the table", async ({
