@@ -1,5 +1,6 @@
 import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/agreement-table";
 import { signsIn } from "./cell/signs";
+import { byText, type Glance } from "./glance";
 import { cellTexts, legalTexts } from "./memo";
 import type { FilledCell, Rule, RuleContext } from "./rule";
 import type { Survey } from "./survey/survey";
@@ -36,14 +37,21 @@ function aboutCells(rules: readonly Rule[]): readonly Rule[] {
 }
 
 /** Runs the rules about cells of any column over a row: B–H, P and the partners, as far as the table has them. */
+export interface CellChecker {
+  readonly check: (agreement: Agreement) => void;
+  /** Whether a cell of the agreement at an index concerns any of these rules. */
+  readonly glance: () => Glance;
+}
+
 export function cellChecker(
   table: AgreementTable,
   rules: readonly Rule[],
   contexts: ReadonlyMap<Rule, RuleContext>,
-  { texts }: Survey,
-): (agreement: Agreement) => void {
+  survey: Survey,
+): CellChecker {
+  const { texts } = survey;
   const ofCells = aboutCells(rules);
-  if (ofCells.length === 0) return () => undefined;
+  if (ofCells.length === 0) return { check: () => undefined, glance: () => () => false };
   // Column A is the business of the rules about the table.
   const columns = ROLES.flatMap((role) => {
     const column = table.roles[role]?.column;
@@ -64,7 +72,7 @@ export function cellChecker(
   };
   // Nearly all marks of a table are the same sign, which concerns no rule.
   let plainMark = "";
-  return (agreement) => {
+  const checkRow = (agreement: Agreement): void => {
     const { row, text, inheritedFrom, marks, marksFrom } = agreement;
     for (const { role, column } of columns) {
       if (text[role] === "" || inheritedFrom[role] !== undefined) continue;
@@ -80,4 +88,30 @@ export function cellChecker(
       else if (partner && marksFrom?.[index] === undefined) check(of, mark, row, partner.column, "partner");
     }
   };
+  const glance = (): Glance => {
+    const { markRows } = survey;
+    const glances = columns.map(({ role }) => glanceAt(role, ofCells, table, survey));
+    const isPlainMarkOfConcern = markRows.plain !== "" && ofShort(markRows.plain, ofCells).length > 0;
+    return (index) => {
+      if (isPlainMarkOfConcern || markRows.hasOther(index)) return true;
+      for (const isOfConcern of glances) if (isOfConcern(index)) return true;
+      return false;
+    };
+  };
+  return { check: checkRow, glance };
+}
+
+/** Whether the cell of a role concerns any of the rules. */
+function glanceAt(role: Role, rules: readonly Rule[], table: AgreementTable, survey: Survey): Glance {
+  if (role === "agreement" || role === "explanation") {
+    const { agreements } = table;
+    const column = survey.texts.column(role);
+    return (index) => {
+      const text = agreements[index]?.text[role] ?? "";
+      return text !== "" && (column.looksOdd(index) || concernedOf(rules, text, 0).length > 0);
+    };
+  }
+  if (role === "instrument") return () => false;
+  const find = role === "legalText" ? ofLaw : ofShort;
+  return byText(role, (text) => text !== "" && find(text, rules).length > 0)({ table, settings: {}, survey });
 }

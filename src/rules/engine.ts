@@ -2,10 +2,10 @@ import { aliasesOfHeadings } from "../partners/headings";
 import type { Agreement, AgreementTable } from "../table/agreement-table";
 import { ROLES } from "../table/agreement-table";
 import type { Finding } from "./finding";
-import { cellChecker } from "./cell-checker";
-import { byPlace, joinRows, rejoinRows, withTableFindings } from "./reading-order";
+import { joinRows, rejoinRows, withTableFindings } from "./reading-order";
 import { RULES } from "./registry";
-import type { Report, Rule, RuleContext, RuleSettings } from "./rule";
+import { allRowsChecker, findingsOfTable, rowChecker } from "./row-checker";
+import type { Rule, RuleSettings } from "./rule";
 import { Survey } from "./survey/survey";
 
 /**
@@ -94,8 +94,15 @@ export class Check {
   static full(table: AgreementTable, given: RuleSettings, rules: readonly Rule[]): Check {
     const settings = withHeadingAliases(table, given);
     const survey = new Survey(table, settings.partnerAliases);
-    const checkRow = rowChecker(table, settings, survey, rules);
-    return new Check(table, given, settings, rules, survey, table.agreements.map(checkRow));
+    const checkRow = allRowsChecker(table, settings, survey, rules);
+    return new Check(
+      table,
+      given,
+      settings,
+      rules,
+      survey,
+      table.agreements.map((_, index) => checkRow(index)),
+    );
   }
 
   static async inTurns(
@@ -106,12 +113,12 @@ export class Check {
   ): Promise<Check | null> {
     const settings = withHeadingAliases(table, given);
     const survey = new Survey(table, settings.partnerAliases);
-    const checkRow = rowChecker(table, settings, survey, rules);
+    const checkRow = allRowsChecker(table, settings, survey, rules);
     const ofRows: (readonly Finding[])[] = [];
-    for (const agreement of table.agreements) {
+    while (ofRows.length < table.agreements.length) {
       const wait = turn(ofRows.length);
       if (wait && !(await wait)) return null;
-      ofRows.push(checkRow(agreement));
+      ofRows.push(checkRow(ofRows.length));
     }
     return new Check(table, given, settings, rules, survey, ofRows);
   }
@@ -175,76 +182,6 @@ function withHeadingAliases(table: AgreementTable, settings: RuleSettings): Rule
   const learned = aliasesOfHeadings(table.partners);
   if (learned.length === 0) return settings;
   return { ...settings, partnerAliases: [...(settings.partnerAliases ?? []), ...learned] };
-}
-
-const NOTHING: readonly Finding[] = [];
-
-function rowChecker(
-  table: AgreementTable,
-  settings: RuleSettings,
-  survey: Survey,
-  rules: readonly Rule[],
-): (agreement: Agreement) => readonly Finding[] {
-  let found: Finding[] = [];
-  const contexts = new Map(
-    running(rules, settings).map((rule) => [
-      rule,
-      contextOf(rule, table, settings, survey, (finding) => found.push(finding)),
-    ]),
-  );
-  const ofRows = [...contexts].flatMap(([rule, context]) => (rule.row ? [{ rule, context }] : []));
-  const checkCells = cellChecker(table, rules, contexts, survey);
-  return (agreement) => {
-    for (const { rule, context } of ofRows) rule.row?.(agreement, context);
-    checkCells(agreement);
-    if (found.length === 0) return NOTHING;
-    const findings = found.length === 1 ? found : found.sort(byPlace);
-    found = [];
-    return findings;
-  };
-}
-
-function findingsOfTable(
-  table: AgreementTable,
-  settings: RuleSettings,
-  survey: Survey,
-  rules: readonly Rule[],
-): Finding[] {
-  const found: Finding[] = [];
-  for (const rule of running(rules, settings)) {
-    rule.table?.(contextOf(rule, table, settings, survey, (finding) => found.push(finding)));
-  }
-  return found.sort(byPlace);
-}
-
-const running = (rules: readonly Rule[], settings: RuleSettings): readonly Rule[] =>
-  rules.filter((rule) => settings.levels?.[rule.id] !== "off");
-
-function contextOf(
-  rule: Rule,
-  table: AgreementTable,
-  settings: RuleSettings,
-  survey: Survey,
-  add: (finding: Finding) => void,
-): RuleContext {
-  const set = settings.levels?.[rule.id];
-  // A level that the workbook sets goes above one that the rule chooses for the case at hand.
-  const severityOf = (report: Report): Finding["severity"] =>
-    set === undefined || set === "off" ? (report.severity ?? rule.severity) : set;
-  return {
-    table,
-    settings,
-    survey,
-    report: (report) =>
-      add({
-        scope: "cell",
-        message: "default",
-        params: {},
-        ...report,
-        rule: rule.id,
-        severity: severityOf(report),
-      }),
-  };
 }
 
 /** Whether the columns are the same, so that checks of single rows stay good. */

@@ -3,6 +3,7 @@ import type { PartnerAliases } from "../partners/find-in-text";
 import type { PartnerId } from "../partners/partner";
 import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
 import type { Finding, Severity } from "./finding";
+import type { Glance, Glimpsed } from "./glance";
 import type { Survey } from "./survey/survey";
 
 /** An example agreement as the rules know it: enough to recognise the row that was made from it. */
@@ -80,6 +81,11 @@ export interface Rule {
    * survey, which knows whose findings may change when a row does.
    */
   row?(agreement: Agreement, context: RuleContext): void;
+  /**
+   * Asked once for a table that is checked as a whole: which of its agreements `row` need be called for, because most of
+   * them have no finding. Without it, all.
+   */
+  glance?(context: Glimpsed): Glance;
   readonly cell?: CellCheck;
   /** Called once, for what no row shows by itself: header, sections, empty rows. */
   table?(context: RuleContext): void;

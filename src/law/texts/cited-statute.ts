@@ -26,6 +26,11 @@ export class Segment {
   text(from: number, to: number): string {
     return this.words.text(from, to);
   }
+
+  /** How many runs of letters and digits these are. */
+  runs(from: number, to: number): number {
+    return this.words.runs(from, to);
+  }
 }
 
 /** What a cell is compared with: the text of the articles that it cites, one after the other. */
@@ -72,13 +77,18 @@ class ReadArticle {
   readonly leden: readonly CitedStatute[];
   /** What a later version says is no lid of its own here, and is the law's text all the same. */
   readonly later: readonly Segment[];
-  readonly quotations: ReadonlySet<string>;
+  private ownQuotations: readonly string[] | null = null;
   private ownBag: WordSet | null = null;
 
-  constructor(article: StatuteArticle) {
+  constructor(private readonly article: StatuteArticle) {
     this.leden = article.paragraphs.map(({ text }) => lidOf(article.validFrom, segmentsOf(text)));
     this.later = (article.later ?? []).flatMap(segmentsOf);
-    this.quotations = new Set(quotationsOf(article));
+  }
+
+  /** Whether a text is the whole article or one of its leden, to the letter. */
+  isQuoted(text: string): boolean {
+    this.ownQuotations ??= quotationsOf(this.article);
+    return this.ownQuotations.some((quotation) => quotation.length === text.length && quotation === text);
   }
 
   /** Its words in whatever order. */
@@ -108,7 +118,7 @@ function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
     ...textOf(articles[0]?.validFrom ?? "", segments),
     bags: () => (bags ??= read.map(({ bag }) => bag)),
     leden,
-    quotes: (text) => read.some(({ quotations }) => quotations.has(text)),
+    quotes: (text) => read.some((article) => article.isQuoted(text)),
   };
 }
 

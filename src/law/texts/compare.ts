@@ -3,7 +3,7 @@ import { align, type Run } from "./align";
 import { citedStatute, type CitedStatute } from "./cited-statute";
 import type { StatuteTexts } from "./statute-texts";
 import { isTiling } from "./tiling";
-import { readWords, type Words } from "./words";
+import { holdsWords, readWords, type Words } from "./words";
 
 /** One stretch of a comparison: the same in both, whose words nobody asks for, only in the cell, or only in the statute. */
 export type DifferencePart =
@@ -22,6 +22,8 @@ export interface Departure {
   readonly kind: "differs";
   readonly validFrom: string;
   readonly parts: readonly DifferencePart[];
+  /** How many runs of letters and digits stand in one of them only. */
+  readonly size: number;
 }
 
 /** From this share of a cell's words found in order in the article, the cell claims to be its text. */
@@ -61,7 +63,7 @@ const OTHER_TEXT: StatuteComparison = { kind: "other-text" };
 export function compareWords(fragments: ReadCell, statute: CitedStatute): StatuteComparison {
   const [only] = fragments;
   if (!only) return NO_TEXT;
-  const unlike = fragments.filter(({ codes }) => !holds(statute.codes, codes));
+  const unlike = fragments.filter(({ codes }) => !holdsWords(statute.codes, codes, codes.length));
   if (unlike.length === 0) return SAME;
   const all = fragments.length === 1 ? only.codes : joined(fragments);
   const known = countKnown(statute, all);
@@ -84,6 +86,7 @@ export function mayBeSame(fragments: ReadCell, statute: CitedStatute): boolean {
 class Departing implements Departure {
   readonly kind = "differs";
   private found: readonly DifferencePart[] | null = null;
+  private counted: number | null = null;
 
   constructor(
     private fragments: readonly FragmentComparison[],
@@ -94,9 +97,14 @@ class Departing implements Departure {
     return this.statute.validFrom;
   }
 
+  get size(): number {
+    return (this.counted ??= this.fragments.reduce((sum, one) => sum + sizeOf(one, this.statute), 0));
+  }
+
   get parts(): readonly DifferencePart[] {
     this.found ??= this.fragments.flatMap((fragment) => partsOf(fragment, this.statute));
     // What was compared need not be kept.
+    this.counted ??= this.size;
     this.fragments = [];
     return this.found;
   }
@@ -105,18 +113,6 @@ class Departing implements Departure {
 /** The parts of a text between ellipses; a word that runs into one was cut off. */
 const fragmentsOf = (cell: string): readonly string[] =>
   cell.includes("…") || cell.includes("...") ? cell.split(/\p{L}*(?:…|\.\.\.+)|\(…\)|\[…\]/u) : [cell];
-
-/** Whether the words stand in the others, one behind the other. */
-function holds(all: readonly number[], words: readonly number[]): boolean {
-  const first = words[0];
-  for (let start = 0, last = all.length - words.length; start <= last; start++) {
-    if (all[start] !== first) continue;
-    let at = 1;
-    while (at < words.length && all[start + at] === words[at]) at++;
-    if (at >= words.length) return true;
-  }
-  return false;
-}
 
 /** The codes of several texts, one behind the other. */
 function joined(texts: readonly Words[]): readonly number[] {
@@ -186,6 +182,26 @@ function partsOf({ words, runs, isDifference }: FragmentComparison, statute: Cit
     if (kind !== "statute") cellAt += count;
   });
   return parts;
+}
+
+/** How many runs of letters and digits the parts hold that differ. */
+function sizeOf({ words, runs, isDifference }: FragmentComparison, statute: CitedStatute): number {
+  let [at, cellAt, size] = [0, 0, 0];
+  runs.forEach(({ kind, count }, index) => {
+    if (kind === "cell") size += words.runs(cellAt, cellAt + count);
+    else if (isDifference[index]) size += statuteRuns(statute, at, at + count);
+    if (kind !== "cell") at += count;
+    if (kind !== "statute") cellAt += count;
+  });
+  return size;
+}
+
+function statuteRuns({ segments, boundaries }: CitedStatute, from: number, to: number): number {
+  return segments.reduce((sum, segment, index) => {
+    const start = boundaries[index] ?? 0;
+    const [first, last] = [Math.max(0, from - start), Math.min(segment.codes.length, to - start)];
+    return first < last ? sum + segment.runs(first, last) : sum;
+  }, 0);
 }
 
 const NO_RUN: Run = { kind: "same", count: 0 };

@@ -82,6 +82,14 @@ export function citedText(citation: Citation, texts: StatuteTexts): string | nul
   return wholeText(article);
 }
 
+/** Whether `citedText` has a text for a citation. */
+export function isOnFile(citation: Citation, texts: StatuteTexts): boolean {
+  if (citation.law === null || citation.kind !== "article") return false;
+  const article = texts.text(citation.law, citation.article);
+  if (!article || citation.paragraph === null) return article !== null;
+  return article.paragraphs.some(({ paragraph }) => paragraph === citation.paragraph);
+}
+
 const wholeText = ({ paragraphs }: StatuteArticle): string => paragraphs.map(numbered).join("\n");
 const numbered = ({ paragraph, text }: StatuteArticle["paragraphs"][number]): string =>
   usualSpaces(paragraph ? `${paragraph}. ${text}` : text);

@@ -10,6 +10,8 @@ export interface Words {
   readonly codes: readonly number[];
   /** The words from one index up to another, with spaces between. */
   text(from: number, to: number): string;
+  /** How many runs of letters and digits these are: "2.15" is one word of two. */
+  runs(from: number, to: number): number;
 }
 
 /** Character codes below this are looked up. */
@@ -24,6 +26,27 @@ const LETTERS = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
   if (character.normalize("NFKC") !== character || code === 0xad || lower.length > 1) return UNUSUAL;
   return /[\p{L}\p{N}]/u.test(character) ? lower.charCodeAt(0) : BREAK;
 });
+
+/**
+ * Whether the words of a text stand in others (codes of words, in order) one behind the other: a quick look that keeps
+ * nothing of the text. A text in an unusual form is left to `readWords`: of that it says false.
+ */
+export function standsIn(text: string, others: readonly number[]): boolean {
+  const count = read(text.trim(), false);
+  return count > 0 && count < MOST_WORDS && holdsWords(others, codes, count);
+}
+
+/** Whether the first `count` words stand in the others, one behind the other. */
+export function holdsWords(all: readonly number[], words: readonly number[], count: number): boolean {
+  const first = words[0];
+  for (let start = 0, last = all.length - count; start <= last; start++) {
+    if (all[start] !== first) continue;
+    let at = 1;
+    while (at < count && all[start + at] === words[at]) at++;
+    if (at >= count) return true;
+  }
+  return false;
+}
 
 /** Reads the words of a text. Any text can be read; the time it takes is linear in its length. */
 export function readWords(text: string): Words {
@@ -45,10 +68,14 @@ const usualForm = (text: string): string =>
 const codes: number[] = Array.from({ length: MOST_WORDS }, () => 0);
 const starts: number[] = [...codes];
 const ends: number[] = [...codes];
+/** The full stops and colons within each word, and in all. */
+const joints: number[] = [...codes];
+let allJoints = 0;
 
 /** The words of the text that was read last. Where they stand is seldom asked for, and then found by reading again. */
 class ReadText implements Words {
   readonly codes: readonly number[];
+  private readonly joints: readonly number[] | null;
   private places: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null = null;
 
   constructor(
@@ -57,6 +84,13 @@ class ReadText implements Words {
     count: number,
   ) {
     this.codes = codes.slice(0, count);
+    this.joints = allJoints === 0 ? null : joints.slice(0, count);
+  }
+
+  runs(from: number, to: number): number {
+    let runs = to - from;
+    if (this.joints) for (let index = from; index < to; index++) runs += this.joints[index] ?? 0;
+    return runs;
   }
 
   text(from: number, to: number): string {
@@ -82,11 +116,13 @@ class ReadText implements Words {
 function read(text: string, isUsual: boolean): number {
   const { length } = text;
   let count = 0;
+  allJoints = 0;
   // Nothing before this place can be in front of a number of a lid or onderdeel: one ends there.
   let barrier = 0;
   for (let at = 0; at < length && count < MOST_WORDS;) {
     const from = at;
     let hash = FNV_OFFSET;
+    let joined = 0;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       let letter = code < TABLE_SIZE ? (LETTERS[code] ?? BREAK) : UNUSUAL;
@@ -94,6 +130,7 @@ function read(text: string, isUsual: boolean): number {
       if (letter === BREAK) {
         if (at === from || !continuesNumber(text, at)) break;
         letter = code;
+        joined++;
       }
       hash = Math.imul(hash ^ letter, FNV_PRIME);
     }
@@ -107,6 +144,8 @@ function read(text: string, isUsual: boolean): number {
       // 30 bits, which engines keep without a box.
       codes[count] = hash & 0x3fffffff;
       starts[count] = from;
+      joints[count] = joined;
+      allJoints += joined;
       ends[count++] = at;
     }
   }

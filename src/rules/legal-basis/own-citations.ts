@@ -2,6 +2,7 @@ import type { CitationReading } from "../../law/citations/citation";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import { isBlank, isErrorValue, ownText, roleCell } from "../cells";
 import type { Suggestion } from "../finding";
+import { byText } from "../glance";
 import type { Report, Rule } from "../rule";
 import { ofCitations } from "../survey/notation";
 
@@ -14,20 +15,22 @@ export type BasisProblem = Pick<Report, "from" | "to" | "message" | "params"> & 
 const NONE: readonly BasisProblem[] = [];
 
 /**
- * The row check of a rule that looks at what a cell of column B cites. Its findings follow from the text alone, so each
+ * The glance and the row check of a rule that looks at what a cell of column B cites. Its findings follow from the text alone, so each
  * text is looked at once. Empty cells, shared ones and error values are left to other rules.
  */
 export function checkBasis(
   find: (text: string, reading: CitationReading) => readonly BasisProblem[],
-): NonNullable<Rule["row"]> {
+): Required<Pick<Rule, "row" | "glance">> {
   const problemsIn = ofCitations((text, reading) =>
     isBlank(text) || isErrorValue(text) ? NONE : find(text, reading),
   );
-  return (agreement: Agreement, { table, report }) => {
-    const text = ownText(agreement, "legalBasis");
-    const problems = text === "" ? NONE : problemsIn(text);
-    if (problems.length > 0)
+  return {
+    glance: byText("legalBasis", (text) => text !== "" && problemsIn(text).length > 0),
+    row(agreement, { table, report }) {
+      const text = ownText(agreement, "legalBasis");
+      const problems = text === "" ? NONE : problemsIn(text);
       for (const problem of problems) reportAt(agreement, table, text, problem, report);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Citation } from "../../law/citations/citation";
-import { citedText, type StatuteTexts } from "../../law/texts/statute-texts";
+import { citedText, isOnFile, type StatuteTexts } from "../../law/texts/statute-texts";
 import { citationsIn } from "../survey/notation";
 
 /**
@@ -16,6 +16,12 @@ export function citedTextOf(basis: string, statutes: StatuteTexts): string | nul
     texts.add(text);
   }
   return texts.size === 0 ? null : [...texts].join("\n");
+}
+
+/** Whether the whole of what a cell of column B cites is on file, and it cites something. */
+export function isAllOnFile(basis: string, statutes: StatuteTexts): boolean {
+  const { citations } = citationsIn(basis);
+  return citations.length > 0 && citations.every((one) => isWhole(one) && isOnFile(one, statutes));
 }
 
 /** Whether a citation names one article of a law that is certain. */

@@ -10,6 +10,7 @@ import { SHIPPED_KEYWORDS } from "../../keywords/vocabulary";
 import type { Agreement } from "../../table/agreement-table";
 import { isBlank, isErrorValue, ownText } from "../cells";
 import { memoise } from "../memo";
+import type { DistinctColumn } from "./distinct-column";
 import type { SurveyPart } from "./part";
 import { Tally } from "./tally";
 import { TermSurvey, type CellTerm } from "./terms";
@@ -40,21 +41,18 @@ export class KeywordSurvey implements SurveyPart {
   private settledSeparator: string | null = null;
   private compoundsChanged = false;
 
-  constructor(agreements: readonly Agreement[]) {
+  /** @param column column F */
+  constructor(agreements: readonly Agreement[], column: DistinctColumn) {
     // A table has few different cells of keywords.
-    const cells = new Tally();
-    for (let index = 0; index < agreements.length; index++) {
-      const agreement = agreements[index];
-      if (!agreement) continue;
-      cells.add(ownText(agreement, "keyword"));
-      if (isBlank(agreement.text.keyword)) this.blank.add(index);
-    }
-    for (const [cell, times] of cells.entries()) this.countCompounds(cell, times);
+    const isBlankText = column.texts.map(isBlank);
+    for (let index = 0; index < agreements.length; index++)
+      if (isBlankText[column.ids[index] ?? 0]) this.blank.add(index);
+    for (const [cell, times] of column.own()) this.countCompounds(cell, times);
     this.compoundsChanged = false;
     const isKnown = (key: string): boolean => this.compounds.count(key) > 0;
     this.split = memoise((cell) => (isErrorValue(cell) ? NO_TERMS : splitKeywords(cell, isKnown)));
-    this.terms = new TermSurvey(agreements, "keyword", "keyword", STANDARD, this.split);
-    for (const [cell, times] of cells.entries()) this.countSeparators(cell, times);
+    this.terms = new TermSurvey(agreements, column, "keyword", "keyword", STANDARD, this.split);
+    for (const [cell, times] of column.own()) this.countSeparators(cell, times);
     this.settledSeparator = this.separatorKey();
   }
 

@@ -10,6 +10,7 @@ import { readCitations } from "../../law/citations/read-citations";
 import type { Agreement } from "../../table/agreement-table";
 import { ownText } from "../cells";
 import { cellTexts } from "../memo";
+import type { DistinctColumn } from "./distinct-column";
 import type { SurveyPart } from "./part";
 import { Tally } from "./tally";
 
@@ -54,8 +55,9 @@ export class NotationSurvey implements SurveyPart {
   private found: CellNotation | null = null;
   private settled: string | null = null;
 
-  constructor(agreements: readonly Agreement[]) {
-    for (const agreement of agreements) this.count(ownText(agreement, "legalBasis"), 1);
+  /** @param column column B */
+  constructor(column: DistinctColumn) {
+    for (const [cell, times] of column.own()) this.count(cell, times);
   }
 
   /** The usual notation of the table, with what stands between the citations of a cell; the same object for the same one. */
@@ -98,7 +100,7 @@ export class NotationSurvey implements SurveyPart {
     const votes = votesOf(cell);
     for (const trait of TRAITS) {
       const vote = votes[trait];
-      if (vote !== null) this.traits[trait].add(vote, times);
+      if (vote !== null) this.traits[trait].add(vote, Math.sign(times));
     }
   }
 }

@@ -2,6 +2,7 @@ import { isWebAddress, splitSources } from "../../keywords/clean-up/term-column"
 import type { Agreement } from "../../table/agreement-table";
 import { isErrorValue } from "../cells";
 import { memoise } from "../memo";
+import type { DistinctColumn } from "./distinct-column";
 import { TermSurvey, type CellTerm } from "./terms";
 
 const NO_TERMS: readonly CellTerm[] = [];
@@ -13,6 +14,6 @@ const namesIn = memoise((cell): readonly CellTerm[] => {
 });
 
 /** Column G: the sources in use. */
-export function surveySources(agreements: readonly Agreement[]): TermSurvey {
-  return new TermSurvey(agreements, "source", "name", new Set(), namesIn);
+export function surveySources(agreements: readonly Agreement[], column: DistinctColumn): TermSurvey {
+  return new TermSurvey(agreements, column, "source", "name", new Set(), namesIn);
 }

@@ -1,7 +1,9 @@
 import type { PartnerAliases } from "../../partners/find-in-text";
-import type { AgreementTable } from "../../table/agreement-table";
+import type { AgreementTable, Role } from "../../table/agreement-table";
+import { DistinctColumn } from "./distinct-column";
 import { DuplicateSurvey } from "./duplicates/duplicates";
 import { KeywordSurvey } from "./keywords";
+import { MarkRows } from "./mark-rows";
 import { MarkSurvey } from "./marks";
 import { NotationSurvey } from "./notation";
 import type { SurveyPart } from "./part";
@@ -9,9 +11,14 @@ import { RunningTexts } from "./running-texts";
 import { surveySources } from "./sources";
 import type { TermSurvey } from "./terms";
 
+/** Columns whose texts stand in many rows. */
+export type DistinctRole = Exclude<Role, "instrument" | "agreement" | "explanation">;
+
 /** What is usual in a table: the ground for rules that compare a row with the others. Parts are made when asked for. */
 export class Survey {
+  private readonly columns = new Map<DistinctRole, DistinctColumn>();
   private textPart: RunningTexts | null = null;
+  private markRowPart: MarkRows | null = null;
   private markPart: MarkSurvey | null = null;
   private keywordPart: KeywordSurvey | null = null;
   private sourcePart: TermSurvey | null = null;
@@ -28,20 +35,31 @@ export class Survey {
     return (this.textPart ??= new RunningTexts(this.table.agreements, this.aliases));
   }
 
+  /** A column by its different texts. */
+  column(role: DistinctRole): DistinctColumn {
+    let column = this.columns.get(role);
+    if (!column) this.columns.set(role, (column = new DistinctColumn(this.table.agreements, role)));
+    return column;
+  }
+
+  get markRows(): MarkRows {
+    return (this.markRowPart ??= new MarkRows(this.table.agreements, this.table.partners));
+  }
+
   get marks(): MarkSurvey {
     return (this.markPart ??= new MarkSurvey(this.table.agreements));
   }
 
   get keywords(): KeywordSurvey {
-    return (this.keywordPart ??= new KeywordSurvey(this.table.agreements));
+    return (this.keywordPart ??= new KeywordSurvey(this.table.agreements, this.column("keyword")));
   }
 
   get sources(): TermSurvey {
-    return (this.sourcePart ??= surveySources(this.table.agreements));
+    return (this.sourcePart ??= surveySources(this.table.agreements, this.column("source")));
   }
 
   get notation(): NotationSurvey {
-    return (this.notationPart ??= new NotationSurvey(this.table.agreements));
+    return (this.notationPart ??= new NotationSurvey(this.column("legalBasis")));
   }
 
   get duplicates(): DuplicateSurvey {
@@ -73,9 +91,9 @@ export class Survey {
   }
 
   private parts(): SurveyPart[] {
-    const { textPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart } = this;
+    const { textPart, markRowPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart } = this;
     // Others look at the texts as they are now.
-    const parts = [textPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart];
-    return parts.filter((part) => part !== null);
+    const parts = [textPart, markRowPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart];
+    return [...this.columns.values(), ...parts.filter((part) => part !== null)];
   }
 }

@@ -4,6 +4,7 @@ import type { Agreement, Role } from "../../table/agreement-table";
 import type { CellChange } from "../../table/change";
 import { changeText, ownText } from "../cells";
 import { memoise } from "../memo";
+import type { DistinctColumn } from "./distinct-column";
 import type { SurveyPart } from "./part";
 import { Tally } from "./tally";
 
@@ -29,6 +30,7 @@ export class TermSurvey implements SurveyPart {
 
   constructor(
     agreements: readonly Agreement[],
+    column: DistinctColumn,
     private readonly role: Role,
     kind: TermKind,
     standard: ReadonlySet<string>,
@@ -36,15 +38,13 @@ export class TermSurvey implements SurveyPart {
   ) {
     this.agreements = agreements;
     this.distinctIn = memoise((cell) => [...new Set(termsOf(cell).map(({ text }) => text))]);
-    this.index = new VariantIndex(kind, standard, this.uses().entries());
+    this.index = new VariantIndex(kind, standard, this.usesIn(column).entries());
   }
 
   /** How often each term is used; a table has few different cells of them. */
-  private uses(): Tally {
-    const cells = new Tally();
-    for (const agreement of this.agreements) cells.add(ownText(agreement, this.role));
+  private usesIn(column: DistinctColumn): Tally {
     const uses = new Tally();
-    for (const [cell, times] of cells.entries())
+    for (const [cell, times] of column.own())
       for (const term of cell === "" ? [] : this.distinctIn(cell)) uses.add(term, times);
     return uses;
   }
@@ -63,6 +63,11 @@ export class TermSurvey implements SurveyPart {
   terms(agreement: Agreement): readonly CellTerm[] {
     const cell = ownText(agreement, this.role);
     return cell === "" ? [] : this.termsOf(cell);
+  }
+
+  /** Whether a cell has a term that is usually spelt otherwise. */
+  hasVariant(cell: string): boolean {
+    return cell !== "" && this.distinctIn(cell).some((term) => this.usualFor(term) !== null);
   }
 
   /** The spelling that more rows use for the same thing; null when this is the usual one. */

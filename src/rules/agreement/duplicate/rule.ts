@@ -6,6 +6,9 @@ export const agreementDuplicate: Rule = {
   severity: "warning",
   columns: "D",
   messages: { same: ["row"], nearly: ["row"], otherInstrument: ["row"] },
+  glance: ({ survey: { duplicates } }) => {
+    return (index) => duplicates.mayRepeat(index);
+  },
   row(agreement, { table, survey, report }) {
     if (ownText(agreement, "agreement") === "") return;
     const duplicate = survey.duplicates.duplicateOf(agreement);

@@ -5,6 +5,9 @@ export const agreementRequired: Rule = {
   id: "agreement/required",
   severity: "error",
   columns: "D",
+  glance: ({ table: { agreements } }) => {
+    return (index) => isBlank(agreements[index]?.text.agreement ?? "");
+  },
   row(agreement, { table, report }) {
     if (!isBlank(agreement.text.agreement)) return;
     const place = roleCell(table, agreement, "agreement");

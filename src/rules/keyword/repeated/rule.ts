@@ -1,4 +1,5 @@
 import { changeText, roleCell } from "../../cells";
+import { byText } from "../../glance";
 import type { Rule } from "../../rule";
 import type { CellTerm } from "../../survey/terms";
 
@@ -8,6 +9,7 @@ export const keywordRepeated: Rule = {
   columns: "F",
   messages: { default: ["keyword"] },
   fixable: true,
+  glance: byText("keyword", (text, { survey }) => survey.keywords.repeatedIn(text).length > 0),
   row(agreement, { table, survey, report }) {
     const parts = survey.keywords.terms.terms(agreement);
     if (parts.length < 2) return;

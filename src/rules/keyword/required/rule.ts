@@ -2,6 +2,7 @@ import { notWithinOthers, proposeKeywords } from "../../../keywords/propose";
 import type { Agreement } from "../../../table/agreement-table";
 import { changeText, isBlank, roleCell } from "../../cells";
 import type { Suggestion } from "../../finding";
+import { byText } from "../../glance";
 import type { Report, Rule, RuleContext } from "../../rule";
 
 /** So many keywords are proposed. */
@@ -12,6 +13,7 @@ export const keywordRequired: Rule = {
   severity: "warning",
   columns: "F",
   suggestions: { fill: ["value"] },
+  glance: byText("keyword", isBlank),
   row(agreement, context) {
     if (!isBlank(agreement.text.keyword)) return;
     const place = roleCell(context.table, agreement, "keyword");

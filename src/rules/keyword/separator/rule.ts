@@ -1,5 +1,6 @@
 import { mayBeOneKeyword, type Separator, type WrittenSeparator } from "../../../keywords/split";
 import { changeText, roleCell } from "../../cells";
+import { byText } from "../../glance";
 import type { Rule } from "../../rule";
 
 /** Signs as they are shown in a message. */
@@ -11,6 +12,11 @@ export const keywordSeparator: Rule = {
   columns: "F",
   messages: { default: ["found", "usual"] },
   fixable: true,
+  glance: byText(
+    "keyword",
+    (text, { survey: { keywords } }) =>
+      text !== "" && keywords.separatorsOf(text).some(({ sign }) => sign !== keywords.separator?.sign),
+  ),
   row(agreement, { table, survey, report }) {
     const { terms, separator } = survey.keywords;
     const parts = terms.terms(agreement);

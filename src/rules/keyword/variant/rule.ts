@@ -1,3 +1,4 @@
+import { byText } from "../../glance";
 import type { Rule } from "../../rule";
 import { reportVariants } from "../../variant";
 
@@ -7,6 +8,7 @@ export const keywordVariant: Rule = {
   columns: "F",
   messages: { default: ["variant", "usual"] },
   suggestions: { use: ["variant", "usual"], merge: ["variant", "usual", "count"] },
+  glance: byText("keyword", (text, { survey }) => survey.keywords.terms.hasVariant(text)),
   row(agreement, context) {
     reportVariants(agreement, "keyword", context.survey.keywords.terms, context);
   },

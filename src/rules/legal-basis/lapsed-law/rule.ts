@@ -8,7 +8,7 @@ export const legalBasisLapsedLaw: Rule = {
   severity: "warning",
   columns: "B",
   messages: { default: ["law", "year"], successor: ["law", "year", "successor"], partly: ["law", "year"] },
-  row: checkBasis((text, { citations }) => {
+  ...checkBasis((text, { citations }) => {
     const problems = new Map<string, BasisProblem>();
     citations.forEach(({ law, lawEvidence, from, to }, index) => {
       const known = law === null || lawEvidence === "likeness" ? null : lawById(law);

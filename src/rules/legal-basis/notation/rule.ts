@@ -1,5 +1,6 @@
 import type { CellNotation } from "../../../law/citations/notation";
 import { changeText, ownText, roleCell } from "../../cells";
+import { byText } from "../../glance";
 import { cellTexts } from "../../memo";
 import type { Rule } from "../../rule";
 import { inNotation } from "./rewriting";
@@ -10,6 +11,10 @@ export const legalBasisNotation: Rule = {
   columns: "B",
   messages: { default: ["usual"] },
   fixable: true,
+  glance: byText(
+    "legalBasis",
+    (text, { survey }) => text !== "" && rewritten(text, survey.notation.usual).inUsual !== null,
+  ),
   row(agreement, { table, survey, report }) {
     const text = ownText(agreement, "legalBasis");
     if (text === "") return;

@@ -9,7 +9,7 @@ export const legalBasisUnknownArticle: Rule = {
   severity: "warning",
   columns: "B",
   messages: { default: ["article", "law"] },
-  row: checkBasis((_text, { citations }) => {
+  ...checkBasis((_text, { citations }) => {
     const problems = new Map<string, BasisProblem>();
     for (const citation of citations) {
       const { law, lawEvidence, from, to } = citation;

@@ -18,7 +18,7 @@ export const legalBasisUnknownLaw: Rule = {
   columns: "B",
   messages: { default: ["law"], noLaw: ["citation"] },
   suggestions: { use: ["law"] },
-  row: checkBasis((text, { citations }) => {
+  ...checkBasis((text, { citations }) => {
     const problems = new Map<string | null, BasisProblem>();
     for (const citation of citations) {
       const { law, lawText, lawEvidence, from, to } = citation;

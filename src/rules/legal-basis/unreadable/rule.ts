@@ -6,7 +6,7 @@ export const legalBasisUnreadable: Rule = {
   severity: "warning",
   columns: "B",
   messages: { default: [], onlyLaw: ["law"] },
-  row: checkBasis((_text, { citations, loneLaws }) => {
+  ...checkBasis((_text, { citations, loneLaws }) => {
     if (citations.length > 0) return [];
     const [law] = loneLaws;
     return law ? [{ message: "onlyLaw", params: { law: law.text } }] : [{}];

@@ -8,7 +8,7 @@ import {
 } from "../../../law/texts/compare";
 import type { CitedStatute } from "../../../law/texts/cited-statute";
 import { countWords } from "../../../law/texts/words";
-import { isBlank } from "../../cells";
+import { textLines } from "./lines";
 
 /** A shorter line, such as an item of a list, may be like another article by chance. */
 const FEWEST_WORDS = 12;
@@ -73,8 +73,8 @@ class QuotedText {
     for (const lid of leden) {
       const compared = compareWords(this.words, lid);
       if (compared.kind !== "differs") continue;
-      if (least < 0) least = sizeOf(found);
-      const size = sizeOf(compared);
+      if (least < 0) least = found.size;
+      const { size } = compared;
       // Where they are alike, the lid has the date of its own law.
       if (size <= least) [best, least] = [compared, size];
     }
@@ -89,54 +89,6 @@ function together(lines: readonly QuotedText[], statute: CitedStatute): QuotedTe
     ? only
     : new QuotedText(lines.map(({ text }) => text).join("\n"), statute);
 }
-
-const sizeOf = ({ parts }: Departure): number =>
-  parts.reduce((sum, part) => sum + (part.kind === "same" ? 0 : countWords(part.text)), 0);
-
-/** "Artikel 2.2 (afstemming en samenwerking)", "Art. 2.2 Ow:" — alone on a line, or in front of the text with a colon. */
-const HEADING = String.raw`art(?:ikel)?\.?\s+\d+(?:[.:]\d+)*[a-z]{0,2}(?:,?\s+lid\s+\d+)?(?:\s+\p{Lu}\p{L}{1,4})?\s*(?:\([^()]*\))?`;
-const HEADING_LINE = new RegExp(`^${HEADING}\\s*[.:]?\\s*$`, "iu");
-/** "Artikel 3:20 van de Algemene wet bestuursrecht" begins a sentence of the law. */
-const HEADING_IN_FRONT = new RegExp(`^${HEADING}\\s*:(?!\\d)\\s*`, "iu");
-
-/** "Lid 1:", "Eerste lid:", also in the middle of a line, and "1 Een bestuursorgaan …": which lid it is. */
-const LID_NAMED =
-  /(?<=^|[.;]\s+)(?:lid\s+\d{1,2}[a-z]?|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|\d{1,2}e)\s+lid)\s*:\s*/gimu;
-const LID_NUMBER = /^\d{1,2}\s+(?=\p{Lu})/u;
-/** A link as some copies of the statutes write it: "[Wegenverkeerswet 1994](address)". */
-const LINK = /\[([^[\]]{1,200})\]\([^()\s]{1,300}\)/g;
-/** "Samenvatting: …": the writer says that it is no quotation. */
-const OWN_WORDS =
-  /^\W*(?:(?:korte\s+)?samenvatting|samengevat|kort\s+(?:gezegd|samengevat)|in\s+(?:het\s+kort|eigen\s+woorden)|strekking|vrij\s+weergegeven|parafrase)(?!\p{L})/iu;
-
-function textLines(cell: string): string[] {
-  const plain = cell.includes("](") ? cell.replace(LINK, "$1") : cell;
-  return (mayNameLid(plain) ? plain.replace(LID_NAMED, "\n") : plain)
-    .split(/\r?\n/)
-    .map((line) => (beginsPlain(line) ? line : line.replace(/^[\s"'“”„‘’«»]+/u, "")))
-    .filter(
-      (line) =>
-        !isBlank(line) &&
-        !(mayBeHeading(line) && HEADING_LINE.test(line)) &&
-        !(mayBeOwnWords(line) && OWN_WORDS.test(line)),
-    )
-    .map((line) => (mayBeHeading(line) ? line.replace(HEADING_IN_FRONT, "") : line).replace(LID_NUMBER, ""));
-}
-
-/** A letter or digit stands in front, as in almost every line. */
-function beginsPlain(line: string): boolean {
-  const first = line.charCodeAt(0);
-  return (first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
-}
-
-/** Headings begin with "art". */
-const mayBeHeading = (line: string): boolean => line.startsWith("a") || line.startsWith("A");
-
-/** Own words begin with one of these, or with signs. */
-const mayBeOwnWords = (line: string): boolean => !beginsPlain(line) || "ksivpKSIVP".includes(line.charAt(0));
-
-/** The names of leden end with a colon. */
-const mayNameLid = (cell: string): boolean => cell.includes(":") && /lid/i.test(cell);
 
 const NUMBERED = /^(?:\d{1,2}|[a-z]{1,2})[.°)]/i;
 

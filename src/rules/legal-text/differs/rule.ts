@@ -1,13 +1,16 @@
 import { citedStatute, type CitedStatute } from "../../../law/texts/cited-statute";
 import type { DifferencePart, StatuteComparison } from "../../../law/texts/compare";
 import type { StatuteTexts } from "../../../law/texts/statute-texts";
+import { standsIn } from "../../../law/texts/words";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
+import type { Glance, Glimpsed } from "../../glance";
 import { cellTexts, legalTexts } from "../../memo";
 import type { Report, Rule } from "../../rule";
 import { citationsIn } from "../../survey/notation";
-import { citedTextOf, isWhole } from "../cited-text";
+import { citedTextOf, isAllOnFile, isWhole } from "../cited-text";
 import { compareLines } from "./compare-lines";
+import { isPlain } from "./lines";
 
 export const legalTextDiffers: Rule = {
   id: "legal-text/differs",
@@ -15,15 +18,17 @@ export const legalTextDiffers: Rule = {
   columns: "C",
   messages: { changed: ["cell", "statute", "date"], added: ["cell", "date"], left: ["statute", "date"] },
   suggestions: { statute: ["date"] },
+  glance: glanceAtTexts,
   row(agreement, { table, settings: { statutes }, report }) {
     const text = ownText(agreement, "legalText");
     const basis = agreement.text.legalBasis;
     if (!statutes || text === "" || basis === "" || isBlank(text) || isErrorValue(text)) return;
-    const comparison = compared(text, citedIn(basis, statutes));
+    const cited = citedIn(basis, statutes);
+    const comparison = compared(text, cited);
     const place = comparison.kind === "differs" && roleCell(table, agreement, "legalText");
     if (comparison.kind !== "differs" || !place) return;
     const date = comparison.validFrom.split("-").reverse().join("-");
-    const suggestions = suggestionsFor(basis, text, place, statutes, date);
+    const suggestions = suggestionsFor(cited.quotation, text, place, date);
     report({
       ...place,
       ...firstDifference(comparison.parts, date),
@@ -33,24 +38,38 @@ export const legalTextDiffers: Rule = {
 };
 
 /** What the cells of C are compared with that stand beside a cell of B. */
-interface Cited {
+class Cited {
   readonly statute: CitedStatute | null;
+  private known: { readonly text: string | null } | null = null;
+  private ownIsAll: boolean | null = null;
+
+  constructor(
+    private readonly basis: string,
+    private readonly statutes: StatuteTexts,
+  ) {
+    const { citations } = citationsIn(basis);
+    // The text of an article within a range may be like that of the first.
+    this.statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
+  }
+
+  /** Whether everything that is cited is on file. */
+  get isAll(): boolean {
+    return (this.ownIsAll ??= isAllOnFile(this.basis, this.statutes));
+  }
+
   /** The text of all that is cited; null where not everything is on file. */
-  readonly quotation: string | null;
+  get quotation(): string | null {
+    this.known ??= { text: citedTextOf(this.basis, this.statutes) };
+    return this.known.text;
+  }
 }
 
-const citedIn = cellTexts.addFor((basis, statutes: StatuteTexts): Cited => {
-  const { citations } = citationsIn(basis);
-  // The text of an article within a range may be like that of the first.
-  const statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
-  return { statute, quotation: statute && citedTextOf(basis, statutes) };
-});
+const citedIn = cellTexts.addFor((basis, statutes: StatuteTexts) => new Cited(basis, statutes));
 
-/** A comparison of a text with what one cell of B cites. */
+/** What a comparison of a text with a statute found: the same whoever cites it, if everything else is on file too, or not. */
 interface Compared {
-  readonly cited: Cited;
-  /** The text is all that is cited, to the letter. */
-  readonly isQuotation: boolean;
+  readonly statute: CitedStatute;
+  readonly isAll: boolean;
   readonly found: StatuteComparison;
 }
 const comparisons = legalTexts.add((): Compared[] => []);
@@ -59,30 +78,57 @@ const SAME: StatuteComparison = { kind: "same" };
 
 /** Compares a cell of C with what B cites; remembered, because rows share them. */
 function compared(text: string, cited: Cited): StatuteComparison {
-  if (!cited.statute) return NO_TEXT;
+  const { statute, isAll } = cited;
+  if (!statute) return NO_TEXT;
   const known = comparisons(text);
-  for (const one of known) if (one.cited === cited) return one.found;
-  // Most cells hold the very text, as the add-in puts it there.
-  const isQuotation = text === cited.quotation;
-  const found = isQuotation ? SAME : comparedWith(text, cited, cited.statute, known);
-  known.push({ cited, isQuotation, found });
-  return found;
+  // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
+  let comparison = known.find((one) => one.statute === statute && one.isAll === isAll);
+  if (!comparison) {
+    comparison = { statute, isAll, found: comparedWith(text, statute, isAll) };
+    known.push(comparison);
+  }
+  // All that is cited, to the letter, as the add-in puts it there.
+  return comparison.found.kind === "differs" && text === cited.quotation ? SAME : comparison.found;
 }
 
-function comparedWith(
-  text: string,
-  { quotation }: Cited,
-  statute: CitedStatute,
-  known: readonly Compared[],
-): StatuteComparison {
-  const isAll = quotation !== null;
-  // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
-  const alike = known.find(
-    (one) => !one.isQuotation && one.cited.statute === statute && (one.cited.quotation !== null) === isAll,
-  );
-  if (alike) return alike.found;
-  // Copied from the law with the number of the lid, perhaps another lid than the one that is cited.
-  return statute.quotes(text) ? SAME : compareLines(text, statute, isAll);
+function comparedWith(text: string, statute: CitedStatute, isAll: boolean): StatuteComparison {
+  // Most cells quote the law, perhaps another lid than the one that is cited.
+  if (isPlain(text) && standsIn(text, statute.codes)) return SAME;
+  const found = compareLines(text, statute, isAll);
+  return found.kind === "differs" && statute.quotes(text) ? SAME : found;
+}
+
+const NO_STATUTE = -1;
+const NOT_ASKED = 0;
+
+/** Whether the text in C departs from what B cites; each text is compared once with each statute. */
+function glanceAtTexts({ settings: { statutes }, survey }: Glimpsed): Glance {
+  if (!statutes) return () => false;
+  const [texts, bases] = [survey.column("legalText"), survey.column("legalBasis")];
+  const numbers = new Map<CitedStatute, number>();
+  /** By text of B: a number for the statute that it cites and whether that is all. */
+  const cited = new Int32Array(bases.texts.length).fill(NOT_ASKED);
+  /** By text of C: the last such number with which it shows no difference. */
+  const same = new Int32Array(texts.texts.length);
+  const numberOf = (basis: string): number => {
+    const { statute, isAll } = citedIn(basis, statutes);
+    if (!statute || basis === "") return NO_STATUTE;
+    const number = numbers.get(statute) ?? numbers.size + 1;
+    numbers.set(statute, number);
+    return 2 * number + (isAll ? 1 : 0);
+  };
+  return (index) => {
+    const [basisId, textId] = [bases.ids[index] ?? 0, texts.ids[index] ?? 0];
+    const basis = bases.texts[basisId] ?? "";
+    let number = cited[basisId] ?? NOT_ASKED;
+    if (number === NOT_ASKED) cited[basisId] = number = numberOf(basis);
+    if (number === NO_STATUTE || same[textId] === number) return false;
+    const text = texts.texts[textId] ?? "";
+    if (isBlank(text) || isErrorValue(text)) return false;
+    if (compared(text, citedIn(basis, statutes)).kind === "differs") return true;
+    same[textId] = number;
+    return false;
+  };
 }
 
 /** What stands in the cell and what in the statute at the first place where they part. */
@@ -108,14 +154,13 @@ const LONGEST_QUOTE = 80;
 const shortened = (text: string): string =>
   text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, "")} …`;
 
+/** @param text of all that is cited */
 function suggestionsFor(
-  basis: string,
+  text: string | null,
   old: string,
   place: Pick<Report, "row" | "column">,
-  statutes: StatuteTexts,
   date: string,
 ): Suggestion[] {
-  const text = citedTextOf(basis, statutes);
   return text === null
     ? []
     : [{ label: "statute", params: { date }, changes: [changeText(place, old, text)] }];

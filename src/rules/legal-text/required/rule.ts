@@ -1,5 +1,6 @@
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { Suggestion } from "../../finding";
+import { byText } from "../../glance";
 import type { Report, Rule, RuleSettings } from "../../rule";
 import { citationsIn } from "../../survey/notation";
 import { citedTextOf } from "../cited-text";
@@ -9,6 +10,7 @@ export const legalTextRequired: Rule = {
   severity: "warning",
   columns: "C",
   suggestions: { statute: ["citation"] },
+  glance: byText("legalText", isBlank),
   row(agreement, { table, settings, report }) {
     const { legalText } = agreement.text;
     // A row that shares its article with the one above shares the text of it too: that row is reported.

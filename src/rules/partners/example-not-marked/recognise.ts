@@ -8,8 +8,12 @@ const SHARE = 0.75;
 /** Shorter examples would be recognised by chance. */
 const FEWEST_PAIRS = 5;
 
-type Recognise = (words: WordRun) => KnownExample | null;
-const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
+/** What is prepared for the examples: whether a text may be made from one at a glance, and which one. */
+interface Recogniser {
+  mayBeOne(words: Int32Array, from: number, to: number): boolean;
+  find(words: WordRun): KnownExample | null;
+}
+const recognisers = new WeakMap<readonly KnownExample[], Recogniser>();
 
 /**
  * The example that an agreement was made from, also when sentences were added or blanks filled in; null when none.
@@ -17,9 +21,18 @@ const recognisers = new WeakMap<readonly KnownExample[], Recognise>();
  * @param words of the agreement, as `TextReader` has them
  */
 export function recogniseExample(words: WordRun, examples: readonly KnownExample[]): KnownExample | null {
+  return recogniserFor(examples).find(words);
+}
+
+/** Whether an agreement, whose words stand from one place up to another, may be made from an example. */
+export function glanceAtExamples(examples: readonly KnownExample[]): Recogniser["mayBeOne"] {
+  return recogniserFor(examples).mayBeOne;
+}
+
+function recogniserFor(examples: readonly KnownExample[]): Recogniser {
   const known = recognisers.get(examples) ?? recogniserOf(examples);
   recognisers.set(examples, known);
-  return known(words);
+  return known;
 }
 
 /** So many pairs are told apart at a glance, each by one bit. */
@@ -27,7 +40,7 @@ const GLANCE = 1 << 18;
 /** A text has at least so many of the rare pairs of an example that it was made from. */
 const FEWEST_RARE = 3;
 
-function recogniserOf(examples: readonly KnownExample[]): Recognise {
+function recogniserOf(examples: readonly KnownExample[]): Recogniser {
   const reader = new TextReader();
   const pairsOf = examples.map(({ agreement }) => pairsOfExample(agreement, reader));
   const byPair = byRarePair(pairsOf);
@@ -35,11 +48,14 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
   for (const pair of byPair.keys()) seen[placeOf(pair)] = (seen[placeOf(pair)] ?? 0) | (1 << pair);
   const hits = new Uint16Array(examples.length);
   const touched: number[] = [];
-  return ({ words, from, to }) => {
+  const mayBeOne = (words: Int32Array, from: number, to: number): boolean => {
     let rare = 0;
     for (let at = from + 1; at < to; at++)
       if (mayBeRare(seen, pairOf(words[at - 1] ?? 0, words[at] ?? 0))) rare++;
-    if (rare < FEWEST_RARE) return null;
+    return rare >= FEWEST_RARE;
+  };
+  const find = ({ words, from, to }: WordRun): KnownExample | null => {
+    if (!mayBeOne(words, from, to)) return null;
     touched.length = 0;
     for (let at = from + 1; at < to; at++) {
       const pair = pairOf(words[at - 1] ?? 0, words[at] ?? 0);
@@ -64,6 +80,7 @@ function recogniserOf(examples: readonly KnownExample[]): Recognise {
     }
     return best.share >= SHARE ? (examples[best.index] ?? null) : null;
   };
+  return { mayBeOne, find };
 }
 
 /** Whether the bit of a pair is set; a shift goes by the last five bits of its number. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule";
 import { isEmptyMark, reportMissingMarks } from "../missing-mark";
-import { recogniseExample } from "./recognise";
+import { glanceAtExamples, recogniseExample } from "./recognise";
 
 export const partnersExampleNotMarked: Rule = {
   id: "partners/example-not-marked",
@@ -8,6 +8,13 @@ export const partnersExampleNotMarked: Rule = {
   columns: "I–O",
   messages: { default: ["partner", "example"] },
   suggestions: { mark: ["partner", "mark"] },
+  glance: ({ settings: { examples }, survey: { markRows, texts } }) => {
+    if (!examples) return () => false;
+    const column = texts.column("agreement");
+    const mayBeMadeFrom = glanceAtExamples(examples);
+    return (index) =>
+      markRows.hasEmpty(index) && mayBeMadeFrom(column.words, column.from(index), column.to(index));
+  },
   row(agreement, context) {
     const { examples } = context.settings;
     if (!examples || !agreement.marks.some(isEmptyMark)) return;

@@ -1,4 +1,5 @@
 import type { PartnerId } from "../../../partners/partner";
+import { byText } from "../../glance";
 import type { Rule } from "../../rule";
 import { ofCitations } from "../../survey/notation";
 import { isEmptyMark, reportMissingMarks, type Expected } from "../missing-mark";
@@ -19,6 +20,11 @@ export const partnersLawNotMarked: Rule = {
   columns: "I–O",
   messages: Object.fromEntries(PARTS.map((part) => [part, ["partner", "citation"]])),
   suggestions: { mark: ["partner", "mark"] },
+  glance: (context) => {
+    const { markRows } = context.survey;
+    const hasRole = byText("legalBasis", (text) => text !== "" && partnersOf(text).size > 0)(context);
+    return (index) => markRows.hasEmpty(index) && hasRole(index);
+  },
   row(agreement, context) {
     const basis = agreement.text.legalBasis;
     if (basis !== "" && agreement.marks.some(isEmptyMark))

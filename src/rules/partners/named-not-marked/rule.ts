@@ -9,6 +9,11 @@ export const partnersNamedNotMarked: Rule = {
   columns: "I–O",
   messages: { default: ["partner", "form"] },
   suggestions: { mark: ["partner", "mark"] },
+  glance: ({ survey: { markRows, texts } }) => {
+    const [agreements, explanations] = [texts.column("agreement"), texts.column("explanation")];
+    return (index) =>
+      (markRows.open(index) & (agreements.partners(index) | explanations.partners(index))) !== 0;
+  },
   row(agreement, context) {
     // Most rows have marked whom they name.
     const asked = partnersWithoutMark(agreement, context.table);

@@ -7,6 +7,9 @@ export const partnersSingle: Rule = {
   severity: "warning",
   columns: "I–O",
   messages: { default: ["partner"] },
+  glance: ({ survey: { markRows } }) => {
+    return (index) => markRows.marked(index) === 1;
+  },
   row(agreement, { table, report }) {
     // With one partner column there is nothing to compare with.
     if (table.partners.length < 2) return;

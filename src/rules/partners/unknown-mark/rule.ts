@@ -8,6 +8,10 @@ export const partnersUnknownMark: Rule = {
   columns: "I–O",
   messages: { unclear: ["mark", "usual"], other: ["mark", "usual"] },
   fixable: true,
+  glance: ({ survey: { markRows, marks } }) => {
+    const isAccepted = markRows.plain === "" || marks.accepts(markRows.plain);
+    return (index) => !isAccepted || markRows.hasOther(index);
+  },
   row(agreement, context) {
     const { marks } = context.survey;
     for (let index = 0; index < agreement.marks.length; index++) {

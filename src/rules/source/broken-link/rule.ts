@@ -1,4 +1,5 @@
 import { ownText, roleCell } from "../../cells";
+import { byText } from "../../glance";
 import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
 import { brokenAddress } from "./address";
@@ -8,6 +9,7 @@ export const sourceBrokenLink: Rule = {
   severity: "warning",
   columns: "G",
   messages: { default: ["address"] },
+  glance: byText("source", (text) => text !== "" && brokenIn(text) !== null),
   row(agreement, { table, report }) {
     const text = ownText(agreement, "source");
     const broken = text === "" ? null : brokenIn(text);

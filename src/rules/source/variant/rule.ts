@@ -1,3 +1,4 @@
+import { byText } from "../../glance";
 import type { Rule } from "../../rule";
 import { reportVariants } from "../../variant";
 
@@ -7,6 +8,7 @@ export const sourceVariant: Rule = {
   columns: "G",
   messages: { default: ["variant", "usual"] },
   suggestions: { use: ["variant", "usual"], merge: ["variant", "usual", "count"] },
+  glance: byText("source", (text, { survey }) => survey.sources.hasVariant(text)),
   row(agreement, context) {
     reportVariants(agreement, "source", context.survey.sources, context);
   },

@@ -49,6 +49,12 @@ export class DuplicateSurvey implements SurveyPart {
     agreements.forEach((agreement, index) => (this.instruments[index] = this.instrumentNumber(agreement)));
   }
 
+  /** Whether there may be one that `duplicateOf` names: a glance, before any row changed. */
+  mayRepeat(index: number): boolean {
+    const group = this.groups.of(index);
+    return group !== null && (group.mayHaveNear || group.members.length > 1);
+  }
+
   /** The row that an agreement repeats: of the same core instrument if there is one, of the same words, and the first. */
   duplicateOf(agreement: Agreement): Duplicate | null {
     const index = this.rows.of(agreement);

@@ -11,6 +11,9 @@ export const tableInstrumentUnknown: Rule = {
   columns: "A",
   messages: { default: ["value"] },
   suggestions: { use: ["value"] },
+  glance: ({ table: { agreements } }) => {
+    return (index) => agreements[index]?.instrument === null;
+  },
   row(agreement, { table, report }) {
     const column = table.roles.instrument?.column;
     if (agreement.instrument !== null || column === undefined) return;

@@ -1,4 +1,5 @@
 import { changeText, isBlank, roleCell } from "../../cells";
+import { byText } from "../../glance";
 import type { Rule } from "../../rule";
 import { TYPES } from "../values";
 
@@ -7,6 +8,7 @@ export const typeRequired: Rule = {
   severity: "error",
   columns: "E",
   suggestions: { fill: ["value"] },
+  glance: byText("type", isBlank),
   row(agreement, { table, report }) {
     const old = agreement.text.type;
     const place = isBlank(old) ? roleCell(table, agreement, "type") : null;

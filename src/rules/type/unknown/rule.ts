@@ -1,4 +1,5 @@
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
+import { byText } from "../../glance";
 import { memoise } from "../../memo";
 import type { Rule } from "../../rule";
 import { chosenValue, isOneOf } from "../../values";
@@ -10,6 +11,7 @@ export const typeUnknown: Rule = {
   columns: "E",
   messages: { default: ["value"] },
   fixable: true,
+  glance: byText("type", (text) => !USUAL.includes(text)),
   row(agreement, { table, settings, report }) {
     const text = ownText(agreement, "type");
     // As almost every cell has it.
