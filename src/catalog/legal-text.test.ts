@@ -1,7 +1,7 @@
 import { citedTextOf } from "../rules/legal-text/cited-text";
 import { LAWS_ON_FILE, loadStatuteText } from "../law/texts/statute-texts";
 import { loadStatutes } from "../law/texts/load-statutes";
-import { statuteTexts } from "../law/texts/statute-texts";
+import { statuteTexts } from "../law/texts/make-statutes";
 import { legalTextOf, withOwnLegalText } from "./legal-text";
 
 const basisOf = (...citations: string[]) => ({

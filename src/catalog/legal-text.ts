@@ -1,5 +1,4 @@
 import { readCitations } from "../law/citations/read-citations";
-import { compareWithStatute, readCell } from "../law/texts/compare";
 import { citedText, type StatuteTexts } from "../law/texts/statute-texts";
 import { cleanText } from "../rules/cell/whitespace/clean";
 import { isBlank } from "../rules/cells";
@@ -39,9 +38,7 @@ export function withOwnLegalText<One extends Cited>(example: One, statutes: Stat
 function isInStatute(text: string, onFile: string, { legalBasis }: Cited, statutes: StatuteTexts): boolean {
   if (text === onFile) return true;
   const citations = legalBasis.flatMap(({ citation }) => readCitations(citation).citations);
-  if (compareWithStatute(text, citations, statutes).kind !== "same") return false;
-  const words = new Set(readCell(onFile).flatMap(({ codes }) => codes));
-  return readCell(text).every(({ codes }) => codes.every((word) => words.has(word)));
+  return statutes.comparer.saysNoMore(text, onFile, citations, statutes);
 }
 
 /**

@@ -36,13 +36,14 @@ function aboutCells(rules: readonly Rule[]): readonly Rule[] {
   return found;
 }
 
-/** Runs the rules about cells of any column over a row: B–H, P and the partners, as far as the table has them. */
-export interface CellChecker {
+interface CellChecker {
+  /** Runs the rules over a row. */
   readonly check: (agreement: Agreement) => void;
   /** Whether a cell of the agreement at an index concerns any of these rules. */
   readonly glance: () => Glance;
 }
 
+/** What runs the rules about cells of any column: B–H, P and the partners, as far as the table has them. */
 export function cellChecker(
   table: AgreementTable,
   rules: readonly Rule[],
@@ -90,7 +91,7 @@ export function cellChecker(
   };
   const glance = (): Glance => {
     const { markRows } = survey;
-    const glances = columns.map(({ role }) => glanceAt(role, ofCells, table, survey));
+    const glances = columns.map(({ role }) => glanceAt(role, ofCells, table, contexts, survey));
     const isPlainMarkOfConcern = markRows.plain !== "" && ofShort(markRows.plain, ofCells).length > 0;
     return (index) => {
       if (isPlainMarkOfConcern || markRows.hasOther(index)) return true;
@@ -102,16 +103,33 @@ export function cellChecker(
 }
 
 /** Whether the cell of a role concerns any of the rules. */
-function glanceAt(role: Role, rules: readonly Rule[], table: AgreementTable, survey: Survey): Glance {
+function glanceAt(
+  role: Role,
+  ofCells: readonly Rule[],
+  table: AgreementTable,
+  contexts: ReadonlyMap<Rule, RuleContext>,
+  survey: Survey,
+): Glance {
   if (role === "agreement" || role === "explanation") {
     const { agreements } = table;
     const column = survey.texts.column(role);
     return (index) => {
       const text = agreements[index]?.text[role] ?? "";
-      return text !== "" && (column.looksOdd(index) || concernedOf(rules, text, 0).length > 0);
+      return text !== "" && (column.looksOdd(index) || concernedOf(ofCells, text, 0).length > 0);
     };
   }
-  if (role === "instrument") return () => false;
+  const column = table.roles[role]?.column;
+  if (role === "instrument" || column === undefined) return () => false;
   const find = role === "legalText" ? ofLaw : ofShort;
-  return byText(role, (text) => text !== "" && find(text, rules).length > 0)({ table, settings: {}, survey });
+  return byText(role, (text) => {
+    if (text === "") return false;
+    // What is reported of a cell follows from its text.
+    let isReported = false;
+    const report = (): void => void (isReported = true);
+    for (const rule of find(text, ofCells)) {
+      const context = contexts.get(rule);
+      if (context) rule.cell?.check({ text, row: table.firstRow, column, role }, { ...context, report });
+    }
+    return isReported;
+  })({ table, settings: {}, survey });
 }

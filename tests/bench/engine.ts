@@ -4,7 +4,7 @@ import { createFacetIndex } from "../../src/facets/facet-index";
 import bkl from "../../src/law/texts/bkl.json";
 import ob from "../../src/law/texts/ob.json";
 import ow from "../../src/law/texts/ow.json";
-import { statuteTexts } from "../../src/law/texts/statute-texts";
+import { statuteTexts } from "../../src/law/texts/make-statutes";
 import { checkTable, recheckRows, startCheck } from "../../src/rules/engine";
 import { forgetTexts } from "../../src/rules/memo";
 import type { RuleSettings } from "../../src/rules/rule";

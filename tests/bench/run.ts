@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import bkl from "../../src/law/texts/bkl.json";
 import ob from "../../src/law/texts/ob.json";
 import ow from "../../src/law/texts/ow.json";
-import { statuteTexts } from "../../src/law/texts/statute-texts";
+import { statuteTexts } from "../../src/law/texts/make-statutes";
 import { openWorkbook } from "../../src/workbench/package/open";
 import { measureEngine } from "./engine";
 import { editOne } from "./edit-one";

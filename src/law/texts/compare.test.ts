@@ -1,6 +1,7 @@
 import { readCitations } from "../citations/read-citations";
 import { compareWithStatute } from "./compare";
-import { LAWS_ON_FILE, loadStatuteText, statuteTexts, citedText, type StatuteTexts } from "./statute-texts";
+import { statuteTexts } from "./make-statutes";
+import { LAWS_ON_FILE, loadStatuteText, citedText, type StatuteTexts } from "./statute-texts";
 
 let texts: StatuteTexts;
 beforeAll(async () => {

@@ -50,10 +50,11 @@ export function compareWithStatute(
 export type ReadCell = readonly Words[];
 
 export function readCell(cell: string): ReadCell {
-  return fragmentsOf(cell)
-    .map(readWords)
-    .filter(({ codes }) => codes.length > 0);
+  return withWords(fragmentsOf(cell).map(readWords));
 }
+
+/** The parts that have words. */
+export const withWords = (fragments: ReadCell): ReadCell => fragments.filter(({ codes }) => codes.length > 0);
 
 const NO_TEXT: StatuteComparison = { kind: "no-text" };
 const SAME: StatuteComparison = { kind: "same" };
@@ -76,6 +77,14 @@ export function compareWords(fragments: ReadCell, statute: CitedStatute): Statut
   if (matched < all.length * CLAIMS && !isLikeOneLid(statute, all, known)) return OTHER_TEXT;
   const differing = compared.filter(({ isDifference }) => isDifference.includes(true));
   return differing.length === 0 ? SAME : new Departing(differing, statute);
+}
+
+/** Whether a cell has more than so many words that a statute has nowhere: each of them would be a difference. */
+export function hasMoreOthers(fragments: ReadCell, { codes }: CitedStatute, most: number): boolean {
+  let others = 0;
+  for (const fragment of fragments)
+    for (const word of fragment.codes) if (!codes.includes(word) && ++others > most) return true;
+  return false;
 }
 
 /** Whether a cell may be the same as a statute: all of its words are in there, in whatever order. */

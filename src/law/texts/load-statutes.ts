@@ -1,4 +1,4 @@
-import { LAWS_ON_FILE, loadStatuteText, statuteTexts, type StatuteTexts } from "./statute-texts";
+import { LAWS_ON_FILE, loadStatuteText, type StatuteTexts } from "./statute-texts";
 
 let loaded: Promise<StatuteTexts> | null = null;
 
@@ -7,7 +7,9 @@ let loaded: Promise<StatuteTexts> | null = null;
  * with it can be remembered. null when the texts cannot be loaded now; the next one who asks tries again.
  */
 export async function loadStatutes(): Promise<StatuteTexts | null> {
-  loaded ??= Promise.all(LAWS_ON_FILE.map(loadStatuteText)).then(statuteTexts);
+  loaded ??= Promise.all([import("./make-statutes"), ...LAWS_ON_FILE.map(loadStatuteText)]).then(
+    ([{ statuteTexts }, ...texts]) => statuteTexts(texts),
+  );
   try {
     return await loaded;
   } catch {

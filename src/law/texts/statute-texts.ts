@@ -1,5 +1,6 @@
 import type { Citation } from "../citations/citation";
 import type { LawId } from "../registry/law";
+import type { Comparer } from "./comparer";
 
 /** A law's text as on file: every article with its leden. */
 export interface StatuteText {
@@ -17,6 +18,8 @@ export interface StatuteText {
 /** The statute texts that are loaded at the moment; laws that are not on file or not loaded give null. */
 export interface StatuteTexts {
   text(law: LawId, article: string): StatuteArticle | null;
+  /** What compares texts with these, which is loaded together with them. */
+  readonly comparer: Comparer;
 }
 
 export interface StatuteArticle {
@@ -40,31 +43,6 @@ export async function loadStatuteText(law: (typeof LAWS_ON_FILE)[number]): Promi
     case "Bkl":
       return (await import("./bkl.json")).default;
   }
-}
-
-/**
- * A few references were lost where the texts were collected, with a line in their place. What stands there in the law is not
- * known, so such an article counts as not on file: its text must not be put in a cell, nor be compared with one.
- */
-const GAP = /_{3,}/;
-
-/** Makes loaded laws searchable by article. */
-export function statuteTexts(loaded: readonly StatuteText[]): StatuteTexts {
-  const articles = new Map<string, StatuteArticle>();
-  for (const law of loaded) {
-    for (const { article, paragraphs, later } of law.articles) {
-      if (paragraphs.some(({ text }) => GAP.test(text))) continue;
-      const key = `${law.abbreviation} ${article}`;
-      articles.set(key, {
-        law: law.abbreviation,
-        article,
-        validFrom: law.validFrom,
-        paragraphs,
-        ...(later ? { later } : {}),
-      });
-    }
-  }
-  return { text: (law, article) => articles.get(`${law} ${article}`) ?? null };
 }
 
 /**

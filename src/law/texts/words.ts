@@ -1,7 +1,7 @@
 /** So much of a text is compared; longer ones are cut, which no cell of a table reaches. */
 const MOST_WORDS = 6000;
 
-const FNV_OFFSET = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /** The words of a text without what does not count: case, quotes, punctuation, lid numbers and onderdeel letters. */
@@ -28,12 +28,16 @@ const LETTERS = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
 });
 
 /**
- * Whether the words of a text stand in others (codes of words, in order) one behind the other: a quick look that keeps
- * nothing of the text. A text in an unusual form is left to `readWords`: of that it says false.
+ * Reads the words of a text unless they stand in others (codes of words, in order) one behind the other: then null, and
+ * nothing is kept of the text.
  */
-export function standsIn(text: string, others: readonly number[]): boolean {
-  const count = read(text.trim(), false);
-  return count > 0 && count < MOST_WORDS && holdsWords(others, codes, count);
+export function readUnlessIn(text: string, others: readonly number[]): Words | null {
+  const trimmed = text.trim();
+  const count = read(trimmed, false);
+  if (count < 0) return readWords(text);
+  return count > 0 && count < MOST_WORDS && holdsWords(others, codes, count)
+    ? null
+    : new ReadText(trimmed, false, count);
 }
 
 /** Whether the first `count` words stand in the others, one behind the other. */

@@ -1,6 +1,6 @@
 import ob from "../../law/texts/ob.json";
 import ow from "../../law/texts/ow.json";
-import { statuteTexts } from "../../law/texts/statute-texts";
+import { statuteTexts } from "../../law/texts/make-statutes";
 import type { RuleSettings } from "../rule";
 
 /** The texts of the Omgevingswet and the Omgevingsbesluit on file, at hand at once: cases are made before a test can wait. */

@@ -1,7 +1,6 @@
-import { citedStatute, type CitedStatute } from "../../../law/texts/cited-statute";
+import type { CitedStatute } from "../../../law/texts/cited-statute";
 import type { DifferencePart, StatuteComparison } from "../../../law/texts/compare";
 import type { StatuteTexts } from "../../../law/texts/statute-texts";
-import { standsIn } from "../../../law/texts/words";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
 import type { Glance, Glimpsed } from "../../glance";
@@ -9,8 +8,6 @@ import { cellTexts, legalTexts } from "../../memo";
 import type { Report, Rule } from "../../rule";
 import { citationsIn } from "../../survey/notation";
 import { citedTextOf, isAllOnFile, isWhole } from "../cited-text";
-import { compareLines } from "./compare-lines";
-import { isPlain } from "./lines";
 
 export const legalTextDiffers: Rule = {
   id: "legal-text/differs",
@@ -49,12 +46,17 @@ class Cited {
   ) {
     const { citations } = citationsIn(basis);
     // The text of an article within a range may be like that of the first.
-    this.statute = citations.every(isWhole) ? citedStatute(citations, statutes) : null;
+    this.statute = citations.every(isWhole) ? statutes.comparer.citedStatute(citations, statutes) : null;
   }
 
   /** Whether everything that is cited is on file. */
   get isAll(): boolean {
     return (this.ownIsAll ??= isAllOnFile(this.basis, this.statutes));
+  }
+
+  compare(text: string, statute: CitedStatute): StatuteComparison {
+    const found = this.statutes.comparer.compareLines(text, statute, this.isAll);
+    return found.kind === "differs" && statute.quotes(text) ? SAME : found;
   }
 
   /** The text of all that is cited; null where not everything is on file. */
@@ -84,18 +86,11 @@ function compared(text: string, cited: Cited): StatuteComparison {
   // "art. 2.2 lid 1 Ow" and "Ow 2.2" are compared with the same article.
   let comparison = known.find((one) => one.statute === statute && one.isAll === isAll);
   if (!comparison) {
-    comparison = { statute, isAll, found: comparedWith(text, statute, isAll) };
+    comparison = { statute, isAll, found: cited.compare(text, statute) };
     known.push(comparison);
   }
   // All that is cited, to the letter, as the add-in puts it there.
   return comparison.found.kind === "differs" && text === cited.quotation ? SAME : comparison.found;
-}
-
-function comparedWith(text: string, statute: CitedStatute, isAll: boolean): StatuteComparison {
-  // Most cells quote the law, perhaps another lid than the one that is cited.
-  if (isPlain(text) && standsIn(text, statute.codes)) return SAME;
-  const found = compareLines(text, statute, isAll);
-  return found.kind === "differs" && statute.quotes(text) ? SAME : found;
 }
 
 const NO_STATUTE = -1;

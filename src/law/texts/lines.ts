@@ -1,5 +1,3 @@
-import { isBlank } from "../../cells";
-
 /** "Artikel 2.2 (afstemming en samenwerking)", "Art. 2.2 Ow:" — alone on a line, or in front of the text with a colon. */
 const HEADING = String.raw`art(?:ikel)?\.?\s+\d+(?:[.:]\d+)*[a-z]{0,2}(?:,?\s+lid\s+\d+)?(?:\s+\p{Lu}\p{L}{1,4})?\s*(?:\([^()]*\))?`;
 const HEADING_LINE = new RegExp(`^${HEADING}\\s*[.:]?\\s*$`, "iu");
@@ -18,6 +16,9 @@ const OWN_WORDS =
 
 const OWN_WORDS_FRONT = "ksivpKSIVP";
 
+/** White space and characters that cannot be seen. */
+const NOTHING_TO_SEE = /^[\s\p{Cc}\p{Cf}]*$/u;
+
 /** The lines of a cell of column C that are text of the law, without what stands in front of them. */
 export function textLines(cell: string): string[] {
   const plain = cell.includes("](") ? cell.replace(LINK, "$1") : cell;
@@ -26,7 +27,7 @@ export function textLines(cell: string): string[] {
     .map((line) => (beginsPlain(line) ? line : line.replace(/^[\s"'“”„‘’«»]+/u, "")))
     .filter(
       (line) =>
-        !isBlank(line) &&
+        !NOTHING_TO_SEE.test(line) &&
         !(mayBeHeading(line) && HEADING_LINE.test(line)) &&
         !(mayBeOwnWords(line) && OWN_WORDS.test(line)),
     )
@@ -38,7 +39,12 @@ export function textLines(cell: string): string[] {
  * neither, and nothing stands for words that were left out. A glance: it may say no where that is so.
  */
 export function isPlain(cell: string): boolean {
-  if (cell.includes("...") || cell.includes("](") || (cell.includes(":") && LID_AND_COLON.test(cell)))
+  if (
+    cell.includes("...") ||
+    cell.includes("…") ||
+    cell.includes("](") ||
+    (cell.includes(":") && LID_AND_COLON.test(cell))
+  )
     return false;
   for (let from = 0; from <= cell.length;) {
     const end = cell.indexOf("\n", from);

@@ -1,14 +1,16 @@
 import {
   compareWords,
+  hasMoreOthers,
   mayBeSame,
   readCell,
+  withWords,
   type Departure,
   type ReadCell,
   type StatuteComparison,
-} from "../../../law/texts/compare";
-import type { CitedStatute } from "../../../law/texts/cited-statute";
-import { countWords } from "../../../law/texts/words";
-import { textLines } from "./lines";
+} from "./compare";
+import type { CitedStatute } from "./cited-statute";
+import { countWords, readUnlessIn } from "./words";
+import { isPlain, textLines } from "./lines";
 
 /** A shorter line, such as an item of a list, may be like another article by chance. */
 const FEWEST_WORDS = 12;
@@ -19,22 +21,32 @@ const FEWEST_WORDS = 12;
  * nowhere. Headings of articles, and notes in front of the text or behind it, are no part of the comparison.
  *
  * @param isAll whether every article that is cited is on file; otherwise lists may be those of another
+ * @param isText whether the lines are known to be text of the law as they stand; that makes it quick
  */
-export function compareLines(cell: string, statute: CitedStatute, isAll = true): StatuteComparison {
-  const given = textLines(cell).map((line) => new QuotedText(line, statute));
+export function compareLines(
+  cell: string,
+  statute: CitedStatute,
+  isAll = true,
+  isText = isPlain(cell),
+): StatuteComparison {
+  // Most cells quote the law, perhaps another lid than the one that is cited.
+  const read = isText ? readUnlessIn(cell, statute.codes) : null;
+  if (isText && !read) return { kind: "same" };
+  const lines = isText ? cell.split("\n") : textLines(cell);
+  const given = lines.map((line) => new QuotedText(line, statute));
   if (given.length === 0) return { kind: "other-text" };
-  const cited = together(given, statute);
+  const cited = read ? new QuotedText(cell, statute, withWords([read])) : together(given, statute);
   // Of a single line there is nothing more to tell.
   if (given.length === 1) return cited.nearest();
   // Most cells quote the article, and that is soon seen.
   if (cited.isSame()) return { kind: "same" };
-  const lines = withoutNotes(isAll ? given : withoutOtherTexts(given, statute));
-  const text = lines.length === given.length ? cited : together(lines, statute);
+  const kept = withoutNotes(isAll ? given : withoutOtherTexts(given, statute));
+  const text = kept.length === given.length ? cited : together(kept, statute);
   if (text.isSame() || text.words.length === 0) return text.comparison;
-  if (lines.length > 1) {
-    for (const line of lines)
+  if (kept.length > 1) {
+    for (const line of kept)
       if (line.comparison.kind === "differs" && countWords(line.text) >= FEWEST_WORDS) return line.nearest();
-    if (lines.every(({ comparison: { kind } }) => kind === "same" || kind === "no-text"))
+    if (kept.every(({ comparison: { kind } }) => kind === "same" || kind === "no-text"))
       return { kind: "same" };
   }
   return text.nearest();
@@ -42,12 +54,13 @@ export function compareLines(cell: string, statute: CitedStatute, isAll = true):
 
 /** A line of a cell, or several together, read and compared when that is first asked for. */
 class QuotedText {
-  private read: ReadCell | null = null;
   private compared: StatuteComparison | null = null;
 
   constructor(
     readonly text: string,
     private readonly statute: CitedStatute,
+    /** Its words, where they were read before. */
+    private read: ReadCell | null = null,
   ) {}
 
   get words(): ReadCell {
@@ -69,11 +82,12 @@ class QuotedText {
     const { leden } = this.statute;
     if (found.kind !== "differs" || leden.length < 2) return found;
     let best: Departure = found;
-    let least = -1;
+    let least = found.size;
     for (const lid of leden) {
+      // Most leden are soon seen to show a larger difference.
+      if (hasMoreOthers(this.words, lid, least)) continue;
       const compared = compareWords(this.words, lid);
       if (compared.kind !== "differs") continue;
-      if (least < 0) least = found.size;
       const { size } = compared;
       // Where they are alike, the lid has the date of its own law.
       if (size <= least) [best, least] = [compared, size];
