@@ -1,8 +1,8 @@
 import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/agreement-table";
 import { signsIn } from "./cell/signs";
-import { byText, type Glance } from "./glance";
+import { byText } from "./glance";
 import { cellTexts, legalTexts } from "./memo";
-import type { FilledCell, Rule, RuleContext } from "./rule";
+import type { FilledCell, Glance, Rule, RuleContext } from "./rule";
 import type { Survey } from "./survey/survey";
 
 type CellRole = FilledCell["role"];

@@ -1,14 +1,5 @@
-import type { RuleContext } from "./rule";
+import type { Glance, Glimpsed } from "./rule";
 import type { DistinctRole } from "./survey/survey";
-
-/** What a glance goes by. */
-export type Glimpsed = Omit<RuleContext, "report">;
-
-/**
- * Whether a rule may have something to say of the agreement at this index of the table. A glance may see something where
- * there is nothing, and never the other way about.
- */
-export type Glance = (index: number) => boolean;
 
 const UNKNOWN = 0;
 const NO = 1;

@@ -1,9 +1,8 @@
 import type { Agreement, AgreementTable } from "../table/agreement-table";
 import { cellChecker } from "./cell-checker";
 import type { Finding } from "./finding";
-import type { Glance } from "./glance";
 import { byPlace } from "./reading-order";
-import type { Report, Rule, RuleContext, RuleSettings } from "./rule";
+import type { Glance, Report, Rule, RuleContext, RuleSettings } from "./rule";
 import type { Survey } from "./survey/survey";
 
 const NOTHING: readonly Finding[] = [];

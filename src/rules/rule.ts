@@ -3,7 +3,6 @@ import type { PartnerAliases } from "../partners/find-in-text";
 import type { PartnerId } from "../partners/partner";
 import type { Agreement, AgreementTable, Role } from "../table/agreement-table";
 import type { Finding, Severity } from "./finding";
-import type { Glance, Glimpsed } from "./glance";
 import type { Survey } from "./survey/survey";
 
 /** An example agreement as the rules know it: enough to recognise the row that was made from it. */
@@ -39,6 +38,15 @@ export interface RuleContext {
   readonly survey: Survey;
   report(finding: Report): void;
 }
+
+/** What a glance goes by. */
+export type Glimpsed = Omit<RuleContext, "report">;
+
+/**
+ * Whether a rule may have something to say of the agreement at this index of the table. A glance may see something where
+ * there is nothing, and never the other way about.
+ */
+export type Glance = (index: number) => boolean;
 
 /** A filled cell of B–P. A cell that shares the one above is not visited. */
 export interface FilledCell {

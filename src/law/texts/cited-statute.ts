@@ -1,5 +1,5 @@
 import type { Citation } from "../citations/citation";
-import { quotationsOf, type StatuteArticle, type StatuteTexts } from "./statute-texts";
+import { quotationsOf, type ArticleTexts, type StatuteArticle } from "./article-texts";
 import { WordSet } from "./word-set";
 import { readWords, type Words } from "./words";
 
@@ -51,10 +51,10 @@ export interface CitedStatute {
   quotes(text: string): boolean;
 }
 
-const cache = new WeakMap<StatuteTexts, Map<string, CitedStatute | null>>();
+const cache = new WeakMap<ArticleTexts, Map<string, CitedStatute | null>>();
 
 /** The statute text of the articles that are cited; null when none of them is on file. */
-export function citedStatute(citations: readonly Citation[], texts: StatuteTexts): CitedStatute | null {
+export function citedStatute(citations: readonly Citation[], texts: ArticleTexts): CitedStatute | null {
   let known = cache.get(texts);
   if (!known) cache.set(texts, (known = new Map()));
   const articles: StatuteArticle[] = [];

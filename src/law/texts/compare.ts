@@ -1,7 +1,7 @@
 import type { Citation } from "../citations/citation";
 import { align, type Run } from "./align";
+import type { ArticleTexts } from "./article-texts";
 import { citedStatute, type CitedStatute } from "./cited-statute";
-import type { StatuteTexts } from "./statute-texts";
 import { isTiling } from "./tiling";
 import { holdsWords, readWords, type Words } from "./words";
 
@@ -40,7 +40,7 @@ const SHORTEST_LID = 6;
 export function compareWithStatute(
   cell: string,
   citations: readonly Citation[],
-  texts: StatuteTexts,
+  texts: ArticleTexts,
 ): StatuteComparison {
   const statute = citedStatute(citations, texts);
   return statute ? compareWords(readCell(cell), statute) : NO_TEXT;

@@ -1,5 +1,6 @@
 import { comparer } from "./comparer";
-import type { StatuteArticle, StatuteText, StatuteTexts } from "./statute-texts";
+import type { StatuteArticle } from "./article-texts";
+import type { StatuteText, StatuteTexts } from "./statute-texts";
 
 /**
  * A few references were lost where the texts were collected, with a line in their place. What stands there in the law is not

@@ -3,9 +3,8 @@ import type { DifferencePart, StatuteComparison } from "../../../law/texts/compa
 import type { StatuteTexts } from "../../../law/texts/statute-texts";
 import { changeText, isBlank, isErrorValue, ownText, roleCell } from "../../cells";
 import type { MessageParams, Suggestion } from "../../finding";
-import type { Glance, Glimpsed } from "../../glance";
 import { cellTexts, legalTexts } from "../../memo";
-import type { Report, Rule } from "../../rule";
+import type { Glance, Glimpsed, Report, Rule } from "../../rule";
 import { citationsIn } from "../../survey/notation";
 import { citedTextOf, isAllOnFile, isWhole } from "../cited-text";
 
