@@ -108,7 +108,7 @@ export async function filterBy(
   choice: FilterChoice,
   watch: Watch,
 ): Promise<Outcome<Pick<Filtered, "visibleRows" | "over">>> {
-  const { sheet, sheetState, located } = session.store.get();
+  const { sheet, sheetState, located, choice: before } = session.store.get();
   if (!sheet || located.kind !== "table") return { ok: true, value: { visibleRows: 0, over: null } };
   const { table } = located;
   // The filter's own header is the last header row, whatever stands above it.
@@ -136,10 +136,17 @@ export async function filterBy(
   noteStanding(session, index, filtered, note);
   session.store.set(
     filtered === "filter"
-      ? { choice, filtered, sheetState: sheetState && { ...sheetState, filtered: true } }
-      : { choice, filtered },
+      ? { filtered, sheetState: sheetState && { ...sheetState, filtered: true } }
+      : { filtered },
   );
+  choose(session, choice, before);
   return result;
+}
+
+/** Makes this the choice in the pane; what the user chose since Excel was asked, differs from `before` and stays. */
+function choose({ store }: PaneSession, choice: FilterChoice, before: FilterChoice): void {
+  const inWords = (one: FilterChoice): string => JSON.stringify(choiceAsJson(one));
+  if (inWords(store.get().choice) === inWords(before)) store.set({ choice });
 }
 
 /**
@@ -175,7 +182,8 @@ export const showAll: PaneCommand = {
         result = await session.gateway.clearFilter(sheet.id, watch);
       }
       if (!result.ok) return session.notify(notShown(obstacleNotice(result.obstacle)));
-      session.store.set({ filtered: null, choice: NO_CHOICE });
+      session.store.set({ filtered: null });
+      choose(session, NO_CHOICE, choice);
       const recoveryId = wayBack(session, sheet, choice, result.value);
       // Whether a filter of the user's own is left, only the sheet knows; its cells are what they were.
       await session.refresh({ sheetId: sheet.id, rows: [] });

@@ -55,6 +55,26 @@ test("a tag that is taken away leaves the choice, and hands the focus to the nex
   screen.getByText("Kies waarop u wilt filteren.");
 });
 
+test.each(["Toepassen", "Alles tonen"])(
+  "what is chosen while Excel still answers %s stays chosen",
+  async (button) => {
+    const { gateway, user, box, session } = await openFilters();
+    await user.click(box("overleg"));
+    if (button !== "Toepassen") await user.click(press("Toepassen"));
+    let answer = (): void => undefined;
+    const until = new Promise<void>((done) => (answer = done));
+    gateway.held = { method: button === "Toepassen" ? "applyFilter" : "clearFilter", until };
+    await user.click(press(button));
+    await user.click(box("geluid"));
+    await act(async () => answer());
+    gateway.held = null;
+    await waitFor(() => expect(session.store.get().busy).toBe(false));
+    await waitFor(() => expect(session.store.get().notice).not.toBeNull());
+    expect(session.store.get().choice.groups.keyword?.values).toContain("geluid");
+    expect(box("geluid")).toHaveProperty("checked", true);
+  },
+);
+
 test("the whole choice is cleared at once, with the text, and the focus goes to the search", async () => {
   const { user, box, search, tag, session } = await openFilters();
   await user.click(box("overleg"));

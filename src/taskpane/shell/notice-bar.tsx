@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { redo, undo } from "../commands/undo";
 import { useKeptFocus } from "../screens/use-kept-focus";
 import { usePane, usePaneState } from "../state/context";
-import type { Offer } from "../state/pane-state";
+import type { Notice, Offer } from "../state/pane-state";
 import { CommandButton } from "./command-button";
 import { noticeText } from "./notice-text";
 import { useHeldWhilePressed } from "./use-held-while-pressed";
@@ -13,8 +13,9 @@ import { whatIsOpen } from "./use-focus-home";
 /** The message above the tab: what was done, or why not, with a way back where there is one. */
 export function NoticeBar() {
   const { session, texts } = usePane();
-  const { notice: told, filtered, sheetState, tab, screen } = usePaneState();
-  const notice = useHeldWhilePressed(told);
+  const { notice: latest, filtered, sheetState, tab, screen } = usePaneState();
+  const notice = useHeldWhilePressed(latest);
+  const told = useCount(notice);
   const isElsewhere = notice?.inTab !== undefined && (tab !== notice.inTab || screen !== null);
   const isUntrue =
     (notice?.whileFiltered !== undefined && filtered === null) ||
@@ -39,7 +40,7 @@ export function NoticeBar() {
           layout={isPlain ? "singleline" : "multiline"}
           {...(isPlain && { className: "notice-plain" })}
         >
-          <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+          <MessageBarBody key={told}>{noticeText(notice, texts)}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
@@ -65,6 +66,18 @@ export function NoticeBar() {
       )}
     </div>
   );
+}
+
+/**
+ * A number for each message. With it as key, one in the words of the one before is put there anew: a live region that does
+ * not change is not read out.
+ */
+function useCount(notice: Notice | null): number {
+  const [counted, setCounted] = useState({ notice, count: 0 });
+  if (counted.notice === notice) return counted.count;
+  const next = { notice, count: counted.count + 1 };
+  setCounted(next);
+  return next.count;
 }
 
 /** What a message offers. The button of a question takes the focus; the focus goes back when the message is gone. */
