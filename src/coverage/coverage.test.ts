@@ -42,3 +42,14 @@ test("the agreements behind a number come with the table that they are in", () =
   expect(behind("omgevingsvisie")).toEqual([["Omgevingsvisie", [1]]]);
   expect(behind("programma")).toEqual([["Programma", [1, 2]]]);
 });
+
+test("an agreement counts for one typering at most: what names both, or denies it, is neither", () => {
+  const typed = ["Afstemming nodig", "afstemming wenselijk", "Afstemming wenselijk/nodig", "Afstemming niet nodig", ""];
+  const one = row("Programma", "afspraak");
+  const table = sheet(
+    "Programma",
+    HEADINGS,
+    ...typed.map((type) => one.replace("Afstemming nodig", type)),
+  );
+  expect(coverage([table]).counts).toEqual({ total: typed.length, required: 1, desirable: 1 });
+});

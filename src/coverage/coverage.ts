@@ -133,7 +133,15 @@ function count(all: readonly AgreementsOn[]): TypeCounts {
   const types = all.flatMap(({ agreements }) => agreements.map(({ text }) => text.type));
   return {
     total: types.length,
-    required: types.filter((type) => /nodig/i.test(type)).length,
-    desirable: types.filter((type) => /wenselijk/i.test(type)).length,
+    required: types.filter((type) => says(type, REQUIRED, DESIRABLE)).length,
+    desirable: types.filter((type) => says(type, DESIRABLE, REQUIRED)).length,
   };
 }
+
+const REQUIRED = /nodig/i;
+const DESIRABLE = /wenselijk/i;
+const DENIAL = /\b(?:niet|geen)\b/i;
+
+/** Whether a typering is one of the two: what names both, or denies it, is neither, so that no agreement counts twice. */
+const says = (type: string, wanted: RegExp, other: RegExp): boolean =>
+  wanted.test(type) && !other.test(type) && !DENIAL.test(type);
