@@ -103,8 +103,9 @@ export class PaneSession {
     return basis?.values[row - basis.top]?.[column - basis.left] ?? "";
   }
 
-  /** A message about the rows in view goes along with them. */
+  /** A message about the rows in view goes along with them; what is under way has a message of its own. */
   private tellShown(): void {
+    if (this.tasks.isWriting) return;
     const now = shownNow(this.store.get());
     if (now) this.notify(now);
   }

@@ -25,6 +25,8 @@ interface Pane {
 export class SheetEvents {
   private stopListening: (() => Promise<void>) | null = null;
   private isFollowing = false;
+  /** Nothing was asked of Excel yet since the pane began to follow. */
+  private isStarting = false;
   /** Sheets that were made about the table on screen, and whether one is being made. */
   private readonly beside = new Set<string>();
   private isMakingSheet = false;
@@ -37,6 +39,7 @@ export class SheetEvents {
   /** From now on `follow` follows. */
   start(): void {
     this.isFollowing = true;
+    this.isStarting = true;
   }
 
   /** Excel tells what changes in the workbook. */
@@ -84,8 +87,10 @@ export class SheetEvents {
     if (!cell.ok) return;
     const { sheetId, row } = cell.value;
     const { sheet, selectedRow } = this.pane.store.get();
-    // The user went to another sheet before Excel was asked to tell of that.
-    if (sheetId !== sheet?.id) return this.goAlong(sheetId);
+    const mayHaveMissed = this.isStarting;
+    this.isStarting = false;
+    // The user went to another sheet before Excel was asked to tell of that. Later the pane can be on a sheet that is not in front.
+    if (sheetId !== sheet?.id) return mayHaveMissed ? this.goAlong(sheetId) : undefined;
     if (selectedRow === null) this.noteSelection(sheetId, row);
   }
 

@@ -18,6 +18,11 @@ export class Tasks {
 
   constructor(private readonly store: Store<PaneState>) {}
 
+  /** Something that writes is under way, or waits for its turn. */
+  get isWriting(): boolean {
+    return this.writing.size > 0;
+  }
+
   /** Runs a task; the state says that the pane is busy when it takes longer than a moment. */
   async during<T>(work: (watch: Watch) => Promise<T>, isStoppable: boolean): Promise<T> {
     const stopper = new AbortController();
