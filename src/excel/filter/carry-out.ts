@@ -46,8 +46,8 @@ export async function carryOut(
   const before = await lookAtHiddenRows(session, sheet, view.rows);
   setRowsHidden(sheet, plan.show, false);
   if (plan.target !== view.current) queueFilter(sheet, view, plan.target);
-  if (plan.reapply && view.table) sheet.tables.getItem(view.table.id).autoFilter.reapply();
-  else if (plan.reapply) sheet.autoFilter.reapply();
+  for (const id of plan.reapply)
+    (id === null ? sheet.autoFilter : sheet.tables.getItem(id).autoFilter).reapply();
   setRowsHidden(sheet, plan.again, true);
   const between = plan.settle ? await lookAtHiddenRows(session, sheet, view.rows) : null;
   const checks = [
@@ -102,7 +102,8 @@ function rowBelow({ table, current }: FilterView, { target }: FilterPlan): numbe
 async function refuseMoved({ session, sheet, view }: Sheet, plan: FilterPlan): Promise<void> {
   const { facts, basis, current } = view;
   // Under a filter of ours that is on already they were looked at when it came.
-  const known = plan.reapply || !plan.memory?.hidden ? [] : [...plan.memory.hidden.hidden, ...plan.told];
+  const known =
+    plan.reapply.length > 0 || !plan.memory?.hidden ? [] : [...plan.memory.hidden.hidden, ...plan.told];
   const hidden = runs(rowsOf(known));
   if (facts.allowFormatRows || !basis || hidden.length === 0 || plan.target === current) return;
   const isSame = queueSameRows(sheet, rowsSeen(hidden), basis);

@@ -3,7 +3,7 @@ import type { StandingOver } from "../gateway-filter";
 import { runs, type Run } from "../office/areas";
 import { stop } from "../obstacles";
 import type { Json } from "../store/state";
-import { sameCriterion, type Criterion } from "./criteria";
+import type { Criterion } from "./criteria";
 import {
   clearedFilter,
   stillStands,
@@ -18,14 +18,18 @@ import { headOf, headPrints, partPrints, rowPrints } from "./prints";
 import { hiddenBefore, seenOf, sinceOurs, withSince } from "./hidden-before";
 import { byHandBeside, hiddenAgain, hiddenByCriteria, hiddenByHand } from "./hidden-by-hand";
 import { besideSeen, hidePlan, rowsOf, rowsToShow } from "./hidden-rows";
+import { isFilteredOver, outsideOver, toReapply, without } from "./users-over";
 
 /** What is to be done, in this order, and what to remember of it. */
 export interface FilterPlan {
   /** Rows of ours to show. */
   readonly show: readonly Run[];
   readonly target: FilterState | null;
-  /** Cells or the user's criteria may have changed since: let the filter decide again. */
-  readonly reapply: boolean;
+  /**
+   * Cells or the user's criteria may have changed since: let these filters decide again, Excel tables' by their ids, and the
+   * sheet's own as null.
+   */
+  readonly reapply: readonly (string | null)[];
   /** Rows that the user hid, to be hidden again after the filter changed. */
   readonly again: readonly Run[];
   /** Rows of which what was read of them told who hides them: that has to be so still. */
@@ -91,7 +95,7 @@ export function planFilter(
     show,
     target,
     // Criteria that stand already are not set again: without this, what no longer fits would stay in view.
-    reapply: isOn,
+    reapply: isOn ? [view.table?.id ?? null] : [],
     again: view.facts.allowFormatRows ? hiddenAgain(hidden, data, target?.criteria ?? NONE, view.basis) : [],
     told: isOn ? runs(since) : runs(hiddenByCriteria(runs(underOf(view, data)), users, view.basis)),
     hide: [],
@@ -171,16 +175,17 @@ export function planClear(view: FilterView): FilterPlan {
   const since = isOn ? sinceOurs(view, memory) : [];
   const hidden = isOn ? withSince(view, memory, users, since) : null;
   if (isOn) refuseShowing(view, hidden);
+  const reapply = isOn ? [] : untold(view, rowsOf(show));
   return {
     show,
     target,
-    reapply: show.length > 0 && !view.table && users.size > 0 && !sameUsers(view.memory?.hidden, users),
+    reapply,
     again: isOn
       ? view.facts.allowFormatRows
         ? hiddenAgain(hidden, dataOf(current), users, view.basis)
         : []
-      : runs(outOfSight(view, target)),
-    told: runs(since),
+      : runs(outOfSight(view, target, reapply.length > 0 ? without(view.hidden, rowsOf(show)) : [])),
+    told: runs(isOn ? since : outsideNow(view)),
     hide: [],
     memory: null,
     settle: null,
@@ -198,9 +203,13 @@ function withoutOurs({ facts }: FilterView, current: FilterState, memory: Filter
 }
 
 /** Where our criteria are gone: what the user hid, before that and after, which goes with the buttons of the filter. */
-function outOfSight(view: FilterView, target: FilterState | null): readonly number[] {
+function outOfSight(
+  view: FilterView,
+  target: FilterState | null,
+  others: readonly number[],
+): readonly number[] {
   const { current } = view;
-  const lost = rowsOf(lostRows(view));
+  const lost = [...new Set([...others, ...rowsOf(lostRows(view))])].sort((a, b) => a - b);
   if (!current || target === current) return lost;
   return [...new Set([...lost, ...underOf(view, dataOf(current))])].sort((a, b) => a - b);
 }
@@ -236,7 +245,16 @@ export function planRows(view: FilterView, data: Run, wanted: WantedRows): Filte
 
 function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRows): FilterPlan {
   const { memory } = view;
-  const plan = hidePlan(data, rows, view.hidden, memory?.rows?.hidden ?? [], beside);
+  const out = outsideNow(view);
+  const plan = hidePlan(
+    data,
+    rows,
+    view.hidden,
+    runs(without(rowsOf(memory?.rows?.hidden ?? []), out)),
+    beside,
+  );
+  const reapply = untold(view, rowsOf(plan.show));
+  const isUntold = outsideOver(view).maybe.length > 0;
   const users = view.otherColumns && new Map([...(view.current?.criteria ?? NONE), ...view.otherColumns]);
   const next: FilterMemory = {
     sheetName: view.facts.name,
@@ -248,16 +266,18 @@ function rowsPlan(view: FilterView, data: Run, { rows, beside, note }: WantedRow
     before: NONE,
     ours: NONE,
     rows: { ...plan.ours, print: printsOf(view, data) },
-    hidden: memory?.rows ? memory.hidden : { hidden: [], seen: [], data, users, print: null, parts: null },
+    // Where only Excel can tell whether the user's criteria hide rows of ours too, it is asked again when these are shown.
+    hidden: { hidden: [], seen: [], data, users: isUntold ? null : users, print: null, parts: null },
     note,
   };
   return {
     show: plan.show,
     target: view.current,
-    reapply: false,
-    again: [],
-    told: [],
-    hide: plan.hide,
+    reapply,
+    // A filter that is applied again shows what was hidden by hand.
+    again: reapply.length > 0 ? plan.ours.others : [],
+    told: runs(out),
+    hide: reapply.length > 0 ? plan.ours.hidden : plan.hide,
     memory: plan.ours.hidden.length > 0 ? next : null,
     settle: null,
   };
@@ -279,15 +299,26 @@ function printsOf({ basis }: FilterView, data: Run): string | null {
   return basis ? rowPrints(basis, data) : null;
 }
 
-function oursToShow(view: FilterView, users: Criteria): Run[] {
-  const rows = view.memory?.rows;
-  return rows ? rowsToShow(rows, view.hidden, users.size > 0) : [];
+/** The rows of ours that are hidden, and that the user's filters of now hide too. */
+function outsideNow(view: FilterView): readonly number[] {
+  const now = new Set(view.hidden);
+  return outsideOver(view).out.filter((row) => now.has(row));
 }
 
-function sameUsers(before: HiddenBefore | null | undefined, users: Criteria): boolean {
-  const was = before?.users;
-  return (
-    was?.size === users.size &&
-    [...was].every(([column, criterion]) => sameCriterion(users.get(column) ?? null, criterion))
+/** The user's filters to be applied again when these rows of ours are shown, as only Excel can tell whether they hide them. */
+function untold(view: FilterView, shown: readonly number[]): (string | null)[] {
+  const { facts, over } = view;
+  if (facts.protected && !facts.allowAutoFilter) return [];
+  const maybe = new Set(outsideOver(view).maybe);
+  return toReapply(
+    over,
+    shown.filter((row) => maybe.has(row)),
   );
+}
+
+function oursToShow(view: FilterView, users: Criteria): Run[] {
+  const rows = view.memory?.rows;
+  if (!rows) return [];
+  const hidden = runs(without(rowsOf(rows.hidden), outsideOver(view).out));
+  return rowsToShow({ ...rows, hidden }, view.hidden, users.size > 0 || isFilteredOver(view.over));
 }

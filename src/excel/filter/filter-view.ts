@@ -22,6 +22,7 @@ import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
 import { queueHead, queueHint, tablesOf } from "./sheet-tables";
 import { queueTableFilter, setTableFilter } from "./table-filter";
 import { unreadFilter, type Unread } from "./unread";
+import { isOver, type UsersFilter } from "./users-over";
 
 /** What decides about filtering a sheet, as it stands, and what we did to it. */
 export interface FilterView {
@@ -35,6 +36,8 @@ export interface FilterView {
   readonly otherColumns: Criteria | null;
   /** Columns of which Excel does not tell what filters them: they are the user's, or can be given none. */
   readonly unread: readonly number[];
+  /** The user's filters over the rows that we hid; none where we hid none. */
+  readonly over: readonly UsersFilter[];
   /** A filter on the sheet has criteria: this one or another. */
   readonly isFiltered: boolean;
   /** The rows that were looked at, and those of them that are hidden. */
@@ -87,8 +90,8 @@ export async function readView(
   const queuedKept = beside.queueRead(session);
   const last = memories.last(sheetId);
   const hints = look.hint.map((table) => {
-    const isOver = look.tableArea !== null && overlaps(table.area, look.tableArea);
-    const withCriteria = isOver || (last !== null && isTableOf(last, table));
+    const isAsked = look.tableArea !== null && overlaps(table.area, look.tableArea);
+    const withCriteria = isAsked || (last !== null && isTableOf(last, table)) || isOverRows(last, table);
     return queueHint(sheet, { table, withCriteria, unread: look.unread.get(table.id) ?? [] });
   });
   await session.sync();
@@ -122,7 +125,14 @@ export async function readView(
   const seen = { facts, rows, hidden, kept, basis: look.basis, keptMemory: known, isFiltered };
   const inRows = (filter: FilterState | null) =>
     followInRows(memory, isOfFilter ? filter : null, hidden, look.basis);
-  if (!table) return { ...seen, ...inRows(current), table: null, current, ...ofSheet(facts, look) };
+  if (!table) {
+    const followed = inRows(current);
+    const tables = isFiltered ? listObjects.filter((one) => isOverRows(followed.memory, one)) : [];
+    const over = usersOver(followed.memory, current);
+    const overTables = over.length > 0 ? [] : await readOver(session, sheet, tables, { criteriaOf, look });
+    const ofTheSheet = { table: null, current, ...ofSheet(facts, look) };
+    return { ...seen, ...followed, ...ofTheSheet, over: [...over, ...overTables] };
+  }
   const unread = look.unread.get(table.id) ?? [];
   const all = criteriaOf(table) ?? (await readCriteria(session, sheet, table, unread));
   if (isOfFilter) refuseUnread(facts, memory, unread);
@@ -132,7 +142,36 @@ export async function readView(
   const part = (isIn: boolean) => new Map([...all].filter(([column]) => columns.includes(column) === isIn));
   const filter = { area: table.area, criteria: part(true) };
   const otherColumns = unread.length > 0 ? null : part(false);
-  return { ...seen, ...inRows(filter), table, current: filter, columns, otherColumns, unread };
+  const followed = inRows(filter);
+  const own = { tableId: table.id, area: table.area, criteria: all, isWhole: unread.length === 0 };
+  const over = isOverRows(followed.memory, table) ? [own] : [];
+  return { ...seen, ...followed, table, current: filter, columns, otherColumns, unread, over };
+}
+
+/** Whether rows that we hid are this table's. */
+const isOverRows = (memory: FilterMemory | null, { area }: ListObject): boolean =>
+  memory?.rows ? isOver(area, memory.rows.data) : false;
+
+/** The sheet's own filter where it is over rows that we hid. */
+function usersOver(memory: FilterMemory | null, current: FilterState | null): UsersFilter[] {
+  if (!current || !memory?.rows || !isOver(current.area, memory.rows.data)) return [];
+  return [{ tableId: null, ...current, isWhole: true }];
+}
+
+/** The filters of these tables. */
+async function readOver(
+  session: Session,
+  sheet: Excel.Worksheet,
+  tables: readonly ListObject[],
+  known: { readonly criteriaOf: (table: ListObject) => Criteria | null; readonly look: Look },
+): Promise<UsersFilter[]> {
+  const over: UsersFilter[] = [];
+  for (const table of tables) {
+    const unread = known.look.unread.get(table.id) ?? [];
+    const criteria = known.criteriaOf(table) ?? (await readCriteria(session, sheet, table, unread));
+    over.push({ tableId: table.id, area: table.area, criteria, isWhole: unread.length === 0 });
+  }
+  return over;
 }
 
 const ofSheet = ({ id }: SheetFacts, { wanted, unread }: Look) => ({

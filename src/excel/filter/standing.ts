@@ -5,6 +5,7 @@ import { dataOf, filterMemory, type FilterView } from "./filter-view";
 import { lostRows } from "./filter-plan";
 import { hiddenByCriteria, outsideOf } from "./hidden-by-hand";
 import { rowsOf, rowsToShow } from "./hidden-rows";
+import { outsideOver, without } from "./users-over";
 
 /**
  * What stands of ours on the sheet: the filter as long as one of its columns has our criterion, hidden rows as long as
@@ -28,7 +29,8 @@ export function standingOf(view: FilterView): FilterStanding {
   }
   const users = view.otherColumns && new Map([...(current?.criteria ?? []), ...view.otherColumns]);
   const outside = outsideUsers(view, users);
-  const ours = new Set(memory?.rows ? rowsOf(rowsToShow(memory.rows, hidden, filtered)) : []);
+  const shown = memory?.rows ? rowsOf(rowsToShow(memory.rows, hidden, filtered)) : [];
+  const ours = new Set(without(shown, outsideOver(view).out));
   if (ours.size > 0) {
     const others = hidden.filter((row) => !ours.has(row));
     return { filtered, ours: "rows", note, hidden, others, lost: [], outside };
