@@ -18,11 +18,12 @@ import {
 import { followColumns, followHidden, followRows, isLikely } from "./followed";
 import { lookAtHiddenRows, withGrowth } from "./hidden-rows";
 import type { Memories } from "./memories";
+import { isOverRows, readCriteria, readOver, sheetOver } from "./read-over";
 import { queueSheetFilter, setSheetFilter } from "./sheet-filter";
 import { queueHead, queueHint, tablesOf } from "./sheet-tables";
 import { queueTableFilter, setTableFilter } from "./table-filter";
 import { unreadFilter, type Unread } from "./unread";
-import { isOver, type UsersFilter } from "./users-over";
+import type { UsersFilter } from "./users-over";
 
 /** What decides about filtering a sheet, as it stands, and what we did to it. */
 export interface FilterView {
@@ -128,8 +129,9 @@ export async function readView(
   if (!table) {
     const followed = inRows(current);
     const tables = isFiltered ? listObjects.filter((one) => isOverRows(followed.memory, one)) : [];
-    const over = usersOver(followed.memory, current);
-    const overTables = over.length > 0 ? [] : await readOver(session, sheet, tables, { criteriaOf, look });
+    const over = sheetOver(followed.memory, current);
+    const overTables =
+      over.length > 0 ? [] : await readOver(session, sheet, tables, { criteriaOf, unread: look.unread });
     const ofTheSheet = { table: null, current, ...ofSheet(facts, look) };
     return { ...seen, ...followed, ...ofTheSheet, over: [...over, ...overTables] };
   }
@@ -148,49 +150,11 @@ export async function readView(
   return { ...seen, ...followed, table, current: filter, columns, otherColumns, unread, over };
 }
 
-/** Whether rows that we hid are this table's. */
-const isOverRows = (memory: FilterMemory | null, { area }: ListObject): boolean =>
-  memory?.rows ? isOver(area, memory.rows.data) : false;
-
-/** The sheet's own filter where it is over rows that we hid. */
-function usersOver(memory: FilterMemory | null, current: FilterState | null): UsersFilter[] {
-  if (!current || !memory?.rows || !isOver(current.area, memory.rows.data)) return [];
-  return [{ tableId: null, ...current, isWhole: true }];
-}
-
-/** The filters of these tables. */
-async function readOver(
-  session: Session,
-  sheet: Excel.Worksheet,
-  tables: readonly ListObject[],
-  known: { readonly criteriaOf: (table: ListObject) => Criteria | null; readonly look: Look },
-): Promise<UsersFilter[]> {
-  const over: UsersFilter[] = [];
-  for (const table of tables) {
-    const unread = known.look.unread.get(table.id) ?? [];
-    const criteria = known.criteriaOf(table) ?? (await readCriteria(session, sheet, table, unread));
-    over.push({ tableId: table.id, area: table.area, criteria, isWhole: unread.length === 0 });
-  }
-  return over;
-}
-
 const ofSheet = ({ id }: SheetFacts, { wanted, unread }: Look) => ({
   columns: wanted,
   otherColumns: new Map(),
   unread: unread.get(id) ?? [],
 });
-
-/** What a table is filtered by, where that was not asked beforehand. */
-async function readCriteria(
-  session: Session,
-  sheet: Excel.Worksheet,
-  table: ListObject,
-  unread: readonly number[],
-): Promise<Criteria> {
-  const criteria = queueTableFilter(sheet, table, unread);
-  await session.sync();
-  return criteria();
-}
 
 /** Where it cannot be told whether a criterion of ours stands still, nothing is done that might take one of the user's away. */
 function refuseUnread({ name }: SheetFacts, memory: FilterMemory | null, unread: readonly number[]): void {
