@@ -59,3 +59,9 @@ export function surroundings(workbook: WorkbookDocument): object {
     frozen: sheet.frozen,
   }));
 }
+
+/** The rows from `first` to `last`, both included and counted from 0, that are not hidden; none when there is no sheet. */
+export function visible(sheet: SheetDocument | undefined, first: number, last: number): number[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return rows.filter((row) => sheet && !sheet.row(row).hidden);
+}
