@@ -7,7 +7,7 @@ import { stop } from "../obstacles";
 import type { Writing } from "../store/beside";
 import { queueSameRows, rowsSeen } from "../write-lane/witness";
 import { sameCriterion, type Criterion } from "./criteria";
-import type { FilterPlan } from "./filter-plan";
+import type { FilterPlan } from "./plan";
 import type { FilterMemory } from "./filter-state";
 import { encodeMemories } from "./memory-json";
 import { queueCriteria, queueFilter, type FilterView } from "./filter-view";

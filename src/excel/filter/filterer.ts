@@ -12,7 +12,10 @@ import type { Lane } from "../write-lane/queue";
 import { noteAgain, setAgain } from "./again";
 import { carryOut, putBack, type Begun } from "./carry-out";
 import { canListTexts, showTexts, type Criterion } from "./criteria";
-import { planClear, planFilter, planRows, type FilterPlan, type WantedRows } from "./filter-plan";
+import type { FilterPlan, WantedRows } from "./plan";
+import { planClear } from "./plan-clear";
+import { planFilter } from "./plan-filter";
+import { planRows } from "./plan-rows";
 import {
   dataOf as rowsUnder,
   readView,

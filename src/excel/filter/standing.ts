@@ -2,7 +2,7 @@ import type { FilterStanding, Outside } from "../gateway-filter";
 import { runs } from "../office/areas";
 import { stillStands, usersCriteria, type Criteria } from "./filter-state";
 import { dataOf, filterMemory, type FilterView } from "./filter-view";
-import { lostRows } from "./filter-plan";
+import { lostRows } from "./rows-of-ours";
 import { hiddenByCriteria, outsideOf } from "./hidden-by-hand";
 import { rowsOf, rowsToShow } from "./hidden-rows";
 import { outsideOver, without } from "./users-over";

@@ -3,16 +3,14 @@ import type { SheetRef, Watch } from "../../excel/gateway";
 import type { Texts } from "../../i18n/texts";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
-import type { AgreementTable } from "../../table/agreement-table";
-import { locateTable } from "../../table/locate-table";
-import type { SheetSnapshot } from "../../table/snapshot";
 import { withoutColumn } from "../examples/left-out";
+import type { CheckedSheet } from "../state/other-sheet";
 import type { PaneSession } from "../state/pane-session";
-import { obstacleNotice, type Notice } from "../state/pane-state";
-import { mappingFor } from "../state/stored-mapping";
+import { obstacleNotice, type Message, type Notice } from "../state/pane-state";
 import { askFirst } from "./ask-before-inserting";
 import { hasTable, type PaneCommand } from "./command";
 import type { FilledExample, SheetPart } from "./examples-to-insert";
+import { filterFit, filterFitElsewhere } from "./filter-fit";
 import { keepProvenance, planExamples, rowsAndHeadings } from "./planned-examples";
 import { rowNumbers } from "./row-numbers";
 import { takeBackTogether, wayBackTogether, type Written } from "./written-together";
@@ -67,7 +65,8 @@ export const insertApart: PaneCommand<InsertApartInput> = {
           texts.t("examples.rowOnSheet", { row: rowNumbers(own), sheet: sheet.name }),
         )
         .join(", ");
-      session.notify(noticeOf(session, done, examples, rows, texts));
+      const outside = await outsideFilters(session, done, watch);
+      session.notify(noticeOf(session, done, examples, rows, texts, outside));
       for (const { sheet } of done) session.others.doubt(sheet.id);
       await session.refresh();
       input.onDone?.(rows);
@@ -83,7 +82,7 @@ async function insertPart(
   statutes: StatuteTexts,
   watch: Watch,
 ): Promise<InsertedPart | Notice> {
-  const found = await tableOn(session, sheet);
+  const found = await tableOn(session, sheet, watch);
   if ("intent" in found) return found;
   const { table, snapshot } = found;
   const plans = planExamples(table, { examples, afterRow: null, texts }, snapshot, statutes);
@@ -110,16 +109,34 @@ async function insertPart(
 async function tableOn(
   session: PaneSession,
   sheet: SheetRef,
-): Promise<{ readonly table: AgreementTable; readonly snapshot: SheetSnapshot } | Notice> {
+  watch: Watch,
+): Promise<Pick<CheckedSheet, "table" | "snapshot"> | Notice> {
   const { table, basis } = session;
   if (table && basis && basis.sheetId === sheet.id) return { table, snapshot: basis };
-  const reading = await session.gateway.readSheet(sheet.id);
-  if (!reading.ok) return aboutSheet(obstacleNotice(reading.obstacle), sheet);
-  const { snapshot } = reading.value;
-  const located = locateTable(snapshot, mappingFor(session.store.get().workbook.mappings, snapshot));
-  return located.ok
-    ? { table: located.table, snapshot }
-    : { intent: "warning", key: "examples.apartNoTable", params: { sheet: sheet.name } };
+  const read = await session.checkSheet(sheet.id, watch);
+  if (!read.ok) return aboutSheet(obstacleNotice(read.obstacle), sheet);
+  return read.value ?? { intent: "warning", key: "examples.apartNoTable", params: { sheet: sheet.name } };
+}
+
+/** On which sheets a filter is on that some of the new rows do not fit. */
+async function outsideFilters(
+  session: PaneSession,
+  done: readonly InsertedPart[],
+  watch: Watch,
+): Promise<readonly Message[]> {
+  const onScreen = session.store.get().sheet?.id;
+  const names: string[] = [];
+  let count = 0;
+  for (const { sheet, rows } of done) {
+    const { outside } =
+      sheet.id === onScreen
+        ? await filterFit(session, sheet.id, rows)
+        : await filterFitElsewhere(session, sheet.id, rows, watch);
+    if (outside.length > 0) names.push(`‘${sheet.name}’`);
+    count += outside.length;
+  }
+  if (count === 0) return [];
+  return [{ plural: "examples.apartOutside", count, params: { sheets: names.join(", ") } }];
 }
 
 const aboutSheet = (notice: Notice, { name }: SheetRef): Notice => ({
@@ -153,17 +170,22 @@ function noticeOf(
   examples: readonly FilledExample[],
   rows: string,
   texts: Texts,
+  outside: readonly Message[],
 ): Notice {
   const names = withoutColumn(
     done.flatMap(({ plans }) => plans),
     texts,
   );
+  const besides: readonly Message[] = [
+    ...outside,
+    ...(names === "" ? [] : [{ key: "examples.without", params: { names } } as const]),
+  ];
   return {
-    intent: "success",
+    intent: outside.length > 0 ? "warning" : "success",
     plural: "examples.insertedApart",
     count: examples.length,
     params: { rows },
-    ...(names === "" ? {} : { besides: [{ key: "examples.without", params: { names } } as const] }),
+    ...(besides.length > 0 ? { besides } : {}),
     inHistory: {
       plural: "history.inserted",
       count: examples.length,

@@ -1,16 +1,13 @@
 import { insertionsOf, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import type { SheetRef } from "../../excel/gateway";
-import type { FilterFit } from "../../excel/gateway-filter";
-import { readChoice } from "../../facets/choice";
-import { livingChoice } from "../../facets/living-choice";
 import { loadStatutes } from "../../law/texts/load-statutes";
 import type { AgreementTable } from "../../table/agreement-table";
-import { facetIndexOf } from "../filters/facet-index-of";
 import type { PaneSession } from "../state/pane-session";
 import { obstacleNotice, type Offer } from "../state/pane-state";
 import { askFirst } from "./ask-before-inserting";
 import { hasTable, type PaneCommand } from "./command";
 import type { InsertExamplesInput } from "./examples-to-insert";
+import { filterFit } from "./filter-fit";
 import { insertApart } from "./insert-apart";
 import { insertedNotice } from "./inserted-notice";
 import { keepProvenance, planExamples, rowsAndHeadings } from "./planned-examples";
@@ -110,33 +107,6 @@ export const insertOnSheet: PaneCommand<
     await insertExamples.perform(session, { ...input, afterRow: null });
   },
 };
-
-const FITS: FilterFit = { outside: [], below: [] };
-
-/**
- * How new rows stand to a filter that is on, or to rows that the pane hid for a choice: those that do not fit show until it
- * is applied again, and are gone then.
- */
-async function filterFit(session: PaneSession, sheetId: string, rows: readonly number[]): Promise<FilterFit> {
-  const { filtered, sheetState } = session.store.get();
-  if (filtered === "rows") return { outside: await rowsOutsideChoice(session, sheetId, rows), below: [] };
-  if (sheetState?.filtered !== true) return FITS;
-  const fit = await session.gateway.rowsOutsideFilter(sheetId, rows);
-  // What cannot be asked is no reason to doubt what was inserted.
-  return fit.ok ? fit.value : FITS;
-}
-
-/** The choice that stands on the sheet is kept with it: the one in the pane may have been changed since. */
-async function rowsOutsideChoice(session: PaneSession, sheetId: string, rows: readonly number[]) {
-  const standing = await session.gateway.readFilter(sheetId);
-  await session.refresh();
-  const { located } = session.store.get();
-  if (!standing.ok || standing.value.ours !== "rows" || located.kind !== "table") return [];
-  const index = facetIndexOf(located);
-  const choice = livingChoice(index, readChoice(standing.value.note)).choice;
-  const fitting = new Set(index.evaluate(choice).rows);
-  return rows.filter((row) => !fitting.has(row));
-}
 
 const toShowAll = (session: PaneSession, sheetId: string, recoveryId: string): Offer => ({
   label: "examples.showAll",

@@ -6,7 +6,7 @@ import { reportCsv } from "../report/report-csv";
 import { reportHtml } from "../report/report-html";
 import { reportSheet } from "../report/report-sheet";
 import { makeReport, type Report } from "../report/report";
-import type { CheckedTable } from "../state/other-findings";
+import type { CheckedTable } from "../state/other-sheet";
 import { obstacleNotice } from "../state/pane-state";
 import type { PaneSession } from "../state/pane-session";
 import { hasTable, type PaneCommand } from "./command";

@@ -4,7 +4,7 @@ import { headingParams, headingText } from "../../table/heading-text";
 import { cellAddress } from "../../table/address";
 import type { AgreementTable } from "../../table/agreement-table";
 import { SEVERITIES, countBySeverity, type SeverityCounts } from "../state/findings";
-import type { CheckedTable } from "../state/other-findings";
+import type { CheckedTable } from "../state/other-sheet";
 
 /** The findings of a table in words, for a sheet, a file or a page. */
 export interface Report {

@@ -12,7 +12,7 @@ import { Keeper } from "./keeper";
 import { shownNow } from "../filters/shown-notice";
 import { lostRowsNotice } from "./lost-rows";
 import { Later } from "./later";
-import { checkSheet, type CheckedTable } from "./other-findings";
+import { checkSheet, type CheckedSheet } from "./other-sheet";
 import { OtherTables } from "./other-tables";
 import { FIRST_ON_SHEET, FIRST_STATE, type Notice, type PaneState } from "./pane-state";
 import { Store } from "./store";
@@ -222,7 +222,7 @@ export class PaneSession {
   }
 
   /** Reads and checks another sheet now, just as the one on screen is; null where it holds no table. */
-  async checkSheet(sheetId: string, watch: Watch): Promise<Outcome<CheckedTable | null>> {
+  async checkSheet(sheetId: string, watch: Watch): Promise<Outcome<CheckedSheet | null>> {
     const { settings, state } = this.memory;
     return checkSheet(this.gateway, sheetId, settings, state, watch);
   }

@@ -40,6 +40,10 @@ export const examples = {
   "examples.apart": "This sheet is for ‘{instrument}’. Each example has a sheet of its own: {places}.",
   "examples.insertedApart.one": "{count} agreement inserted: row {rows}.",
   "examples.insertedApart.other": "{count} agreements inserted: row {rows}.",
+  "examples.apartOutside.one":
+    "{count} row does not fit the filter on sheet {sheets}. When you filter there again, you will not see it any more.",
+  "examples.apartOutside.other":
+    "{count} rows do not fit the filter on sheet {sheets}. When you filter there again, you will not see them any more.",
   "examples.apartSheet": "It is about sheet ‘{sheet}’. On the other sheets nothing was inserted either.",
   "examples.apartNoTable": "Sheet ‘{sheet}’ has no table any more. Nothing was inserted.",
   "examples.insertHere": "Insert here all the same",

@@ -40,6 +40,10 @@ export const examples = {
   "examples.apart": "Dit blad is voor ‘{instrument}’. Elk voorbeeld heeft een eigen blad: {places}.",
   "examples.insertedApart.one": "{count} afspraak ingevoegd: rij {rows}.",
   "examples.insertedApart.other": "{count} afspraken ingevoegd: rij {rows}.",
+  "examples.apartOutside.one":
+    "{count} rij past niet bij het filter op blad {sheets}. Als u daar opnieuw filtert, ziet u de rij niet meer.",
+  "examples.apartOutside.other":
+    "{count} rijen passen niet bij het filter op blad {sheets}. Als u daar opnieuw filtert, ziet u die rijen niet meer.",
   "examples.apartSheet": "Het gaat om blad ‘{sheet}’. Ook op de andere bladen is niets ingevoegd.",
   "examples.apartNoTable": "Blad ‘{sheet}’ heeft geen tabel meer. Er is niets ingevoegd.",
   "examples.insertHere": "Toch hier invoegen",

@@ -3,6 +3,7 @@ import type { WorkbookState } from "../../excel/store/state";
 import type { Finding } from "../../rules/finding";
 import type { RuleSettings } from "../../rules/rule";
 import type { AgreementTable } from "../../table/agreement-table";
+import type { SheetSnapshot } from "../../table/snapshot";
 import { divideFindings } from "./take-reading";
 import { mappingFor } from "./stored-mapping";
 import { TableReader } from "./table-reader";
@@ -11,6 +12,11 @@ import { TableReader } from "./table-reader";
 export interface CheckedTable {
   readonly table: AgreementTable;
   readonly findings: readonly Finding[];
+}
+
+/** The same with the cells that it was read from. */
+export interface CheckedSheet extends CheckedTable {
+  readonly snapshot: SheetSnapshot;
 }
 
 /**
@@ -23,12 +29,12 @@ export async function checkSheet(
   settings: RuleSettings,
   workbook: WorkbookState,
   watch: Watch,
-): Promise<Outcome<CheckedTable | null>> {
+): Promise<Outcome<CheckedSheet | null>> {
   const reader = new TableReader(gateway, sheetId);
   const outcome = await reader.read(settings, (snapshot) => mappingFor(workbook.mappings, snapshot), watch);
   if (!outcome.ok) return outcome;
-  const { result } = outcome.value;
+  const { result, snapshot } = outcome.value;
   if (!result.ok) return { ok: true, value: null };
   const { table, findings } = result.check;
-  return { ok: true, value: { table, findings: divideFindings(table, findings, workbook).open } };
+  return { ok: true, value: { snapshot, table, findings: divideFindings(table, findings, workbook).open } };
 }
