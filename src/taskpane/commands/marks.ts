@@ -11,14 +11,17 @@ import { offerElsewhere, readStanding } from "./marks-elsewhere";
 
 async function mark(session: PaneSession, choice: HighlightChoice, watch: Watch): Promise<void> {
   if (!(await session.complete())) return;
-  const { located, sheet } = session.store.get();
+  const { located, sheet, marked } = session.store.get();
   if (located.kind !== "table" || !sheet) return;
+  const isSame = marked?.choice === choice && marked.of === marksKey(located.findings);
   const before = await standing(session, sheet);
   if (!before.ok) return session.notify(obstacleNotice(before.obstacle));
   const result = await put(session, choice, watch);
   if (!result.ok) return session.notify(obstacleNotice(result.obstacle));
-  const way = noteMarks(session, sheet, before.value, choice);
   const { cells } = result.value;
+  // No step of its own, which would take back nothing: the way back of the first time stays.
+  if (isSame) return session.notify({ intent: "info", plural: "mark.already", count: cells });
+  const way = noteMarks(session, sheet, before.value, choice);
   session.notify(
     cells === 0
       ? { intent: "info", key: choice === "missing-partners" ? "mark.nothingMissing" : "mark.nothing" }

@@ -69,6 +69,8 @@ export const check = {
   "mark.legendText": "Colour and border lie over your own formatting. Your formatting stays.",
   "mark.done.one": "{count} cell marked.",
   "mark.done.other": "{count} cells marked.",
+  "mark.already.one": "This cell was marked already.",
+  "mark.already.other": "These {count} cells were marked already.",
   "mark.doneOf.all.one": "{count} finding marked.",
   "mark.doneOf.all.other": "{count} findings marked.",
   "mark.doneOf.errors.one": "{count} error marked.",

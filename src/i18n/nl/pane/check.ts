@@ -69,6 +69,8 @@ export const check = {
   "mark.legendText": "De kleur en de rand liggen over uw eigen opmaak heen. Uw opmaak blijft staan.",
   "mark.done.one": "{count} cel gemarkeerd.",
   "mark.done.other": "{count} cellen gemarkeerd.",
+  "mark.already.one": "Deze cel was al gemarkeerd.",
+  "mark.already.other": "Deze {count} cellen waren al gemarkeerd.",
   "mark.doneOf.all.one": "{count} bevinding gemarkeerd.",
   "mark.doneOf.all.other": "{count} bevindingen gemarkeerd.",
   "mark.doneOf.errors.one": "{count} fout gemarkeerd.",
