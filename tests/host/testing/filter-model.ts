@@ -3,6 +3,7 @@ import { applyFilter, showAll } from "../../../src/taskpane/commands/filter";
 import { undo } from "../../../src/taskpane/commands/undo";
 import { openActionPane, type ActionPane } from "./action-pane";
 import { AGREEMENT, KEYWORD, LAST_COLUMN, LEVEL, newRow, OWN_LEVEL, sentence } from "./filter-model-book";
+import { WhoHidWhat } from "./filter-model-hidden";
 import { CHOICES, linesOf, type Line } from "./filter-model-lines";
 
 /**
@@ -52,19 +53,9 @@ const pick = <T>(list: readonly T[], at: number): T | undefined => list[Math.flo
 
 /** The naive reference: who hid what, by the agreements' texts, and which filters are on. */
 export class FilterModel {
-  private readonly byHand = new Set<string>();
-  private readonly untold = new Set<string>();
-  /** Hidden by hand while the pane's filter is on; and what came or changed since that was put there. */
-  private readonly since = new Set<string>();
-  private readonly changed = new Set<string>();
-  /** What the user's own filter hid when the pane's was put there. */
-  private readonly underOwn = new Set<string>();
-  /** Of those hidden by hand, the ones that only the pane that saw it knows of, since a filter was cleared in Excel. */
-  private readonly noted = new Set<string>();
+  private readonly hidden = new WhoHidWhat();
   /** The number of the choice that is on or that the pane still has to take away; null: none. */
   private on: number | null = null;
-  /** The agreements that the pane hides row by row. */
-  private readonly oneByOne = new Set<string>();
   private last: { readonly recoveryId: string; readonly before: number | null } | null = null;
   private own = false;
   private isProtected = false;
@@ -94,7 +85,7 @@ export class FilterModel {
         // A sheet without any row in view is no place to work.
         if (this.isProtected || !seen || lines.filter(({ hidden }) => !hidden).length < 3) break;
         sheet.setRowsHidden(seen.row, seen.row, true);
-        this.hiddenBy(seen);
+        this.hidden.hide(seen, this.on !== null);
         break;
       case "sort":
         host.userSort(sheet.id, data, pick([AGREEMENT, KEYWORD, LEVEL], at) ?? 0, at < 0.5);
@@ -104,7 +95,7 @@ export class FilterModel {
           for (const [column, value] of newRow((this.next += 5))) {
             host.userEdit(sheet.id, seen.row, column, { value: column === LEVEL ? OWN_LEVEL : value });
           }
-          this.changed.add(sentence(this.next));
+          this.hidden.came(sentence(this.next));
         }
         break;
       case "delete":
@@ -144,17 +135,11 @@ export class FilterModel {
     await this.pane.session.refresh();
   }
 
-  private hiddenBy({ agreement }: Line): void {
-    const isKnown = !this.changed.has(agreement) && !this.underOwn.has(agreement);
-    (this.on === null ? this.byHand : isKnown ? this.since : this.untold).add(agreement);
-  }
-
   private edit(line: Line | undefined, at: number): void {
     if (!line) return;
     const { host, sheet } = this.pane;
     host.userEdit(sheet.id, line.row, KEYWORD, { value: at < 0.5 ? "lucht" : "bodem" });
-    this.changed.add(line.agreement);
-    if (this.since.delete(line.agreement)) this.untold.add(line.agreement);
+    this.hidden.edited(line.agreement);
   }
 
   private toggleOwn(area: { top: number; left: number; bottom: number; right: number }): void {
@@ -163,11 +148,7 @@ export class FilterModel {
     const isSet = host.userFilter(sheet.id, LEVEL, this.own ? null : [OWN_LEVEL]).ok;
     if (!isSet) return;
     this.own = !this.own;
-    this.since.clear();
-    if (this.on === null) this.byHand.clear();
-    for (const { agreement, level } of this.lines) {
-      if (level !== OWN_LEVEL && this.byHand.has(agreement)) this.untold.add(agreement);
-    }
+    this.hidden.ownFilterChanged(this.lines, this.on !== null);
   }
 
   private clearInRibbon(): void {
@@ -176,12 +157,7 @@ export class FilterModel {
     const all = columns.map((column) => host.userFilter(sheet.id, column, null).ok);
     if (all.length === 0 || all.includes(false)) return;
     this.own = false;
-    if (this.on === null) this.byHand.clear();
-    for (const agreement of this.since) {
-      this.byHand.add(agreement);
-      this.noted.add(agreement);
-    }
-    this.since.clear();
+    this.hidden.clearedInRibbon(this.on !== null);
   }
 
   private protect(on: boolean): void {
@@ -197,8 +173,7 @@ export class FilterModel {
   private async reopen(): Promise<void> {
     await this.pane.session.stop();
     this.pane = await openActionPane(this.pane.workbook.save());
-    for (const agreement of this.noted) this.byHand.delete(agreement);
-    this.noted.clear();
+    this.hidden.reopened();
     this.isProtected = false;
     this.last = null;
   }
@@ -237,10 +212,7 @@ export class FilterModel {
 
   /** Whether anything of the pane's filter is still to be seen on the sheet. */
   private stands(): boolean {
-    return (
-      this.criteria().some((column) => column !== LEVEL) ||
-      this.lines.some(({ agreement, hidden }) => hidden && this.oneByOne.has(agreement))
-    );
+    return this.criteria().some((column) => column !== LEVEL) || this.hidden.hidesOneByOne(this.lines);
   }
 
   private criteria(): number[] {
@@ -271,40 +243,20 @@ export class FilterModel {
     );
     const wanted = this.lines.map((line) => {
       const isOut = !fits.has(line.agreement) || (this.own && line.level !== OWN_LEVEL);
-      const isUntold = !isOut && this.untold.has(line.agreement);
-      const isHidden = isOut || this.byHand.has(line.agreement) || this.since.has(line.agreement);
-      return `${line.agreement} ${isUntold ? line.hidden : isHidden}`;
+      const isHidden = isOut || (this.hidden.isHidden(line.agreement) ?? line.hidden);
+      return `${line.agreement} ${isHidden}`;
     });
     const shown = this.lines.map(({ agreement, hidden }) => `${agreement} ${hidden}`);
     expect({ name, number, shown }).toEqual({ name, number, shown: wanted });
     this.on = number;
     this.done.set(name, (this.done.get(name) ?? 0) + 1);
-    for (const agreement of this.since) this.byHand.add(agreement);
-    this.since.clear();
-    this.noted.clear();
-    this.changed.clear();
-    this.underOwn.clear();
-    for (const { agreement, level } of this.lines) {
-      if (this.own && level !== OWN_LEVEL) this.underOwn.add(agreement);
-    }
-    this.noteHidden(fits);
+    this.hidden.filterChanged(this.lines, this.own);
+    const isByRow = this.criteria().every((column) => column === LEVEL);
+    this.hidden.hiddenOneByOne(isByRow ? this.lines : [], fits, this.own);
     if (number !== null) return;
     const criteria = this.criteria();
     expect({ name, criteria }).toEqual({ name, criteria: this.own ? [LEVEL] : [] });
-    this.untold.clear();
-    this.byHand.clear();
-    for (const { agreement, hidden, level } of this.lines) {
-      if (hidden && !(this.own && level !== OWN_LEVEL)) this.byHand.add(agreement);
-    }
-  }
-
-  private noteHidden(fits: ReadonlySet<string>): void {
-    this.oneByOne.clear();
-    if (this.criteria().some((column) => column !== LEVEL)) return;
-    for (const { agreement, level } of this.lines) {
-      const isUsers = this.byHand.has(agreement) || (this.own && level !== OWN_LEVEL);
-      if (!fits.has(agreement) && !isUsers) this.oneByOne.add(agreement);
-    }
+    this.hidden.takenAway(this.lines, this.own);
   }
 
   /** The agreements that fit a choice now; a keyword that none has any more does not count. */
