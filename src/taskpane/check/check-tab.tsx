@@ -70,8 +70,9 @@ export function CheckTab() {
       {accepted.length + stale.length + off.length > 0 && (
         <button
           type="button"
+          id="open-accepted"
           className="text-button accepted-link"
-          onClick={() => void openScreen.perform(session, { id: "accepted" })}
+          onClick={() => void openScreen.perform(session, { id: "accepted", from: "open-accepted" })}
         >
           {texts.count("accept.count", accepted.length)}
           {stale.length > 0 && ` · ${texts.count("accept.staleCount", stale.length)}`}

@@ -45,9 +45,10 @@ export function FacetGroup({ group, values, usualOf = "" }: FacetGroupProps) {
         {group === "keyword" && (
           <button
             type="button"
+            id="open-clean-up"
             className="text-button"
             aria-label={texts.t("cleanUp.title")}
-            onClick={() => void openScreen.perform(session, { id: "cleanUp" })}
+            onClick={() => void openScreen.perform(session, { id: "cleanUp", from: "open-clean-up" })}
           >
             {texts.t("cleanUp.link")}
           </button>

@@ -12,7 +12,8 @@ import { lazyPart } from "../shell/lazy-part";
 import { flushSync } from "react-dom";
 import { closeScreen } from "../commands/screens";
 import { usePane, usePaneState } from "../state/context";
-import type { PaneState, ScreenId } from "../state/pane-state";
+import type { ScreenId } from "../state/opened-screen";
+import type { PaneState } from "../state/pane-state";
 import { SCREENS, type Screen } from "./screens";
 import { useKeptFocus } from "./use-kept-focus";
 import "./screens.css";
@@ -28,10 +29,11 @@ const screenTitle = (): HTMLElement | null => document.getElementById(TITLE_ID);
 /** The button whose menu opens screens. */
 export const MENU_BUTTON_ID = "more-button";
 
-/** What gets the focus after a screen: the menu that opens it, or the tab below when it was asked for from there. */
+/** What gets the focus after a screen: what opened it, or the tab below where that is no longer to be found. */
 function focusAfter({ tab, screen }: PaneState): void {
-  const id = screen?.about === undefined ? MENU_BUTTON_ID : `tab-${tab}`;
-  document.getElementById(id)?.focus();
+  const isFromMenu = screen?.from === undefined && screen?.about === undefined;
+  const opener = document.getElementById(isFromMenu ? MENU_BUTTON_ID : (screen?.from ?? ""));
+  (opener ?? document.getElementById(`tab-${tab}`))?.focus();
 }
 
 /** Escape goes back wherever in the pane the focus is, also in the header or a message; what closes something uses it up. */

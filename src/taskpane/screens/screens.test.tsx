@@ -37,6 +37,15 @@ test("Escape gives the focus back: from the menu and from its screens to its but
   expect(document.activeElement).toBe(more);
 });
 
+test("what opened a screen from a tab gets the focus back", async () => {
+  const { user } = await openPane(oneTable());
+  await user.click(screen.getByRole("tab", { name: "Filters" }));
+  await user.click(await screen.findByRole("button", { name: texts.t("cleanUp.title") }));
+  await screen.findByRole("heading", { level: 2, name: texts.t("cleanUp.title") });
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: texts.t("cleanUp.title") }));
+});
+
 test("the help opens at the rule that was asked for, and Escape goes back", async () => {
   const { user, session } = await openPane(oneTable());
   await act(() => openScreen.perform(session, { id: "help", about: "partners/single" }));

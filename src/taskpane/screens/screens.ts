@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { TextKey } from "../../i18n/texts";
-import type { ScreenId } from "../state/pane-state";
+import type { ScreenId } from "../state/opened-screen";
 
 /** The parts of the menu *Meer*: what one does with the table, what the pane keeps of it, and help. */
 export type MenuGroup = "work" | "kept" | "help";

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { NO_CHOICE, toggleValue } from "../../facets/choice";
 import { applyFilter } from "../commands/filter";
 import { openScreen } from "../commands/screens";
-import type { ScreenId } from "../state/pane-state";
+import type { ScreenId } from "../state/opened-screen";
 import { MemoryGateway } from "../testing/memory-gateway";
 import { openPane, prepareJsdom, textOf } from "../testing/open-pane";
 import { COLUMN, oneTable, row } from "../testing/tables";

@@ -55,8 +55,9 @@ export default function NoTable({ problem, others }: NoTableProps) {
       {code !== "empty-sheet" && (
         <button
           type="button"
+          id="open-settings"
           className="text-button"
-          onClick={() => void openScreen.perform(session, { id: "settings" })}
+          onClick={() => void openScreen.perform(session, { id: "settings", from: "open-settings" })}
         >
           {texts.t("noTable.settings")}
         </button>
@@ -64,8 +65,9 @@ export default function NoTable({ problem, others }: NoTableProps) {
       {others !== null && <Elsewhere others={others} />}
       <div className="button-row">
         <Button
+          id="open-new-table"
           icon={<TableAddRegular />}
-          onClick={() => void openScreen.perform(session, { id: "newTable" })}
+          onClick={() => void openScreen.perform(session, { id: "newTable", from: "open-new-table" })}
         >
           {texts.t("newTable.title")}
         </Button>

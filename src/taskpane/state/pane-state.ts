@@ -11,6 +11,7 @@ import type { SheetSnapshot } from "../../table/snapshot";
 import type { CoreInstrument } from "../../table/instrument";
 import type { Accepted } from "../accept/acceptance";
 import type { Marked } from "./marks-key";
+import type { OpenedScreen } from "./opened-screen";
 
 export const TABS = ["check", "filters", "examples", "overview"] as const;
 export type TabId = (typeof TABS)[number];
@@ -18,19 +19,6 @@ export type TabId = (typeof TABS)[number];
 /** How the findings are arranged. */
 export const GROUPINGS = ["row", "rule", "column"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-/** The pages that lie over the tabs (screens/screens.ts). */
-export type ScreenId =
-  | "help"
-  | "accepted"
-  | "settings"
-  | "newTable"
-  | "report"
-  | "selfTest"
-  | "history"
-  | "own"
-  | "harvest"
-  | "cleanUp";
 
 /** What is known of the sheet in front. */
 export type Located =
@@ -170,7 +158,7 @@ export interface PaneState {
   readonly stale: boolean;
   readonly tab: TabId;
   /** The page that lies over the tabs, and what of it was asked for (a rule's id, say). */
-  readonly screen: { readonly id: ScreenId; readonly about?: string } | null;
+  readonly screen: OpenedScreen | null;
   readonly notice: Notice | null;
   /** What the pane changed in the cells since it opened, the latest first. */
   readonly history: readonly Deed[];

@@ -1,6 +1,6 @@
 import type { Texts } from "../../../../src/i18n/make-texts";
 import { SCREENS } from "../../../../src/taskpane/screens/screens";
-import type { ScreenId } from "../../../../src/taskpane/state/pane-state";
+import type { ScreenId } from "../../../../src/taskpane/state/opened-screen";
 import { expect, type Workbench } from "../workbench";
 import { beginOf, openTab, select } from "./in-tabs";
 import type { Part } from "./parts";
