@@ -89,7 +89,9 @@ test("what the user fills in himself drops out of the preview, also the finding 
   await waitFor(() => expect(ticks()).toEqual({ ticked: [], left: ["N3"] }));
   await fill(2, COLUMN.provincie + 4);
   await waitFor(() => expect(previews()).toHaveLength(0));
-  expect(pane.notice()).toContain("Het voorstel ‘Voeg alle 4 ontbrekende ketenpartners toe’ is gesloten");
+  expect(pane.notice()).toContain(
+    "Dit voorstel is gesloten: Voeg alle 4 ontbrekende ketenpartners toe. Het is niet meer nodig",
+  );
 });
 
 test("what comes new while something is left out is left out too, until the user takes it in", async () => {

@@ -45,7 +45,7 @@ export const fixes = {
   "fix.partnersOfRow.other": "Add all {count} of row {row}",
   "fix.partners.one": "Add the {count} missing chain partner",
   "fix.partners.other": "Add all {count} missing chain partners",
-  "fix.closed": "The proposal ‘{label}’ was closed: it is no longer needed, or it no longer fits the table.",
+  "fix.closed": "This proposal was closed: {label}. It is no longer needed, or it no longer fits the table.",
   "fix.preview": "What changes: {label}",
   "fix.include": "Change {cell}",
   "fix.row": "row",

@@ -46,7 +46,7 @@ export const fixes = {
   "fix.partners.one": "Voeg de {count} ontbrekende ketenpartner toe",
   "fix.partners.other": "Voeg alle {count} ontbrekende ketenpartners toe",
   "fix.closed":
-    "Het voorstel ‘{label}’ is gesloten: het is niet meer nodig, of het past niet meer bij de tabel.",
+    "Dit voorstel is gesloten: {label}. Het is niet meer nodig, of het past niet meer bij de tabel.",
   "fix.preview": "Wat er verandert: {label}",
   "fix.include": "Verander {cell}",
   "fix.row": "rij",
