@@ -182,7 +182,7 @@ export const examples = {
     "The row stands below the filter that is on. Excel takes the row in when you filter again.",
   "examples.belowFilter.other":
     "{count} rows stand below the filter that is on. Excel takes these in when you filter again.",
-  "examples.showAll": "Show all",
+  "examples.showAll": "Turn all filters off",
   "examples.shownAll": "All rows can be seen again.",
   "examples.insertAnyway": "Insert all the same",
   "examples.inserted.one": "Agreement inserted as row {row}.",

@@ -184,7 +184,7 @@ export const examples = {
     "De rij staat onder het filter dat aanstaat. Excel neemt de rij mee als u opnieuw filtert.",
   "examples.belowFilter.other":
     "{count} rijen staan onder het filter dat aanstaat. Excel neemt die mee als u opnieuw filtert.",
-  "examples.showAll": "Alles tonen",
+  "examples.showAll": "Alle filters uitzetten",
   "examples.shownAll": "Alle rijen zijn weer te zien.",
   "examples.insertAnyway": "Toch invoegen",
   "examples.inserted.one": "Afspraak ingevoegd als rij {row}.",
