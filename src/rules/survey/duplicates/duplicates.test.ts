@@ -32,13 +32,13 @@ const columnOf = (agreements: readonly Agreement[]): ReadColumn =>
 /** What the survey has to say, from a look at every pair. */
 function pairByPair(agreements: readonly Agreement[]): (readonly [number, boolean, boolean] | null)[] {
   const store = new WordStore(columnOf(agreements));
-  const known = agreements.map((_, index) => ({ key: store.keyOf(index), id: store.add(index) }));
+  const known = agreements.map((_, index) => store.numberOf(index));
   return agreements.map((agreement, index) => {
     const own = known[index];
     let best: { quality: number; answer: readonly [number, boolean, boolean] } | null = null;
-    for (const [other, { key, id }] of known.entries()) {
-      const isSame = key === own?.key;
-      if (other === index || !own || !(isSame || store.areNear(own.id, id))) continue;
+    for (const [other, id] of known.entries()) {
+      const isSame = id === own;
+      if (other === index || own === undefined || !(isSame || store.areNear(own, id))) continue;
       const isHere = agreements[other]?.instrument === agreement.instrument;
       const quality = (isHere ? 0 : 2) + (isSame ? 0 : 1);
       if (!best || quality < best.quality)
@@ -94,6 +94,30 @@ test("and so it is after rows have changed, in a table where every word is in hu
     survey.settle(agreements);
   }
   expect(said(survey, agreements)).toEqual(pairByPair(agreements));
+});
+
+test("words that everybody left and that are written again are near what came meanwhile", () => {
+  const [text, near, other] = ["a b c d e f g h i j", "a b c d e f g h i k", "l m n o p q r s"].map(
+    (letters) => letters.replace(/\w/g, "woord$&"),
+  ) as [string, string, string];
+  let { agreements } = tableOf([{ agreement: text }, { agreement: "iets anders dan dit" }]);
+  const column = columnOf(agreements);
+  const survey = new DuplicateSurvey(agreements, column);
+  const write = (index: number, agreement: string): void => {
+    const before = agreements[index];
+    if (!before) throw new Error("no such row");
+    const after = { ...before, text: { ...before.text, agreement } };
+    agreements = agreements.with(index, after);
+    column.read(index, agreement);
+    survey.replace(index, before, after);
+    survey.settle(agreements);
+  };
+  write(0, other);
+  write(1, near);
+  expect(said(survey, agreements)).toEqual([null, null]);
+  write(0, text);
+  expect(said(survey, agreements)).toEqual(pairByPair(agreements));
+  expect(said(survey, agreements)).not.toContain(null);
 });
 
 test("in a table made from one sentence, larger than what is looked at beforehand, each names the first", () => {

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../../table/agreement-table";
 import { isErrorValue, ownText } from "../../cells";
 import type { SurveyPart } from "../part";
-import { firstOf, Groups, type Group } from "./groups";
+import { Groups, NONE } from "./groups";
 import type { ReadColumn, WordRun } from "../../reading/read-column";
 import { RowIndex } from "../row-index";
 
@@ -52,14 +52,14 @@ export class DuplicateSurvey implements SurveyPart {
   /** Whether there may be one that `duplicateOf` names: a glance, before any row changed. */
   mayRepeat(index: number): boolean {
     const group = this.groups.of(index);
-    return group !== null && (group.mayHaveNear || group.members.length > 1);
+    return group !== NONE && (this.groups.mayHaveNear(group) || this.groups.hasSeveral(group));
   }
 
   /** The row that an agreement repeats: of the same core instrument if there is one, of the same words, and the first. */
   duplicateOf(agreement: Agreement): Duplicate | null {
     const index = this.rows.of(agreement);
     const group = this.groups.of(index);
-    if (!group) return null;
+    if (group === NONE) return null;
     this.find(index, group);
     const quality = this.quality[index] ?? NOTHING;
     const other = this.agreements[this.named[index] ?? -1];
@@ -74,7 +74,7 @@ export class DuplicateSurvey implements SurveyPart {
   /** The words of an agreement, as `TextReader` has them; null when its text is no agreement of its own. */
   wordsOf(agreement: Agreement): WordRun | null {
     const group = this.groups.of(this.rows.of(agreement));
-    return group && this.groups.wordsOf(group);
+    return group === NONE ? null : this.groups.wordsOf(group);
   }
 
   replace(index: number, before: Agreement, after: Agreement): void {
@@ -87,7 +87,7 @@ export class DuplicateSurvey implements SurveyPart {
     this.instruments[index] = instrument;
     this.groups.enter(index, hasOwnText(after));
     const group = this.groups.of(index);
-    if (!group) return;
+    if (group === NONE) return;
     this.addWorse(group, index, true);
     this.groups.search(group, (other) => {
       this.addWorse(other, index, false, () => this.groups.areNear(group, other));
@@ -104,9 +104,10 @@ export class DuplicateSurvey implements SurveyPart {
   }
 
   /** Marks those of a group that would rather name this agreement than the one that they name. */
-  private addWorse(group: Group, index: number, isSame: boolean, isNear: () => boolean = () => true): void {
+  private addWorse(group: number, index: number, isSame: boolean, isNear: () => boolean = () => true): void {
     let near: boolean | null = null;
-    for (const member of group.members) {
+    const { groups } = this;
+    for (let member = groups.first(group); member !== NONE; member = groups.next(member)) {
       if (member === index) continue;
       const quality = this.qualityOf(isSame, this.instruments[member] === this.instruments[index]);
       const own = this.quality[member] ?? NOTHING;
@@ -126,11 +127,12 @@ export class DuplicateSurvey implements SurveyPart {
     this.quality[index] = quality;
   }
 
-  private find(index: number, group: Group): void {
+  private find(index: number, group: number): void {
     const same = this.firstMember(group, index, true);
     if (same >= 0) return this.answer(index, same, SAME_HERE);
-    if (group.members.length === 1 && !group.mayHaveNear) return this.answer(index, -1, NOTHING);
-    const sameElsewhere = group.members.length > 1 ? this.firstMember(group, index, false) : -1;
+    const hasSeveral = this.groups.hasSeveral(group);
+    if (!hasSeveral && !this.groups.mayHaveNear(group)) return this.answer(index, -1, NOTHING);
+    const sameElsewhere = hasSeveral ? this.firstMember(group, index, false) : -1;
     const near = this.firstNear(index, group, sameElsewhere < 0);
     if (near.here >= 0) this.answer(index, near.here, NEAR_HERE);
     else if (sameElsewhere >= 0) this.answer(index, sameElsewhere, SAME_ELSEWHERE);
@@ -141,15 +143,15 @@ export class DuplicateSurvey implements SurveyPart {
   /** The first nearly the same agreement of the same core instrument and, if that is wanted, of another; -1 for none. */
   private firstNear(
     index: number,
-    group: Group,
+    group: number,
     wantsElsewhere: boolean,
   ): { here: number; elsewhere: number } {
     const first = { here: -1, elsewhere: -1 };
-    if (!group.mayHaveNear) return first;
+    if (!this.groups.mayHaveNear(group)) return first;
     const isBefore = (one: number, other: number): boolean => one >= 0 && (other < 0 || one < other);
     this.groups.search(group, (other) => {
       // Those that come have their first members further on.
-      if (first.here >= 0 && firstOf(other) > first.here) return false;
+      if (first.here >= 0 && this.groups.first(other) > first.here) return false;
       const here = this.firstMember(other, index, true);
       const elsewhere = wantsElsewhere && first.here < 0 ? this.firstMember(other, index, false) : -1;
       const isBetter = isBefore(here, first.here) || isBefore(elsewhere, first.elsewhere);
@@ -162,9 +164,10 @@ export class DuplicateSurvey implements SurveyPart {
   }
 
   /** The first of a group that has the same core instrument as an agreement, or another one, itself left out; -1 for none. */
-  private firstMember({ members }: Group, index: number, isHere: boolean): number {
+  private firstMember(group: number, index: number, isHere: boolean): number {
+    const { groups } = this;
     const own = this.instruments[index];
-    for (const member of members)
+    for (let member = groups.first(group); member !== NONE; member = groups.next(member))
       if (member !== index && (this.instruments[member] === own) === isHere) return member;
     return -1;
   }

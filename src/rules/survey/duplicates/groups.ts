@@ -8,34 +8,33 @@ import type { ReadColumn, WordRun } from "../../reading/read-column";
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
 
-/** Agreements with the same words in the same order. */
-export interface Group {
-  /** Number of their text in the store. */
-  readonly id: number;
-  readonly key: number;
-  /** Indices of the agreements, in ascending order. */
-  readonly members: number[];
-  /** Another one that shares a rare word may be nearly the same; of almost every group there is none. */
-  mayHaveNear: boolean;
-}
+/** No group, or no agreement. */
+export const NONE = -1;
 
 /** A list of so many groups is crowded: each of them may have another one that is nearly the same. */
 const CROWDED = 1024;
 /** So many that are alike at a glance are looked at closely. */
 const MOST_REJECTED = 8;
 
-/** The agreements of a table in groups of the same words, and the groups by the keys that those have in common that are nearly alike. */
+/**
+ * The agreements of a table in groups of the same words, and the groups by the keys that those have in common that are
+ * nearly alike. A group is a number, that of its words, because nearly every agreement is one by itself; one that all its
+ * members left stays, without members, for when somebody writes these words again.
+ */
 export class Groups {
   private readonly store: WordStore;
   private readonly keys = new LookupKeys();
   private readonly glances = new Glances();
-  private readonly byKey = new Map<number, Group>();
-  /** Numbers of the groups by one of their keys, in the order of their first members. */
+  /** Groups by one of their keys, in the order of their first members. */
   private readonly lists: Postings;
-  private readonly byId: Group[] = [];
-
-  private readonly groups: (Group | null)[] = [];
-  /** By number of a group: the search that met it last. */
+  /** By agreement: its group, and the next one of the same group. */
+  private readonly groups: Int32Array;
+  private readonly later: Int32Array;
+  /** By group: its first member. */
+  private readonly heads: number[] = [];
+  /** By group: whether another one may be nearly the same; of almost every group there is none. */
+  private readonly near: boolean[] = [];
+  /** By group: the search that met it last. */
   private metIn = new Int32Array(0);
   private searches = 0;
 
@@ -47,58 +46,81 @@ export class Groups {
     haveText: readonly boolean[],
     private readonly column: ReadColumn,
   ) {
-    const { byId } = this;
     const store = (this.store = new WordStore(column));
-    for (let index = 0; index < haveText.length; index++) {
-      const key = haveText[index] === true ? this.keyOf(index) : null;
-      let group = key === null ? null : (this.byKey.get(key) ?? null);
-      if (group) group.members.push(index);
-      else if (key !== null) group = this.introduce(key, index);
-      this.groups.push(group);
-    }
-    for (const { id } of byId) this.keys.countWords(store.all, store.from(id), store.to(id));
-    for (const { id } of byId) this.findKeys(id);
+    this.groups = new Int32Array(haveText.length).fill(NONE);
+    this.later = new Int32Array(haveText.length).fill(NONE);
+    for (let index = 0; index < haveText.length; index++)
+      if (haveText[index] === true && this.isLong(index)) this.groups[index] = this.introduce(index);
+    // From the last on, so that each goes before those of its group that are there.
+    for (let index = haveText.length - 1; index >= 0; index--) this.putInFront(index);
+    for (let group = 0; group < store.size; group++)
+      this.keys.countWords(store.all, store.from(group), store.to(group));
+    for (let group = 0; group < store.size; group++) this.findKeys(group);
     this.lists = new Postings(this.keys.all());
-    for (const group of byId) this.appendPlaces(group);
+    for (let group = 0; group < store.size; group++) this.appendPlaces(group);
   }
 
-  /** The group of an agreement; null when its text is no agreement of its own. */
-  of(index: number): Group | null {
-    return this.groups[index] ?? null;
+  /** The group of an agreement; NONE when its text is no agreement of its own. */
+  of(index: number): number {
+    return this.groups[index] ?? NONE;
+  }
+
+  /** The first member of a group, by index of the agreements, NONE when it has none … */
+  first(group: number): number {
+    return this.heads[group] ?? NONE;
+  }
+
+  /** … and the member behind one, in the order of the table; NONE behind the last. */
+  next(member: number): number {
+    return this.later[member] ?? NONE;
+  }
+
+  hasSeveral(group: number): boolean {
+    return this.next(this.first(group)) !== NONE;
+  }
+
+  /** Whether another group may be nearly the same. */
+  mayHaveNear(group: number): boolean {
+    return this.near[group] ?? false;
   }
 
   /** Puts an agreement, whose text was read, in the group of its words. */
   enter(index: number, hasText: boolean): void {
-    const key = hasText ? this.keyOf(index) : null;
-    this.groups[index] = key === null ? null : this.entered(key, index);
-  }
-
-  private entered(key: number, index: number): Group {
-    const known = this.byKey.get(key);
-    if (!known) {
-      const group = this.introduce(key, index);
-      this.makeKnown(group);
-      return group;
+    if (!hasText || !this.isLong(index)) return;
+    const known = this.store.size;
+    const group = this.introduce(index);
+    if (group === known) this.findKeys(group);
+    this.groups[index] = group;
+    const first = this.first(group);
+    if (first === NONE) this.lookInLists(group);
+    if (first !== NONE && first < index) {
+      let before = first;
+      for (let next = this.next(first); next !== NONE && next < index; next = this.next(next)) before = next;
+      this.later[index] = this.next(before);
+      this.later[before] = index;
+      return;
     }
-    if (index > firstOf(known)) insert(known.members, index, (member) => member);
-    else {
-      // Groups stand in the order of their first members.
-      this.forget(known);
-      known.members.unshift(index);
-      this.makePlaces(known);
-    }
-    return known;
+    // Groups stand in the order of their first members.
+    if (first !== NONE) this.forget(group);
+    this.putInFront(index);
+    this.makePlaces(group);
   }
 
   leave(index: number): void {
-    const group = this.groups[index];
-    if (!group) return;
-    this.groups[index] = null;
-    const isFirst = firstOf(group) === index;
-    if (isFirst) this.forget(group);
-    group.members.splice(group.members.indexOf(index), 1);
-    if (group.members.length === 0) this.byKey.delete(group.key);
-    else if (isFirst) this.makePlaces(group);
+    const group = this.of(index);
+    if (group === NONE) return;
+    const next = this.next(index);
+    this.groups[index] = NONE;
+    this.later[index] = NONE;
+    let before = this.first(group);
+    if (before !== index) {
+      while (this.next(before) !== index) before = this.next(before);
+      this.later[before] = next;
+      return;
+    }
+    this.forget(group);
+    this.heads[group] = next;
+    if (next !== NONE) this.makePlaces(group);
   }
 
   /**
@@ -106,75 +128,82 @@ export class Groups {
    * come in the order of their first members; it is left when a visit says that it wants no more of it, because in a table
    * made from one sentence every list holds every row.
    */
-  search(group: Group, wantsMore: (other: Group) => boolean): void {
-    const { glances, keys, lists, byId } = this;
-    if (this.metIn.length < byId.length) this.metIn = new Int32Array(byId.length * 2);
+  search(group: number, wantsMore: (other: number) => boolean): void {
+    const { glances, keys, lists, store } = this;
+    if (this.metIn.length < store.size) this.metIn = new Int32Array(store.size * 2);
     const { metIn } = this;
     const search = ++this.searches;
-    metIn[group.id] = search;
-    for (let number = 0; number < keys.count(group.id); number++) {
-      const key = keys.key(group.id, number);
-      for (let at = lists.from(key), end = lists.to(key); at < end; at++) {
-        const id = lists.at(at);
-        if (metIn[id] === search) continue;
-        metIn[id] = search;
-        const other = glances.areAlike(group.id, id) ? byId[id] : undefined;
-        if (other && !wantsMore(other)) break;
+    metIn[group] = search;
+    for (let number = 0; number < keys.count(group); number++) {
+      const list = lists.listOf(keys.key(group, number));
+      for (let at = lists.from(list), end = lists.to(list); at < end; at++) {
+        const other = lists.at(at);
+        if (metIn[other] === search) continue;
+        metIn[other] = search;
+        if (glances.areAlike(group, other) && !wantsMore(other)) break;
       }
     }
   }
 
   /** The words of the agreements of a group, among those of all groups. */
-  wordsOf({ id }: Group): WordRun {
+  wordsOf(group: number): WordRun {
     const { store } = this;
-    return { words: store.all, from: store.from(id), to: store.to(id) };
+    return { words: store.all, from: store.from(group), to: store.to(group) };
   }
 
-  areNear(one: Group, other: Group): boolean {
-    return this.store.areNear(one.id, other.id);
+  areNear(one: number, other: number): boolean {
+    return this.store.areNear(one, other);
   }
 
-  private keyOf(index: number): number | null {
+  /** Whether the text of a row is long enough to be an agreement of its own. */
+  private isLong(index: number): boolean {
     const { column } = this;
-    const words = column.to(index) - column.from(index);
-    if (words < FEWEST_WORDS || column.letters(index) < FEWEST_LETTERS) return null;
-    return this.store.keyOf(index);
+    return column.to(index) - column.from(index) >= FEWEST_WORDS && column.letters(index) >= FEWEST_LETTERS;
   }
 
-  /** Makes a group of the text of an agreement. */
-  private introduce(key: number, index: number): Group {
-    const group = { id: this.store.add(index), key, members: [index], mayHaveNear: false };
-    this.byKey.set(key, group);
-    this.byId[group.id] = group;
+  /** The group of an agreement's words, which has no members yet when they are new. */
+  private introduce(index: number): number {
+    const group = this.store.numberOf(index);
+    if (group === this.heads.length) {
+      this.heads.push(NONE);
+      this.near.push(false);
+    }
     return group;
   }
 
-  private makeKnown(group: Group): void {
-    this.findKeys(group.id);
-    for (let number = 0; number < this.keys.count(group.id); number++)
-      this.lookInList(group, this.keys.key(group.id, number));
-    this.makePlaces(group);
+  /** Makes an agreement the first member of its group. */
+  private putInFront(index: number): void {
+    const group = this.of(index);
+    if (group === NONE) return;
+    this.later[index] = this.first(group);
+    this.heads[group] = index;
   }
 
-  private findKeys(id: number): void {
+  private lookInLists(group: number): void {
+    for (let number = 0; number < this.keys.count(group); number++)
+      this.lookInList(group, this.lists.listOf(this.keys.key(group, number)));
+  }
+
+  private findKeys(group: number): void {
     const { store } = this;
-    this.keys.add(store.all, store.from(id), store.to(id));
-    this.glances.add(id, store.all, store.from(id), store.to(id));
+    this.keys.add(store.all, store.from(group), store.to(group));
+    this.glances.add(group, store.all, store.from(group), store.to(group));
   }
 
-  private makePlaces({ id }: Group): void {
-    for (let number = 0; number < this.keys.count(id); number++)
-      this.lists.insert(this.keys.key(id, number), id, this.placeOf);
+  private makePlaces(group: number): void {
+    const { keys, lists } = this;
+    for (let number = 0; number < keys.count(group); number++)
+      lists.insert(lists.listOf(keys.key(group, number)), group, this.placeOf);
   }
 
   /** The same for a group whose first member stands behind those of all others that have their places. */
-  private appendPlaces(group: Group): void {
+  private appendPlaces(group: number): void {
     const { keys, lists } = this;
-    const count = keys.count(group.id);
+    const count = keys.count(group);
     for (let number = 0; number < count; number++) {
-      const key = keys.key(group.id, number);
-      this.lookInList(group, key);
-      lists.append(key, group.id);
+      const list = lists.listOf(keys.key(group, number));
+      this.lookInList(group, list);
+      lists.append(list, group);
     }
   }
 
@@ -183,52 +212,32 @@ export class Groups {
    * pair is looked at from one side only. A list that is crowded is looked at when somebody asks, lest a table made from
    * one sentence takes long before its first row.
    */
-  private lookInList(group: Group, key: number): void {
-    const { lists, glances, store, byId } = this;
-    const from = lists.from(key);
-    const to = lists.to(key);
+  private lookInList(group: number, list: number): void {
+    const { lists, glances, store, near } = this;
+    const from = lists.from(list);
+    const to = lists.to(list);
     if (to - from >= CROWDED) {
-      group.mayHaveNear = true;
+      near[group] = true;
       // It becomes crowded now.
-      if (to - from === CROWDED) for (let at = from; at < to; at++) mayBeNear(group, byId[lists.at(at)]);
+      if (to - from === CROWDED) for (let at = from; at < to; at++) near[lists.at(at)] = true;
       return;
     }
     let rejected = 0;
     for (let at = from; at < to; at++) {
-      const id = lists.at(at);
-      const other = glances.areAlike(group.id, id) ? byId[id] : undefined;
+      const other = lists.at(at);
+      if (!glances.areAlike(group, other) || other === group) continue;
       // Of rows made from one sentence each is like all others, which one comparison shows.
-      if (!other || other === group || (group.mayHaveNear && other.mayHaveNear)) continue;
-      if (rejected < MOST_REJECTED && !store.areNear(group.id, id)) rejected++;
-      else mayBeNear(group, other);
+      if (near[group] === true && near[other] === true) continue;
+      if (rejected < MOST_REJECTED && !store.areNear(group, other)) rejected++;
+      else near[group] = near[other] = true;
     }
   }
 
-  private readonly placeOf = (id: number): number => this.byId[id]?.members[0] ?? -1;
+  private readonly placeOf = (group: number): number => this.first(group);
 
-  private forget(group: Group): void {
-    for (let number = 0; number < this.keys.count(group.id); number++)
-      this.lists.remove(this.keys.key(group.id, number), group.id, this.placeOf);
+  private forget(group: number): void {
+    const { keys, lists } = this;
+    for (let number = 0; number < keys.count(group); number++)
+      lists.remove(lists.listOf(keys.key(group, number)), group, this.placeOf);
   }
-}
-
-function mayBeNear(one: Group, other: Group | undefined): void {
-  if (!other || other === one) return;
-  one.mayHaveNear = true;
-  other.mayHaveNear = true;
-}
-
-export const firstOf = ({ members }: Group): number => members[0] ?? -1;
-
-/** Puts an item in its place of an ordered list. */
-function insert<T>(list: T[], item: T, order: (item: T) => number): void {
-  const place = order(item);
-  let [from, to] = [0, list.length];
-  if (from < to && order(list[to - 1] as T) < place) from = to;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (order(list[middle] as T) < place) from = middle + 1;
-    else to = middle;
-  }
-  list.splice(from, 0, item);
 }

@@ -1,10 +1,13 @@
 import { mayMiss } from "./near";
 import { MOST_WORDS } from "../../reading/text-reader";
-import { nextOccurrence } from "../../reading/word-hash";
 
 /** By a word that stands in more texts than this a text is looked up only together with another word. */
-const MOST_TEXTS = 128;
+const MOST_TEXTS = 32;
 const FEWEST_KEYS = 1 << 12;
+/** Words are told apart by so many bits of their hash: two that fall together are one, of which no text has less in common. */
+const SLOT_BITS = 16;
+const SLOT = (1 << SLOT_BITS) - 1;
+const MOST_COUNTED = 0x7fff;
 
 /**
  * The keys by which texts that are nearly the same are found: two of them have at least one key in common. By the prefix
@@ -14,22 +17,21 @@ const FEWEST_KEYS = 1 << 12;
  * hold is a key with each of the words behind it, lest a large table has a long list to go through for each row.
  */
 export class LookupKeys {
-  /** How often the texts of the beginning hold a word, by the low bits of its hash. Any order would do; rare first is quick. */
-  private readonly frequency = new Uint16Array(1 << 16);
+  /** How often the texts of the beginning hold a word. Any order would do; rare first is quick. */
+  private readonly frequency = new Uint16Array(1 << SLOT_BITS);
   private keys = new Int32Array(FEWEST_KEYS);
   private readonly starts: number[] = [0];
   private used = 0;
-  /** The rarest words of the text at hand, and how many texts hold them. */
-  private readonly ranks = new Float64Array(MOST_WORDS);
+  /** The rarest words of the text at hand, above each how many texts hold it. */
   private readonly rarest = new Int32Array(MOST_WORDS);
 
   /** Counts the words of a text of the beginning: by this the rare ones are told, also of texts that come later. */
   countWords(words: Int32Array, from: number, to: number): void {
     const { frequency } = this;
     for (let at = from; at < to; at++) {
-      const slot = (words[at] ?? 0) & 0xffff;
+      const slot = (words[at] ?? 0) & SLOT;
       const count = frequency[slot] ?? 0;
-      if (count < 0xffff) frequency[slot] = count + 1;
+      if (count < MOST_COUNTED) frequency[slot] = count + 1;
     }
   }
 
@@ -40,13 +42,15 @@ export class LookupKeys {
   add(words: Int32Array, from: number, to: number): void {
     const most = mayMiss(to - from);
     const count = this.findRarest(words, from, to, Math.min(to - from, most + 2));
-    const { ranks, rarest } = this;
+    const { rarest } = this;
+    let [rank, occurrence] = [-1, 0];
     for (let number = 0; number < count && number <= most; number++) {
-      const word = rarest[number] ?? 0;
-      if ((ranks[number] ?? 0) < (MOST_TEXTS + 1) * 0x100000000) this.put(word);
-      else
-        for (let other = number + 1; other < count; other++)
-          this.put(Math.imul(word, 0x9e3779b1) ^ (rarest[other] ?? 0));
+      // Each occurrence is something of its own, lest a second "de" passes for a word in common.
+      occurrence = rarest[number] === rank ? occurrence + 1 : 0;
+      rank = rarest[number] ?? 0;
+      const word = Math.imul(rank + Math.imul(occurrence, 0x01000193), 0x9e3779b1);
+      if (rank >>> SLOT_BITS <= MOST_TEXTS) this.put(word);
+      else for (let other = number + 1; other < count; other++) this.put(word ^ (rarest[other] ?? 0));
     }
     this.starts.push(this.used);
   }
@@ -67,26 +71,18 @@ export class LookupKeys {
 
   /** Puts the rarest words in front, so many as are wanted; gives how many there are. */
   private findRarest(words: Int32Array, from: number, to: number, wanted: number): number {
-    const { frequency, ranks, rarest } = this;
+    const { frequency, rarest } = this;
     let count = 0;
+    let last = 0;
     for (let at = from; at < to; at++) {
-      const word = words[at] ?? 0;
-      const rank = (frequency[word & 0xffff] ?? 0) * 0x100000000 + (word >>> 0);
-      if (count === wanted) {
-        if (rank >= (ranks[count - 1] ?? 0)) continue;
-        count--;
-      }
-      let place = count++;
+      const slot = (words[at] ?? 0) & SLOT;
+      const rank = ((frequency[slot] ?? 0) << SLOT_BITS) | slot;
+      if (count === wanted && rank >= last) continue;
+      let place = count < wanted ? count++ : count - 1;
       // A word that comes again goes behind itself.
-      for (; place > 0 && (ranks[place - 1] ?? 0) > rank; place--) ranks[place] = ranks[place - 1] ?? 0;
-      ranks[place] = rank;
-    }
-    let word = 0;
-    for (let number = 0; number < count; number++) {
-      const rank = ranks[number] ?? 0;
-      // Each occurrence is something of its own, lest a second "de" passes for a word in common.
-      word = number > 0 && rank === ranks[number - 1] ? nextOccurrence(word) : rank | 0;
-      rarest[number] = word;
+      for (; place > 0 && (rarest[place - 1] ?? 0) > rank; place--) rarest[place] = rarest[place - 1] ?? 0;
+      rarest[place] = rank;
+      if (count === wanted) last = rarest[count - 1] ?? 0;
     }
     return count;
   }
@@ -97,7 +93,6 @@ export class LookupKeys {
       longer.set(this.keys);
       this.keys = longer;
     }
-    // 30 bits, which engines keep without a box.
-    this.keys[this.used++] = key & 0x3fffffff;
+    this.keys[this.used++] = key;
   }
 }

@@ -35,14 +35,18 @@ export class Postings {
     this.ids = new Int32Array(this.used + FEWEST_LISTS);
   }
 
-  /** The place of the first text of a key's list … */
-  from(key: number): number {
-    return this.lists[this.listOf(key) + START] ?? 0;
+  /** Where a key's list is kept; good for the calls below as long as these postings are. */
+  listOf(key: number): number {
+    return ((key ^ (key >>> 15)) & this.lastList) * PER_LIST;
+  }
+
+  /** The place of the first text of a list … */
+  from(list: number): number {
+    return this.lists[list + START] ?? 0;
   }
 
   /** … and the place behind its last. */
-  to(key: number): number {
-    const list = this.listOf(key);
+  to(list: number): number {
     return (this.lists[list + START] ?? 0) + (this.lists[list + LENGTH] ?? 0);
   }
 
@@ -52,34 +56,29 @@ export class Postings {
   }
 
   /** Puts a text at the end of a list. */
-  append(key: number, id: number): void {
-    this.put(this.listOf(key), this.lists[this.listOf(key) + LENGTH] ?? 0, id);
+  append(list: number, id: number): void {
+    this.put(list, this.lists[list + LENGTH] ?? 0, id);
   }
 
   /** Puts a text in its place of a list that is in this order already. */
-  insert(key: number, id: number, order: (id: number) => number): void {
-    this.put(this.listOf(key), this.firstFrom(key, order(id), order), id);
+  insert(list: number, id: number, order: (id: number) => number): void {
+    this.put(list, this.firstFrom(list, order(id), order), id);
   }
 
   /** Takes a text out of a list that is in this order, once. */
-  remove(key: number, id: number, order: (id: number) => number): void {
-    const list = this.listOf(key);
-    const [start, end] = [this.from(key), this.to(key)];
-    let at = start + this.firstFrom(key, order(id), order);
+  remove(list: number, id: number, order: (id: number) => number): void {
+    const [start, end] = [this.from(list), this.to(list)];
+    let at = start + this.firstFrom(list, order(id), order);
     while (at < end && this.ids[at] !== id) at++;
     if (at >= end) return;
     this.ids.copyWithin(at, at + 1, end);
     this.lists[list + LENGTH] = end - start - 1;
   }
 
-  private listOf(key: number): number {
-    return ((key ^ (key >>> 15)) & this.lastList) * PER_LIST;
-  }
-
   /** How many of a list come before this place in the order. */
-  private firstFrom(key: number, place: number, order: (id: number) => number): number {
-    const start = this.from(key);
-    let [from, to] = [start, this.to(key)];
+  private firstFrom(list: number, place: number, order: (id: number) => number): number {
+    const start = this.from(list);
+    let [from, to] = [start, this.to(list)];
     while (from < to) {
       const middle = (from + to) >> 1;
       if (order(this.at(middle)) < place) from = middle + 1;

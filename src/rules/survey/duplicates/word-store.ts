@@ -2,41 +2,41 @@ import type { ReadColumn } from "../../reading/read-column";
 import { pairOf } from "../../reading/word-hash";
 import { mustShare, SHARED_PAIRS } from "./near";
 
+const FEWEST_PLACES = 1 << 10;
+
 /**
  * The different texts of a column by number, each by the words that were read of it. What was put in stays; a store is
  * made anew when a table is checked from the beginning.
  */
 export class WordStore {
-  private starts = new Int32Array(FEWEST_TEXTS);
-  private ends = new Int32Array(FEWEST_TEXTS);
-  private count = 0;
+  /** By number of a text: where its words begin among those of all, and end. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Of a text that is too long to be read as a whole the length counts too. */
+  private readonly cuts: number[] = [];
+  private readonly hashes: number[] = [];
+  /** Numbers of the texts, from 1, each in the first free place from its hash on; 0 where a place is free. */
+  private places = new Int32Array(FEWEST_PLACES);
   private readonly sorted = new Map<number, Int32Array>();
 
   constructor(private readonly column: ReadColumn) {}
 
-  /** A number for the words of a row's text in their order. */
-  keyOf(index: number): number {
-    const { words } = this.column;
-    const from = this.column.from(index);
-    const to = this.column.to(index);
-    let first = to - from;
-    // Of a text that is too long to be read as a whole the length counts too.
-    let second = this.column.cutFrom(index);
-    for (let at = from; at < to; at++) {
-      const word = words[at] ?? 0;
-      first = Math.imul(first ^ word, 0x01000193);
-      second = Math.imul(second + word, 0x85ebca6b) ^ (second >>> 13);
+  /** The number of a row's text, counted from 0: the same for the same words in the same order. */
+  numberOf(index: number): number {
+    const hash = this.hashOf(index);
+    const last = this.places.length - 1;
+    let place = hash & last;
+    for (; this.places[place] !== 0; place = (place + 1) & last) {
+      const id = (this.places[place] ?? 0) - 1;
+      if (this.hashes[id] === hash && this.isText(id, index)) return id;
     }
-    return (first >>> 0) * 0x100000 + (second >>> 12);
+    this.places[place] = this.starts.length + 1;
+    return this.add(index, hash);
   }
 
-  /** Puts in the text of a row; gives its number, counted from 0. */
-  add(index: number): number {
-    const id = this.count++;
-    if (id >= this.starts.length) this.makeRoom();
-    this.starts[id] = this.column.from(index);
-    this.ends[id] = this.column.to(index);
-    return id;
+  /** How many texts have a number. */
+  get size(): number {
+    return this.starts.length;
   }
 
   /** The words of a text, one after the other; not to be changed. */
@@ -60,15 +60,58 @@ export class WordStore {
 
   /** Whether two texts are nearly the same. */
   areNear(a: number, b: number): boolean {
-    const [sizeA, sizeB] = [this.size(a), this.size(b)];
+    const [sizeA, sizeB] = [this.sizeOf(a), this.sizeOf(b)];
     const needed = mustShare(sizeA, sizeB);
     if (needed > Math.min(sizeA, sizeB)) return false;
     return this.inCommon(a, b, needed) >= needed && this.sharedPairs(a, b) >= SHARED_PAIRS;
   }
 
   /** How many words a text has. */
-  private size(id: number): number {
+  private sizeOf(id: number): number {
     return this.to(id) - this.from(id);
+  }
+
+  /** A number of 30 bits, which engines keep without a box, for the words of a row's text in their order. */
+  private hashOf(index: number): number {
+    const { words } = this.column;
+    const to = this.column.to(index);
+    let hash = 0;
+    for (let at = this.column.from(index); at < to; at++)
+      hash = Math.imul((hash << 5) ^ (hash >>> 27) ^ (words[at] ?? 0), 0x9e3779b1);
+    return (hash ^ (hash >>> 15)) & 0x3fffffff;
+  }
+
+  /** Whether a row has the words of a text. */
+  private isText(id: number, index: number): boolean {
+    const { column } = this;
+    const { words } = column;
+    const from = column.from(index);
+    const size = this.sizeOf(id);
+    if (column.to(index) - from !== size || column.cutFrom(index) !== this.cuts[id]) return false;
+    const start = this.from(id);
+    for (let at = 0; at < size; at++) if (words[start + at] !== words[from + at]) return false;
+    return true;
+  }
+
+  private add(index: number, hash: number): number {
+    const id = this.starts.length;
+    this.starts.push(this.column.from(index));
+    this.ends.push(this.column.to(index));
+    this.cuts.push(this.column.cutFrom(index));
+    this.hashes.push(hash);
+    if (id * 2 > this.places.length) this.makeRoom();
+    return id;
+  }
+
+  private makeRoom(): void {
+    const last = this.places.length * 4 - 1;
+    const places = new Int32Array(last + 1);
+    this.hashes.forEach((hash, id) => {
+      let place = hash & last;
+      while (places[place] !== 0) place = (place + 1) & last;
+      places[place] = id + 1;
+    });
+    this.places = places;
   }
 
   /** How many words two texts have in common, each occurrence counted; stops below `needed` when that is out of reach. */
@@ -95,7 +138,7 @@ export class WordStore {
 
   /** Share of the pairs of neighbouring words that two texts have in common, between 0 and 1 (Dice). */
   private sharedPairs(a: number, b: number): number {
-    const total = Math.max(0, this.size(a) - 1) + Math.max(0, this.size(b) - 1);
+    const total = Math.max(0, this.sizeOf(a) - 1) + Math.max(0, this.sizeOf(b) - 1);
     const left = new Map<number, number>();
     for (const pair of this.pairs(a)) left.set(pair, (left.get(pair) ?? 0) + 1);
     let common = 0;
@@ -113,13 +156,4 @@ export class WordStore {
       pairOf(words[at] ?? 0, words[at + 1] ?? 0),
     );
   }
-
-  private makeRoom(): void {
-    const [starts, ends] = [new Int32Array(this.count * 2), new Int32Array(this.count * 2)];
-    starts.set(this.starts);
-    ends.set(this.ends);
-    [this.starts, this.ends] = [starts, ends];
-  }
 }
-
-const FEWEST_TEXTS = 1 << 10;
