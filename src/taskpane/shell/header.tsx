@@ -74,12 +74,14 @@ function placeKey({ agreements, firstRow, lastRow }: AgreementTable) {
 /** What limits the pane on this sheet now, in one sentence. */
 function HeaderNote({ state }: { readonly state: PaneState }) {
   const { texts } = usePane();
-  const { trouble, located, sheetState } = state;
+  const { trouble, located, sheetState, notice } = state;
   if (trouble && located.kind !== "none") {
     const reason = noticeText(readingNotice(trouble), texts);
+    // The message of what the user did says it then.
+    const isSaid = notice !== null && noticeText(notice, texts).includes(reason);
     return (
       <p className="pane-note" role="status">
-        {texts.t("header.staleBecause", { reason })}
+        {texts.t("header.staleBecause", { reason: isSaid ? "" : reason }).trimEnd()}
       </p>
     );
   }

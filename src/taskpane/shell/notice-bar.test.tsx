@@ -1,9 +1,23 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import { obstacleNotice } from "../state/pane-state";
 import { openPane, prepareJsdom } from "../testing/open-pane";
 import { oneTable } from "../testing/tables";
 
 prepareJsdom();
+
+test("why the sheet could not be read is said once where the message of an action says it too", async () => {
+  const { session } = await openPane(oneTable());
+  const lost = { code: "connection", detail: "no answer", params: {} } as const;
+  const said = () => screen.queryAllByText(/Excel gaf geen antwoord/);
+  act(() => session.store.set({ trouble: lost, stale: true }));
+  expect(said()).toHaveLength(1);
+  act(() => session.notify(obstacleNotice(lost)));
+  expect(said()).toHaveLength(1);
+  screen.getByText("Wat u hier ziet kan verouderd zijn.");
+  act(() => session.dismiss());
+  expect(said()).toHaveLength(1);
+});
 
 test("a message in the words of the one before is put there anew, so that readers say it again", async () => {
   const { session } = await openPane(oneTable());
