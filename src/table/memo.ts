@@ -55,7 +55,7 @@ export function memoise<V>(make: (text: string) => V): (text: string) => V {
  * text that is asked about several times in a row costs next to nothing.
  */
 export class SharedMemo {
-  private readonly known = memoise((): unknown[] => []);
+  private readonly known = memoise((): unknown[] => new Array<unknown>(this.functions));
   private functions = 0;
 
   add<V extends object>(make: (text: string) => V): (text: string) => V {

@@ -3,6 +3,7 @@ import { bindLaws } from "./bind-laws";
 import { withPoints } from "./decimal-comma";
 import { collectItems } from "./items";
 import { tokenize } from "./lexer";
+import { readPlain } from "./plain";
 
 /**
  * Reads every statute citation in a text: law before or after, enumerations that share a law, leden and onderdelen,
@@ -10,6 +11,8 @@ import { tokenize } from "./lexer";
  * those seen in regional tables and in the Aanwijzingen voor de regelgeving (aanwijzing 3.27 and further).
  */
 export function readCitations(text: string): CitationReading {
+  const plain = readPlain(text);
+  if (plain) return plain;
   INVISIBLE.lastIndex = 0;
   return INVISIBLE.test(text) ? readWithout(text) : read(text);
 }

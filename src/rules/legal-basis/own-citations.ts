@@ -12,7 +12,8 @@ export type BasisProblem = Pick<Report, "from" | "to" | "message" | "params"> & 
   readonly choices?: readonly (Omit<Suggestion, "changes"> & { readonly text: string })[];
 };
 
-const NONE: readonly BasisProblem[] = [];
+/** Nothing is wrong, as in almost every cell. */
+export const NONE: readonly BasisProblem[] = [];
 
 /**
  * The glance and the row check of a rule that looks at what a cell of column B cites. Its findings follow from the text alone, so each

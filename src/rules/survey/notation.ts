@@ -5,7 +5,7 @@ import {
   type CellNotation,
   type Notation,
 } from "../../law/citations/notation";
-import type { CitationReading } from "../../law/citations/citation";
+import type { Citation, CitationReading } from "../../law/citations/citation";
 import { readCitations } from "../../law/citations/read-citations";
 import type { Agreement } from "../../table/agreement-table";
 import { ownText } from "../cells";
@@ -127,13 +127,14 @@ const NO_VOTES: Votes = {
   lawBrackets: null,
 };
 
+const isPlain = ({ lawEvidence, kind, lawText }: Citation): boolean =>
+  lawEvidence === "stated" && kind === "article" && lawText !== null;
+
 const votesOf = ofCitations((cell, reading): Votes => {
-  const plain = reading.citations.filter(
-    ({ lawEvidence, kind, lawText }) => lawEvidence === "stated" && kind === "article" && lawText !== null,
-  );
-  if (plain.length === 0) return NO_VOTES;
-  const notation = notationOf([{ text: cell, citations: reading.citations }]);
-  const showsParagraph = plain.some(({ paragraph }) => paragraph !== null);
-  const around = cellVotes(cell, reading.citations);
-  return { ...notation, paragraph: showsParagraph ? notation.paragraph : null, ...around };
+  const { citations } = reading;
+  if (!citations.some(isPlain)) return NO_VOTES;
+  const { articleWord, law, order, paragraph } = notationOf([{ text: cell, citations }]);
+  const showsParagraph = citations.some((one) => isPlain(one) && one.paragraph !== null);
+  const around = cellVotes(cell, citations);
+  return { articleWord, law, order, paragraph: showsParagraph ? paragraph : null, ...around };
 });

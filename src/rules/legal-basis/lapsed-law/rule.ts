@@ -1,7 +1,8 @@
 import type { Citation } from "../../../law/citations/citation";
+import type { Law } from "../../../law/registry/law";
 import { lawById } from "../../../law/registry/laws";
 import type { Rule } from "../../rule";
-import { checkBasis, type BasisProblem } from "../own-citations";
+import { checkBasis, NONE, type BasisProblem } from "../own-citations";
 
 export const legalBasisLapsedLaw: Rule = {
   id: "legal-basis/lapsed-law",
@@ -9,11 +10,13 @@ export const legalBasisLapsedLaw: Rule = {
   columns: "B",
   messages: { default: ["law", "year"], successor: ["law", "year", "successor"], partly: ["law", "year"] },
   ...checkBasis((text, { citations }) => {
+    if (!citations.some(isOfLapsedLaw)) return NONE;
     const problems = new Map<string, BasisProblem>();
-    citations.forEach(({ law, lawEvidence, from, to }, index) => {
-      const known = law === null || lawEvidence === "likeness" ? null : lawById(law);
+    citations.forEach((citation, index) => {
+      const known = certainLaw(citation);
       if (!known || known.status.kind !== "lapsed" || problems.has(known.id)) return;
       if (isCitedAsOld(text, citations, index)) return;
+      const { from, to } = citation;
       const { on, successor, partly } = known.status;
       // As text, so that a year is not shown with a thousands separator.
       const params = { law: known.id, year: on.slice(0, 4) };
@@ -24,6 +27,10 @@ export const legalBasisLapsedLaw: Rule = {
     return [...problems.values()];
   }),
 };
+
+const certainLaw = ({ law, lawEvidence }: Citation): Law | null =>
+  law === null || lawEvidence === "likeness" ? null : lawById(law);
+const isOfLapsedLaw = (citation: Citation): boolean => certainLaw(citation)?.status.kind === "lapsed";
 
 const SAID_BEFORE =
   /(?<!\p{L})(?:voorheen|vh|v\/h|was|eerder|vroeger|voormalige?|oude?|ex|overgangsrecht)(?!\p{L})[^;\n]*$/iu;

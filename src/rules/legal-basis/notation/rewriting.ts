@@ -7,9 +7,14 @@ import { citationsIn } from "../../survey/notation";
 export function inNotation(text: string, notation: CellNotation): string | null {
   const rewritten = written(text, notation);
   if (rewritten === text) return null;
-  // Another separator alone is no reason to bother anybody.
+  return essence(withOwnSeparators(text, rewritten, notation)) === essence(text) ? null : rewritten;
+}
+
+/** Another separator alone is no reason to bother anybody; a single citation has none. */
+function withOwnSeparators(text: string, rewritten: string, notation: CellNotation): string {
+  if (citationsIn(text).citations.length === 1) return rewritten;
   const { separator: _, ...rest } = notation;
-  return essence(written(text, rest)) === essence(text) ? null : rewritten;
+  return written(text, rest);
 }
 
 /** The cell in the table's notation in every respect; as it is where it cannot be brought to that. */
@@ -40,9 +45,12 @@ function saysMore(text: string, citations: readonly Citation[]): boolean {
 
 /** "van het Omgevingsbesluit", and a comma before "van" only behind a lid: "artikel 2.2, eerste lid, van de Omgevingswet". */
 const grammatical = (text: string): string =>
-  text
-    .replace(/(?<!\p{L})van de (?=\p{L}*besluit(?!\p{L}))/giu, "van het ")
-    .replace(/(\d[a-z]{0,2}), (?=van (?:de|het) )/g, "$1 ");
+  VAN.test(text)
+    ? text
+        .replace(/(?<!\p{L})van de (?=\p{L}*besluit(?!\p{L}))/giu, "van het ")
+        .replace(/(\d[a-z]{0,2}), (?=van (?:de|het) )/g, "$1 ")
+    : text;
+const VAN = /van /i;
 
 /**
  * What makes a notation: another apostrophe in "Wet veiligheidsregio's", a comma, brackets around a law, or "van de" before

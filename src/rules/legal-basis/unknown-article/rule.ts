@@ -10,17 +10,17 @@ export const legalBasisUnknownArticle: Rule = {
   columns: "B",
   messages: { default: ["article", "law"] },
   ...checkBasis((_text, { citations }) => {
-    const problems = new Map<string, BasisProblem>();
+    const problems: (BasisProblem & { readonly params: { article: string; law: LawId } })[] = [];
     for (const citation of citations) {
       const { law, lawEvidence, from, to } = citation;
       // What a misspelt law has for articles is not known.
       if (law === null || lawEvidence === "likeness") continue;
       for (const article of missingArticles(citation, law)) {
-        if (!problems.has(`${law} ${article}`))
-          problems.set(`${law} ${article}`, { from, to, params: { article, law } });
+        const isKnown = problems.some(({ params }) => params.law === law && params.article === article);
+        if (!isKnown) problems.push({ from, to, params: { article, law } });
       }
     }
-    return [...problems.values()];
+    return problems;
   }),
 };
 
@@ -29,9 +29,8 @@ function missingArticles({ kind, article, articleTo, lawEvidence }: Citation, la
   if (kind !== "article") return [];
   // "art. 5.37 Bkl lid 1": a loose number behind the law is its lid; articles of the indexed laws have a point.
   if (lawEvidence !== "stated" && /^\d+[a-z]?$/.test(article)) return [];
-  return [article, ...(articleTo === null || articleTo === "e.v." ? [] : [articleTo])].filter((one) =>
-    isMissing(law, one),
-  );
+  const cited = articleTo === null || articleTo === "e.v." ? [article] : [article, articleTo];
+  return cited.filter((one) => isMissing(law, one));
 }
 
 /** The copies of these laws are some years old, so that articles may have been put in since. */

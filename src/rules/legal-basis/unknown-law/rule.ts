@@ -3,7 +3,7 @@ import type { Citation } from "../../../law/citations/citation";
 import { lawById } from "../../../law/registry/laws";
 import { nearestLaw } from "../../../law/registry/nearest";
 import type { Rule } from "../../rule";
-import { checkBasis, type BasisProblem } from "../own-citations";
+import { checkBasis, NONE, type BasisProblem } from "../own-citations";
 import { isOfOwnRule, isOtherRegulation } from "./other-regulations";
 
 /** A misspelt name of at most this length is taken for an abbreviation. */
@@ -19,10 +19,11 @@ export const legalBasisUnknownLaw: Rule = {
   messages: { default: ["law"], noLaw: ["citation"] },
   suggestions: { use: ["law"] },
   ...checkBasis((text, { citations }) => {
+    if (citations.every(isOfKnownLaw)) return NONE;
     const problems = new Map<string | null, BasisProblem>();
     for (const citation of citations) {
-      const { law, lawText, lawEvidence, from, to } = citation;
-      if ((law !== null && lawEvidence !== "likeness") || problems.has(lawText)) continue;
+      const { lawText, from, to } = citation;
+      if (isOfKnownLaw(citation) || problems.has(lawText)) continue;
       const isNamed = lawText !== null && !UNNAMED_DECREE.test(lawText);
       if (lawText === null ? isOfOwnRule(text.slice(to)) : isOtherRegulation(lawText)) continue;
       const problem: BasisProblem = isNamed
@@ -33,6 +34,8 @@ export const legalBasisUnknownLaw: Rule = {
     return [...problems.values()];
   }),
 };
+
+const isOfKnownLaw = ({ law, lawEvidence }: Citation): boolean => law !== null && lawEvidence !== "likeness";
 
 /** The cell with the misspelt name as that of the law that is most like it, wherever it stands as a word of its own. */
 function nearestLawFor(citation: Citation, lawText: string, text: string): BasisProblem["choices"] {
