@@ -6,7 +6,12 @@ import { readPlain } from "./plain";
 
 const word = fc.constantFrom("", "art. ", "Art. ", "artikel ", "Artikel ", "art ", "artt. ");
 const number = fc
-  .tuple(fc.nat(120), fc.constantFrom(".", ",", ":", ". "), fc.nat(1200), fc.constantFrom("", "a", "m", "ab"))
+  .tuple(
+    fc.nat(120),
+    fc.constantFrom(".", ".", ".", ",", ":", ". "),
+    fc.nat(1200),
+    fc.constantFrom("", "a", "m", "ab"),
+  )
   .map((parts) => parts.join(""));
 const lid = fc.oneof(
   fc.constant(""),
@@ -14,7 +19,7 @@ const lid = fc.oneof(
 );
 const law = fc.constantFrom("Ow", "Ob", "Bkl", "Bal", "Bbl", "Or", "Awb", "OW", "ow", "Omgevingswet", "Bk");
 const cells = fc
-  .tuple(word, number, lid, law, fc.constantFrom("", " ", ".", ";", ", onder a"), fc.boolean())
+  .tuple(word, number, lid, law, fc.constantFrom("", "", "", "", " ", ".", ";", ", onder a"), fc.boolean())
   .map(([before, place, detail, name, end, isFront]) =>
     isFront ? `${name} ${before}${place}${detail}${end}` : `${before}${place}${detail} ${name}${end}`,
   );
@@ -28,7 +33,7 @@ test("the short way gives what reading word by word gives", () => {
       read++;
       expect(plain).toEqual(bindLaws(collectItems(tokenize(cell))));
     }),
-    { numRuns: 5_000 },
+    { numRuns: 10_000 },
   );
   expect(read).toBeGreaterThan(100);
 });
