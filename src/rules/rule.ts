@@ -27,7 +27,10 @@ export interface RuleSettings {
   readonly statutes?: StatuteTexts;
 }
 
-/** A finding as a rule reports it; the engine adds the rule's id and its severity. */
+/**
+ * A finding as a rule reports it; the engine adds the rule's id and its severity. A place is spread behind what else there
+ * is: engines take ten times as long for an object to which more is added after a spread.
+ */
 export type Report = Omit<Finding, "rule" | "severity" | "message" | "params" | "scope"> &
   Partial<Pick<Finding, "message" | "params" | "scope" | "severity">>;
 

@@ -32,11 +32,11 @@ export function reportVariants(
       changes: count > 1 ? terms.mergeChanges(text, place.column) : [],
     };
     report({
-      ...place,
       from,
       to,
       params,
       suggestions: [{ label: "use", params, changes: [here] }, ...(count > 1 ? [everywhere] : [])],
+      ...place,
     });
   }
 }

@@ -48,5 +48,5 @@ function reportAt(
     ...choice,
     changes: [{ kind: "cell" as const, row: place.row, column: place.column, old: text, new: mended }],
   }));
-  report({ ...place, ...problem, ...(suggestions && suggestions.length > 0 ? { suggestions } : {}) });
+  report({ ...(suggestions && suggestions.length > 0 ? { suggestions } : {}), ...problem, ...place });
 }

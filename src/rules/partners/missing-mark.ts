@@ -37,12 +37,12 @@ export function reportMissingMarks(
     const place = { row: agreement.row, column };
     const changes = [changeText(place, old, mark)];
     report({
-      ...place,
       role: "partner",
       partner,
       message: why.message,
       params: { partner: heading, ...why.params },
       suggestions: [{ label: "mark", params: { partner: heading, mark }, changes }],
+      ...place,
     });
   });
 }

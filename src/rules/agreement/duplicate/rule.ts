@@ -17,10 +17,10 @@ export const agreementDuplicate: Rule = {
     const { isSame, sameInstrument } = duplicate;
     const alike = isSame ? "same" : "nearly";
     report({
-      ...place,
       severity: sameInstrument ? "warning" : "hint",
       message: sameInstrument ? alike : "otherInstrument",
       params: { row: duplicate.row + 1 },
+      ...place,
     });
   },
 };

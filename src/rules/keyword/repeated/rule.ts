@@ -19,11 +19,11 @@ export const keywordRepeated: Rule = {
     if (!first || !place) return;
     const cell = agreement.text.keyword;
     report({
-      ...place,
       from: first.from,
       to: first.to,
       params: { keyword: first.text },
       fix: [changeText(place, cell, without(cell, parts, repeated))],
+      ...place,
     });
   },
 };

@@ -29,12 +29,12 @@ export const keywordSeparator: Rule = {
     const place = roleCell(table, agreement, "keyword");
     if (!place) return;
     report({
-      ...place,
       params: {
         found: SHOWN[other.sign] ?? other.sign,
         usual: SHOWN[separator.sign] ?? separator.sign,
       },
       fix: [changeText(place, cell, parts.map(({ text }) => text).join(separator.text))],
+      ...place,
     });
   },
 };

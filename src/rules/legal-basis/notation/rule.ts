@@ -21,7 +21,7 @@ export const legalBasisNotation: Rule = {
     const { inUsual } = rewritten(text, survey.notation.usual);
     const place = inUsual === null ? null : roleCell(table, agreement, "legalBasis");
     if (inUsual === null || !place) return;
-    report({ ...place, params: { usual: inUsual.trim() }, fix: [changeText(place, text, inUsual)] });
+    report({ params: { usual: inUsual.trim() }, fix: [changeText(place, text, inUsual)], ...place });
   },
 };
 

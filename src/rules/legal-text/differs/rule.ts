@@ -26,9 +26,9 @@ export const legalTextDiffers: Rule = {
     const date = comparison.validFrom.split("-").reverse().join("-");
     const suggestions = suggestionsFor(cited.quotation, text, place, date);
     report({
-      ...place,
       ...firstDifference(comparison.parts, date),
       ...(suggestions.length > 0 ? { suggestions } : {}),
+      ...place,
     });
   },
 };

@@ -21,7 +21,7 @@ export const legalTextRequired: Rule = {
     const place = roleCell(table, agreement, "legalText");
     if (!place) return;
     const suggestions = suggestionsFor(legalBasis, legalText, place, settings);
-    report({ ...place, ...(suggestions.length > 0 ? { suggestions } : {}) });
+    report({ ...(suggestions.length > 0 ? { suggestions } : {}), ...place });
   },
 };
 

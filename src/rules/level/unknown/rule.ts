@@ -23,7 +23,7 @@ export const levelUnknown: Rule = {
     const place = roleCell(table, agreement, "level");
     if (!place) return;
     const meant = meantBy(value);
-    report({ ...place, params: { value }, ...(meant ? { fix: [changeText(place, text, meant)] } : {}) });
+    report({ params: { value }, ...(meant ? { fix: [changeText(place, text, meant)] } : {}), ...place });
   },
 };
 

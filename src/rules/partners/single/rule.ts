@@ -17,6 +17,6 @@ export const partnersSingle: Rule = {
     if (only < 0 || nextMarked(agreement, only + 1) >= 0) return;
     const place = partnerStrip(table, agreement);
     if (!place) return;
-    report({ ...place, params: { partner: table.partners[only]?.heading ?? "" } });
+    report({ params: { partner: table.partners[only]?.heading ?? "" }, ...place });
   },
 };

@@ -28,11 +28,11 @@ function reportMark(cell: string, row: number, index: number, { table, survey, r
   const { usual } = survey.marks;
   const place = { row, column: column.column };
   report({
-    ...place,
     role: "partner",
     ...(column.partner === null ? {} : { partner: column.partner }),
     message: kind === "yes" ? "other" : "unclear",
     params: { mark: text, usual },
     ...(kind === "yes" ? { fix: [changeText(place, cell, usual)] } : {}),
+    ...place,
   });
 }

@@ -18,6 +18,6 @@ export const typeRequired: Rule = {
       params: { value: type },
       changes: [changeText(place, old, type)],
     }));
-    report({ ...place, suggestions });
+    report({ suggestions, ...place });
   },
 };
