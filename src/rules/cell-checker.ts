@@ -1,11 +1,11 @@
-import { ROLES, type Agreement, type AgreementTable, type Role } from "../table/agreement-table";
+import { ROLES, type Agreement, type AgreementTable } from "../table/agreement-table";
 import { signsIn } from "./cell/signs";
+import { ownText } from "./cells";
 import { byText } from "./glance";
 import { cellTexts, legalTexts } from "./memo";
 import type { FilledCell, Glance, Rule, RuleContext } from "./rule";
-import type { Survey } from "./survey/survey";
-
-type CellRole = FilledCell["role"];
+import type { RunningRole } from "./survey/running-texts";
+import type { DistinctRole, Survey } from "./survey/survey";
 
 const NONE: readonly Rule[] = [];
 
@@ -21,9 +21,6 @@ const look = (text: string, rules: readonly Rule[]): readonly Rule[] =>
 /** Short texts of a few columns, which stand in many rows, and texts of the law, which do too. */
 const ofShort = cellTexts.addFor(look);
 const ofLaw = legalTexts.addFor(look);
-/** Running text is mostly written for its row, and was read before. */
-const ofRunning = (text: string, rules: readonly Rule[], looksOdd: boolean): readonly Rule[] =>
-  concernedOf(rules, text, looksOdd ? signsIn(text) : 0);
 
 const rulesOfCells = new WeakMap<readonly Rule[], readonly Rule[]>();
 
@@ -36,100 +33,110 @@ function aboutCells(rules: readonly Rule[]): readonly Rule[] {
   return found;
 }
 
-interface CellChecker {
-  /** Runs the rules over a row. */
+/** What checks the cells of one column, or the marks. */
+interface CellsCheck {
   readonly check: (agreement: Agreement) => void;
-  /** Whether a cell of the agreement at an index concerns any of these rules. */
+  /** Whether a cell here of the agreement at an index concerns any of the rules. */
   readonly glance: () => Glance;
 }
 
+/** What a check of cells needs. */
+interface Cells {
+  readonly table: AgreementTable;
+  readonly rules: readonly Rule[];
+  readonly contexts: ReadonlyMap<Rule, RuleContext>;
+  readonly survey: Survey;
+}
+
 /** What runs the rules about cells of any column: B–H, P and the partners, as far as the table has them. */
-export function cellChecker(
+export function cellChecks(
   table: AgreementTable,
   rules: readonly Rule[],
   contexts: ReadonlyMap<Rule, RuleContext>,
   survey: Survey,
-): CellChecker {
-  const { texts } = survey;
-  const ofCells = aboutCells(rules);
-  if (ofCells.length === 0) return { check: () => undefined, glance: () => () => false };
-  // Column A is the business of the rules about the table.
+): readonly CellsCheck[] {
+  const cells = { table, rules: aboutCells(rules), contexts, survey };
+  if (cells.rules.length === 0) return [];
   const columns = ROLES.flatMap((role) => {
     const column = table.roles[role]?.column;
-    return role === "instrument" || column === undefined ? [] : [{ role, column }];
+    // Column A is the business of the rules about the table.
+    if (role === "instrument" || column === undefined) return [];
+    return role === "agreement" || role === "explanation"
+      ? runningTextCheck(role, column, cells)
+      : distinctTextCheck(role, column, cells);
   });
-  const concernedIn = (agreement: Agreement, role: Role): readonly Rule[] => {
-    const text = agreement.text[role];
-    if (role === "legalText") return ofLaw(text, ofCells);
-    if (role === "agreement" || role === "explanation")
-      return ofRunning(text, ofCells, texts.looksOdd(agreement, role));
-    return ofShort(text, ofCells);
+  return [...columns, markCheck(cells)];
+}
+
+function runRules(
+  of: readonly Rule[],
+  cell: FilledCell,
+  { contexts }: Cells,
+  report?: RuleContext["report"],
+): void {
+  for (const rule of of) {
+    const context = contexts.get(rule);
+    if (context) rule.cell?.check(cell, report ? { ...context, report } : context);
+  }
+}
+
+function runningTextCheck(role: RunningRole, column: number, cells: Cells): CellsCheck {
+  const { table, rules, survey } = cells;
+  const check = (agreement: Agreement): void => {
+    const text = ownText(agreement, role);
+    if (text === "") return;
+    // It is mostly written for its row, and was read before.
+    const signs = survey.texts.looksOdd(agreement, role) ? signsIn(text) : 0;
+    runRules(concernedOf(rules, text, signs), { text, row: agreement.row, column, role }, cells);
   };
-  const check = (of: readonly Rule[], text: string, row: number, column: number, role: CellRole): void => {
-    for (const rule of of) {
-      const context = contexts.get(rule);
-      if (context) rule.cell?.check({ text, row, column, role }, context);
-    }
+  const glance = (): Glance => {
+    const { agreements } = table;
+    const read = survey.texts.column(role);
+    return (index) => {
+      const text = agreements[index]?.text[role] ?? "";
+      return text !== "" && (read.looksOdd(index) || concernedOf(rules, text, 0).length > 0);
+    };
   };
+  return { check, glance };
+}
+
+function distinctTextCheck(role: DistinctRole, column: number, cells: Cells): CellsCheck {
+  const { table, rules, survey } = cells;
+  const concerned = role === "legalText" ? ofLaw : ofShort;
+  const run = (text: string, row: number, report?: RuleContext["report"]): void =>
+    runRules(concerned(text, rules), { text, row, column, role }, cells, report);
+  const check = (agreement: Agreement): void => {
+    const text = ownText(agreement, role);
+    if (text !== "") run(text, agreement.row);
+  };
+  // What is reported of a cell follows from its text.
+  const isReported = (text: string): boolean => {
+    let found = false;
+    if (text !== "") run(text, table.firstRow, () => (found = true));
+    return found;
+  };
+  return { check, glance: () => byText(role, isReported)({ table, settings: {}, survey }) };
+}
+
+function markCheck(cells: Cells): CellsCheck {
+  const { table, rules, survey } = cells;
   // Nearly all marks of a table are the same sign, which concerns no rule.
   let plainMark = "";
-  const checkRow = (agreement: Agreement): void => {
-    const { row, text, inheritedFrom, marks, marksFrom } = agreement;
-    for (const { role, column } of columns) {
-      if (text[role] === "" || inheritedFrom[role] !== undefined) continue;
-      const of = concernedIn(agreement, role);
-      if (of.length > 0) check(of, text[role], row, column, role);
-    }
+  const check = ({ row, marks, marksFrom }: Agreement): void => {
     for (let index = 0; index < marks.length; index++) {
-      const mark = marks[index];
-      if (!mark || mark === plainMark) continue;
-      const partner = table.partners[index];
-      const of = ofShort(mark, ofCells);
-      if (of.length === 0) plainMark = mark;
-      else if (partner && marksFrom?.[index] === undefined) check(of, mark, row, partner.column, "partner");
+      const text = marks[index];
+      if (!text || text === plainMark) continue;
+      const column = table.partners[index]?.column;
+      const of = ofShort(text, rules);
+      if (of.length === 0) plainMark = text;
+      else if (column !== undefined && marksFrom?.[index] === undefined)
+        runRules(of, { text, row, column, role: "partner" }, cells);
     }
   };
   const glance = (): Glance => {
     const { markRows } = survey;
-    const glances = columns.map(({ role }) => glanceAt(role, ofCells, table, contexts, survey));
-    const isPlainMarkOfConcern = markRows.plain !== "" && ofShort(markRows.plain, ofCells).length > 0;
-    return (index) => {
-      if (isPlainMarkOfConcern || markRows.hasOther(index)) return true;
-      for (const isOfConcern of glances) if (isOfConcern(index)) return true;
-      return false;
-    };
+    const isPlainOfConcern = markRows.plain !== "" && ofShort(markRows.plain, rules).length > 0;
+    return (index) => isPlainOfConcern || markRows.hasOther(index);
   };
-  return { check: checkRow, glance };
-}
-
-/** Whether the cell of a role concerns any of the rules. */
-function glanceAt(
-  role: Role,
-  ofCells: readonly Rule[],
-  table: AgreementTable,
-  contexts: ReadonlyMap<Rule, RuleContext>,
-  survey: Survey,
-): Glance {
-  if (role === "agreement" || role === "explanation") {
-    const { agreements } = table;
-    const column = survey.texts.column(role);
-    return (index) => {
-      const text = agreements[index]?.text[role] ?? "";
-      return text !== "" && (column.looksOdd(index) || concernedOf(ofCells, text, 0).length > 0);
-    };
-  }
-  const column = table.roles[role]?.column;
-  if (role === "instrument" || column === undefined) return () => false;
-  const find = role === "legalText" ? ofLaw : ofShort;
-  return byText(role, (text) => {
-    if (text === "") return false;
-    // What is reported of a cell follows from its text.
-    let isReported = false;
-    const report = (): void => void (isReported = true);
-    for (const rule of find(text, ofCells)) {
-      const context = contexts.get(rule);
-      if (context) rule.cell?.check({ text, row: table.firstRow, column, role }, { ...context, report });
-    }
-    return isReported;
-  })({ table, settings: {}, survey });
+  return { check, glance };
 }

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementTable } from "../table/agreement-table";
-import { cellChecker } from "./cell-checker";
+import { cellChecks } from "./cell-checker";
 import type { Finding } from "./finding";
 import { byPlace } from "./reading-order";
 import type { Glance, Report, Rule, RuleContext, RuleSettings } from "./rule";
@@ -7,7 +7,7 @@ import type { Survey } from "./survey/survey";
 
 const NOTHING: readonly Finding[] = [];
 
-/** What is done for a row: a rule, or all rules about cells of any column together. */
+/** What is done for a row: a rule, or all rules about cells for one of its columns. */
 interface RowCheck {
   readonly check: (agreement: Agreement) => void;
   /** null: every row has to be checked. */
@@ -105,7 +105,7 @@ function checksOf(
     found = [];
     return findings;
   };
-  return { checks: [...checks, cellChecker(table, rules, contexts, survey)], take };
+  return { checks: [...checks, ...cellChecks(table, rules, contexts, survey)], take };
 }
 
 const everyRow: Glance = () => true;
