@@ -1,5 +1,6 @@
 import {
   compareWords,
+  hasEllipsis,
   hasMoreOthers,
   mayBeSame,
   readCell,
@@ -9,7 +10,8 @@ import {
   type StatuteComparison,
 } from "./compare";
 import type { CitedStatute } from "./cited-statute";
-import { countWords, readUnlessIn } from "./words";
+import { countWords } from "./count-words";
+import { readUnlessIn } from "./words";
 import { isPlain, textLines } from "./lines";
 
 /** A shorter line, such as an item of a list, may be like another article by chance. */
@@ -31,30 +33,34 @@ export function compareLines(
 ): StatuteComparison {
   // Most cells quote the law, perhaps another lid than the one that is cited.
   const read = isText ? readUnlessIn(cell, statute.codes) : null;
-  if (isText && !read) return { kind: "same" };
+  if (isText && !read) return SAME;
+  const whole = read && new QuotedText(cell, statute, withWords([read]));
+  if (whole && !cell.includes("\n")) return whole.nearest();
   const lines = isText ? cell.split("\n") : textLines(cell);
   const given = lines.map((line) => new QuotedText(line, statute));
   if (given.length === 0) return { kind: "other-text" };
-  const cited = read ? new QuotedText(cell, statute, withWords([read])) : together(given, statute);
+  const cited = whole ?? together(given, statute);
   // Of a single line there is nothing more to tell.
   if (given.length === 1) return cited.nearest();
   // Most cells quote the article, and that is soon seen.
-  if (cited.isSame()) return { kind: "same" };
+  if (cited.isSame) return SAME;
   const kept = withoutNotes(isAll ? given : withoutOtherTexts(given, statute));
   const text = kept.length === given.length ? cited : together(kept, statute);
-  if (text.isSame() || text.words.length === 0) return text.comparison;
+  if (text.isSame || text.words.length === 0) return text.comparison;
   if (kept.length > 1) {
     for (const line of kept)
       if (line.comparison.kind === "differs" && countWords(line.text) >= FEWEST_WORDS) return line.nearest();
-    if (kept.every(({ comparison: { kind } }) => kind === "same" || kind === "no-text"))
-      return { kind: "same" };
+    if (kept.every(({ comparison: { kind } }) => kind === "same" || kind === "no-text")) return SAME;
   }
   return text.nearest();
 }
 
+const SAME: StatuteComparison = { kind: "same" };
+
 /** A line of a cell, or several together, read and compared when that is first asked for. */
 class QuotedText {
   private compared: StatuteComparison | null = null;
+  private ownIsSame: boolean | null = null;
 
   constructor(
     readonly text: string,
@@ -68,12 +74,20 @@ class QuotedText {
   }
 
   get comparison(): StatuteComparison {
-    return (this.compared ??= compareWords(this.words, this.statute));
+    return (this.compared ??= this.isQuotation() ? SAME : compareWords(this.words, this.statute));
+  }
+
+  /** Whether the words stand in the statute one behind the other, as of most lines; they are not kept then. */
+  private isQuotation(): boolean {
+    if (this.read || hasEllipsis(this.text)) return false;
+    const read = readUnlessIn(this.text, this.statute.codes);
+    if (read) this.read = withWords([read]);
+    return read === null;
   }
 
   /** Whether it is the same as the statute; that it is not is most often seen from its words alone. */
-  isSame(): boolean {
-    return mayBeSame(this.words, this.statute) && this.comparison.kind === "same";
+  get isSame(): boolean {
+    return (this.ownIsSame ??= mayBeSame(this.words, this.statute) && this.comparison.kind === "same");
   }
 
   /** The comparison with the one lid that it is most like, if that shows a smaller difference than the whole article. */

@@ -119,9 +119,12 @@ class Departing implements Departure {
   }
 }
 
+/** Whether something stands for words that were left out. */
+export const hasEllipsis = (cell: string): boolean => cell.includes("…") || cell.includes("...");
+
 /** The parts of a text between ellipses; a word that runs into one was cut off. */
 const fragmentsOf = (cell: string): readonly string[] =>
-  cell.includes("…") || cell.includes("...") ? cell.split(/\p{L}*(?:…|\.\.\.+)|\(…\)|\[…\]/u) : [cell];
+  hasEllipsis(cell) ? cell.split(/\p{L}*(?:…|\.\.\.+)|\(…\)|\[…\]/u) : [cell];
 
 /** The codes of several texts, one behind the other. */
 function joined(texts: readonly Words[]): readonly number[] {

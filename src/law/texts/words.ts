@@ -70,16 +70,17 @@ const usualForm = (text: string): string =>
 
 /** What was found of the text that was read last: one for all texts, which leaves them no memory to ask for but what they keep. */
 const codes: number[] = Array.from({ length: MOST_WORDS }, () => 0);
+/** Where the words stand, if that was asked for. */
 const starts: number[] = [...codes];
 const ends: number[] = [...codes];
-/** The full stops and colons within each word, and in all. */
-const joints: number[] = [...codes];
-let allJoints = 0;
+/** The word of each full stop or colon that is part of one; few words have any. */
+let joints: number[] = [];
+const NO_JOINTS: readonly number[] = [];
 
 /** The words of the text that was read last. Where they stand is seldom asked for, and then found by reading again. */
 class ReadText implements Words {
   readonly codes: readonly number[];
-  private readonly joints: readonly number[] | null;
+  private readonly joints: readonly number[];
   private places: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null = null;
 
   constructor(
@@ -88,12 +89,14 @@ class ReadText implements Words {
     count: number,
   ) {
     this.codes = codes.slice(0, count);
-    this.joints = allJoints === 0 ? null : joints.slice(0, count);
+    this.joints = joints.length === 0 ? NO_JOINTS : joints;
+    // They are this text's own from now on.
+    if (joints.length > 0) joints = [];
   }
 
   runs(from: number, to: number): number {
     let runs = to - from;
-    if (this.joints) for (let index = from; index < to; index++) runs += this.joints[index] ?? 0;
+    for (const word of this.joints) if (word >= from && word < to) runs++;
     return runs;
   }
 
@@ -108,52 +111,60 @@ class ReadText implements Words {
   }
 
   private findPlaces(): NonNullable<typeof this.places> {
-    const count = read(this.source, this.isUsual);
+    const count = read(this.source, this.isUsual, true);
     return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
   }
 }
 
 /**
  * @param isUsual the text is in its usual form, so that signs that are not in the table are looked at one by one
+ * @param withPlaces whether it is to be known where the words stand
  * @returns how many words it has; -1 when it has to be brought to its usual form first
  */
-function read(text: string, isUsual: boolean): number {
+function read(text: string, isUsual: boolean, withPlaces = false): number {
   const { length } = text;
   let count = 0;
-  allJoints = 0;
+  if (joints.length > 0) joints = [];
   // Nothing before this place can be in front of a number of a lid or onderdeel: one ends there.
   let barrier = 0;
   for (let at = 0; at < length && count < MOST_WORDS;) {
-    const from = at;
-    let hash = FNV_OFFSET;
-    let joined = 0;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      let letter = code < TABLE_SIZE ? (LETTERS[code] ?? BREAK) : UNUSUAL;
-      if (letter === UNUSUAL && (letter = unusualAt(text, at, code, isUsual)) === UNUSUAL) return -1;
-      if (letter === BREAK) {
-        if (at === from || !continuesNumber(text, at)) break;
-        letter = code;
-        joined++;
-      }
-      hash = Math.imul(hash ^ letter, FNV_PRIME);
-    }
-    if (at === from) {
+    let letter = letterAt(text, at, isUsual);
+    if (letter === BREAK) {
       at++;
       continue;
     }
-    const end = at - from <= LONGEST_NUMBERING ? endOfNumbering(text, from, at, barrier) : -1;
-    if (end >= 0) at = barrier = end;
-    else {
-      // 30 bits, which engines keep without a box.
-      codes[count] = hash & 0x3fffffff;
-      starts[count] = from;
-      joints[count] = joined;
-      allJoints += joined;
-      ends[count++] = at;
+    const from = at;
+    let hash = FNV_OFFSET;
+    while (letter !== BREAK) {
+      if (letter === UNUSUAL) return -1;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+      if (++at >= length) break;
+      letter = letterAt(text, at, isUsual);
+      if (letter === BREAK && continuesNumber(text, at)) {
+        letter = text.charCodeAt(at);
+        joints.push(count);
+      }
     }
+    const end = at - from <= LONGEST_NUMBERING ? endOfNumbering(text, from, at, barrier) : -1;
+    if (end >= 0) {
+      at = barrier = end;
+      continue;
+    }
+    if (withPlaces) {
+      starts[count] = from;
+      ends[count] = at;
+    }
+    // 30 bits, which engines keep without a box.
+    codes[count++] = hash & 0x3fffffff;
   }
   return count;
+}
+
+/** The letter of a sign, as LETTERS has it. */
+function letterAt(text: string, at: number, isUsual: boolean): number {
+  const code = text.charCodeAt(at);
+  const letter = code < TABLE_SIZE ? (LETTERS[code] ?? BREAK) : UNUSUAL;
+  return letter === UNUSUAL ? unusualAt(text, at, code, isUsual) : letter;
 }
 
 /** What a sign that is not in the table does to a word: as LETTERS says it of the others. */
@@ -176,29 +187,6 @@ const continuesNumber = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (code === DOT || code === COLON) && isDigit(text.charCodeAt(at + 1));
 };
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const IS_LETTER_OR_DIGIT = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
-  LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** How many runs of letters and digits a text has. */
-export function countWords(text: string): number {
-  let count = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    let is = IS_LETTER_OR_DIGIT[code] ?? 0;
-    if (code >= TABLE_SIZE) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-      is = LETTER_OR_DIGIT.test(character) ? 1 : 0;
-      at += character.length - 1;
-    }
-    if (is > before) count++;
-    before = is;
-  }
-  return count;
-}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
