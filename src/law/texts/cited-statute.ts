@@ -51,23 +51,25 @@ export interface CitedStatute {
   quotes(text: string): boolean;
 }
 
-const cache = new WeakMap<ArticleTexts, Map<string, CitedStatute | null>>();
+/** Of several articles together. */
+const cache = new WeakMap<ArticleTexts, Map<string, CitedStatute>>();
 
 /** The statute text of the articles that are cited; null when none of them is on file. */
 export function citedStatute(citations: readonly Citation[], texts: ArticleTexts): CitedStatute | null {
-  let known = cache.get(texts);
-  if (!known) cache.set(texts, (known = new Map()));
   const articles: StatuteArticle[] = [];
-  let key = "";
   for (const { law, kind, article } of citations) {
     const found = law === null || kind !== "article" ? null : texts.text(law, article);
-    if (!found || articles.includes(found)) continue;
-    articles.push(found);
-    key += `${found.law} ${found.article}|`;
+    if (found && !articles.includes(found)) articles.push(found);
   }
+  const [only] = articles;
+  if (!only) return null;
+  if (articles.length === 1) return readArticle(only).alone;
+  let known = cache.get(texts);
+  if (!known) cache.set(texts, (known = new Map()));
+  const key = articles.map(({ law, article }) => `${law} ${article}`).join("|");
   const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = articles.length === 0 ? null : statuteOf(articles);
+  if (found) return found;
+  const made = statuteOf(articles);
   known.set(key, made);
   return made;
 }
@@ -79,10 +81,18 @@ class ReadArticle {
   readonly later: readonly Segment[];
   private ownQuotations: readonly string[] | null = null;
   private ownBag: WordSet | null = null;
+  private ownStatute: CitedStatute | null = null;
 
   constructor(private readonly article: StatuteArticle) {
-    this.leden = article.paragraphs.map(({ text }) => lidOf(article.validFrom, segmentsOf(text)));
+    this.leden = article.paragraphs.map(
+      ({ text }) => new ReadStatute(article.validFrom, segmentsOf(text), []),
+    );
     this.later = (article.later ?? []).flatMap(segmentsOf);
+  }
+
+  /** What a cell is compared with that cites nothing else. */
+  get alone(): CitedStatute {
+    return (this.ownStatute ??= statuteOf([this.article]));
   }
 
   /** Whether a text is the whole article or one of its leden, to the letter. */
@@ -107,37 +117,57 @@ function readArticle(article: StatuteArticle): ReadArticle {
   return made;
 }
 
-const segmentsOf = (text: string): Segment[] => text.split("\n").map((line) => new Segment(line));
+const segmentsOf = (text: string): Segment[] =>
+  text.includes("\n") ? text.split("\n").map((line) => new Segment(line)) : [new Segment(text)];
+
+/** Segments one behind the other, of one or more articles or of a lid. */
+class ReadStatute implements CitedStatute {
+  readonly segmentCodes: readonly (readonly number[])[];
+  readonly codes: readonly number[];
+  readonly boundaries: readonly number[];
+  readonly leden: readonly CitedStatute[];
+  private ownBags: readonly WordSet[] | null = null;
+
+  /** @param articles those that it is made of; none for a lid */
+  constructor(
+    readonly validFrom: string,
+    readonly segments: readonly Segment[],
+    private readonly articles: readonly ReadArticle[],
+  ) {
+    this.segmentCodes = segments.map(({ codes }) => codes);
+    const [only] = this.segmentCodes;
+    this.codes = only && segments.length === 1 ? only : joined(this.segmentCodes);
+    const boundaries = [0];
+    let end = 0;
+    for (const { length } of this.segmentCodes) boundaries.push((end += length));
+    this.boundaries = boundaries;
+    this.leden = articles.length === 0 ? NO_LEDEN : articles.flatMap((article) => article.leden);
+  }
+
+  bags(): readonly WordSet[] {
+    return (this.ownBags ??=
+      this.articles.length === 0 ? [new WordSet([this.codes])] : this.articles.map(({ bag }) => bag));
+  }
+
+  quotes(text: string): boolean {
+    return this.articles.some((article) => article.isQuoted(text));
+  }
+}
+
+/** The same as `flat`, which takes several times as long. */
+function joined(all: readonly (readonly number[])[]): number[] {
+  const codes: number[] = [];
+  for (const one of all) for (let at = 0; at < one.length; at++) codes.push(one[at] ?? 0);
+  return codes;
+}
+
+const NO_LEDEN: readonly CitedStatute[] = [];
 
 function statuteOf(articles: readonly StatuteArticle[]): CitedStatute {
   const read = articles.map(readArticle);
-  const leden = read.flatMap((article) => article.leden);
-  const segments = [...leden.flatMap((lid) => lid.segments), ...read.flatMap(({ later }) => later)];
-  let bags: readonly WordSet[] | null = null;
-  return {
-    ...textOf(articles[0]?.validFrom ?? "", segments),
-    bags: () => (bags ??= read.map(({ bag }) => bag)),
-    leden,
-    quotes: (text) => read.some((article) => article.isQuoted(text)),
-  };
-}
-
-function lidOf(validFrom: string, segments: readonly Segment[]): CitedStatute {
-  const text = textOf(validFrom, segments);
-  let bags: readonly WordSet[] | null = null;
-  return { ...text, bags: () => (bags ??= [new WordSet([text.codes])]), leden: [], quotes: () => false };
-}
-
-function textOf(
-  validFrom: string,
-  segments: readonly Segment[],
-): Omit<CitedStatute, "bags" | "leden" | "quotes"> {
-  const segmentCodes = segments.map(({ codes }) => codes);
-  const codes: number[] = [];
-  const boundaries = [0];
-  for (const segment of segmentCodes) {
-    for (let at = 0; at < segment.length; at++) codes.push(segment[at] ?? 0);
-    boundaries.push(codes.length);
-  }
-  return { validFrom, segments, segmentCodes, codes, boundaries };
+  const segments = [
+    ...read.flatMap(({ leden }) => leden.flatMap((lid) => lid.segments)),
+    ...read.flatMap(({ later }) => later),
+  ];
+  return new ReadStatute(articles[0]?.validFrom ?? "", segments, read);
 }
