@@ -145,3 +145,27 @@ test("what stands on any of our sheets is ours, and what is like it is found whe
   expect(found).toHaveLength(1);
   expect(found[0]?.standing).toMatchObject({ row: 2, table: programme });
 });
+
+const CLOSING =
+  "Over de voortgang wordt in het kwartaaloverleg gesproken en wat daar wordt besloten, komt in het verslag van die dag.";
+const ADVICE = "Burgemeester en wethouders vragen de GGD om advies voordat zij de ontwerpvisie vaststellen.";
+const CALENDAR = "Partijen houden een gedeelde kalender bij met de momenten waarop visies ter inzage liggen.";
+/** The row of ours that an agreement of another table is said to be like, from 0; null: like none. */
+const likeRow = (theirs: string, ...ours: readonly string[]): number | null => {
+  const rows = ours.map((agreement) => row("Programma", agreement));
+  const [found] = harvest([{ file: "a.xlsx", table: table(row("Programma", theirs)) }], [table(...rows)], []);
+  return found?.standing?.row ?? null;
+};
+
+test("what begins with the same sentence is alike, not what only closes with the same one", () => {
+  const own = [`${ADVICE} Jaarlijks wordt bekeken of dit nog voldoet. Dat kost hooguit vijf minuten.`];
+  expect(likeRow(`${ADVICE} ${CLOSING}`, ...own, `${CALENDAR} ${CLOSING}`)).toBe(1);
+  expect(likeRow(`${ADVICE} ${CLOSING}`, `${CALENDAR} ${CLOSING}`)).toBeNull();
+  expect(likeRow(`${CALENDAR} Er komt een handreiking bij.`, ...own, `${CALENDAR} ${CLOSING}`)).toBe(2);
+});
+
+test("an opening that several of our rows have tells nothing", () => {
+  const opening = "Alle partijen in de regio spreken met elkaar het volgende af:";
+  const rows = [`${opening} De ${CALENDAR}`, `${opening} De provincie betaalt het onderzoek naar stikstof.`];
+  expect(likeRow(`${opening} ${ADVICE}`, ...rows)).toBeNull();
+});

@@ -41,6 +41,12 @@ export function isTextOf(agreement: string): (text: string) => boolean {
 /** Fewer pairs of words are alike by chance. */
 const FEWEST_PAIRS = 5;
 
+/** What rows with less in common have in common is chance, however they begin. */
+const LEAST_WHOLE = 0.2;
+
+/** The first sentence; an abbreviation ends none. Regions close quite different agreements with one and the same sentence. */
+const openingOf = (text: string): string => text.trim().split(/[.!?]+\s+(?=\p{Lu})/u, 1)[0] ?? "";
+
 /** A row with how much its agreement is like a text, between 0 and 1. */
 export interface LikeRow {
   readonly agreement: Agreement;
@@ -52,6 +58,8 @@ export class RowTexts {
   private readonly reader = new TextReader();
   private readonly byPair = new Map<number, number[]>();
   private readonly sizes: number[];
+  /** In how many rows each opening stands; null until one is asked for. */
+  private openings: ReadonlyMap<string, number> | null = null;
 
   constructor(private readonly agreements: readonly Agreement[]) {
     this.sizes = agreements.map(({ text, inheritedFrom }, index) => {
@@ -69,7 +77,8 @@ export class RowTexts {
 
   /**
    * Rows whose agreement shares at least this part of its pairs of words with a text: of the text's pairs, or of the
-   * row's own when the row is a part of it. What stands in blanks does not count. The most alike first, then by row.
+   * row's own when the row is a part of it. What stands in blanks does not count. The first sentence counts for as much as
+   * the whole, because it says what is agreed. The most alike first, then by row.
    */
   likeTo(text: string, least: number): LikeRow[] {
     const pairs = this.pairsOf(text.split(BLANK));
@@ -80,10 +89,28 @@ export class RowTexts {
     return [...hits]
       .flatMap(([index, count]) => {
         const agreement = this.agreements[index];
-        const likeness = Math.max(share(count, pairs.size), share(count, this.sizes[index] ?? 0));
-        return agreement && likeness >= least ? [{ agreement, likeness }] : [];
+        const whole = Math.max(share(count, pairs.size), share(count, this.sizes[index] ?? 0));
+        if (!agreement || (whole + 1) / 2 < least) return [];
+        const likeness = this.withOpenings(whole, text, pairs, agreement.text.agreement);
+        return likeness >= least ? [{ agreement, likeness }] : [];
       })
       .sort((a, b) => b.likeness - a.likeness || a.agreement.row - b.agreement.row);
+  }
+
+  /** The likeness of two texts with how alike they begin; as it is where the openings tell nothing. */
+  private withOpenings(whole: number, text: string, pairs: ReadonlySet<number>, row: string): number {
+    if (whole === 1 || whole < LEAST_WHOLE) return whole;
+    const [opening, rowOpening] = [openingOf(text), openingOf(row)];
+    const [ours, theirs] = [this.pairsOf(opening.split(BLANK)), this.pairsOf([rowOpening])];
+    if (Math.min(ours.size, theirs.size) < FEWEST_PAIRS || this.isUsual(rowOpening)) return whole;
+    const alike = Math.max(shareIn(ours, this.pairsOf([row])), shareIn(theirs, pairs));
+    return (whole + alike) / 2;
+  }
+
+  /** Whether several rows begin with this sentence, so that it tells none of them from the others. */
+  private isUsual(opening: string): boolean {
+    this.openings ??= countOf(this.agreements.map(({ text }) => openingOf(text.agreement)));
+    return (this.openings.get(opening) ?? 0) > 1;
   }
 
   private pairsOf(texts: readonly string[]): Set<number> {
@@ -98,3 +125,12 @@ export class RowTexts {
 }
 
 const share = (count: number, size: number): number => (size < FEWEST_PAIRS ? 0 : count / size);
+
+const shareIn = (pairs: ReadonlySet<number>, other: ReadonlySet<number>): number =>
+  share([...pairs].filter((pair) => other.has(pair)).length, pairs.size);
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
