@@ -189,18 +189,6 @@ const ENDINGS: ReadonlySet<number> = new Set(
     .map((ending) => [...ending].reduce((all, letter) => (all << 8) | letter.charCodeAt(0), 0)),
 );
 
-const IS_LAST = new Uint8Array(128);
-for (const ending of ENDINGS) IS_LAST[ending & 0x7f] = 1;
-const LOWER_CASE = 0x20;
-
-/** Whether a word of plain letters that ends here looks like one for a partner, as `TextWords.mayBeCompound` has it. */
-export function endsLikePartner(text: string, to: number): boolean {
-  if (IS_LAST[text.charCodeAt(to - 1) | LOWER_CASE] !== 1) return false;
-  let ending = 0;
-  for (let at = to - 4; at < to; at++) ending = (ending << 8) | (text.charCodeAt(at) | LOWER_CASE);
-  return ENDINGS.has(ending);
-}
-
 function plain(word: string): string {
   return /[’‘`´\u00ad\u200b]/.test(word) ? word.replace(/[’‘`´]/g, "'").replace(/[\u00ad\u200b]/g, "") : word;
 }

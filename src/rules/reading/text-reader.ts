@@ -1,6 +1,7 @@
-import { bitOf, bitsOf, PARTNERS } from "../../partners/partner";
-import { partnerOfCompound, type PartnerAliases } from "../../partners/text/lexicon";
-import { endsLikePartner, FNV_OFFSET, FNV_PRIME, slotOf } from "../../partners/text/words";
+import { bitsOf, PARTNERS } from "../../partners/partner";
+import { endingWith, partnerOfEnding } from "../../partners/text/compound-endings";
+import type { PartnerAliases } from "../../partners/text/lexicon";
+import { FNV_OFFSET, FNV_PRIME, slotOf } from "../../partners/text/words";
 import {
   ACCENT,
   characterAbove,
@@ -60,10 +61,11 @@ export class TextReader {
     // Of the word at hand.
     let hash = FNV_OFFSET;
     let size = 0;
+    let ending = 0;
     let digits = 0;
     // The word before, and whether a name may begin with it.
     let before = 0;
-    let begins = false;
+    let begins = 0;
     for (let at = 0; at <= length; at++) {
       const code = at < length ? text.charCodeAt(at) : 0x20;
       const known = code < TABLE_SIZE ? (characters[code] ?? 0) : characterAbove(code);
@@ -76,6 +78,7 @@ export class TextReader {
         const letter = known & LETTER;
         if (letter !== 0) {
           hash = Math.imul(hash ^ letter, FNV_PRIME);
+          ending = endingWith(ending, letter);
           size++;
           continue;
         }
@@ -95,13 +98,14 @@ export class TextReader {
         seen |= LOOK_CLOSER;
       const slot = slotOf(hash);
       const hint = hints[slot] ?? 0;
-      if (begins) partners |= pairs[slotOf(pairOf(before, hash))] ?? 0;
-      begins = (hint & BEGINS_NAME) !== 0;
+      if ((hint | begins) !== 0) {
+        if (begins !== 0) partners |= pairs[slotOf(pairOf(before, hash))] ?? 0;
+        begins = hint & BEGINS_NAME;
+        if ((hint & IS_NAME) !== 0) partners |= names[slot] ?? 0;
+        if ((hint & SHOWS_GAP) !== 0 && (size > 1 || endsAbbreviation(text, at))) seen |= LOOK_CLOSER;
+      }
       before = hash;
-      if ((hint & IS_NAME) !== 0) partners |= names[slot] ?? 0;
-      if ((hint & SHOWS_GAP) !== 0 && (size > 1 || endsAbbreviation(text, at))) seen |= LOOK_CLOSER;
-      if (size >= SHORTEST_COMPOUND && endsLikePartner(text, at))
-        partners |= bitOf(partnerOfCompound(text.slice(at - size, at).toLowerCase()));
+      if (size >= SHORTEST_COMPOUND) partners |= partnerOfEnding(ending, text, at);
       hash = FNV_OFFSET;
       size = 0;
       digits = 0;
