@@ -169,3 +169,17 @@ test("an opening that several of our rows have tells nothing", () => {
   const rows = [`${opening} De ${CALENDAR}`, `${opening} De provincie betaalt het onderzoek naar stikstof.`];
   expect(likeRow(`${opening} ${ADVICE}`, ...rows)).toBeNull();
 });
+
+test("the notation of the other table is no difference, and other articles are shown in our own notation", () => {
+  const ours = table(row("Programma", longer), row("Programma", "twee"));
+  const basis = (cell: string) => {
+    const theirs = row("Programma", longer.replace("voorjaar", "najaar")).replace("art. 2.2 Ow", cell);
+    const [found] = harvest([{ file: "a.xlsx", table: table(theirs) }], [ours], []);
+    return found?.standing?.differences.flatMap((one) => (one.field === "legalBasis" ? [one.inExample] : []));
+  };
+  expect(basis("Artikel 2.2 Omgevingswet")).toEqual([]);
+  expect(basis("Artikel 3.1 Omgevingswet")).toEqual(["art. 3.1 Ow"]);
+  expect(basis("art. 2.2 Omgevingswet; art. 3.1, eerste lid, van de Omgevingswet")).toEqual([
+    "art. 2.2 Ow; art. 3.1 lid 1 Ow",
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { AgreementTable } from "../../table/agreement-table";
 import type { Example } from "../example";
 import { standingsAcross, type StandingAmong } from "../standing/across";
+import { legalBasisText, tableStyle } from "../insertion/table-style";
 import { standingsOf } from "../standing/standing";
 import { isTextOf, plainWords } from "../standing/text-likeness";
 import { exampleOfRow } from "./example-of-row";
@@ -54,9 +55,33 @@ export function harvest(
   const examples = found.map(({ example }) => example);
   const standings = standingsAcross(ours, (table) => standingsOf(table, examples));
   const texts = catalogue.map((example) => ({ example, isText: isTextOf(example.agreement) }));
+  const spell = spelling(ours);
   return found.map((one) => ({
     ...one,
-    standing: standings.get(one.example.id) ?? null,
+    standing: spell(standings.get(one.example.id) ?? null, one.example),
     catalogued: texts.find(({ isText }) => isText(one.example.agreement))?.example ?? null,
   }));
+}
+
+/**
+ * What a row of another table has in column B, written as it would be inserted into ours: the other table's notation is no
+ * difference.
+ */
+function spelling(ours: readonly AgreementTable[]) {
+  const styles = new Map(ours.map((table) => [table, lazy(() => tableStyle(table))]));
+  return (standing: StandingAmong | null, example: Example): StandingAmong | null =>
+    standing && {
+      ...standing,
+      differences: standing.differences.map((difference) => {
+        const style = difference.field === "legalBasis" ? styles.get(standing.table)?.() : undefined;
+        return difference.field === "legalBasis" && style
+          ? { ...difference, inExample: legalBasisText(example, style) }
+          : difference;
+      }),
+    };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
