@@ -1,11 +1,11 @@
 import { keywordKey, splitKeywords } from "../../keywords/split";
-import { readCitations } from "../../law/citations/read-citations";
 import type { PartnerId } from "../../partners/partner";
 import { clearLevel, LEVELS } from "../../rules/level/values";
 import { markedPartners } from "../../rules/partners/taking-part";
 import { clearType, TYPES } from "../../rules/type/values";
 import type { Agreement, AgreementTable, Role } from "../../table/agreement-table";
 import type { Example, OwnWords } from "../example";
+import { citesTheSame } from "./same-citations";
 import { isTextOf, plainWords } from "./text-likeness";
 
 /** The columns in which a row can differ from an example. Column C follows from B. */
@@ -58,7 +58,7 @@ function comparisons(example: Example): Comparison[] {
   const { name, year } = example.source;
   const source = year === null ? name : `${name} (${year})`;
   return [
-    { field: "legalBasis", inExample: basis, isSame: equalBy(citationSet, basis) },
+    { field: "legalBasis", inExample: basis, isSame: isSameBasis(basis) },
     { field: "agreement", inExample: agreement, isSame: isTextOf(agreement) },
     { field: "type", ...valueComparison(type, TYPE_TEXTS, clearType) },
     { field: "keyword", inExample: keywords, isSame: equalBy(keywordSet, keywords) },
@@ -91,16 +91,11 @@ const equalBy =
 
 const inOrder = (parts: Iterable<string>): string => [...new Set(parts)].sort().join("; ");
 
-/** What a cell of column B cites, whatever the notation; a law that is not known by its text. */
-function citationSet(cell: string): string {
-  const { citations } = readCitations(cell);
-  if (citations.length === 0) return plainWords(cell);
-  return inOrder(
-    citations.map(({ law, lawText, kind, article, articleTo, paragraph, part }) =>
-      [law ?? lawText, kind, article, articleTo, paragraph, part].join(" "),
-    ),
-  );
-}
+/** Whether a cell of column B cites the same; where nothing can be read, whether it has the same words. */
+const isSameBasis =
+  (basis: string) =>
+  (cell: string): boolean =>
+    citesTheSame(cell, basis) ?? plainWords(cell) === plainWords(basis);
 
 const keywordSet = (cell: string): string => inOrder(splitKeywords(cell).map(({ text }) => keywordKey(text)));
 
