@@ -57,10 +57,12 @@ export function tableStyle(table: AgreementTable): TableStyle {
 }
 
 /** What an example's legal basis is in column B, in the table's notation as far as that is certain. */
-export const legalBasisText = ({ legalBasis }: Example, { notation, spellings }: TableStyle): string =>
-  legalBasis
-    .map(({ citation }) => withLawsSpelt(written(citation, notation), spellings.laws))
-    .join(notation.separator);
+export const legalBasisText = (example: Example, style: TableStyle): string =>
+  citationTexts(example, style).join(style.notation.separator);
+
+/** The same, each citation apart. */
+export const citationTexts = ({ legalBasis }: Example, { notation, spellings }: TableStyle): string[] =>
+  legalBasis.map(({ citation }) => withLawsSpelt(written(citation, notation), spellings.laws));
 
 /** What column G gets of a source: as the table spells it, where it has that very source but for quotes and case. */
 export const sourceText = (source: string, { spellings }: TableStyle): string =>

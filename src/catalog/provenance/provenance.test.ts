@@ -5,7 +5,7 @@ import { locateTable } from "../../table/locate-table";
 import type { AgreementTable } from "../../table/agreement-table";
 import { filledBlanks } from "./filled-blanks";
 import { agreementKey, madeRowsIn, versionTexts, withMadeRows } from "./provenance";
-import { blanksToFillIn, takeOver } from "./take-over";
+import { blanksToFillIn, takenTogether, takeOver } from "./take-over";
 
 const HEADINGS =
   "Kerninstrument;Juridische onderbouwing;Juridische tekst;Samenwerkingsafspraak;Typering;Trefwoord;Bron;Ambtelijk/bestuurlijk;Gemeente;Provincie;Toelichting".split(
@@ -88,7 +88,7 @@ test("a newer version is taken over per field, in the table's own words, and kee
   if (!row || !standing) throw new Error("no row");
   expect(standing.newer).toEqual({ rowVersion: 1, version: 2 });
   const cell = (at: number, column: number) => (at === 1 ? (rowWith(row.text.agreement)[column] ?? "") : "");
-  const source = { example, earlierText: earlier, cell };
+  const source = { example, earlierText: earlier, cell, chosen: {}, usual: { termijn: "4 weken" } };
   const changes = Object.fromEntries(
     standing.differences.map((one) => [one.field, takeOver(table, row, one, source)]),
   );
@@ -111,20 +111,62 @@ test("a newer version is taken over per field, in the table's own words, and kee
   expect(type && takeOver(table, shared, type, source)).toEqual([]);
 });
 
+test("a blank gets what the user chose, else what the row has, else what is usual", () => {
+  const example = { ...first, agreement: "Partijen reageren altijd binnen {termijn}." };
+  const usual = { termijn: "4 weken" };
+  const taken = (agreement: string, chosen: Record<string, string | null>) => {
+    const table = tableOf([agreement]);
+    const [row] = table.agreements;
+    if (!row) throw new Error("no row");
+    const difference = { field: "agreement", inTable: agreement, inExample: example.agreement } as const;
+    const source = { example, earlierText: null, chosen, usual, cell: () => "" };
+    return takeOver(table, row, difference, source).map((change) => change.new);
+  };
+  expect(taken("Wij antwoorden zo snel als dat kan.", {})).toEqual([
+    "Partijen reageren altijd binnen 4 weken.",
+  ]);
+  expect(taken("Wij antwoorden zo snel als dat kan.", { termijn: "3 weken" })).toEqual([
+    "Partijen reageren altijd binnen 3 weken.",
+  ]);
+  expect(taken("Wij antwoorden zo snel als dat kan.", { termijn: null })).toEqual([example.agreement]);
+  expect(taken("Wij reageren altijd binnen 6 weken.", {})).toEqual([
+    "Partijen reageren altijd binnen 6 weken.",
+  ]);
+  expect(taken("Wij reageren altijd binnen 6 weken.", { termijn: "3 weken" })).toEqual([
+    "Partijen reageren altijd binnen 3 weken.",
+  ]);
+});
+
+test("where the agreement stays, its source and explanation stay with it", () => {
+  const of = (field: "agreement" | "source" | "explanation" | "type") => ({
+    field,
+    inTable: "",
+    inExample: "",
+  });
+  const all = [of("agreement"), of("type"), of("source"), of("explanation")];
+  expect(takenTogether(all, [])).toEqual(all);
+  expect(takenTogether(all, ["termijn"])).toEqual([of("type")]);
+  // The agreement is the same, so that the others do speak of it.
+  expect(takenTogether([of("source"), of("type")], ["termijn"])).toEqual([of("source"), of("type")]);
+});
+
 test("a blank that would replace words is named, one that is open in the row or read back is not", () => {
   const example = { ...first, version: 2, agreement: "Partijen reageren altijd binnen {termijn}." };
   const namesFor = (
     agreement: string,
     earlierText: string | null = "Partijen reageren binnen {termijn}.",
+    chosen: Record<string, string | null> = {},
   ) => {
     const table = tableOf([agreement]);
     const [row] = table.agreements;
     if (!row) throw new Error("no row");
-    return blanksToFillIn(row, { example, earlierText });
+    return blanksToFillIn(row, { example, earlierText, chosen, usual: {} });
   };
   expect(namesFor("Wij antwoorden zo snel als dat kan.")).toEqual(["termijn"]);
   expect(namesFor("Partijen reageren in {termijn}.")).toEqual([]);
   expect(namesFor("Partijen reageren binnen 6 weken.")).toEqual([]);
+  expect(namesFor("Wij antwoorden zo snel als dat kan.", null, { termijn: "3 weken" })).toEqual([]);
+  expect(namesFor("Partijen reageren binnen 6 weken.", undefined, { termijn: null })).toEqual(["termijn"]);
   // The newer version has a blank where the earlier one had words.
   expect(namesFor("Partijen reageren snel.", "Partijen reageren snel.")).toEqual(["termijn"]);
 });

@@ -61,6 +61,10 @@ export const valuesOf = ({ blanks = {} }: AnyExample, inputs: Inputs): Record<st
     Object.entries(blanks).map(([name, blank]) => [name, readBlank(blank, inputs[name] ?? "").text]),
   );
 
+/** The same for those alone that the user touched. */
+export const typedValues = (example: AnyExample, typed: Inputs = {}): Record<string, string | null> =>
+  Object.fromEntries(Object.entries(valuesOf(example, typed)).filter(([name]) => Object.hasOwn(typed, name)));
+
 const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function boundsText(blank: Blank, texts: Texts): string | undefined {

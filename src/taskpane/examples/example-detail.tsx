@@ -37,7 +37,7 @@ export function ExampleDetail({ example, standing, typed, onTyped, onBack }: Exa
       {/* A region that scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1) */}
       <div className="example-scroll" role="region" aria-label={example.title} tabIndex={0}>
-        {standing && <StandingNote example={example} standing={standing} />}
+        {standing && <StandingNote example={example} standing={standing} typed={typed} />}
         <p className="example-agreement" lang="nl">
           <FilledText text={example.agreement} values={values} />
         </p>
