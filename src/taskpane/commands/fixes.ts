@@ -1,5 +1,6 @@
 import type { ChangeSet } from "../fixes/change-sets";
 import type { Obstacle, WriteReport } from "../../excel/gateway";
+import { cellAddress } from "../../table/address";
 import type { Change } from "../../table/change";
 import { obstacleNotice, type Notice } from "../state/pane-state";
 import { whatChanged } from "../history/what-was-done";
@@ -29,7 +30,7 @@ export const applyChanges: PaneCommand<ChangeSet> = {
       }
       const inHistory = whatChanged(did ?? label, changes, result.value.conflicts);
       const report = { ...reportOf(result.value, changes), inHistory };
-      if (!goAlong) session.notify(report);
+      if (!goAlong) session.notify(withItsCell(report, changes));
       onDone?.();
       await session.refresh(result.value.touched);
       if (goAlong) session.notify(await goAlong(report, watch));
@@ -50,6 +51,20 @@ function reportOf(
   const plural =
     formulas === 0 ? "fix.doneExcept" : formulas === left ? "fix.doneFormulas" : "fix.doneExceptBoth";
   return { intent: "warning", plural, count: left, params: { applied }, recoveryId };
+}
+
+/** Where one cell was changed, which one: it may be out of sight. */
+function withItsCell(notice: Notice, changes: readonly Change[]): Notice {
+  const [change, ...others] = changes;
+  if (change?.kind !== "cell" || others.length > 0 || notice.intent !== "success") return notice;
+  const { recoveryId, inHistory } = notice;
+  return {
+    intent: "success",
+    key: "fix.cellDone",
+    params: { cell: cellAddress(change.row, change.column) },
+    ...(recoveryId === undefined ? {} : { recoveryId }),
+    ...(inHistory === undefined ? {} : { inHistory }),
+  };
 }
 
 /** A row that was empty in the table and holds something all the same, beside the table perhaps, says so. */

@@ -30,7 +30,7 @@ test("a fix is shown as old and new first, then made, taken back and made again"
   await user.click(within(preview).getByRole("button", { name: "Pas 1 wijziging toe" }));
   const mended = "De gemeente en de provincie delen hun kaarten.";
   expect(textIn(gateway, 1, COLUMN.agreement)).toBe(mended);
-  expect(notice()).toContain("1 cel aangepast.");
+  expect(notice()).toContain("Cel D2 aangepast.");
   await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
   expect(textIn(gateway, 1, COLUMN.agreement)).not.toBe(mended);
   await user.click(screen.getByRole("button", { name: "Opnieuw" }));
@@ -103,7 +103,7 @@ test("a suggestion is a choice with its own words, and Escape leaves everything 
   await user.click(choice);
   await user.click(await screen.findByRole("button", { name: "Pas 1 wijziging toe" }));
   expect(textIn(gateway, 3, COLUMN.type)).toBe("Afstemming nodig");
-  expect(textOf(document.querySelector(".pane-notice"))).toContain("1 cel aangepast.");
+  expect(textOf(document.querySelector(".pane-notice"))).toContain("Cel E4 aangepast.");
 });
 
 test("of many changes every one can be looked at and left out", async () => {

@@ -75,6 +75,7 @@ export const fixes = {
   "fix.apply.one": "Apply {count} change",
   "fix.apply.other": "Apply {count} changes",
   "fix.cancel": "Cancel",
+  "fix.cellDone": "Cell {cell} changed.",
   "fix.done.one": "{count} cell changed.",
   "fix.done.other": "{count} cells changed.",
   "fix.doneExcept.one": "{applied} changed. {count} cell was changed by somebody meanwhile and was skipped.",

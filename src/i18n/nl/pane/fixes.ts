@@ -77,6 +77,7 @@ export const fixes = {
   "fix.apply.one": "Pas {count} wijziging toe",
   "fix.apply.other": "Pas {count} wijzigingen toe",
   "fix.cancel": "Annuleer",
+  "fix.cellDone": "Cel {cell} aangepast.",
   "fix.done.one": "{count} cel aangepast.",
   "fix.done.other": "{count} cellen aangepast.",
   "fix.doneExcept.one":
