@@ -9,6 +9,7 @@ import {
   usualValues,
 } from "./blanks";
 import { WEEKS, WORDS } from "./testing/blanks";
+import { filledBlanks } from "./provenance/filled-blanks";
 
 test("named blanks are found with their place, in order; other braces are none", () => {
   const text = "Binnen {termijn} meldt {trekker} dit; {termijn} later volgt {} of {1} of { x }.";
@@ -73,4 +74,29 @@ test("the pieces of a text say what was filled in and what is still open", () =>
     { text: "{termijn}", blank: "open" },
     { text: ".", blank: null },
   ]);
+});
+
+test.each([
+  ["elk kwartaal", "Zij werken de kaart elk kwartaal bij."],
+  ["Iedere maand", "Zij werken de kaart iedere maand bij."],
+  ["jaarlijks", "Zij werken de kaart jaarlijks bij."],
+  ["2 keer per jaar", "Zij werken de kaart 2 keer per jaar bij."],
+  ["4 maanden", "Zij werken de kaart elke 4 maanden bij."],
+  ["omslag", "Zij werken de kaart elke omslag bij."],
+])(
+  "no elke goes before %s that says itself how often, and what was filled in is read back",
+  (value, filled) => {
+    const text = "Zij werken de kaart elke {termijn} bij.";
+    expect(fillBlanks(text, { termijn: value })).toBe(filled);
+    const termijn = value.charAt(0).toLowerCase() + value.slice(1);
+    expect(filledBlanks(text, filled)).toEqual({ termijn });
+    expect(filledBlanks(text, filled.replace("Zij", "Alle partijen"))).toEqual({ termijn });
+  },
+);
+
+test("a sentence that begins with elke begins with a capital without it", () => {
+  expect(fillBlanks("Elke {termijn} is er overleg.", { termijn: "elk kwartaal" })).toBe(
+    "Elk kwartaal is er overleg.",
+  );
+  expect(fillBlanks("Elke {termijn} is er overleg.", {})).toBe("Elke {termijn} is er overleg.");
 });

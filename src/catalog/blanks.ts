@@ -82,9 +82,19 @@ export interface TextPart {
   readonly blank: "filled" | "open" | null;
 }
 
+/** "elke" before a blank. */
+const EACH = /(?<!\p{L})(?:elke?|iedere?)\s$/iu;
+/** What says itself how often, so that no "elke" goes before it: "elk kwartaal", "jaarlijks", "2 keer per jaar". */
+const HOW_OFTEN =
+  /^(?:elke?|iedere?|per|om|eens|regelmatig|dagelijks|wekelijks|maandelijks|(?:half)?jaarlijks|(?:\S+\s)?(?:keer|maal))(?!\p{L})/iu;
+
+/** The text before a blank without the "elke" that what is filled in may bring itself. */
+export const withoutEach = (before: string): string => before.replace(EACH, "");
+
 /**
  * A text in pieces, its blanks filled. A blank that has no value, or an empty one, stays as `{name}`, so that the check of
- * the table finds it. At the start of a sentence the value gets a capital; a full stop before that of the sentence goes.
+ * the table finds it. At the start of a sentence the value gets a capital; a full stop before that of the sentence
+ * goes, and so does an "elke" before a value that says itself how often.
  */
 export function filledParts(
   text: string,
@@ -101,8 +111,11 @@ export function filledParts(
     const given = (Object.hasOwn(values, name) ? values[name] : null) ?? "";
     // Who ends the value as a sentence does not want the stop of the sentence twice.
     const value = text[to] === "." && given.length > 1 ? given.replace(/\.+$/, "") : given;
-    add(text.slice(end, from), null);
+    const before = text.slice(end, from);
+    const isOften = HOW_OFTEN.test(value) && EACH.test(before);
+    add(isOften ? withoutEach(before) : before, null);
     if (value === "") add(text.slice(from, to), "open");
+    else if (isOften) add(startsSentence(filled) ? capitalised(value) : uncapitalised(value), "filled");
     else add(startsSentence(filled) ? capitalised(value) : value, "filled");
     end = to;
   }
@@ -121,6 +134,7 @@ export function fillBlanks(
 }
 
 const startsSentence = (before: string): boolean => /(?:^|[.!?]\s+|\n)$/.test(before);
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The usual text for each of these blanks, by name: what the form begins with. */

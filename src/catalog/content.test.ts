@@ -7,6 +7,7 @@ import { citedText } from "../law/texts/statute-texts";
 import { findPartnersInText } from "../partners/find-in-text";
 import { blankNames, fillBlanks, usualText, usualValues } from "./blanks";
 import { EXAMPLES } from "./catalog";
+import { isTextOf } from "./standing/text-likeness";
 import { readBlank } from "./read-blank";
 import { CATALOGUE_KEYWORDS } from "./vocabulary";
 
@@ -56,6 +57,17 @@ test.each(each)(
     }
   },
 );
+
+test.each(each)("%s reads well with how often in the user's own words, and is known again", (_, example) => {
+  for (const often of ["elk kwartaal", "Elke maand", "ieder jaar", "jaarlijks"]) {
+    const values = Object.fromEntries(
+      Object.keys(example.blanks).map((name) => [name, /termijn|frequentie/.test(name) ? often : "iets"]),
+    );
+    const filled = fillBlanks(example.agreement, values);
+    expect(filled).not.toMatch(/\b(?:elke?|iedere?) (?:elke?|iedere?|jaarlijks)\b/i);
+    expect(isTextOf(example.agreement)(filled)).toBe(true);
+  }
+});
 
 test.each(each)("%s uses keywords of the vocabulary, at most four", (_, example) => {
   expect(example.keywords.filter((keyword) => !CATALOGUE_KEYWORDS.includes(keyword))).toEqual([]);

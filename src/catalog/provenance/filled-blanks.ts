@@ -1,5 +1,5 @@
 import { literal } from "../../table/literal";
-import { findBlanks } from "../blanks";
+import { findBlanks, withoutEach } from "../blanks";
 
 const escaped = (text: string): string => literal(text).replace(/\s+/g, "\\s+");
 
@@ -22,6 +22,14 @@ function between(before: string, after: string, text: string): string | undefine
   return undefined;
 }
 
+/** The same, for a blank that an "elke" may go before. */
+function aroundBlank(before: string, after: string, text: string): string | undefined {
+  const plain = withoutEach(before);
+  const found = between(plain, after, text);
+  const each = before.slice(plain.length).toLowerCase();
+  return each !== "" && found?.toLowerCase().startsWith(each) ? found.slice(each.length) : found;
+}
+
 /** The words of a text up to the blank that is nearest on that side. */
 function plainPart(text: string, side: 1 | -1): string[] {
   const parts = text.split(/\{[^{}]*\}/u);
@@ -39,7 +47,9 @@ export function filledBlanks(agreement: string, text: string): Record<string, st
   let pattern = "";
   let end = 0;
   for (const { from, to } of blanks) {
-    pattern += `${escaped(agreement.slice(end, from))}([^{}]{1,200}?|\\{[^{}]*\\})`;
+    const before = agreement.slice(end, from);
+    const plain = withoutEach(before);
+    pattern += `${escaped(plain)}${plain === before ? "" : `(?:${escaped(before.slice(plain.length))})?`}([^{}]{1,200}?|\\{[^{}]*\\})`;
     end = to;
   }
   const match = new RegExp(`^\\s*${pattern}${escaped(agreement.slice(end))}\\s*$`, "iu").exec(text);
@@ -47,7 +57,8 @@ export function filledBlanks(agreement: string, text: string): Record<string, st
   const unsure = new Set<string>();
   blanks.forEach(({ name, from, to }, index) => {
     const value =
-      (match ? match[index + 1] : between(agreement.slice(0, from), agreement.slice(to), text))?.trim() ?? "";
+      (match ? match[index + 1] : aroundBlank(agreement.slice(0, from), agreement.slice(to), text))?.trim() ??
+      "";
     if (value === "" || value.startsWith("{")) return;
     if (Object.hasOwn(values, name) && values[name] !== value) unsure.add(name);
     values[name] = value;

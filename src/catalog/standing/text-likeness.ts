@@ -2,6 +2,7 @@ import type { Agreement } from "../../table/agreement-table";
 import { memoise } from "../../rules/memo";
 import { TextReader } from "../../rules/reading/text-reader";
 import { pairOf } from "../../rules/reading/word-hash";
+import { withoutEach } from "../blanks";
 
 /** Words in lower case without accents and punctuation, single spaces between. */
 export function plainWords(text: string): string {
@@ -32,7 +33,10 @@ const withoutLastStop = (text: string): string => text.replace(/[\s¶]+$/u, "");
 
 /** Whether a text is an example's agreement, whatever its blanks were filled with. */
 export function isTextOf(agreement: string): (text: string) => boolean {
-  const pieces = agreement.split(BLANK).map(plainSentences);
+  const parts = agreement.split(BLANK);
+  const pieces = parts.map((part, index) =>
+    plainSentences(index < parts.length - 1 ? withoutEach(part) : part),
+  );
   if (pieces.every((piece) => withoutLastStop(piece) === "")) return () => false;
   const pattern = new RegExp(`^${withoutLastStop(pieces.join(FILLED))}$`, "u");
   return (text) => pattern.test(withoutLastStop(plainSentences(text)));
