@@ -37,7 +37,7 @@ test("what partners do, where the table has no words for it, is told before it i
   const { user, tab } = await openList("Programma");
   await user.click(tab.getByRole("button", { name: `Bekijk ${acting.title}` }));
   await screen.findByRole("heading", { level: 2, name: acting.title });
-  expect(footer()).toMatch(/Rollen: .*(?:gemeente|provincie) beslist.*\. Kijk ze na\./);
+  expect(footer()).toMatch(/Rollen: .*(?:gemeente|provincie) beslist.*\. Controleer de rollen\./);
 });
 
 test("of several at once each tells its legal basis, what partners do, and where a legal text is not on file", async () => {

@@ -24,10 +24,10 @@ function plansFor(examples: readonly Example[], marks = "x|x", gone: readonly nu
 
 test("what partners do is told in a sentence where the table's cells are plain marks", () => {
   expect(untoldRolesText(plansFor([example]), nl)).toBe(
-    "Rollen: gemeente beslist, GGD adviseert, Rijk krijgt bericht. Kijk ze na.",
+    "Rollen: gemeente beslist, GGD adviseert, Rijk krijgt bericht. Controleer de rollen.",
   );
   expect(untoldRolesText(plansFor([example]), en)).toBe(
-    "Roles: gemeente decides, GGD advises, Rijk is informed. Please check them.",
+    "Roles: gemeente decides, GGD advises, Rijk is informed. Please check the roles.",
   );
 });
 
@@ -45,7 +45,7 @@ test("a role that gets a plain sign in a table of roles is told with that sign, 
   const many: Example = { ...example, roles: { ...example.roles, gemeente: "lead" } };
   expect(untoldRolesText(plansFor([many], "beslist|advies", [13]), nl)).toBe(
     "gemeente, Rijk krijgen ‘x’: de tabel heeft geen woord voor deze rollen (gemeente is trekker, Rijk krijgt bericht). " +
-      "Rollen: GGD adviseert. Kijk ze na.",
+      "Rollen: GGD adviseert. Controleer de rollen.",
   );
 });
 
@@ -53,7 +53,7 @@ test("of several examples it is told where roles get a plain sign, and nothing i
   const several = [example, { ...other, roles: {} }];
   expect(untoldRolesText(plansFor(several), nl)).toBeNull();
   expect(untoldRolesText(plansFor(several, "beslist|advies"), nl)).toBe(
-    "De tabel heeft niet voor elke rol een woord: daar komt ‘x’. Kijk de rollen bij de voorbeelden na.",
+    "De tabel heeft niet voor elke rol een woord: daar komt ‘x’. Controleer de rollen bij de voorbeelden.",
   );
 });
 
