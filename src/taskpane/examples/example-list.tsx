@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { Found } from "../../catalog/search/search";
 import { usePane, usePaneState } from "../state/context";
 import type { AnyExample } from "./any-example";
+import { byTheme } from "./list-order";
 import { ExampleCard } from "./example-card";
 import { NO_SEARCH, filterCount, type ExampleSearch } from "./example-search";
 import { ExampleTools } from "./example-tools";
@@ -28,7 +29,7 @@ interface ExampleListProps {
 /** The examples of a core instrument: by theme, or by how well they fit a search. */
 export function ExampleList(props: ExampleListProps) {
   const { all, found, search, standings, ticked, onSearch, onTicked, onOpen, onInsertTicked } = props;
-  const { session, texts } = usePane();
+  const { texts } = usePane();
   const { located, instrument } = usePaneState();
   const isSearch = search.text.trim() !== "" || filterCount(search.filter) > 0;
   const toggle = (id: string): void => {
@@ -78,11 +79,6 @@ export function ExampleList(props: ExampleListProps) {
             <p>{texts.t("examples.none")}</p>
             {isSearch && (
               <div className="button-row">
-                {instrument !== null && (
-                  <Button size="small" onClick={() => session.store.set(EVERY)}>
-                    {texts.t("examples.searchEvery")}
-                  </Button>
-                )}
                 <Button size="small" onClick={() => onSearch(NO_SEARCH)}>
                   {texts.t("examples.clearSearch")}
                 </Button>
@@ -103,20 +99,4 @@ export function ExampleList(props: ExampleListProps) {
       )}
     </>
   );
-}
-
-const EVERY = { instrument: null, isInstrumentChosen: true } as const;
-
-type ListedTheme = NonNullable<AnyExample["theme"]> | "own";
-
-/** The examples under their themes, in the order in which these first come. */
-function byTheme(examples: readonly AnyExample[]): [ListedTheme, AnyExample[]][] {
-  const themes = new Map<ListedTheme, AnyExample[]>();
-  for (const example of examples) {
-    const theme = example.theme ?? "own";
-    const known = themes.get(theme);
-    if (known) known.push(example);
-    else themes.set(theme, [example]);
-  }
-  return [...themes];
 }

@@ -9,6 +9,7 @@ import type { Inputs } from "./blank-fields";
 import { ExampleDetail } from "./example-detail";
 import { ExampleList } from "./example-list";
 import { NO_SEARCH, type ExampleSearch } from "./example-search";
+import { tickedInOrder } from "./list-order";
 import { SeveralExamples } from "./several-examples";
 import { useStandings } from "./use-standings";
 import "./examples.css";
@@ -78,7 +79,7 @@ export default function ExamplesTab() {
   if (view.kind === "ticked") {
     return (
       <SeveralExamples
-        examples={all.filter(({ id }) => ticked.has(id))}
+        examples={tickedInOrder(all, found.examples, search.text.trim() !== "", ticked)}
         typed={typed}
         onTyped={type}
         onBack={back}

@@ -18,11 +18,14 @@ export function SearchNote({ all, found, search }: SearchNoteProps) {
   const { examples, match, corrections } = found;
   const isSearch = search.text.trim() !== "";
   const isPartly = isSearch && match === "some" && examples.length > 0;
+  const isNone = examples.length === 0;
+  const isOnlyPartly = isSearch && match !== "all";
   const elsewhere = useMemo(() => {
-    if (!isSearch || instrument === null || match === "all") return 0;
+    if (instrument === null || !(isNone || isOnlyPartly)) return 0;
     const everywhere = findExamples(all, search.text, search.filter);
-    return everywhere.match === "all" ? everywhere.examples.length : 0;
-  }, [all, instrument, isSearch, match, search]);
+    // What has only some of the words is worth the way there where nothing is here.
+    return isNone || everywhere.match === "all" ? everywhere.examples.length : 0;
+  }, [all, instrument, isNone, isOnlyPartly, search]);
   return (
     <div className="search-note">
       <div role="status">
