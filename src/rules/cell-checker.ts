@@ -5,7 +5,8 @@ import { byText } from "./glance";
 import { cellTexts, legalTexts } from "./memo";
 import type { FilledCell, Glance, Rule, RuleContext } from "./rule";
 import type { RunningRole } from "./survey/running-texts";
-import type { DistinctRole, Survey } from "./survey/survey";
+import type { DistinctRole } from "./survey/distinct-column";
+import type { Survey } from "./survey/survey";
 
 const NONE: readonly Rule[] = [];
 

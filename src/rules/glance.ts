@@ -1,5 +1,5 @@
 import type { Glance, Glimpsed } from "./rule";
-import type { DistinctRole } from "./survey/survey";
+import type { DistinctRole } from "./survey/distinct-column";
 
 const UNKNOWN = 0;
 const NO = 1;

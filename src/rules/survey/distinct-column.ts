@@ -2,6 +2,9 @@ import type { Agreement, Role } from "../../table/agreement-table";
 import { TextMap } from "../../table/text-map";
 import type { SurveyPart } from "./part";
 
+/** Columns whose texts stand in many rows. */
+export type DistinctRole = Exclude<Role, "instrument" | "agreement" | "explanation">;
+
 /**
  * A column whose texts stand in many rows: each different text has a number, so that what rules ask of it is found by the
  * index of a row. A text that no row has any longer keeps its number; a column is numbered anew when a table is checked
@@ -16,15 +19,33 @@ export class DistinctColumn implements SurveyPart {
   /** By number: how many rows have the text in a cell of their own. */
   private readonly uses: number[] = [];
 
-  constructor(
-    agreements: readonly Agreement[],
-    private readonly role: Role,
+  private constructor(
+    size: number,
+    private readonly role: DistinctRole,
   ) {
-    this.ids = new Int32Array(agreements.length);
+    this.ids = new Int32Array(size);
+  }
+
+  /**
+   * All such columns of a table, read row by row: what the cells of a row hold stands together in memory, so that column by
+   * column every row would have to be fetched anew.
+   */
+  static allOf(agreements: readonly Agreement[]): Readonly<Record<DistinctRole, DistinctColumn>> {
+    const of = (role: DistinctRole): DistinctColumn => new DistinctColumn(agreements.length, role);
+    const columns: Readonly<Record<DistinctRole, DistinctColumn>> = {
+      legalBasis: of("legalBasis"),
+      legalText: of("legalText"),
+      type: of("type"),
+      keyword: of("keyword"),
+      source: of("source"),
+      level: of("level"),
+    };
+    const all = Object.values(columns);
     for (let index = 0; index < agreements.length; index++) {
       const agreement = agreements[index];
-      if (agreement) this.enter(index, agreement);
+      if (agreement) for (const column of all) column.enter(index, agreement);
     }
+    return columns;
   }
 
   /** The different texts of the cells of their own, with how many rows have each. */

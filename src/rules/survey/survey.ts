@@ -1,6 +1,6 @@
 import type { PartnerAliases } from "../../partners/find-in-text";
-import type { AgreementTable, Role } from "../../table/agreement-table";
-import { DistinctColumn } from "./distinct-column";
+import type { AgreementTable } from "../../table/agreement-table";
+import { DistinctColumn, type DistinctRole } from "./distinct-column";
 import { DuplicateSurvey } from "./duplicates/duplicates";
 import { KeywordSurvey } from "./keywords";
 import { MarkRows } from "./mark-rows";
@@ -11,12 +11,9 @@ import { RunningTexts } from "./running-texts";
 import { surveySources } from "./sources";
 import type { TermSurvey } from "./terms";
 
-/** Columns whose texts stand in many rows. */
-export type DistinctRole = Exclude<Role, "instrument" | "agreement" | "explanation">;
-
 /** What is usual in a table: the ground for rules that compare a row with the others. Parts are made when asked for. */
 export class Survey {
-  private readonly columns = new Map<DistinctRole, DistinctColumn>();
+  private columnParts: Readonly<Record<DistinctRole, DistinctColumn>> | null = null;
   private textPart: RunningTexts | null = null;
   private markRowPart: MarkRows | null = null;
   private markPart: MarkSurvey | null = null;
@@ -37,9 +34,7 @@ export class Survey {
 
   /** A column by its different texts. */
   column(role: DistinctRole): DistinctColumn {
-    let column = this.columns.get(role);
-    if (!column) this.columns.set(role, (column = new DistinctColumn(this.table.agreements, role)));
-    return column;
+    return (this.columnParts ??= DistinctColumn.allOf(this.table.agreements))[role];
   }
 
   get markRows(): MarkRows {
@@ -94,6 +89,6 @@ export class Survey {
     const { textPart, markRowPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart } = this;
     // Others look at the texts as they are now.
     const parts = [textPart, markRowPart, markPart, keywordPart, sourcePart, notationPart, duplicatePart];
-    return [...this.columns.values(), ...parts.filter((part) => part !== null)];
+    return [...Object.values(this.columnParts ?? {}), ...parts.filter((part) => part !== null)];
   }
 }
