@@ -26,7 +26,7 @@ test("each sheet gets its own rows, told with the rows on each", async () => {
   expect(pane.told.at(-1)).toMatchObject({
     intent: "success",
     plural: "examples.insertedApart",
-    params: { rows: "5–6 op blad ‘Tabel’, 3 op blad ‘Tweede’" },
+    params: { rows: "rij 5–6 op blad ‘Tabel’, rij 3 op blad ‘Tweede’" },
   });
   await pane.perform(undo, lastDeed(pane));
   expect(pane.picture()).toEqual(before);

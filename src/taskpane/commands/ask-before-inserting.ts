@@ -5,7 +5,7 @@ import type { Texts } from "../../i18n/texts";
 import { standingsAmong, type PlacedStanding } from "../examples/standings-in";
 import { homeOf, partsWith, type Home } from "../examples/home";
 import type { PaneSession } from "../state/pane-session";
-import type { Notice, Offer } from "../state/pane-state";
+import type { Message, Notice, Offer } from "../state/pane-state";
 import type { SheetRef } from "../../excel/gateway";
 import type { InsertExamplesInput, SheetPart } from "./examples-to-insert";
 import { rowsInWords } from "./row-numbers";
@@ -80,21 +80,31 @@ async function askAgain(
   const { workbook } = session.store.get();
   const standing = [...standingsAmong([table, ...siblings], workbook, examples).values()].filter(isThere);
   if (standing.length === 0) return null;
-  const params = { row: rowsOf(standing, input.texts) };
   const offer: Offer = {
     label: "examples.insertAnyway",
     isQuestion: true,
     // Where it goes was asked already.
     take: () => here({ ...input, evenIfThere: true, evenIfElsewhere: true }),
   };
-  const key = questionFor(standing);
-  return examples.length === 1
-    ? { intent: "warning", key, params, offer }
-    : { intent: "warning", plural: "examples.someThere", count: standing.length, params, offer };
+  const { texts } = input;
+  if (examples.length > 1) return { intent: "warning", ...questionForSeveral(standing, texts), offer };
+  return { intent: "warning", key: questionFor(standing), params: { row: rowsOf(standing, texts) }, offer };
 }
 
-/** "3, 5; 2 op blad ‘Programma’": the rows of the sheet on screen first. */
-function rowsOf(standing: readonly PlacedStanding[], texts: Texts): string {
+/** That some are there says nothing untrue of those that something is only like. */
+function questionForSeveral(standing: readonly PlacedStanding[], texts: Texts): Message {
+  const { length: count } = standing;
+  const params = { rows: rowsOf(standing, texts, { isEachNamed: true }) };
+  const like = standing.filter(isOnlyLike).length;
+  if (like === count) return { plural: "examples.someLike", count, params };
+  if (like > 0) return { key: "examples.someThereOrLike", params: { ...params, count } };
+  return { plural: "examples.someThere", count, params };
+}
+
+const isOnlyLike = ({ newer, likeness }: Standing): boolean => !newer && likeness < 1;
+
+/** "3, 5; 2 op blad ‘Programma’": the rows of the sheet on screen first. `isEachNamed`: "rij 3, 5; rij 2 op blad ‘Programma’". */
+function rowsOf(standing: readonly PlacedStanding[], texts: Texts, { isEachNamed = false } = {}): string {
   const sheets = [...new Set(standing.map(({ sheet }) => sheet?.name ?? null))].sort(
     (one, other) => Number(one !== null) - Number(other !== null),
   );
@@ -106,7 +116,12 @@ function rowsOf(standing: readonly PlacedStanding[], texts: Texts): string {
         [...rows].sort((a, b) => a - b),
         texts,
       );
-      return name === null ? row : texts.t("examples.rowOnSheet", { row, sheet: name });
+      if (name !== null)
+        return texts.t(isEachNamed ? "examples.namedRowOnSheet" : "examples.rowOnSheet", {
+          row,
+          sheet: name,
+        });
+      return isEachNamed ? texts.t("examples.namedRow", { row }) : row;
     })
     .join("; ");
 }

@@ -62,7 +62,7 @@ export const insertApart: PaneCommand<InsertApartInput> = {
       await keepProvenance(session, examples);
       const rows = done
         .map(({ sheet, rows: own }) =>
-          texts.t("examples.rowOnSheet", { row: rowNumbers(own), sheet: sheet.name }),
+          texts.t("examples.namedRowOnSheet", { row: rowNumbers(own), sheet: sheet.name }),
         )
         .join(", ");
       const outside = await outsideFilters(session, done, watch);

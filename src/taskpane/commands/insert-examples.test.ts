@@ -126,7 +126,7 @@ test("what stands in the table already is asked about once, and goes in when the
   if (!other) throw new Error("no example");
   const both = [...insertion.examples, { example: other, values: {} }];
   await insertExamples.perform(session, { ...insertion, examples: both, onDone });
-  expect(state().notice).toMatchObject({ plural: "examples.someThere", count: 1, params: { row: "5" } });
+  expect(state().notice).toMatchObject({ plural: "examples.someThere", count: 1, params: { rows: "rij 5" } });
   expect(onDone).not.toHaveBeenCalled();
   await state().notice?.offer?.take();
   expect(session.table?.agreements).toHaveLength(7);
@@ -153,6 +153,17 @@ test("of a row that only has the words of an earlier version the question says t
   await session.updateWorkbook((kept) => ({ ...kept, more: {} }));
   await insertExamples.perform(session, { ...insertion, examples: [{ example: now, values: {} }] });
   expect(state().notice).toMatchObject({ key: "examples.likeThere" });
+  const [other] = examplesFor("omgevingsplan").filter(({ id }) => id !== now.id);
+  if (!other) throw new Error("no example");
+  const both = [
+    { example: now, values: {} },
+    { example: other, values: {} },
+  ];
+  await insertExamples.perform(session, { ...insertion, examples: both });
+  expect(state().notice).toMatchObject({ plural: "examples.someLike", count: 1 });
+  await insertExamples.perform(session, { ...insertion, examples: both.slice(1) });
+  await insertExamples.perform(session, { ...insertion, examples: both });
+  expect(state().notice).toMatchObject({ key: "examples.someThereOrLike", params: { count: 2 } });
 });
 
 test("no to the question brings back the message with the way back that stood there", async () => {

@@ -102,7 +102,7 @@ test("of several examples each goes in on its own sheet with one press, and one 
   await user.click(screen.getByRole("button", { name: "Elk op het eigen blad invoegen" }));
   await waitFor(() =>
     expect(notice()).toContain(
-      "2 afspraken ingevoegd: rij 3 op blad ‘Omgevingsvisie’, 3 op blad ‘Programma’.",
+      "2 afspraken ingevoegd: rij 3 op blad ‘Omgevingsvisie’, rij 3 op blad ‘Programma’.",
     ),
   );
   expect([agreements(gateway, 0), agreements(gateway, 1)].map((rows) => rows?.length)).toEqual([3, 3]);

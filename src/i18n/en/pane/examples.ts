@@ -38,8 +38,8 @@ export const examples = {
   "examples.insertOn": "Insert on sheet ‘{sheet}’",
   "examples.insertApart": "Insert each on its own sheet",
   "examples.apart": "This sheet is for ‘{instrument}’. Each example has a sheet of its own: {places}.",
-  "examples.insertedApart.one": "{count} agreement inserted: row {rows}.",
-  "examples.insertedApart.other": "{count} agreements inserted: row {rows}.",
+  "examples.insertedApart.one": "{count} agreement inserted: {rows}.",
+  "examples.insertedApart.other": "{count} agreements inserted: {rows}.",
   "examples.apartOutside.one":
     "{count} row does not fit the filter on sheet {sheets}. When you filter there again, you will not see it any more.",
   "examples.apartOutside.other":
@@ -166,10 +166,18 @@ export const examples = {
   "examples.likeThere": "Row {row} is like this example. Insert a new row all the same?",
   "examples.alreadyThere": "This example is in row {row} already. Insert it all the same?",
   "examples.someThere.one":
-    "{count} of these examples is in the table already (row {row}). Insert all the same?",
+    "{count} of these examples is in the table already ({rows}). Insert all the same?",
   "examples.someThere.other":
-    "{count} of these examples are in the table already (row {row}). Insert all the same?",
+    "{count} of these examples are in the table already ({rows}). Insert all the same?",
+  "examples.someLike.one":
+    "{count} of these examples is like an agreement in the table ({rows}). Insert all the same?",
+  "examples.someLike.other":
+    "{count} of these examples are like an agreement in the table ({rows}). Insert all the same?",
+  "examples.someThereOrLike":
+    "{count} of these examples are in the table already or are like an agreement there ({rows}). Insert all the same?",
   "examples.rowsAnd": "{rows} and {last}",
+  "examples.namedRow": "row {row}",
+  "examples.namedRowOnSheet": "row {row} on sheet ‘{sheet}’",
   "examples.rowOnSheet": "{row} on sheet ‘{sheet}’",
   "examples.insertDone": "Inserted as row {row}.",
   "examples.insertAgain": "Insert once more",

@@ -38,8 +38,8 @@ export const examples = {
   "examples.insertOn": "Invoegen op blad ‘{sheet}’",
   "examples.insertApart": "Elk op het eigen blad invoegen",
   "examples.apart": "Dit blad is voor ‘{instrument}’. Elk voorbeeld heeft een eigen blad: {places}.",
-  "examples.insertedApart.one": "{count} afspraak ingevoegd: rij {rows}.",
-  "examples.insertedApart.other": "{count} afspraken ingevoegd: rij {rows}.",
+  "examples.insertedApart.one": "{count} afspraak ingevoegd: {rows}.",
+  "examples.insertedApart.other": "{count} afspraken ingevoegd: {rows}.",
   "examples.apartOutside.one":
     "{count} rij past niet bij het filter op blad {sheets}. Als u daar opnieuw filtert, ziet u de rij niet meer.",
   "examples.apartOutside.other":
@@ -168,10 +168,18 @@ export const examples = {
   "examples.likeThere": "Rij {row} lijkt op dit voorbeeld. Toch een nieuwe rij invoegen?",
   "examples.alreadyThere": "Dit voorbeeld staat al in rij {row}. Toch invoegen?",
   "examples.someThere.one":
-    "{count} van deze voorbeelden staat al in de tabel (rij {row}). Toch alles invoegen?",
+    "{count} van deze voorbeelden staat al in de tabel ({rows}). Toch alles invoegen?",
   "examples.someThere.other":
-    "{count} van deze voorbeelden staan al in de tabel (rij {row}). Toch alles invoegen?",
+    "{count} van deze voorbeelden staan al in de tabel ({rows}). Toch alles invoegen?",
+  "examples.someLike.one":
+    "{count} van deze voorbeelden lijkt op een afspraak in de tabel ({rows}). Toch alles invoegen?",
+  "examples.someLike.other":
+    "{count} van deze voorbeelden lijken op een afspraak in de tabel ({rows}). Toch alles invoegen?",
+  "examples.someThereOrLike":
+    "{count} van deze voorbeelden staan al in de tabel of lijken op een afspraak daar ({rows}). Toch alles invoegen?",
   "examples.rowsAnd": "{rows} en {last}",
+  "examples.namedRow": "rij {row}",
+  "examples.namedRowOnSheet": "rij {row} op blad ‘{sheet}’",
   "examples.rowOnSheet": "{row} op blad ‘{sheet}’",
   "examples.insertDone": "Ingevoegd als rij {row}.",
   "examples.insertAgain": "Nog een keer invoegen",
