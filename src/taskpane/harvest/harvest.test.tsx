@@ -25,6 +25,7 @@ jest.mock("./read-files", () => ({
 }));
 
 function readFile(name: string): ReadFile {
+  if (name.startsWith("lijst")) return { name, tables: [], problem: "notWorkbook" };
   const values = [HEADER, ...(files.get(name) ?? [])];
   const located = locateTable({ sheetId: "1", sheetName: "Tabel", top: 0, left: 0, values, listObjects: [] });
   if (!located.ok) return { name, tables: [], problem: "noTable" };
@@ -202,4 +203,55 @@ test("a text of the other region's own is shown as such, and stays word for word
   await waitFor(() => expect(inserted(OTHER)).toBe(own));
   // Of the statute the whole article that is cited.
   expect(inserted(LIKE)).toMatch(/^1\. Een bestuursorgaan /);
+});
+
+test("what is wrong with files is told once, can be closed, and is gone when other files are opened", async () => {
+  const { choose, user } = await openHarvest();
+  const wrong = () => screen.queryByText("lijst.xlsx is geen Excel-werkmap (.xlsx).");
+  const good = file("noord.xlsx", [row("Programma", OTHER)]);
+  const list = file("lijst.xlsx", []);
+  await choose(list, good);
+  await screen.findByText("lijst.xlsx is geen Excel-werkmap (.xlsx).");
+  screen.getByText("noord.xlsx: 1 afspraak");
+  await user.click(screen.getByRole("button", { name: "Sluit melding" }));
+  expect(wrong()).toBeNull();
+  await choose(list);
+  await screen.findByText("lijst.xlsx is geen Excel-werkmap (.xlsx).");
+  await choose(good);
+  await waitFor(() => expect(wrong()).toBeNull());
+});
+
+test("a long list is narrowed by core instrument and file, and what is shown is chosen at once", async () => {
+  const { choose, user } = await openHarvest();
+  const third = "Partijen toetsen elk plan samen aan het watersysteem.";
+  await choose(
+    file("noord.xlsx", [row("Programma", OTHER), row("Omgevingsplan", third)]),
+    file("zuid.xlsx", [row("Omgevingsplan", LIKE)]),
+  );
+  await screen.findByText("3 afspraken die u nog niet hebt");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Kerninstrument" }), "Omgevingsplan");
+  screen.getByText("2 afspraken gevonden");
+  await user.click(screen.getByRole("button", { name: "Kies alle 2" }));
+  screen.getByText("2 afspraken gekozen");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Bestand" }), "zuid.xlsx");
+  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Bestand" }), "Alle");
+  await user.click(screen.getByRole("button", { name: "Kies geen" }));
+  screen.getByText("0 afspraken gekozen");
+});
+
+test("a file is taken out of the list, with its agreements and the filter on it", async () => {
+  const { choose, user } = await openHarvest();
+  await choose(
+    file("noord.xlsx", [row("Programma", OTHER)]),
+    file("zuid.xlsx", [row("Omgevingsplan", LIKE)]),
+  );
+  await screen.findByText("2 afspraken die u nog niet hebt");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Bestand" }), "zuid.xlsx");
+  await user.click(screen.getByRole("checkbox"));
+  await user.click(screen.getByRole("button", { name: "zuid.xlsx uit de lijst halen" }));
+  await screen.findByText("1 afspraak die u nog niet hebt");
+  screen.getByText("0 afspraken gekozen");
+  expect(screen.queryByText(/^zuid/)).toBeNull();
+  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
 });

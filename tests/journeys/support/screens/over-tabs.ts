@@ -117,7 +117,14 @@ export const SCREEN_VIEWS: readonly ScreenView[] = [
   }),
   screen(
     "harvest",
-    ["fixes/changed-text", "harvest/file-picker", "harvest/harvest-screen", "harvest/harvested-item"],
+    [
+      "fixes/changed-text",
+      "harvest/file-notes",
+      "harvest/file-picker",
+      "harvest/harvest-screen",
+      "harvest/harvest-search",
+      "harvest/harvested-item",
+    ],
     {
       after: async ({ pane }) => {
         await pane
