@@ -8,6 +8,12 @@ const [NARROWEST, WIDEST] = [7, 24];
 /** One line of Calibri 11 in points, and what a filter button takes below the text. */
 const [LINE_POINTS, BUTTON_POINTS] = [15, 17];
 
+/**
+ * What a filter button takes beside a heading, in characters: where a heading and its button do not both fit, the button hides
+ * the end of the name, or breaks it.
+ */
+export const BUTTON_WIDTH = 3;
+
 /** The width of a column, in characters, in which a bold heading stands level without a break inside a word. */
 export function headingWidth(heading: string): number {
   return Math.min(WIDEST, Math.max(NARROWEST, heading.trim().length + EDGES));
@@ -24,7 +30,8 @@ export function headingHeight(
   return Math.max(1, ...lines) * LINE_POINTS + BUTTON_POINTS;
 }
 
-function wrappedLines(text: string, room: number): number {
+/** How many lines a text takes in a column of so many characters, broken between words. */
+export function wrappedLines(text: string, room: number): number {
   return text.split(/\r\n|\r|\n/).reduce((sum, paragraph) => {
     let [lines, used] = [1, 0];
     for (const { length } of paragraph.split(" ")) {

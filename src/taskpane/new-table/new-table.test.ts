@@ -80,6 +80,22 @@ test("the header is no higher than its names need, and no partner's name breaks"
   expect(heights).toHaveLength(2);
   expect(heights.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60);
   spec.rows[1]?.forEach((name, column) =>
-    expect(spec.columnWidths[column]).toBeGreaterThanOrEqual(String(name).length * 1.15),
+    // The filter button stands beside it.
+    expect(spec.columnWidths[column]).toBeGreaterThanOrEqual(
+      name === "" ? 1 : String(name).length * 1.15 + 3,
+    ),
   );
+});
+
+test("a row with much of the law is no higher than a window, and every other row is fitted to its texts", async () => {
+  const { spec } = await check(EXAMPLES);
+  const longest = spec.rows.findIndex(
+    (cells) => String(cells[2]).length === Math.max(...spec.rows.map((one) => String(one[2]).length)),
+  );
+  const heights = new Map(spec.rowHeights?.map(({ row, points }) => [row, points]));
+  expect(heights.get(longest)).toBe(240);
+  for (const points of heights.values()) expect(points).toBeLessThanOrEqual(240);
+  const short = spec.rows.findIndex((cells, row) => row > 1 && String(cells[2]).length < 400);
+  expect(short).toBeGreaterThan(1);
+  expect(heights.has(short)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { CATALOGUE_INSTRUMENTS } from "../../catalog/catalog";
 import type { CatalogueExample, Example } from "../../catalog/example";
 import { planInsertions } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
-import { headingHeight, headingWidth } from "../../excel/sheets/heading-fit";
+import { BUTTON_WIDTH, headingHeight, headingWidth, wrappedLines } from "../../excel/sheets/heading-fit";
 import type { SheetSpec } from "../../excel/sheets/sheet-spec";
 import { dutchTexts } from "../../i18n/load-texts";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
@@ -17,7 +17,7 @@ const READY_ROWS = 300;
 /** The first row of agreements: the header takes two. */
 const FIRST_ROW = 2;
 /** Columns A–H and P, in characters; the partners' columns I–O are as wide as their names. */
-const [ROLE_WIDTHS, EXPLANATION_WIDTH] = [[20, 24, 44, 44, 14, 18, 22, 23], 32];
+const [ROLE_WIDTHS, EXPLANATION_WIDTH] = [[20, 24, 72, 52, 14, 18, 22, 23], 32];
 const LAST_COLUMN = ROLE_WIDTHS.length + PARTNERS.length;
 const FIRST_PARTNER = 8;
 const LAST_PARTNER = FIRST_PARTNER + PARTNERS.length - 1;
@@ -32,6 +32,10 @@ export const COLUMNS = {
 } as const;
 /** Of the row with the heading over the partners. */
 const HEADING_POINTS = 20;
+/** So many letters of a text stand in the width of a digit, in which columns are measured. */
+const LETTERS = 1.1;
+/** Of one line of text, and of the highest row of agreements: 16 lines, of which a laptop shows a whole row and a next. */
+const [LINE_POINTS, HIGHEST_POINTS] = [15, 240];
 const HEADER = { fill: "#DCE6F1", color: "#1F3864", lines: "#8EA9DB" } as const;
 
 /** An example of the catalogue or an own one; an own one has no blanks. */
@@ -52,7 +56,7 @@ export function newTableSpec(
   const header = headerRows();
   const widths = [
     ...ROLE_WIDTHS,
-    ...PARTNERS.map((partner) => headingWidth(t(`partner.${partner}`))),
+    ...PARTNERS.map((partner) => headingWidth(t(`partner.${partner}`)) + BUTTON_WIDTH),
     EXPLANATION_WIDTH,
   ];
   const rows = agreementRows(header, examples, statutes);
@@ -65,7 +69,10 @@ export function newTableSpec(
     kind: "table",
     rows: [...header, ...rows],
     columnWidths: widths,
-    rowHeights: headerHeights(header, widths).map((points, row) => ({ row, points })),
+    rowHeights: [
+      ...headerHeights(header, widths).map((points, row) => ({ row, points })),
+      ...longRows(rows, widths),
+    ],
     merges: headerMerges(),
     looks: [
       { area: body(0, LAST_COLUMN), look: { wrap: true, vertical: "Top" } },
@@ -81,6 +88,22 @@ export function newTableSpec(
     ],
     print: { landscape: true, paper: "A3", gridlines: true, titleRows: [0, FIRST_ROW - 1] },
   };
+}
+
+/**
+ * Rows that would be higher than a window, because the law says much: what is below can be read in the cell itself. All
+ * others are fitted to their texts.
+ */
+function longRows(
+  rows: readonly (readonly CellValue[])[],
+  widths: readonly number[],
+): NonNullable<SheetSpec["rowHeights"]> {
+  return rows.flatMap((cells, index) => {
+    const lines = cells.map((cell, column) => wrappedLines(String(cell), (widths[column] ?? 1) * LETTERS));
+    return Math.max(0, ...lines) * LINE_POINTS > HIGHEST_POINTS
+      ? [{ row: FIRST_ROW + index, points: HIGHEST_POINTS }]
+      : [];
+  });
 }
 
 /** Two rows: the roles, and the partners' names under a heading of their own. */
