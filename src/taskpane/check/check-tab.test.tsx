@@ -24,6 +24,12 @@ test("shows what is wrong per row, with severity in words", async () => {
   expect(textOf(screen.getByRole("navigation"))).toContain(texts.count("check.shown", count));
 });
 
+test("of a table without agreements it says so, and not that it is in order", async () => {
+  await openPane(oneTable([]));
+  await screen.findByText("Er zijn nog geen afspraken.");
+  expect(screen.queryByText(/De tabel is in orde/)).toBeNull();
+});
+
 test("names a single row as one", async () => {
   await openPane(oneTable([row("Omgevingsvisie", "Alle bestuurders bespreken de ambities elk voorjaar.")]));
   screen.getByText("Tabel · rij 2");

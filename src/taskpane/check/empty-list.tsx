@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { usePane } from "../state/context";
+import { usePane, usePaneState } from "../state/context";
 import { everythingShown } from "../state/findings";
 
 const ID = "no-findings";
@@ -9,6 +9,14 @@ const ID = "no-findings";
 /** Why no finding is shown; where only the choice hides them, one step back to all of them. */
 export function EmptyList({ isHidden }: { readonly isHidden: boolean }) {
   const { session, texts } = usePane();
+  const { located } = usePaneState();
+  const isWithoutRows = located.kind === "table" && located.table.agreements.length === 0;
+  if (!isHidden && isWithoutRows)
+    return (
+      <p className="empty-note" id={ID} tabIndex={-1}>
+        {texts.t("check.noAgreements")}
+      </p>
+    );
   if (!isHidden)
     return (
       <p className="all-good" id={ID} tabIndex={-1}>

@@ -16,6 +16,7 @@ export const check = {
   "severity.hint.other": "{count} hints",
   "check.summary": "Summary",
   "check.none": "No findings. The table is in order.",
+  "check.noAgreements": "There are no agreements yet.",
   "check.noneOfFilter": "No findings with this choice. There are some with another choice.",
   "check.showAll": "Show all findings",
   "check.show": "Show",

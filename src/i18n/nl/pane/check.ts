@@ -16,6 +16,7 @@ export const check = {
   "severity.hint.other": "{count} hints",
   "check.summary": "Samenvatting",
   "check.none": "Geen bevindingen. De tabel is in orde.",
+  "check.noAgreements": "Er zijn nog geen afspraken.",
   "check.noneOfFilter": "Bij deze keuze zijn er geen bevindingen. Er zijn er wel met een andere keuze.",
   "check.showAll": "Toon alle bevindingen",
   "check.show": "Toon",
