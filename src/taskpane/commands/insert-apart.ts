@@ -59,14 +59,15 @@ export const insertApart: PaneCommand<InsertApartInput> = {
         if ("intent" in went) return stopped(session, went, done);
         done.push(went);
       }
-      await keepProvenance(session, examples);
+      const recoveryId = session.ways.add(wayBackTogether(session, done));
+      await keepProvenance(session, examples, recoveryId);
       const rows = done
         .map(({ sheet, rows: own }) =>
           texts.t("examples.namedRowOnSheet", { row: rowNumbers(own), sheet: sheet.name }),
         )
         .join(", ");
       const outside = await outsideFilters(session, done, watch);
-      session.notify(noticeOf(session, done, examples, rows, texts, outside));
+      session.notify({ ...noticeOf(done, examples, rows, texts, outside), recoveryId });
       for (const { sheet } of done) session.others.doubt(sheet.id);
       await session.refresh();
       input.onDone?.(rows);
@@ -165,7 +166,6 @@ const halfOr = (notice: Notice, session: PaneSession, left: readonly Written[]):
       };
 
 function noticeOf(
-  session: PaneSession,
   done: readonly InsertedPart[],
   examples: readonly FilledExample[],
   rows: string,
@@ -192,6 +192,5 @@ function noticeOf(
       params: { title: examples[0]?.example.title ?? "" },
     },
     ofWorkbook: true,
-    recoveryId: session.ways.add(wayBackTogether(session, done)),
   };
 }

@@ -10,7 +10,7 @@ import { MemoryGateway } from "../testing/memory-gateway";
 import { COLUMN, oneTable, tableSheet } from "../testing/tables";
 import { insertExamples, planExamples, type InsertExamplesInput } from "./insert-examples";
 import { keepRow } from "./take-over";
-import { undo } from "./undo";
+import { redo, undo } from "./undo";
 
 const texts = createTexts("nl");
 const pick = (fits: (example: CatalogueExample) => boolean): CatalogueExample => {
@@ -114,6 +114,20 @@ test("which example and version a row was made from is kept in the workbook", as
   expect(madeRowsOf(gateway.kept)).toMatchObject([
     { exampleId: withBlank.id, version: withBlank.version + 1 },
   ]);
+});
+
+test("which example a row was made from goes with the row when that is taken back, and comes back with it", async () => {
+  await insertExamples.perform(session, insertion);
+  const kept = madeRowsOf(gateway.kept);
+  expect(kept).toHaveLength(1);
+  await undo.perform(session, state().notice?.recoveryId ?? "");
+  expect(madeRowsOf(gateway.kept)).toEqual([]);
+  await redo.perform(session, state().notice?.redoId ?? "");
+  expect(madeRowsOf(gateway.kept)).toEqual(kept);
+  // A second one of the same example leaves what is known of the first.
+  await insertExamples.perform(session, { ...insertion, evenIfThere: true });
+  await undo.perform(session, state().notice?.recoveryId ?? "");
+  expect(madeRowsOf(gateway.kept)).toEqual(kept);
 });
 
 test("what stands in the table already is asked about once, and goes in when the user wants that", async () => {

@@ -65,7 +65,7 @@ export const insertExamples: PaneCommand<InsertExamplesInput> = {
       if (hasHeadings && column !== undefined && top !== undefined) {
         await session.gateway.selectCell(sheet.id, top, column);
       }
-      await keepProvenance(session, input.examples);
+      await keepProvenance(session, input.examples, recoveryId);
       const { outside, below } = await filterFit(session, sheet.id, insertedRows);
       session.notify(
         insertedNotice({

@@ -1,7 +1,7 @@
 import { fillBlanks } from "../../catalog/blanks";
 import { planInsertions, type InsertionPlan } from "../../catalog/insertion/plan-insertion";
 import { legalTextOf } from "../../catalog/legal-text";
-import { agreementKey, withMadeRows } from "../../catalog/provenance/provenance";
+import { agreementKey, withMadeRows, type MadeRow } from "../../catalog/provenance/provenance";
 import type { WriteReport } from "../../excel/gateway";
 import type { WorkbookState } from "../../excel/store/state";
 import type { StatuteTexts } from "../../law/texts/statute-texts";
@@ -46,16 +46,34 @@ export function rowsAndHeadings(
   return [insertedRows.filter((row, index) => !isHeading(row, index)), insertedRows.filter(isHeading)];
 }
 
-/** The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. */
+/**
+ * The rows are in the table by now, so that they are told as inserted even when the workbook cannot keep this. It goes and
+ * comes back with the rows.
+ *
+ * @param recoveryId the handle by which the rows are taken back
+ */
 export async function keepProvenance(
   session: PaneSession,
   examples: readonly FilledExample[],
+  recoveryId: string,
 ): Promise<void> {
   const made = examples.map(({ example, values }) => ({
     exampleId: example.id,
     version: example.version,
     key: agreementKey(fillBlanks(example.agreement, values)),
   }));
-  const keep = (state: WorkbookState) => withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made));
+  const keys = new Set(made.map(({ key }) => key));
+  let before: readonly MadeRow[] = [];
+  const keep = (state: WorkbookState): WorkbookState => {
+    before = madeRowsOf(state).filter(({ key }) => keys.has(key));
+    return withMadeRowsKept(state, withMadeRows(madeRowsOf(state), made));
+  };
+  // Of the same agreement elsewhere in the workbook it was known before.
+  const forget = (state: WorkbookState): WorkbookState =>
+    withMadeRowsKept(state, [...madeRowsOf(state).filter(({ key }) => !keys.has(key)), ...before]);
   await session.updateWorkbook(keep, false);
+  session.ways.addBeside(recoveryId, {
+    back: () => session.updateWorkbook(forget, false),
+    again: () => session.updateWorkbook(keep, false),
+  });
 }

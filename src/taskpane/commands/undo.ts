@@ -141,6 +141,8 @@ export const undo: PaneCommand<string> = {
     session.stoppably(["undo", recoveryId], async (watch) => {
       const result = await go(session, recoveryId, "back", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "recoveryId");
+      // A row that was edited since stays, with what is known of it.
+      if (!result.left) await session.ways.beside(recoveryId)?.back();
       session.notify({ ...outcome(result, "undone"), redoId: recoveryId });
       await session.refresh(touchedBy(session, result));
       await filtersBack(session, recoveryId);
@@ -157,6 +159,7 @@ export const redo: PaneCommand<string> = {
     session.stoppably(["redo", recoveryId], async (watch) => {
       const result = await go(session, recoveryId, "again", watch);
       if (!result.ok) return refuse(session, result, recoveryId, "redoId");
+      await session.ways.beside(recoveryId)?.again();
       session.notify({ ...outcome(result, "redone"), recoveryId });
       await session.refresh(touchedBy(session, result));
     }),

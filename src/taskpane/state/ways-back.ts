@@ -28,12 +28,19 @@ export interface WayBack {
   readonly again: Way;
 }
 
+/** What goes along with a way back, without a word of its own. */
+export interface Beside {
+  readonly back: () => Promise<unknown>;
+  readonly again: () => Promise<unknown>;
+}
+
 /** As many as the history shows. */
 const MOST = 200;
 
 /** The ways back of marks, filters, settings and sheets; those of cells are kept by the write lane. */
 export class WaysBack {
   private readonly ways = new Map<string, WayBack>();
+  private readonly along = new Map<string, Beside>();
   private readonly last = new Map<string, object>();
   private count = 0;
 
@@ -81,6 +88,18 @@ export class WaysBack {
   /** Something was put in a place that cannot be taken back; nor can what was there before. */
   forget(place: string): void {
     this.last.set(place, {});
+  }
+
+  /** Keeps what goes along when something that has this handle is taken back or made again for good. */
+  addBeside(id: string, beside: Beside): void {
+    this.along.set(id, beside);
+    const [oldest] = this.along.keys();
+    if (this.along.size > MOST && oldest !== undefined) this.along.delete(oldest);
+  }
+
+  /** undefined: nothing goes along. */
+  beside(id: string): Beside | undefined {
+    return this.along.get(id);
   }
 
   /** undefined: a change of cells, or one that is too long ago. */
