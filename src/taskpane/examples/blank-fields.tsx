@@ -1,8 +1,9 @@
 import { Field, Input } from "@fluentui/react-components";
-import { numberText, type Blank } from "../../catalog/blanks";
+import type { Blank } from "../../catalog/blanks";
 import { readBlank, type BlankWarning } from "../../catalog/read-blank";
 import type { Texts } from "../../i18n/texts";
 import { usePane } from "../state/context";
+import { amountText, blankName } from "./blank-words";
 import { filledAsUsual, type AnyExample } from "./any-example";
 
 /** What was typed into the fields of an example, by the name of the blank; what is left out stands as usual. */
@@ -27,7 +28,7 @@ export function BlankFields({ blanks, inputs, onInput }: BlankFieldsProps) {
         return (
           <Field
             key={name}
-            label={{ children: sentenceCase(name), lang: "nl" }}
+            label={labelOf(name, texts)}
             size="small"
             validationState={warning === null ? "none" : "warning"}
             validationMessage={warning === null ? undefined : warningText(warning, texts)}
@@ -65,12 +66,18 @@ export const valuesOf = ({ blanks = {} }: AnyExample, inputs: Inputs): Record<st
 export const typedValues = (example: AnyExample, typed: Inputs = {}): Record<string, string | null> =>
   Object.fromEntries(Object.entries(valuesOf(example, typed)).filter(([name]) => Object.hasOwn(typed, name)));
 
-const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+function labelOf(name: string, texts: Texts): { readonly children: string; readonly lang?: "nl" } {
+  const { text, ...language } = blankName(name, texts);
+  return { children: text.charAt(0).toUpperCase() + text.slice(1), ...language };
+}
 
 function boundsText(blank: Blank, texts: Texts): string | undefined {
   if (blank.kind === "text") return undefined;
   const { least, most, unit } = blank;
-  return texts.t("examples.bounds", { least: numberText(least, unit), most: numberText(most, unit) });
+  return texts.t("examples.bounds", {
+    least: amountText(least, unit, texts),
+    most: amountText(most, unit, texts),
+  });
 }
 
 function warningText(warning: BlankWarning, texts: Texts): string {

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { blanksToFillIn, takenTogether, takeOver } from "../../catalog/provenance/take-over";
+import type { Texts } from "../../i18n/texts";
 import type { Difference } from "../../catalog/standing/differences";
 import type { Agreement, AgreementTable } from "../../table/agreement-table";
 import type { CellChange } from "../../table/change";
@@ -9,6 +10,7 @@ import { ChangedText } from "../fixes/changed-text";
 import { CommandButton } from "../shell/command-button";
 import { usePane } from "../state/context";
 import { filledAsUsual, type AnyExample } from "./any-example";
+import { blankName } from "./blank-words";
 import { typedValues, type Inputs } from "./blank-fields";
 import { partnerDifference } from "./partner-difference";
 import { textOfVersion, type PlacedStanding } from "./standings-in";
@@ -75,6 +77,9 @@ export function Differences({ example, standing, typed, table, row, onTaken }: D
 
 const PARTNER_TEXTS = { missing: "examples.partnersMissing", added: "examples.partnersAdded" } as const;
 
+const namesOf = (blanks: readonly string[], texts: Texts): string =>
+  blanks.map((name) => blankName(name, texts).text).join(", ");
+
 interface DifferenceItemProps {
   readonly difference: Difference;
   /** What taking it over changes; none: it cannot be taken over. */
@@ -105,7 +110,7 @@ function DifferenceItem({ difference, changes, label, toFillIn, isLeft, onTake }
       {changes.length > 0 && (toFillIn.length > 0 || isLeft) && (
         <p className="info-note">
           {[
-            ...(toFillIn.length > 0 ? [texts.t("examples.fillIn", { names: toFillIn.join(", ") })] : []),
+            ...(toFillIn.length > 0 ? [texts.t("examples.fillIn", { names: namesOf(toFillIn, texts) })] : []),
             ...(isLeft ? [texts.t("examples.leftByAll")] : []),
           ].join(" ")}
         </p>

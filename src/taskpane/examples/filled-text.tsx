@@ -1,5 +1,6 @@
 import { filledParts } from "../../catalog/blanks";
 import { usePane } from "../state/context";
+import { blankName } from "./blank-words";
 
 interface FilledTextProps {
   readonly text: string;
@@ -19,7 +20,7 @@ export function FilledText({ text, values }: FilledTextProps) {
       </mark>
     ) : (
       <mark key={index} className="blank-open" lang={texts.language}>
-        {texts.t("examples.blankOpen", { name: nameOf(part.text) })}
+        {texts.t("examples.blankOpen", { name: blankName(nameOf(part.text), texts).text })}
       </mark>
     ),
   );

@@ -81,6 +81,19 @@ test("a blank that is skipped shows as one to fill in, in the words of its field
   screen.getByText("In de tabel komt {frequentie}.");
 });
 
+test("in English the fields of blanks and what is usual in them are in English", async () => {
+  const example = examplesFor("programma").find(({ blanks }) => blanks["frequentie"]?.kind === "number");
+  if (!example) throw new Error("no example");
+  const pane = await openPane(oneTable([]), "en");
+  const tab = await pane.openTab("Examples");
+  await pane.user.selectOptions(tab.getByRole("combobox", { name: "Core instrument" }), "programma");
+  await pane.user.click(tab.getByRole("button", { name: `View ${example.title}` }));
+  const field = await screen.findByRole("textbox", { name: "Frequency" });
+  expect(textOf(field.closest(".fui-Field"))).toMatch(/Usually \d+ times? a year to \d+ times a year/);
+  await pane.user.clear(field);
+  await screen.findByText("still to fill in: frequency");
+});
+
 test("each article of the legal basis leads to the law as it is today", async () => {
   const [example] = examplesFor("programma");
   if (!example) throw new Error("no example");
