@@ -83,7 +83,11 @@ export const renameOwn: PaneCommand<{ readonly id: string; readonly title: strin
   perform: async (session, { id, title }) => {
     await session.keep(
       (state) => withOwnTitle(state, id, title),
-      () => ({ intent: "success", key: "own.renamed", params: { title } }),
+      (state) => {
+        const isTaken = ownExamples(state).some((one) => one.id !== id && one.title === title);
+        const besides: Notice["besides"] = isTaken ? [{ key: "own.titleTwice" }] : [];
+        return { intent: isTaken ? "warning" : "success", key: "own.renamed", params: { title }, besides };
+      },
     );
   },
 };

@@ -42,7 +42,20 @@ export function ownExamples({ ownExamples: kept }: WorkbookState): Example[] {
 export function withOwnExamples(state: WorkbookState, added: readonly Example[]): WorkbookState {
   const texts = new Set(ownExamples(state).map(({ agreement }) => agreement));
   const fresh = added.filter(({ agreement }) => !texts.has(agreement));
-  return { ...state, ownExamples: [...state.ownExamples, ...fresh.map(toJson)] };
+  const titles = new Set(ownExamples(state).map(({ title }) => title));
+  const named = fresh.map((example) => {
+    const title = freeTitle(example.title, titles);
+    titles.add(title);
+    return { ...example, title };
+  });
+  return { ...state, ownExamples: [...state.ownExamples, ...named.map(toJson)] };
+}
+
+/** The title, with a number behind it where another example has it: agreements may begin alike for longer than a title is. */
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  let free = title;
+  for (let number = 2; taken.has(free); number++) free = `${title} (${number})`;
+  return free;
 }
 
 /** The state with another title for one own example. */

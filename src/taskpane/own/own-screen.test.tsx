@@ -32,7 +32,7 @@ async function openOwn() {
   const pane = await openPane(gateway);
   await act(() => openScreen.perform(pane.session, { id: "own" }));
   const [field] = await screen.findAllByRole("textbox", { name: "Titel" });
-  if (!(field instanceof HTMLInputElement)) throw new Error("no field");
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
   return { ...pane, gateway, field };
 }
 
@@ -85,4 +85,40 @@ test("Escape first takes the typed title back, and leaves the page only after th
   await user.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("textbox", { name: "Titel" })).toBeNull());
   expect(titlesOf(gateway)[0]).toBe(EXAMPLE.title);
+});
+
+test("an emptied title comes back, and it is said that a title is needed, until something is typed", async () => {
+  const { user, field, gateway, notice, session } = await openOwn();
+  await user.clear(field);
+  await user.type(field, "Zo doen wij het{Enter}");
+  await waitFor(() => expect(notice()).toContain("De titel is nu"));
+  await user.clear(field);
+  await user.tab();
+  screen.getByText("Een voorbeeld heeft een titel nodig. De oude titel staat er weer.");
+  expect(field.value).toBe("Zo doen wij het");
+  expect(session.store.get().notice).toBeNull();
+  expect(titlesOf(gateway)[0]).toBe("Zo doen wij het");
+  await user.type(field, "x");
+  expect(screen.queryByText(/heeft een titel nodig/)).toBeNull();
+});
+
+test("a title that another example has is told, and one that comes in gets a number", async () => {
+  const { user, field, gateway, notice } = await openOwn();
+  await user.clear(field);
+  await user.type(field, `${OTHER.title}{Enter}`);
+  await waitFor(() => expect(notice()).toContain("Een ander voorbeeld heeft die titel ook."));
+  const third = { ...EXAMPLE, id: "own-9", agreement: "Een andere tekst.", title: OTHER.title };
+  const titles = ownExamples(withOwnExamples(gateway.kept, [third])).map(({ title }) => title);
+  expect(titles).toEqual([OTHER.title, OTHER.title, `${OTHER.title} (2)`]);
+});
+
+test("after another message a removal is still taken back from what the pane changed", async () => {
+  const { user, gateway, notice, session } = await openOwn();
+  await user.click(screen.getByRole("button", { name: `Verwijderen: ${OTHER.title}` }));
+  await waitFor(() => expect(titlesOf(gateway)).toEqual([EXAMPLE.title]));
+  await user.click(screen.getByRole("button", { name: "Bewaar als Excel-bestand" }));
+  await waitFor(() => expect(notice()).toContain("Bewaard als"));
+  await act(() => openScreen.perform(session, { id: "history" }));
+  await user.click(await screen.findByRole("button", { name: /^Ongedaan maken/ }));
+  await waitFor(() => expect(titlesOf(gateway)).toEqual([EXAMPLE.title, OTHER.title]));
 });

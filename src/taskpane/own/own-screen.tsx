@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Example } from "../../catalog/example";
 import { insertExamples } from "../commands/insert-examples";
@@ -74,31 +74,48 @@ function OwnExample({ example }: { readonly example: Example }) {
   );
 }
 
-/** The title, which is kept when the field is left or at Enter; Escape brings the one that is kept back. */
+/** The title, on as many lines as it needs; kept when the field is left or at Enter. Escape brings the one that is kept back. */
 function TitleField({ example: { id, title } }: { readonly example: Example }) {
   const { session, texts } = usePane();
   const [typed, setTyped] = useState(title);
+  const [isEmptied, setEmptied] = useState(false);
   const underWay = useRef<string | null>(null);
   // Taking a new title back brings the old one here too.
   useEffect(() => setTyped(title), [title]);
   const save = async (): Promise<void> => {
-    const next = typed.trim();
+    const next = typed.replace(/\s+/g, " ").trim();
     // Nobody finds an example without a title: an emptied field gets the title back.
-    if (next === "") return setTyped(title);
+    if (next === "") {
+      setTyped(title);
+      setEmptied(true);
+      return session.dismiss();
+    }
     if (next === title || next === underWay.current) return;
     underWay.current = next;
     await renameOwn.perform(session, { id, title: next });
     underWay.current = null;
   };
   return (
-    <Field label={texts.t("own.title")} size="small">
-      <Input
+    <Field
+      label={texts.t("own.title")}
+      size="small"
+      {...(isEmptied && { validationState: "warning", validationMessage: texts.t("own.titleNeeded") })}
+    >
+      <Textarea
         lang="nl"
+        size="small"
+        rows={2}
         value={typed}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          setEmptied(false);
+        }}
         onBlur={() => void save()}
         onKeyDown={(event) => {
-          if (event.key === "Enter") void save();
+          if (event.key === "Enter") {
+            event.preventDefault();
+            void save();
+          }
           if (event.key !== "Escape" || typed === title) return;
           // Used, so that the page stays open.
           event.preventDefault();

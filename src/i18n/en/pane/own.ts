@@ -18,6 +18,8 @@ export const own = {
   "own.remove": "Remove",
   "own.removeNamed": "Remove: {title}",
   "own.renamed": "The title is ‘{title}’ now.",
+  "own.titleNeeded": "An example needs a title. The old title is back.",
+  "own.titleTwice": "Another example has that title too.",
   "own.removed": "‘{title}’ has been removed.",
   "own.export": "Put on a new sheet",
   "own.exportHint":

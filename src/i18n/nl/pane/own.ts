@@ -18,6 +18,8 @@ export const own = {
   "own.remove": "Verwijderen",
   "own.removeNamed": "Verwijderen: {title}",
   "own.renamed": "De titel is nu ‘{title}’.",
+  "own.titleNeeded": "Een voorbeeld heeft een titel nodig. De oude titel staat er weer.",
+  "own.titleTwice": "Een ander voorbeeld heeft die titel ook.",
   "own.removed": "‘{title}’ is verwijderd.",
   "own.export": "Zet op een nieuw blad",
   "own.exportHint":
