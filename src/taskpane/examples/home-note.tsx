@@ -18,12 +18,14 @@ interface HomeNoteProps {
   readonly home: Home;
   readonly examples: readonly FilledExample[];
   readonly onDone?: (rows: string) => void;
+  /** The user wants them on the sheet on screen. */
+  readonly onHere: () => void;
 }
 
-/** That the sheet is for another core instrument, and the button that inserts on the sheet, or the sheets, where the examples belong. */
-export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
+/** That the sheet is for another core instrument. */
+export function HomeNote({ home, examples }: Pick<HomeNoteProps, "home" | "examples">) {
   const { texts } = usePane();
-  const { here, wanted, count, titles, sheet, parts } = home;
+  const { here, wanted, count, titles, parts } = home;
   const params = {
     instrument: texts.t(`instrument.${here}`),
     other: wanted ? texts.t(`instrument.${wanted}`) : "",
@@ -31,21 +33,32 @@ export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
   };
   const isOne = wanted !== null && examples.length === 1;
   return (
+    <p className="info-note" role="status">
+      {parts
+        ? texts.t("examples.apart", { ...params, places: placesIn(parts, texts) })
+        : isOne
+          ? texts.t("examples.wrongSheet", params)
+          : texts.count("examples.wrongSheetMany", count, params)}
+    </p>
+  );
+}
+
+/** The button that inserts on the sheet, or the sheets, where the examples belong, and the way to the sheet on screen instead. */
+export function InsertHome({ home, examples, onDone, onHere }: HomeNoteProps) {
+  const { texts } = usePane();
+  const { sheet, parts } = home;
+  return (
     <>
-      <p className="info-note" role="status">
-        {parts
-          ? texts.t("examples.apart", { ...params, places: placesIn(parts, texts) })
-          : isOne
-            ? texts.t("examples.wrongSheet", params)
-            : texts.count("examples.wrongSheetMany", count, params)}
-      </p>
+      <HomeNote home={home} examples={examples} />
+      <button type="button" className="text-button" onClick={onHere}>
+        {texts.t("examples.insertHere")}
+      </button>
       {sheet && (
         <CommandButton
           command={insertOnSheet}
           input={{ examples, texts, sheet, ...(onDone ? { onDone } : {}) }}
           params={{ sheet: sheet.name }}
           appearance="primary"
-          size="small"
         />
       )}
       {parts && (
@@ -53,7 +66,6 @@ export function HomeNote({ home, examples, onDone }: HomeNoteProps) {
           command={insertApart}
           input={{ parts: partsWith(parts, examples), texts, ...(onDone ? { onDone } : {}) }}
           appearance="primary"
-          size="small"
         />
       )}
     </>

@@ -9,7 +9,7 @@ import { CommandButton } from "../shell/command-button";
 import { usePane, usePaneState } from "../state/context";
 import { destination, elsewhere } from "./destination";
 import type { Home } from "./home";
-import { HomeNote, useHome } from "./home-note";
+import { HomeNote, InsertHome, useHome } from "./home-note";
 import { untoldRolesText, withoutColumn } from "./left-out";
 import { usePlaceChoice, type PlaceChoice } from "./place-choice";
 
@@ -30,6 +30,12 @@ export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
   const home = useHome(table, props.examples);
   const wanted = wantedOf(props.examples, place);
   const noteDone = (rows: string): void => setDone({ wanted, rows });
+  const [isHere, setHere] = useState(false);
+  const foot = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The link that was pressed is gone.
+    if (isHere) foot.current?.querySelector<HTMLElement>("select, button")?.focus();
+  }, [isHere]);
   if (!table) {
     return (
       <footer className="tab-footer">
@@ -39,24 +45,25 @@ export function InsertFooter({ stands = false, ...props }: InsertFooterProps) {
     );
   }
   return (
-    <footer className="tab-footer">
+    <footer ref={foot} className="tab-footer insert-foot">
       {stands && done?.wanted === wanted ? (
         <>
           {place.fields}
           <InsertedNote {...props} place={place} rows={done.rows} onDone={noteDone} />
         </>
+      ) : home && (home.sheet ?? home.parts) && !isHere ? (
+        <InsertHome
+          home={home}
+          examples={props.examples}
+          onHere={() => setHere(true)}
+          onDone={(rows) => {
+            noteDone(rows);
+            props.onInserted?.();
+          }}
+        />
       ) : (
         <>
-          {home && (
-            <HomeNote
-              home={home}
-              examples={props.examples}
-              onDone={(rows) => {
-                noteDone(rows);
-                props.onInserted?.();
-              }}
-            />
-          )}
+          {home && <HomeNote home={home} examples={props.examples} />}
           {place.fields}
           <InsertButton {...props} place={place} home={home} onDone={noteDone} />
         </>
@@ -121,7 +128,7 @@ interface InsertButtonProps extends InsertFooterProps {
   readonly home?: Home | null;
   /** Called with the rows that the examples became. */
   readonly onDone?: (rows: string) => void;
-  /** How tall the button is. Default: small where the examples belong elsewhere, and two buttons need room. */
+  /** How tall the button is. Default: medium. */
   readonly size?: "small" | "medium";
 }
 
@@ -158,14 +165,14 @@ export function InsertButton(props: InsertButtonProps) {
             onInserted?.();
           },
         }}
-        size={size ?? (home ? "small" : "medium")}
-        {...((home?.sheet ?? home?.parts) ? {} : { appearance: "primary" as const })}
+        size={size ?? "medium"}
+        appearance="primary"
       />
     </>
   );
 }
 
-const INSERT_HERE: typeof insertExamples = { ...insertExamples, label: "examples.insertHere" };
+const INSERT_HERE: typeof insertExamples = { ...insertExamples, label: "examples.insertOnThis" };
 
 /** What becomes of what stands beside the table, where anything does. */
 function BesideNote({ plans }: { readonly plans: readonly InsertionPlan[] }) {

@@ -63,8 +63,10 @@ test("it goes in on the sheet on screen too, for who wants that", async () => {
   const gateway = perInstrument();
   const { user, tab, notice } = await openExample(gateway);
   await user.click(tab.getByRole("button", { name: `Bekijk ${first.title}` }));
-  await screen.findByText("Komt onder aan de tabel, als rij 3.");
-  await user.click(screen.getByRole("button", { name: "Toch hier invoegen" }));
+  await user.click(await screen.findByRole("button", { name: "Toch op dit blad invoegen" }));
+  screen.getByText("Komt onder aan de tabel, als rij 3.");
+  expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Plaats" }));
+  await user.click(screen.getByRole("button", { name: "Invoegen op dit blad" }));
   await waitFor(() => expect(notice()).toContain("Afspraak ingevoegd als rij 3."));
   expect(agreements(gateway, 0)).toHaveLength(3);
 });
@@ -123,7 +125,7 @@ test("without a sheet for it, the warning stands alone", async () => {
   const { user, tab, notice } = await openExample(gateway);
   await user.click(tab.getByRole("button", { name: `Invoegen: ${first.title}` }));
   await waitFor(() => expect(notice()).toContain("Dit voorbeeld hoort bij ‘Programma’."));
-  await user.click(screen.getByRole("button", { name: "Toch hier invoegen" }));
+  await user.click(screen.getByRole("button", { name: "Toch op dit blad invoegen" }));
   await waitFor(() => expect(agreements(gateway, 0)).toHaveLength(3));
 });
 

@@ -46,7 +46,8 @@ export const examples = {
     "{count} rows do not fit the filter on sheet {sheets}. When you filter there again, you will not see them any more.",
   "examples.apartSheet": "It is about sheet ‘{sheet}’. On the other sheets nothing was inserted either.",
   "examples.apartNoTable": "Sheet ‘{sheet}’ has no table any more. Nothing was inserted.",
-  "examples.insertHere": "Insert here all the same",
+  "examples.insertHere": "Insert on this sheet all the same",
+  "examples.insertOnThis": "Insert on this sheet",
   "examples.besideNotes": "The whole row moves down, with what is beside it.",
   "examples.besideList": "Only the columns of the table move down. The list beside it stays where it is.",
   "examples.whereHeading":

@@ -46,7 +46,8 @@ export const examples = {
     "{count} rijen passen niet bij het filter op blad {sheets}. Als u daar opnieuw filtert, ziet u die rijen niet meer.",
   "examples.apartSheet": "Het gaat om blad ‘{sheet}’. Ook op de andere bladen is niets ingevoegd.",
   "examples.apartNoTable": "Blad ‘{sheet}’ heeft geen tabel meer. Er is niets ingevoegd.",
-  "examples.insertHere": "Toch hier invoegen",
+  "examples.insertHere": "Toch op dit blad invoegen",
+  "examples.insertOnThis": "Invoegen op dit blad",
   "examples.besideNotes": "De hele rij schuift op. Wat ernaast staat, schuift mee.",
   "examples.besideList": "Alleen de kolommen van de tabel schuiven op. De lijst ernaast blijft staan.",
   "examples.whereHeading":
