@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { buildWorkbook } from "../../src/workbench/package/testing/build-workbook";
 import type { WorkbookDocument } from "../../src/workbench/package/document";
 import { accessibilityProblems, workbenchProblems } from "./support/accessibility";
+import type { Locator } from "@playwright/test";
 import { changedCells } from "./support/compare";
 import { expect, original, test } from "./support/workbench";
 
@@ -24,6 +25,13 @@ test("a new table with examples is on a sheet of its own, whole and without find
   await expect(pane.getByText("De tabel staat op het nieuwe blad")).toBeVisible();
   await expect(pane.getByRole("heading", { level: 1 })).toHaveText(/afspraken/);
   await workbench.picture("new-table-made");
+  for (const column of ["I", "L", "O"]) {
+    await page.getByRole("textbox", { name: "Naamvak" }).fill(`${column}4`);
+    await page.keyboard.press("Enter");
+    // The name of a partner stands on one line, beside its filter button.
+    expect(await linesOf(page.locator(`[data-address="${column}2"] .cell-text`))).toBe(1);
+  }
+  await workbench.picture("new-table-partners");
 
   const saved = await workbench.saved();
   expect(saved.sheets.map(({ name }) => name)).toEqual(["Blad1", "Samenwerkingsafspraken"]);
@@ -38,6 +46,32 @@ test("a new table with examples is on a sheet of its own, whole and without find
   // Only the core instruments without agreements are told.
   await expect(pane.getByRole("button", { name: "0 fouten" })).toBeVisible();
   await expect(pane.getByRole("button", { name: "0 waarschuwingen" })).toBeVisible();
+});
+
+/** On how many lines a text stands. */
+const linesOf = (text: Locator): Promise<number> =>
+  text.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+
+test("a sheet that is made stands at its top, wherever the one before it was scrolled to, and that one stays there", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await workbench.open("01-plat.xlsx");
+  await expect(pane.getByRole("heading", { level: 1 })).toHaveText("72 afspraken");
+  await page.getByRole("textbox", { name: "Naamvak" }).fill("D40");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Meer", exact: true }).click();
+  await pane.getByRole("menuitem", { name: "Eigen voorbeelden" }).click();
+  await pane.getByRole("button", { name: "Bewaar de gekozen rij" }).click();
+  await pane.getByRole("button", { name: "Zet op een nieuw blad" }).click();
+  await expect(pane.getByText("De eigen voorbeelden staan op het blad")).toBeVisible();
+  await expect(page.locator('[data-address="D3"]')).toBeInViewport();
+  await page.getByRole("tab", { name: "Samenwerkingsafspraken" }).click();
+  await expect(page.locator('[data-address="D40"]')).toBeInViewport();
 });
 
 test("where each core instrument has a sheet, one report holds the findings of all of them", async ({

@@ -61,6 +61,18 @@ describe("selecting", () => {
   });
 });
 
+describe("a sheet that the add-in brings to the front", () => {
+  it("leaves what was selected on the one before it", async () => {
+    const opened = open();
+    goTo(opened, "B3");
+    opened.host.activateSheet(opened.host.workbook.sheets[1]?.id ?? "");
+    await settled();
+    expect(active(opened)).toBe("A1");
+    opened.controller.activate(opened.sheet.id);
+    expect(active(opened)).toBe("B3");
+  });
+});
+
 describe("typing in a cell", () => {
   it("puts Excel in edit mode until it is finished", () => {
     const opened = open();

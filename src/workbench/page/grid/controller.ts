@@ -112,6 +112,8 @@ export class GridController {
     this.pending.clear();
     const { view, selection, reveal, painted } = this.state;
     const switched = this.sheet.id !== view.sheet.id;
+    // The add-in brings sheets to the front too.
+    if (switched) this.remembered.set(view.sheet.id, selection);
     const onlyCells = !switched && [...kinds].every((kind) => kind === "cells" || kind === "selection");
     const grown = !isSame(this.sheet.usedArea(false), view.used);
     if (switched || kinds.size > 1 || !kinds.has("selection")) {

@@ -12,7 +12,7 @@ import type { HeaderSize } from "./pointer";
 import { wholeCell } from "./selection";
 import { canvasMeasure } from "./text-measure";
 import { useGridPointer } from "./use-grid-pointer";
-import { useFocusAfterEditing, useReveal } from "./use-reveal";
+import { useFocusAfterEditing, useOwnPosition, useReveal } from "./use-reveal";
 import { type Axis, HEADER_HEIGHT, type Line, rowHeaderWidth, useWindows, type Windows } from "./use-windows";
 
 const measure = canvasMeasure();
@@ -29,6 +29,7 @@ export function Grid({ controller }: { controller: GridController }) {
   const windows = useWindows(scroller, view, painted, zoom, measure);
   const header = { width: rowHeaderWidth(view, zoom), height: Math.round(HEADER_HEIGHT * zoom) };
   const pointer = useGridPointer(scroller, windows, header, controller);
+  useOwnPosition(scroller, view.sheet.id);
   useReveal(scroller, state, windows);
   useFocusAfterEditing(scroller, editing !== null);
   const active = wholeCell(selection.active, view.merges);

@@ -3,6 +3,22 @@ import type { Place } from "./address";
 import type { GridState } from "./controller";
 import type { Axis, Windows } from "./use-windows";
 
+/** Each sheet has a window of its own, as in Excel: one that is shown again stands where it stood, a new one at its top. */
+export function useOwnPosition(scroller: RefObject<HTMLDivElement | null>, sheetId: string): void {
+  const positions = useRef(new Map<string, { readonly left: number; readonly top: number }>());
+  const shown = useRef(sheetId);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    if (shown.current !== sheetId) {
+      const { left, top } = positions.current.get(sheetId) ?? { left: 0, top: 0 };
+      element.scrollTo(left, top);
+    }
+    shown.current = sheetId;
+    positions.current.set(sheetId, { left: element.scrollLeft, top: element.scrollTop });
+  });
+}
+
 /** What was scrolled to last: for which request, where the window then stood, and how high the row was. */
 interface Shown {
   readonly reveal: number;
