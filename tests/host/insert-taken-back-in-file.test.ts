@@ -41,6 +41,10 @@ const partsOf = (file: Uint8Array): ReadonlyMap<string, string> =>
       .map(([name, bytes]) => [name, asCompared(Buffer.from(bytes).toString("latin1"))]),
   );
 
+/** The parts in which the workbook keeps what the add-in knows. */
+const keptIn = (file: Uint8Array): string[] =>
+  Object.keys(unzipSync(file)).filter((name) => /^customXml\/item\d+\.xml$/.test(name));
+
 const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
 
@@ -56,6 +60,7 @@ test.each(REGION_WORKBOOKS)(
       await session.refresh();
     }
     const before = partsOf(workbook.save());
+    const kept = keptIn(workbook.save());
     const examples = examplesFor("programma").slice(0, 2).map(filledAsUsual);
     await insertExamples.perform(session, {
       examples,
@@ -67,5 +72,6 @@ test.each(REGION_WORKBOOKS)(
     expect(changed(before, partsOf(workbook.save()))).not.toEqual([]);
     await undo.perform(session, session.store.get().notice?.recoveryId ?? "");
     expect(changed(before, partsOf(workbook.save()))).toEqual([]);
+    expect(keptIn(workbook.save())).toEqual(kept);
   },
 );
