@@ -29,7 +29,9 @@ for (const file of ["01-plat.xlsx", "02-titelblok.xlsx", "04-exceltabel.xlsx", "
   });
 }
 
-test("marking twice keeps one mark per cell and says so, and the ribbon's buttons do the same", async ({ workbench }) => {
+test("marking twice keeps one mark per cell and says so, and the ribbon's buttons do the same", async ({
+  workbench,
+}) => {
   await workbench.open("01-plat.xlsx");
   const { pane, page } = workbench;
   const count = () =>
