@@ -228,14 +228,13 @@ export const TAB_VIEWS: readonly ScreenView[] = [
   },
   {
     name: "an example that is in the table, in other words",
-    parts: ["examples/standing-note"],
+    parts: ["examples/standing-note", "examples/differences"],
     open: async (bench, texts) => {
-      await openTab(bench, texts, "examples");
+      await openTab(bench, texts, "examples", "01-plat.xlsx");
       const { pane } = bench;
-      await pane.locator(".example-card").first().getByRole("button").last().click();
-      await expect(pane.locator(".pane-notice")).not.toBeEmpty();
       await pane.locator(".example-card").first().getByRole("button").first().click();
-      await expect(pane.locator(".tab-example")).toBeVisible();
+      await pane.locator(".example-stands summary").click();
+      await expect(pane.locator(".example-differences").getByRole("button").first()).toBeVisible();
     },
   },
   {

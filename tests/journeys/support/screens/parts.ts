@@ -26,6 +26,7 @@ export const PARTS = {
   "clean-up/use-preview": ".clean-up-preview",
   "examples/back-on-escape": ".tab-example",
   "examples/blank-fields": ".blank-fields",
+  "examples/differences": ".example-differences",
   "examples/example-card": ".example-card",
   "examples/example-detail": ".example-agreement",
   "examples/example-facts": ".facts",
