@@ -11,6 +11,7 @@ const [LINE_POINTS, BUTTON_POINTS] = [15, 17];
 /**
  * What a filter button takes beside a heading, in characters: where a heading and its button do not both fit, the button hides
  * the end of the name, or breaks it.
+ * Assumption (Excel): a filter button is no wider than three characters of the standard font.
  */
 export const BUTTON_WIDTH = 3;
 
